@@ -1,0 +1,46 @@
+import { releasedTo, type Audience } from '../../model/audience.ts';
+import type { Project } from '../../model/project.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { defineRule } from '../rule.ts';
+import { referencesIn } from '../walk.ts';
+
+/*
+ * Checks that words for everybody do not need a figure that is for the council and Ofsted only: a :kpi or
+ * ::chart of an internal indicator in a public section.
+ * Why: the public edition would have a hole in the sentence.
+ * Does not catch: an internal figure typed by hand in public words; a citation of an internal source, which
+ * is printed as not published.
+ */
+export default defineRule({
+  id: 'audience-is-kept',
+  severity: 'error',
+  summary: 'Public words do not need an internal figure.',
+  check(project, report) {
+    const usual = project.settings?.data.defaultAudience ?? 'public';
+    const indicators = new Map(project.indicators.map((located) => [located.data.id, located]));
+    const need = (id: string, reader: Audience, place: Place): void => {
+      const found = indicators.get(id);
+      if (!found || releasedTo[reader].includes(found.data.audience ?? usual)) return;
+      report({
+        message: `\`${id}\` is for the audience \`${found.data.audience ?? usual}\`, but these words are for the audience \`${reader}\`.`,
+        place,
+        hint: 'Put the words inside `:::internal` … `:::`, or let the indicator be public.',
+        related: [{ message: `\`${id}\` stands here.`, place: found.origin.place(['audience']) }],
+      });
+    };
+    for (const { id, reader, place } of figuresInWords(project, usual)) need(id, reader, place);
+  },
+});
+
+function* figuresInWords(project: Project, usual: Audience): Generator<{ id: string; reader: Audience; place: Place }> {
+  for (const section of project.sections) {
+    const own = section.matter.audience ?? usual;
+    for (const reference of referencesIn(section)) {
+      const reader = own === 'internal' ? own : (reference.within ?? own);
+      if (reference.type === 'kpi') yield { id: reference.indicator, reader, place: reference.place };
+      if (reference.type === 'embed' && reference.name === 'chart' && reference.argument !== null) {
+        yield { id: reference.argument, reader, place: reference.place };
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { figuresOf } from '../figures.ts';
+import { defineRule } from '../rule.ts';
+
+/*
+ * Checks that no figure is dated after the as-at date of the edition.
+ * Why: such a figure is not shown as current, and a reader with the as-at date in mind would be misled by it.
+ * Does not catch: a figure that was still provisional at the as-at date.
+ */
+export default defineRule({
+  id: 'figure-not-after-as-at',
+  severity: 'warning',
+  summary: 'No figure is dated after the as-at date of the edition.',
+  check(project, report) {
+    const asAt = project.settings?.data.edition.asAt;
+    if (asAt === undefined) return;
+    for (const { indicator, figure, place } of figuresOf(project)) {
+      if (figure.at <= asAt) continue;
+      report({
+        message: `\`${indicator.id}\` has a figure at \`${figure.at}\`, after the as-at date of this edition (\`${asAt}\`).`,
+        place: place('at'),
+        hint: "Move the edition's `asAt`, or keep the figure for the next edition.",
+        actual: figure.at,
+        expected: `${asAt} or earlier`,
+      });
+    }
+  },
+});

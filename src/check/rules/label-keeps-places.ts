@@ -1,0 +1,35 @@
+import { defaultLabels, type LabelKey } from '../../model/labels.ts';
+import { defineRule } from '../rule.ts';
+
+/*
+ * Checks that a report's own label has the same places to fill (`{name}`) as the usual one.
+ * Why: without its place a number or a name would be missing from the sentence.
+ * Does not catch: a label whose words do not fit what is filled in.
+ */
+export default defineRule({
+  id: 'label-keeps-places',
+  severity: 'error',
+  summary: "A report's own label has the same places to fill as the usual one.",
+  check(project, report) {
+    const { settings } = project;
+    for (const [key, own] of Object.entries(settings?.data.labels ?? {})) {
+      const usual = defaultLabels[key as LabelKey];
+      if (own === undefined || placesOf(usual).join() === placesOf(own).join()) continue;
+      report({
+        message: `The label \`${key}\` must have the places ${list(placesOf(usual))}, but \`${own}\` has ${list(placesOf(own))}.`,
+        place: settings!.origin.place(['labels', key]),
+        hint: `Write it with the same places as the usual words: \`${usual}\`.`,
+        actual: own,
+        expected: usual,
+      });
+    }
+  },
+});
+
+function placesOf(label: string): string[] {
+  return [...new Set(label.match(/\{\w+\}/g))].sort();
+}
+
+function list(places: readonly string[]): string {
+  return places.length === 0 ? 'none' : places.map((place) => `\`${place}\``).join(' and ');
+}

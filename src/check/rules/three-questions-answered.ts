@@ -1,0 +1,51 @@
+import { labelsWith, type LabelKey } from '../../model/labels.ts';
+import type { AuthoredPart, Question } from '../../model/section.ts';
+import { defineRule } from '../rule.ts';
+
+/*
+ * Checks that a practice section answers all three questions: each has its heading, once, with something under it.
+ * Why: what do you know, how do you know it and what next are what Ofsted asks of every area of practice.
+ * Does not catch: an answer that does not answer.
+ */
+export default defineRule({
+  id: 'three-questions-answered',
+  severity: 'error',
+  summary: 'Every practice section answers all three questions.',
+  check(project, report) {
+    const labels = labelsWith(project.settings?.data.labels);
+    for (const section of project.sections) {
+      if ((section.matter.kind ?? 'practice') !== 'practice') continue;
+      for (const question of ['know', 'how', 'next'] satisfies Question[]) {
+        const heading = labels[`question.${question}` satisfies LabelKey];
+        const answers = section.parts.filter((part) => part.question === question);
+        const [first, second] = answers;
+        if (!first) {
+          report({
+            message: `The section \`${section.matter.title}\` has no heading \`## ${heading}\`.`,
+            place: section.origin.place(['title']),
+            hint: `Add \`## ${heading}\` with its answer, or set \`kind\` if this is not a section about practice.`,
+            expected: `## ${heading}`,
+          });
+        } else if (answers.every(isEmpty)) {
+          report({
+            message: `There is nothing under \`## ${heading}\` in the section \`${section.matter.title}\`.`,
+            place: first.place,
+            hint: 'Write the answer; say so plainly if there is none yet.',
+          });
+        }
+        if (first && second) {
+          report({
+            message: `The heading \`## ${heading}\` stands twice in the section \`${section.matter.title}\`.`,
+            place: second.place,
+            hint: 'Put both answers under one heading.',
+            related: [{ message: 'The first stands here.', place: first.place }],
+          });
+        }
+      }
+    }
+  },
+});
+
+function isEmpty(part: AuthoredPart): boolean {
+  return part.groups.every((group) => group.blocks.every((block) => block.type === 'heading' || block.type === 'rule'));
+}

@@ -1,0 +1,38 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Drops what was said twice and puts the rest in the order in which an author works: by file, then down the file. */
+export function arrange(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  const unique: Diagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const start = diagnostic.place?.start;
+    const key = JSON.stringify([diagnostic.ruleId, diagnostic.message, diagnostic.place?.path, start?.line, start?.column]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    unique.push(diagnostic);
+  }
+  return unique.sort(compare);
+}
+
+function compare(a: Diagnostic, b: Diagnostic): number {
+  return (
+    byText(a.place?.path ?? '', b.place?.path ?? '') ||
+    (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
+    (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0) ||
+    rank[a.severity] - rank[b.severity] ||
+    byText(a.ruleId, b.ruleId)
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How many there are of each severity. */
+export function count(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const diagnostic of diagnostics) counts[diagnostic.severity] += 1;
+  return counts;
+}

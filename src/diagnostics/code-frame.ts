@@ -1,0 +1,42 @@
+import type { Place } from './diagnostic.ts';
+
+/** Characters of a source line that are shown; a longer line is cut around the place. */
+const widest = 100;
+
+/** One line of a code frame: its number and text, and under the offending one the stretch that is marked. */
+export interface FrameLine {
+  number: number;
+  text: string;
+  /** Columns of `text` to underline, from 0, end exclusive; absent on lines of context. */
+  mark?: { from: number; to: number };
+}
+
+/** The offending line with one line of context on each side; empty when the place is outside the text. */
+export function codeFrame(text: string, place: Place): FrameLine[] {
+  const lines = text.split('\n');
+  const offending = place.start.line;
+  if (offending < 1 || offending > lines.length) return [];
+  const frame: FrameLine[] = [];
+  for (let number = Math.max(1, offending - 1); number <= Math.min(lines.length, offending + 1); number += 1) {
+    const line = lines[number - 1]!;
+    if (number !== offending) {
+      if (line.trim() !== '') frame.push({ number, text: clip(line, 0).text });
+      continue;
+    }
+    const { text: shown, offset } = clip(line, place.start.column - 1);
+    const from = Math.min(place.start.column - 1 - offset, shown.length);
+    const end = place.end && place.end.line === offending ? place.end.column - 1 - offset : from + 1;
+    frame.push({ number, text: shown, mark: { from, to: Math.min(Math.max(end, from + 1), Math.max(shown.length, from + 1)) } });
+  }
+  return frame;
+}
+
+/** `offset` is how many characters of the line went before what is shown, less the mark of the cut. */
+function clip(line: string, around: number): { text: string; offset: number } {
+  const printable = line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\u{FFFD}');
+  if (printable.length <= widest) return { text: printable, offset: 0 };
+  const start = Math.max(0, Math.min(around - widest / 2, printable.length - widest));
+  const before = start > 0 ? '…' : '';
+  const after = start + widest < printable.length ? '…' : '';
+  return { text: before + printable.slice(start, start + widest) + after, offset: start - before.length };
+}

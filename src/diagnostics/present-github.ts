@@ -1,0 +1,34 @@
+import { arrange } from './arrange.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Workflow commands of GitHub Actions, one a line, which mark the lines of a pull request. */
+export function presentGithub(diagnostics: readonly Diagnostic[], pathPrefix = ''): string {
+  return arrange(diagnostics)
+    .map((diagnostic) => {
+      const { place } = diagnostic;
+      const properties = [
+        ...(place
+          ? [
+              `file=${property(pathPrefix + place.path)}`,
+              `line=${place.start.line}`,
+              `col=${place.start.column}`,
+              ...(place.end ? [`endLine=${place.end.line}`, `endColumn=${place.end.column}`] : []),
+            ]
+          : []),
+        `title=${property(diagnostic.ruleId)}`,
+      ].join(',');
+      const message = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message} ${diagnostic.hint}`;
+      return `::${commands[diagnostic.severity]} ${properties}::${data(message)}`;
+    })
+    .join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { audience } from './audience.ts';
+import { id, isoDate, partialDate, text } from './scalars.ts';
+
+export const actionStatus = z
+  .enum(['not-started', 'in-progress', 'complete', 'stopped'])
+  .describe('Where it stands: `not-started`, `in-progress`, `complete` or `stopped`.');
+
+export const measure = z
+  .strictObject({
+    text: text.optional().describe('How we shall know that it worked, in words.'),
+    indicator: id.optional().describe('The indicator that will show it.'),
+    goal: z.number().optional().describe('The value of that indicator that we aim for.'),
+  })
+  .describe('How we shall know that it worked.');
+
+export const action = z
+  .strictObject({
+    id,
+    title: text.describe('What will be done; begin with a verb.'),
+    answers: z
+      .array(id)
+      .optional()
+      .describe('What it answers: ids of areas for improvement, findings or recommendations.'),
+    owner: text.optional().describe('The role that answers for it; no name.'),
+    due: partialDate.optional().describe('By when: a day, a month or a year.'),
+    measure: measure.optional(),
+    status: actionStatus.optional(),
+    progress: z
+      .array(z.strictObject({ date: isoDate.describe('When.'), text: text.describe('What had happened by then.') }))
+      .optional()
+      .describe('What has happened, oldest first.'),
+    sections: z.array(id).optional().describe('The sections whose plans it belongs to: file names without number and ending.'),
+    source: text.optional().describe('Where the commitment was made.'),
+    audience: audience.optional(),
+  })
+  .describe('Something that will be done.');
+
+export const actionFile = z.strictObject({ actions: z.array(action) }).describe('The action plan: what next.');
+
+export type ActionStatus = z.infer<typeof actionStatus>;
+export type Action = z.infer<typeof action>;

@@ -1,0 +1,66 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+
+/*
+ * The tree of a section's words. It is written once over two parameters: `Leaf`, what may stand in a
+ * sentence besides words, and `Embed`, what may stand between paragraphs. As authored these are
+ * references (an indicator's id); in the report they are what the references resolve to.
+ * Only authored trees carry places.
+ */
+
+export interface Text { type: 'text'; value: string; place?: Place }
+export interface Emphasis<Leaf> { type: 'emphasis'; children: Inline<Leaf>[] }
+export interface Strong<Leaf> { type: 'strong'; children: Inline<Leaf>[] }
+export interface Deleted<Leaf> { type: 'deleted'; children: Inline<Leaf>[] }
+export interface InlineCode { type: 'code'; value: string }
+export interface LineBreak { type: 'break' }
+export interface Link<Leaf> { type: 'link'; href: string; children: Inline<Leaf>[]; place?: Place }
+/** `src` is a path below the report's `public/`. */
+export interface Image { type: 'image'; src: string; alt: string; place?: Place }
+export interface FootnoteMark { type: 'footnote'; label: string }
+
+export type Inline<Leaf> =
+  | Text
+  | Emphasis<Leaf>
+  | Strong<Leaf>
+  | Deleted<Leaf>
+  | InlineCode
+  | LineBreak
+  | Link<Leaf>
+  | Image
+  | FootnoteMark
+  | Leaf;
+
+export interface Paragraph<Leaf, Statement> { type: 'paragraph'; children: Inline<Leaf>[]; statement?: Statement; place?: Place }
+export interface Heading<Leaf> { type: 'heading'; depth: number; children: Inline<Leaf>[]; anchor: string; place?: Place }
+export interface ListItem<Leaf, Embed, Statement> {
+  type: 'item';
+  children: Block<Leaf, Embed, Statement>[];
+  statement?: Statement;
+  place?: Place;
+}
+export interface List<Leaf, Embed, Statement> {
+  type: 'list';
+  ordered: boolean;
+  start: number;
+  items: ListItem<Leaf, Embed, Statement>[];
+}
+export interface Quote<Leaf, Embed, Statement> { type: 'quote'; children: Block<Leaf, Embed, Statement>[] }
+export interface CodeBlock { type: 'code-block'; value: string }
+export interface Rule { type: 'rule' }
+export interface Table<Leaf> {
+  type: 'table';
+  align: ('left' | 'right' | 'center' | null)[];
+  head: Inline<Leaf>[][];
+  rows: Inline<Leaf>[][][];
+  place?: Place;
+}
+
+export type Block<Leaf, Embed, Statement> =
+  | Paragraph<Leaf, Statement>
+  | Heading<Leaf>
+  | List<Leaf, Embed, Statement>
+  | Quote<Leaf, Embed, Statement>
+  | CodeBlock
+  | Rule
+  | Table<Leaf>
+  | Embed;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { audience } from './audience.ts';
+import { periodType } from './period.ts';
+import { id, isoDate, text } from './scalars.ts';
+import { qualifier, unit, withheldCode } from './value.ts';
+
+export const polarity = z
+  .enum(['higher', 'lower', 'target', 'neutral'])
+  .describe(
+    'Which way is better: `higher`, `lower`, `target` (close to it) or `neutral`. Volumes and rates per 10,000 are neutral and get no RAG.',
+  );
+
+export type Polarity = z.infer<typeof polarity>;
+
+export const boundsTarget = z.strictObject({
+  minimum: z.number().optional().describe('The bound between red and amber; leave it out when there is no amber.'),
+  upper: z.number().describe('The bound at which green begins; reaching it counts as met.'),
+});
+
+export const goalTarget = z.strictObject({
+  goal: z.number().describe('The value to stay close to.'),
+  within: z.number().nonnegative().describe('Green when no further from the goal than this.'),
+  near: z.number().nonnegative().optional().describe('Amber when no further from the goal than this.'),
+});
+
+export type BoundsTarget = z.infer<typeof boundsTarget>;
+export type GoalTarget = z.infer<typeof goalTarget>;
+
+const decimals = z.number().int().min(0).max(3).describe('Decimal places to print.');
+
+const figure = {
+  at: isoDate.describe('The last day that the figure covers, or the day of a snapshot.'),
+  value: z.number().optional().describe('The figure. Leave it out when numerator and denominator are given.'),
+  numerator: z.number().nonnegative().optional().describe('How many.'),
+  denominator: z.number().nonnegative().optional().describe('Out of how many.'),
+  status: withheldCode.optional(),
+  qualifier: qualifier.optional(),
+  decimals: decimals.optional().describe('Decimal places of this figure, where its source gives fewer than usual.'),
+  period: periodType.optional().describe("What this figure covers, where it differs from the indicator's own period type."),
+};
+
+export const observation = z
+  .strictObject({
+    ...figure,
+    note: text.optional().describe('A note on this one figure, printed beside it.'),
+    break: z.boolean().optional().describe('True when the definition or system changed before this figure, so that it does not compare with the one before.'),
+  })
+  .describe('One value for one period.');
+
+export const comparatorKind = z
+  .enum(['england', 'region', 'statistical-neighbours', 'own-last-year'])
+  .describe('Whose figure it is: `england`, `region`, `statistical-neighbours` or `own-last-year`.');
+
+export const comparator = z
+  .strictObject({
+    kind: comparatorKind,
+    ...figure,
+    edition: text.optional().describe("The edition of the statistical neighbours' model."),
+    source: text.optional().describe('Where the figure was published.'),
+  })
+  .describe("Somebody else's figure, or our own last year, for the same measure.");
+
+export const indicator = z
+  .strictObject({
+    id,
+    reference: text.optional().describe('The number by which the council knows it, such as 2.10a.'),
+    title: text.describe('What is measured, in words that a councillor understands.'),
+    definition: text.optional().describe('Exactly what is counted, and out of what.'),
+    numeratorLabel: text.optional().describe('What the numerator counts.'),
+    denominatorLabel: text.optional().describe('What the denominator counts.'),
+    unit,
+    decimals: decimals.optional(),
+    polarity,
+    period: periodType,
+    trend: periodType.optional().describe('The period type of the figures that make the chart, where it differs from `period`.'),
+    target: z
+      .union([boundsTarget, goalTarget])
+      .optional()
+      .describe('`minimum` and `upper` bounds; or, with polarity `target`, a `goal` and how near counts as `within` and `near`.'),
+    source: text.optional().describe('Where the figures come from.'),
+    notes: text.optional().describe('Anything that a reader must know to read the figures rightly.'),
+    judgements: z.array(id).optional().describe('The judgement areas that it speaks to.'),
+    audience: audience.optional(),
+    observations: z.array(observation).describe('The figures, oldest first.'),
+    comparators: z.array(comparator).optional(),
+  })
+  .describe('A defined measure. With a target it is a KPI.');
+
+export const indicatorFile = z
+  .strictObject({
+    theme: text.describe('The heading under which these indicators stand.'),
+    order: z.number().int().optional().describe('Where the theme stands among the others; otherwise in file-name order.'),
+    indicators: z.array(indicator),
+  })
+  .describe('One theme of indicators.');
+
+export type Observation = z.infer<typeof observation>;
+export type Comparator = z.infer<typeof comparator>;
+export type ComparatorKind = z.infer<typeof comparatorKind>;
+export type IndicatorFile = z.infer<typeof indicatorFile>;
+
+/** An indicator as authored, with the theme of its file. */
+export type Indicator = z.infer<typeof indicator> & { theme: string; themeId: string };

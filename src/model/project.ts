@@ -1,0 +1,58 @@
+import type { Action } from './action.ts';
+import type { Audience } from './audience.ts';
+import type { Evidence } from './evidence.ts';
+import type { Framework } from './framework.ts';
+import type { GlossaryTerm } from './glossary.ts';
+import type { Indicator } from './indicator.ts';
+import type { Inspection } from './inspection.ts';
+import type { Located } from './origin.ts';
+import type { AuthoredPart, Section } from './section.ts';
+import type { Settings } from './settings.ts';
+
+/** A file of the report folder as it was read; `path` is relative to it, with forward slashes. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** The whole report as authored, every value with its place. */
+export interface Project {
+  /** Null when data/report.yaml is missing or cannot be used; diagnostics say why. */
+  settings: Located<Settings> | null;
+  /** Shipped frameworks and the report's own. */
+  frameworks: Located<Framework>[];
+  /** In file-name order. */
+  sections: Section[];
+  indicators: Located<Indicator>[];
+  inspections: Located<Inspection>[];
+  evidence: Located<Evidence>[];
+  actions: Located<Action>[];
+  glossary: Located<GlossaryTerm>[];
+  /** Paths below `public/`, with forward slashes. */
+  images: string[];
+  /** Ids met in entries that could not be used, so that what refers to them is not called unknown as well. */
+  damagedIds: string[];
+}
+
+/** A section with nothing left in it that its audience may not see, and no places. */
+export interface ReleasedSection {
+  id: string;
+  matter: Section['matter'];
+  parts: AuthoredPart[];
+  footnotes: Section['footnotes'];
+}
+
+/** What one audience may see of a project. Ids of what was held back are kept, and nothing else of it. */
+export interface ReleasedProject {
+  audience: Audience;
+  settings: Settings;
+  frameworks: Framework[];
+  sections: ReleasedSection[];
+  indicators: Indicator[];
+  inspections: Inspection[];
+  evidence: Evidence[];
+  actions: Action[];
+  glossary: GlossaryTerm[];
+  images: string[];
+  withheldIds: string[];
+}

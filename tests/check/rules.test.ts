@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/check/rules.ts';
+import { checkProject } from '../../src/check/check-project.ts';
+import { defineRule } from '../../src/check/rule.ts';
+import { projectOf } from '../projects.ts';
+
+const folder = (path: string): URL => new URL(`../../${path}/`, import.meta.url);
+const namesIn = (path: string, ending: string): string[] =>
+  readdirSync(folder(path))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+
+describe('the rules', () => {
+  it('have one name in the registry, in their files and in their pages', () => {
+    const registered = rules.map((rule) => rule.id).sort();
+    expect(namesIn('src/check/rules', '.ts')).toEqual(registered);
+    expect(namesIn('docs/rules', '.md')).toEqual(registered);
+  });
+
+  it('go on when one of them throws, and say which it was', () => {
+    const faulty = defineRule({
+      id: 'faulty',
+      severity: 'info',
+      summary: 'Throws.',
+      check() {
+        throw new Error('a fault');
+      },
+    });
+    const found = checkProject(projectOf({}), [faulty, ...rules]);
+    expect(found.map((each) => each.ruleId)).toEqual(['rule-failed']);
+    expect(found[0]?.message).toContain('`faulty`');
+  });
+
+  it('find nothing in a good report', () => {
+    expect(checkProject(projectOf({}))).toEqual([]);
+  });
+});
+
+/** The files of the example under one heading of a rule's page, by path; null for a file that is absent. */
+function example(page: string, heading: string): Record<string, string | null> {
+  const part = page.split(`\n## ${heading}\n`)[1]?.split(/\n## (?!.*\n[^]*?\n````)/)[0] ?? '';
+  const files: Record<string, string | null> = {};
+  for (const [, path, text] of part.matchAll(/^````\w+ (\S+)\n([^]*?)^````$/gm)) files[path!] = text!;
+  for (const [, path] of part.matchAll(/^```\w+ absent (\S+)\n```$/gm)) files[path!] = null;
+  return files;
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+  const page = readFileSync(new URL(`${id}.md`, folder('docs/rules')), 'utf8');
+
+  it('has the five parts', () => {
+    expect([...page.replace(/^````[^]*?^````$/gm, '').matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual([
+      'What it checks',
+      'Why',
+      'Wrong',
+      'Right',
+      'Not covered',
+    ]);
+  });
+
+  it('shows what is wrong', () => {
+    const project = projectOf(example(page, 'Wrong'));
+    const found = checkProject(project, [rule]);
+    expect(found.length).toBeGreaterThan(0);
+    for (const each of found) {
+      expect(each.hint).toBeTruthy();
+      expect(each.place?.path).toBeTruthy();
+    }
+  });
+
+  it('shows what is right', () => {
+    const files = example(page, 'Right');
+    expect(Object.keys(files).length).toBeGreaterThan(0);
+    expect(checkProject(projectOf(files))).toEqual([]);
+  });
+});
