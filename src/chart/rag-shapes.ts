@@ -1,0 +1,28 @@
+import type { Rag } from '../derive/report.ts';
+import type { ColourToken, Colours } from './palette.ts';
+import { round } from './svg.ts';
+
+export const ragColour: Readonly<Record<Rag, ColourToken>> = { green: 'green', amber: 'amber', red: 'red', unrated: 'unrated' };
+
+/** The shape of a state, so that it is known without its colour: circle, half-filled diamond, square, ring. */
+export function ragShape(state: Rag, x: number, y: number, size: number, colour: string): string {
+  const half = size / 2;
+  const at = (dx: number, dy: number): string => `${round(x + dx)} ${round(y + dy)}`;
+  switch (state) {
+    case 'green':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(half)}" fill="${colour}"/>`;
+    case 'amber':
+      return (
+        `<path d="M${at(0, -half)}L${at(half, 0)}L${at(0, half)}L${at(-half, 0)}z" fill="none" stroke="${colour}" stroke-width="1.5"/>` +
+        `<path d="M${at(0, -half)}L${at(0, half)}L${at(-half, 0)}z" fill="${colour}"/>`
+      );
+    case 'red':
+      return `<path d="M${at(-half * 0.9, -half * 0.9)}h${round(size * 0.9)}v${round(size * 0.9)}h${round(-size * 0.9)}z" fill="${colour}"/>`;
+    case 'unrated':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(half - 1)}" fill="none" stroke="${colour}" stroke-width="2"/>`;
+  }
+}
+
+export function ragShapeIn(state: Rag, x: number, y: number, size: number, colours: Colours): string {
+  return ragShape(state, x, y, size, colours(ragColour[state]));
+}
