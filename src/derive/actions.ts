@@ -1,0 +1,75 @@
+import type { Action } from '../model/action.ts';
+import { usualDecimals } from '../model/value.ts';
+import { daysInMonth } from '../model/scalars.ts';
+import { datePartsOf } from '../format/date.ts';
+import { decimalsOf } from '../format/decimal.ts';
+import { valueText } from '../format/number.ts';
+import type { Backlinks } from './backlinks.ts';
+import type { DerivedIndicator } from './indicator.ts';
+import type { SectionPlan } from './outline.ts';
+import type { ReportAction } from './report.ts';
+import type { Sources } from './sources.ts';
+import type { Wording } from './wording.ts';
+
+interface ActionMaterials {
+  numbers: ReadonlyMap<string, string>;
+  indicators: ReadonlyMap<string, DerivedIndicator>;
+  plans: readonly SectionPlan[];
+  sources: Sources;
+  backlinks: Backlinks;
+}
+
+/** `A7`, in the order of the register. */
+export function actionNumbers(actions: readonly Action[], wording: Wording): Map<string, string> {
+  return new Map(actions.map(({ id }, index) => [id, wording.say('actionNumber', { number: index + 1 })]));
+}
+
+export function writtenAction(action: Action, materials: ActionMaterials, wording: Wording): ReportAction {
+  const { numbers, indicators, plans, sources, backlinks } = materials;
+  const measured = action.measure?.indicator === undefined ? undefined : indicators.get(action.measure.indicator);
+  const isOpen = action.status !== 'complete' && action.status !== 'stopped';
+  return {
+    id: action.id,
+    number: numbers.get(action.id) ?? '',
+    title: action.title,
+    owner: action.owner ?? null,
+    due: wording.dateOrNull(action.due),
+    overdue: isOpen && action.due !== undefined && lastDayOf(action.due) < wording.asAt,
+    measureText: measureText(action, measured, wording),
+    measureIndicator: measured?.indicator.id ?? null,
+    status: action.status ?? null,
+    statusText: wording.labels[`actionStatus.${action.status ?? 'unknown'}`],
+    progress: (action.progress ?? []).map(({ date, text }) => ({ date: wording.date(date), text })),
+    sections: plans
+      .filter(({ section }) => action.sections?.includes(section.id))
+      .map(({ section }) => ({ id: section.id, title: section.matter.title })),
+    answers: (action.answers ?? []).flatMap((id) => {
+      const source = sources(id);
+      return source && source.kind !== 'withheld' ? [source] : [];
+    }),
+    source: action.source ?? null,
+    citedBy: backlinks(action.id),
+  };
+}
+
+/** The words of the measure, with the goal of its indicator. */
+function measureText({ measure }: Action, measured: DerivedIndicator | undefined, wording: Wording): string | null {
+  if (!measure) return null;
+  const goal = measured && goalText(measured, measure.goal, wording);
+  if (measure.text === undefined) return goal ?? null;
+  return goal === undefined ? measure.text : wording.say('actionMeasure.textAndGoal', { text: measure.text, measure: goal });
+}
+
+function goalText({ indicator }: DerivedIndicator, goal: number | undefined, wording: Wording): string {
+  if (goal === undefined) return indicator.title;
+  const decimals = Math.min(decimalsOf(goal), Math.max(3, usualDecimals[indicator.unit]));
+  const figure = valueText(goal, indicator.unit, decimals, wording.labels);
+  return wording.say('actionMeasure.goal', { title: indicator.title, goal: figure });
+}
+
+/** The last day that a month or year leaves for doing what is due in it. */
+function lastDayOf(due: string): string {
+  const { year, month, day } = datePartsOf(due);
+  if (day !== null) return due;
+  return month === null ? `${due}-12-31` : `${due}-${daysInMonth(year, month)}`;
+}

@@ -1,0 +1,33 @@
+import type { SectionPlan } from './outline.ts';
+import type { StatementPlan } from './numbering.ts';
+import type { References } from './references.ts';
+import type { Backlink } from './report.ts';
+
+/** Where something is cited, or its figure or chart is shown, in reading order. */
+export type Backlinks = (id: string) => Backlink[];
+
+export function backlinksIn(plans: readonly SectionPlan[]): Backlinks {
+  const found = new Map<string, Backlink[]>();
+  const add = (references: References, link: Backlink): void => {
+    for (const id of new Set([...references.cited, ...references.figures, ...references.charts])) {
+      const links = found.get(id);
+      if (links) links.push(link);
+      else found.set(id, [link]);
+    }
+  };
+  for (const plan of plans) {
+    for (const statement of plan.statements) add(statement.references, backlinkTo(plan, statement));
+    for (const part of plan.parts) {
+      add(part.unnumbered, { ...linkTo(plan), anchor: part.anchor, text: part.title ?? plan.section.matter.title });
+    }
+  }
+  return (id) => found.get(id) ?? [];
+}
+
+export function backlinkTo(plan: SectionPlan, { anchor, number, text }: StatementPlan): Backlink {
+  return { ...linkTo(plan), anchor, number, text };
+}
+
+function linkTo({ section, number }: SectionPlan): Pick<Backlink, 'section' | 'sectionTitle' | 'number'> {
+  return { section: section.id, sectionTitle: section.matter.title, number: String(number) };
+}

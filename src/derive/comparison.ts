@@ -1,0 +1,104 @@
+import type { Comparator, ComparatorKind, Indicator } from '../model/indicator.ts';
+import { difference } from '../format/decimal.ts';
+import { differenceText, roundTo } from '../format/number.ts';
+import { fractionText } from './observations.ts';
+import { isGoal, isRateable } from './rag.ts';
+import { commonDecimals, readingOf, type Reading } from './reading.ts';
+import type { ReportComparator } from './report.ts';
+import type { Wording } from './wording.ts';
+
+/** A comparator as the report prints it, with what is needed to compare it. */
+export interface Compared {
+  reading: Reading;
+  printed: ReportComparator;
+  /** How a sentence calls it: `statistical neighbours`. */
+  name: string;
+}
+
+type Verdict = Pick<ReportComparator, 'verdict' | 'verdictText'>;
+
+const noVerdict: Verdict = { verdict: null, verdictText: null };
+const kindOrder: readonly ComparatorKind[] = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
+
+/**
+ * All comparators of an indicator: kind by kind, newest first. `isBroken` tells whether our own series
+ * broke between a day and the current figure, so that our own last year does not compare.
+ */
+export function comparedWith(
+  indicator: Indicator, current: Reading | undefined, isBroken: (since: string) => boolean, wording: Wording,
+): Compared[] {
+  return (indicator.comparators ?? [])
+    .map((comparator) => {
+      const comparable = comparator.kind !== 'own-last-year' || !isBroken(comparator.at);
+      return compared(indicator, comparator, current, wording);
+    })
+    .sort(
+      (a, b) =>
+        kindOrder.indexOf(a.printed.kind) - kindOrder.indexOf(b.printed.kind) ||
+        (a.reading.at === b.reading.at ? 0 : a.reading.at > b.reading.at ? -1 : 1),
+    );
+}
+
+function compared(indicator: Indicator, comparator: Comparator, current: Reading | undefined, wording: Wording): Compared {
+  const reading = readingOf(indicator, comparator, wording);
+  const name = nameInText(comparator.kind, wording);
+  return {
+    reading,
+    name,
+    printed: {
+      kind: comparator.kind,
+      label: labelOf(comparator, wording),
+      at: reading.at,
+      period: reading.period,
+      periodText: wording.period(reading.at, reading.period).text,
+      figure: reading.figure,
+      fraction: fractionText(comparator, wording),
+      source: comparator.source ?? null,
+      ...verdictOn(indicator, current, reading, comparator.kind, name, wording),
+    },
+  };
+}
+
+function verdictOn(
+  indicator: Indicator, current: Reading | undefined, other: Reading, kind: ComparatorKind, name: string, wording: Wording,
+): Verdict {
+  if (!current || current.exact === null || other.exact === null || !isComparable(indicator, kind)) return noVerdict;
+  const decimals = commonDecimals(current, other);
+  const isSame = current.figure.text === other.figure.text;
+  const says = (key: Parameters<Wording['say']>[0], gap: number): string =>
+    wording.say(key, { name, difference: differenceText(gap, indicator.unit, decimals, wording.labels) });
+  const gap = difference(other.exact, current.exact);
+  const { polarity, target } = indicator;
+  if (roundTo(gap, decimals) === 0) {
+    return { verdict: polarity === 'neutral' ? null : 'same', verdictText: says(isSame ? 'comparison.same' : 'comparison.aboutSame', gap) };
+  }
+  if (polarity === 'higher' || polarity === 'lower') {
+    const better = gap > 0 === (polarity === 'higher');
+    return { verdict: better ? 'better' : 'worse', verdictText: says(better ? 'comparison.better' : 'comparison.worse', gap) };
+  }
+  if (isRateable(polarity, target) && isGoal(target)) {
+    const further = difference(Math.abs(difference(target.goal, other.exact)), Math.abs(difference(target.goal, current.exact)));
+    if (roundTo(further, decimals) === 0) return { verdict: 'same', verdictText: says('comparison.asClose', further) };
+    return further < 0
+      ? { verdict: 'better', verdictText: says('comparison.closer', further) }
+      : { verdict: 'worse', verdictText: says('comparison.further', further) };
+  }
+  return { verdict: null, verdictText: says(gap > 0 ? 'comparison.higher' : 'comparison.lower', gap) };
+}
+
+/** A number of children in one council is neither high nor low beside that of a country. */
+function isComparable(indicator: Indicator, kind: ComparatorKind): boolean {
+  return indicator.unit !== 'count' || kind === 'own-last-year';
+}
+
+function labelOf({ kind, edition }: Comparator, wording: Wording): string {
+  const name = wording.say(`comparator.${kind}`, { region: wording.region });
+  return edition === undefined ? name : wording.say('comparator.edition', { name, edition });
+}
+
+function nameInText(kind: ComparatorKind, wording: Wording): string {
+  const { region } = wording;
+  if (kind !== 'region') return wording.labels[`comparatorInText.${kind}`];
+  const isPartOfCountry = /^(north|south|east|west)\b/i.test(region);
+  return wording.say(isPartOfCountry ? 'comparatorInText.regionWithArticle' : 'comparatorInText.region', { region });
+}

@@ -1,0 +1,90 @@
+import type { ReleasedProject } from '../model/project.ts';
+import type { KpiReference } from '../model/section.ts';
+import { acronymMarkers } from './acronyms.ts';
+import { actionNumbers, writtenAction } from './actions.ts';
+import { backlinksIn } from './backlinks.ts';
+import { accessibilityOf, contactOf, councilOf, editionOf, frameworkOf } from './edition.ts';
+import { writtenEvidence } from './evidence.ts';
+import { writtenGlossary } from './glossary.ts';
+import { historyOf } from './history.ts';
+import { imagesOf } from './images.ts';
+import { derivedIndicator } from './indicator.ts';
+import { writtenInspection } from './inspections.ts';
+import { keyMessagesOf } from './key-messages.ts';
+import { figureInText } from './kpi.ts';
+import { moversOf } from './movers.ts';
+import { outlineOf } from './outline.ts';
+import type { FigureInText, Report } from './report.ts';
+import { actionsOf, indicatorsOf, writtenSection } from './sections.ts';
+import { sourcesOf } from './sources.ts';
+import { standingsOf } from './standings.ts';
+import { tallyOf } from './tally.ts';
+import { themesOf } from './themes.ts';
+import { answersOf, threadsOf } from './threads.ts';
+import { timelineOf } from './timeline.ts';
+import { wordingOf } from './wording.ts';
+import { writerWith } from './writer.ts';
+
+/** Works out everything that a report says, from what was released and from nothing else. */
+export function deriveReport(released: ReleasedProject): Report {
+  const { settings } = released;
+  const wording = wordingOf(settings);
+  const { labels } = wording;
+
+  const derived = released.indicators.map((indicator) => derivedIndicator(indicator, wording));
+  const byId = new Map(derived.map((indicator) => [indicator.indicator.id, indicator]));
+  const figure = (reference: KpiReference, beginsSentence: boolean): FigureInText =>
+    figureInText(reference, byId.get(reference.indicator), beginsSentence, wording);
+
+  const plans = released.sections.map((section, index) => outlineOf(section, index + 1, (reference) => figure(reference, false).text));
+  const numbers = actionNumbers(released.actions, wording);
+  const sources = sourcesOf({ released, indicators: derived, plans, actionNumbers: numbers }, wording);
+  const answers = answersOf(released.actions);
+  const backlinks = backlinksIn(plans);
+  const newMarker = acronymMarkers(released.glossary);
+  const embeds = {
+    released,
+    indicatorsOf: (plan: (typeof plans)[number]) => indicatorsOf(plan, released),
+    actionsOf: (plan: (typeof plans)[number]) => actionsOf(plan, answers, released),
+    planOf: (id: string) => plans.find(({ section }) => section.id === id),
+  };
+  const materials = { released, indicators: byId, sources, answers, embeds, newMarker, figure };
+
+  const present = released.frameworks.find(({ id }) => id === settings.framework);
+  const timeline = timelineOf(released);
+  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, citedBy: backlinks(indicator.id) }));
+
+  return {
+    audience: released.audience,
+    audienceText: labels[`audienceName.${released.audience}`],
+    labels,
+    council: councilOf(settings, wording),
+    framework: frameworkOf(released),
+    edition: editionOf(settings, wording),
+    contact: contactOf(settings),
+    accessibility: accessibilityOf(settings, wording),
+    keyMessages: keyMessagesOf(plans, () =>
+      writerWith({
+        figure,
+        citations: { marksFor: () => [] },
+        markAcronyms: newMarker(),
+        embed: () => null,
+        statement: () => undefined,
+        nameAnchor: (wanted) => wanted,
+      }),
+    ),
+    sections: plans.map((plan) => writtenSection(plan, materials, wording)),
+    themes: themesOf(indicators, labels),
+    indicators,
+    tally: tallyOf(indicators, labels),
+    movers: moversOf(derived),
+    standings: standingsOf(timeline, present, released, wording),
+    history: historyOf(timeline, present, wording),
+    inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, answers, backlinks }, wording)),
+    evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
+    actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),
+    threads: threadsOf(plans, answers, sources),
+    glossary: writtenGlossary(released.glossary),
+    images: imagesOf(plans, released),
+  };
+}

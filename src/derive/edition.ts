@@ -1,0 +1,77 @@
+import type { ReleasedProject } from '../model/project.ts';
+import type { SignOff, Settings } from '../model/settings.ts';
+import { dateRangeText } from '../format/date.ts';
+import { gradesOf } from './grades.ts';
+import type { Report } from './report.ts';
+import type { Wording } from './wording.ts';
+
+/** `Draft`, `Agreed` or `Agreed by the Director of Children's Services on 1 December 2022`. */
+export function statusTextOf(status: Settings['status'] | undefined, signOff: SignOff | undefined, wording: Wording): string {
+  if (status === 'draft') return wording.labels['signOff.draft'];
+  if (!signOff) return wording.labels['signOff.agreed'];
+  return wording.say('signOff.agreedBy', { role: signOff.role.replace(/^the /i, ''), date: wording.date(signOff.date).text });
+}
+
+/** What is said of the report as a whole. */
+export function editionOf(settings: Settings, wording: Wording): Report['edition'] {
+  const { edition, status, signOff } = settings;
+  return {
+    id: edition.id,
+    title: edition.title,
+    summary: edition.summary ?? null,
+    asAt: wording.date(edition.asAt),
+    period: edition.from !== undefined && edition.to !== undefined ? dateRangeText(edition.from, edition.to, wording.labels) : null,
+    published: wording.dateOrNull(edition.published),
+    marking: edition.marking ?? null,
+    notice: edition.notice ?? null,
+    sources: edition.sources ?? [],
+    draft: status === 'draft',
+    statusText: statusTextOf(status, signOff, wording),
+  };
+}
+
+export function councilOf({ council }: Settings, wording: Wording): Report['council'] {
+  return {
+    name: council.name,
+    shortName: council.shortName,
+    region: council.region,
+    website: council.website ?? null,
+    logo: council.logo ?? null,
+    logoAlt: council.logoAlt ?? wording.say('council.logoAlt', { council: council.name }),
+    colour: council.colour ?? null,
+  };
+}
+
+export function contactOf({ contact }: Settings): Report['contact'] {
+  return {
+    team: contact.team ?? null,
+    email: contact.email ?? null,
+    phone: contact.phone ?? null,
+    address: contact.address ?? null,
+  };
+}
+
+export function accessibilityOf({ accessibility }: Settings, wording: Wording): Report['accessibility'] {
+  return {
+    compliance: accessibility.compliance,
+    preparedOn: wording.date(accessibility.preparedOn),
+    reviewedOn: wording.dateOrNull(accessibility.reviewedOn),
+    testedOn: wording.dateOrNull(accessibility.testedOn),
+    testedBy: accessibility.testedBy ?? null,
+    method: accessibility.method ?? null,
+    knownIssues: accessibility.knownIssues ?? [],
+    disproportionateBurden: accessibility.disproportionateBurden ?? [],
+    outOfScope: accessibility.outOfScope ?? [],
+    responseDays: accessibility.responseDays ?? null,
+  };
+}
+
+export function frameworkOf({ frameworks, settings }: ReleasedProject): Report['framework'] {
+  const framework = frameworks.find(({ id }) => id === settings.framework);
+  return {
+    id: settings.framework,
+    title: framework?.title ?? settings.framework,
+    shortTitle: framework?.shortTitle ?? settings.framework,
+    grades: gradesOf(framework?.scale),
+  };
+}

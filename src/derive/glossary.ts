@@ -1,0 +1,25 @@
+import type { GlossaryTerm } from '../model/glossary.ts';
+import { slugOf, uniqueNames } from './names.ts';
+import type { ReportGlossaryTerm } from './report.ts';
+
+/** Terms in the order of the alphabet, each under its acronym where it has one. */
+export function writtenGlossary(terms: readonly GlossaryTerm[]): ReportGlossaryTerm[] {
+  const nameAnchor = uniqueNames([]);
+  return [...terms]
+    .sort((a, b) => inAlphabet(nameOf(a), nameOf(b)))
+    .map(({ term, acronym, meaning }) => ({
+      anchor: nameAnchor(slugOf(acronym ?? term) || 'term'),
+      term,
+      acronym: acronym ?? null,
+      meaning: meaning ?? null,
+    }));
+}
+
+function nameOf({ acronym, term }: GlossaryTerm): string {
+  return (acronym ?? term).toLowerCase();
+}
+
+/** Not by the machine's locale, so that every machine gives the same order. */
+function inAlphabet(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

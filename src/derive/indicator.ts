@@ -1,0 +1,94 @@
+import type { Indicator } from '../model/indicator.ts';
+import { usualDecimals } from '../model/value.ts';
+import { roundTo } from '../format/number.ts';
+import { comparedWith, type Compared } from './comparison.ts';
+import { earlierReading, moveOf, type Move } from './direction.ts';
+import { brokenBetween, latestUpTo, observed, type Observed } from './observations.ts';
+import { distanceToTarget, ragOf, ragStatus } from './rag.ts';
+import type { ReportIndicator } from './report.ts';
+import { sentenceOf } from './sentence.ts';
+import { greenText, targetOf } from './target.ts';
+import type { Wording } from './wording.ts';
+
+/** An indicator worked out: what is printed of it, and what the words of a section draw on. */
+export interface DerivedIndicator {
+  indicator: Indicator;
+  observed: Observed[];
+  compared: Compared[];
+  current: Observed | null;
+  move: Move | null;
+  /** Everything printed but where it is cited, which is known only when all sections are read. */
+  printed: Omit<ReportIndicator, 'citedBy'>;
+}
+
+export function derivedIndicator(indicator: Indicator, wording: Wording): DerivedIndicator {
+  const all = observed(indicator, wording);
+  const current = latestUpTo(all, indicator.period, wording.asAt) ?? null;
+  const compared = comparedWith(indicator, current?.reading, (since) => current !== null && brokenBetween(all, since, current.reading), wording);
+  const lastYear = compared.find(({ printed }) => printed.kind === 'own-last-year') ?? null;
+  const move = current && moveOf(indicator, current.reading, earlierReading(current.reading, lastYear?.reading, all), wording);
+  return {
+    indicator, observed: all, compared, current, move,
+    printed: printedIndicator(indicator, { all, current, compared, lastYear, move }, wording),
+  };
+}
+
+interface Parts {
+  all: Observed[];
+  current: Observed | null;
+  compared: Compared[];
+  lastYear: Compared | null;
+  move: Move | null;
+}
+
+function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording): DerivedIndicator['printed'] {
+  const { unit, polarity, period, target } = indicator;
+  const { all, current, compared, lastYear, move } = parts;
+  const others = compared.filter(({ printed }) => printed.kind !== 'own-last-year');
+  const value = current?.reading.exact ?? null;
+  const rag = ragStatus(ragOf(value, polarity, target), polarity, target, wording.labels);
+  const asPrinted = current && value !== null ? roundTo(value, current.reading.decimals) : value;
+  const trendPeriod = indicator.trend ?? period;
+  return {
+    id: indicator.id,
+    reference: indicator.reference ?? null,
+    title: indicator.title,
+    theme: indicator.theme,
+    themeId: indicator.themeId,
+    definition: indicator.definition ?? null,
+    numeratorLabel: indicator.numeratorLabel ?? null,
+    denominatorLabel: indicator.denominatorLabel ?? null,
+    unit,
+    unitText: wording.labels[`unit.${unit}`],
+    decimals: indicator.decimals ?? usualDecimals[unit],
+    polarity,
+    polarityText: wording.labels[`polarity.${polarity}`],
+    period,
+    periodTypeText: wording.labels[`periodType.${period}`],
+    current: current?.printed ?? null,
+    target: targetOf(indicator, wording),
+    rag,
+    distance: distanceToTarget(value, polarity, target),
+    lastYear: lastYear?.printed ?? null,
+    comparators: others.map(({ printed }) => printed),
+    direction: move?.direction ?? null,
+    trend: all.filter(({ reading }) => reading.period === trendPeriod).map(({ printed }) => printed),
+    observations: all.map(({ printed }) => printed),
+    sentence: sentenceOf(
+      {
+        current, target: greenText(indicator, wording), rag, move, lastYear,
+        rounded: ragOf(asPrinted, polarity, target) !== rag.state,
+        comparators: latestOfEachKind(others),
+      },
+      wording,
+    ),
+    source: indicator.source ?? null,
+    notes: indicator.notes ?? null,
+    judgements: indicator.judgements ?? [],
+  };
+}
+
+/** Newest comes first within a kind. */
+function latestOfEachKind(compared: readonly Compared[]): Compared[] {
+  return compared.filter(({ printed }, index) => compared.findIndex((other) => other.printed.kind === printed.kind) === index);
+}

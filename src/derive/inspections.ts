@@ -1,0 +1,76 @@
+import type { Framework } from '../model/framework.ts';
+import type { Inspection } from '../model/inspection.ts';
+import { dateRangeText } from '../format/date.ts';
+import type { Backlinks } from './backlinks.ts';
+import { decisionOn, isGraded } from './grades.ts';
+import type { ReportInspection, ReportJudgement } from './report.ts';
+import type { Answers } from './threads.ts';
+import type { Wording } from './wording.ts';
+
+interface InspectionMaterials {
+  framework: Framework | undefined;
+  answers: Answers;
+  backlinks: Backlinks;
+}
+
+export function writtenInspection(inspection: Inspection, { framework, answers, backlinks }: InspectionMaterials, wording: Wording): ReportInspection {
+  const { id, topic } = inspection;
+  return {
+    id,
+    title: inspection.title,
+    frameworkId: inspection.framework,
+    frameworkTitle: framework?.title ?? inspection.framework,
+    frameworkShort: framework?.shortTitle ?? inspection.framework,
+    frameworkNotes: framework?.notes ?? null,
+    inspectorate: framework?.inspectorate ?? '',
+    kind: framework?.kind ?? 'inspection',
+    graded: isGraded(framework),
+    when: dateRangeText(inspection.start, inspection.end ?? inspection.start, wording.labels),
+    start: wording.date(inspection.start),
+    published: wording.dateOrNull(inspection.published),
+    link: inspection.link ?? null,
+    topic: topic === undefined ? null : (framework?.topics?.find((known) => known.id === topic)?.label ?? topic),
+    summary: inspection.summary ?? null,
+    source: inspection.source ?? null,
+    judgements: framework ? judgementsOf(inspection, framework, wording) : [],
+    findings: (inspection.findings ?? []).map((finding) => ({
+      id: finding.id,
+      anchor: finding.id,
+      kind: finding.kind,
+      text: finding.text,
+      paragraph: finding.paragraph ?? null,
+      judgements: finding.judgements ?? [],
+    })),
+    recommendations: (inspection.recommendations ?? []).map((recommendation) => ({
+      id: recommendation.id,
+      anchor: recommendation.id,
+      text: recommendation.text,
+      paragraph: recommendation.paragraph ?? null,
+      judgements: recommendation.judgements ?? [],
+      response: recommendation.response ?? null,
+      actions: answers.to(recommendation.id),
+      citedBy: backlinks(recommendation.id),
+    })),
+  };
+}
+
+/** In the order of the framework; parts of a judgement only where the inspection says something of them. */
+function judgementsOf(inspection: Inspection, framework: Framework, wording: Wording): ReportJudgement[] {
+  return framework.judgements.flatMap((area) => {
+    const { grade, empty, text, note, result } = decisionOn(inspection, framework, area, wording);
+    if (area.parent !== undefined && result === null) return [];
+    return [{
+      id: area.id,
+      label: area.label,
+      shortLabel: area.shortLabel,
+      lineage: area.lineage,
+      parent: area.parent ?? null,
+      overall: area.overall ?? false,
+      separate: area.separate ?? false,
+      grade,
+      empty: empty === 'ungraded' ? 'not-judged' : empty,
+      text,
+      note,
+    }];
+  });
+}

@@ -1,0 +1,94 @@
+import type { ReleasedSection } from '../model/project.ts';
+import type { FindingKind } from '../model/section.ts';
+import { blockText, type KpiWords } from './plain-text.ts';
+import { referencesIn, type References } from './references.ts';
+import { opened, walkBlocks, type AuthoredItem, type AuthoredParagraph, type OpenBlock } from './tree.ts';
+
+export type StatementNode = AuthoredParagraph | AuthoredItem;
+
+/** A paragraph or list item that can be cited by its number. */
+export interface StatementPlan {
+  section: string;
+  number: string;
+  anchor: string;
+  id: string | null;
+  finding: FindingKind | null;
+  /** In plain words. */
+  text: string;
+  references: References;
+}
+
+export type StatementPlans = ReadonlyMap<StatementNode, StatementPlan>;
+
+/**
+ * Numbers each paragraph and list item that stands in no other: 4.12. One within another gets no number,
+ * unless its author named it: it can then be cited as 4.12a.
+ */
+export function numberedStatements(
+  section: ReleasedSection, sectionNumber: number, nameAnchor: (wanted: string) => string, kpiWords: KpiWords,
+): StatementPlans {
+  const plans = new Map<StatementNode, StatementPlan>();
+  let count = 0;
+
+  const add = (node: StatementNode, number: string, finding: FindingKind | null): void => {
+    const id = idOf(node);
+    const blocks = blocksOf(node);
+    const anchor = id ?? nameAnchor(`p-${number.replace('.', '-')}`);
+    plans.set(node, { section: section.id, number, anchor, id, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks) });
+  };
+  const addNumbered = (node: StatementNode, finding: FindingKind | null): void => {
+    count += 1;
+    const number = `${sectionNumber}.${count}`;
+    add(node, number, finding);
+    namedWithin(node).forEach((inner, index) => add(inner, number + letter(index), finding));
+  };
+
+  for (const group of section.parts.flatMap((part) => part.groups)) {
+    const blocks = opened(group.blocks);
+    blocks.forEach((block, index) => {
+      if (block.type === 'paragraph') addNumbered(block, leadsIn(block, blocks[index + 1], kpiWords) ? null : group.finding);
+      if (block.type === 'list') for (const item of block.items) addNumbered(item, group.finding);
+      if (block.type === 'quote') for (const node of namedIn(block.children)) addNumbered(node, group.finding);
+    });
+  }
+  return plans;
+}
+
+/** The id that its author gave to a statement; on its first paragraph it counts for the whole item. */
+function idOf(node: StatementNode): string | null {
+  if (node.statement) return node.statement.id;
+  const first = node.type === 'item' ? node.children[0] : undefined;
+  return first?.type === 'paragraph' ? (first.statement?.id ?? null) : null;
+}
+
+/** Every id that authors gave in a section. */
+export function namedStatements(section: ReleasedSection): string[] {
+  const blocks = section.parts.flatMap((part) => part.groups.flatMap((group) => group.blocks));
+  return namedIn(blocks).flatMap(({ statement }) => statement?.id ?? []);
+}
+
+function namedWithin(node: StatementNode): StatementNode[] {
+  const own = idOf(node);
+  return node.type === 'item' ? namedIn(node.children).filter((inner) => inner.statement?.id !== own) : [];
+}
+
+function namedIn(blocks: Parameters<typeof walkBlocks>[0]): StatementNode[] {
+  const named: StatementNode[] = [];
+  walkBlocks(blocks, (node) => {
+    if ((node.type === 'item' || node.type === 'paragraph') && node.statement) named.push(node);
+  });
+  return named;
+}
+
+/** `Three things take too long:` before a list is no finding of its own. */
+function leadsIn(paragraph: AuthoredParagraph, next: OpenBlock | undefined, kpiWords: KpiWords): boolean {
+  return next?.type === 'list' && idOf(paragraph) === null && blockText([paragraph], kpiWords).endsWith(':');
+}
+
+function blocksOf(node: StatementNode): Parameters<typeof blockText>[0] {
+  return node.type === 'item' ? node.children : [node];
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(97 + (index % 26));
+}

@@ -1,0 +1,105 @@
+import type { ReleasedSection } from '../model/project.ts';
+import type { AuthoredBlock, AuthoredGroup, AuthoredPart, Question } from '../model/section.ts';
+import { slugOf, uniqueNames } from './names.ts';
+import { namedStatements, numberedStatements, type StatementPlan, type StatementPlans } from './numbering.ts';
+import { blockText, countWords, inlineText, type KpiWords } from './plain-text.ts';
+import { referencesIn, type References } from './references.ts';
+import { opened, type OpenBlock } from './tree.ts';
+
+export interface PartPlan {
+  part: AuthoredPart;
+  anchor: string;
+  title: string | null;
+  groups: { group: AuthoredGroup; anchor: string; blocks: OpenBlock[] }[];
+  /** What it refers to outside numbered statements: in tables, quotations and charts. */
+  unnumbered: References;
+}
+
+export interface FootnotePlan {
+  label: string;
+  number: number;
+  anchor: string;
+  blocks: AuthoredBlock[];
+}
+
+/** A section with everything in it numbered and named, before its words are written. */
+export interface SectionPlan {
+  section: ReleasedSection;
+  number: number;
+  parts: PartPlan[];
+  /** Those that released words refer to, in the order in which they do. */
+  footnotes: FootnotePlan[];
+  statements: StatementPlan[];
+  statementAt: StatementPlans;
+  /** Everything that the section refers to. */
+  references: References;
+  words: number;
+  /** Makes further anchors that no other place of the page has. */
+  nameAnchor: (wanted: string) => string;
+}
+
+const questionAnchors: Readonly<Record<Question, string>> = { know: 'what-we-know', how: 'how-we-know-it', next: 'what-next' };
+const findingAnchors = { strength: 'strengths', 'area-for-improvement': 'areas-for-improvement' } as const;
+
+export function outlineOf(section: ReleasedSection, number: number, kpiWords: KpiWords): SectionPlan {
+  const nameAnchor = uniqueNames(namedStatements(section));
+  const body = section.parts.flatMap((part) => part.groups.flatMap((group) => group.blocks));
+  const footnotes = footnotesOf(section, body, nameAnchor);
+  const everything = [...body, ...footnotes.flatMap(({ blocks }) => blocks)];
+  const statementAt = numberedStatements(section, number, nameAnchor, kpiWords);
+  return {
+    section,
+    number,
+    parts: section.parts.map((part) => partPlan(part, nameAnchor, kpiWords)),
+    footnotes,
+    statements: [...statementAt.values()],
+    statementAt,
+    references: referencesIn(everything),
+    words: countWords(blockText(everything, kpiWords)),
+    nameAnchor,
+  };
+}
+
+function partPlan(part: AuthoredPart, nameAnchor: (wanted: string) => string, kpiWords: KpiWords): PartPlan {
+  const title = part.title && inlineText(part.title, kpiWords);
+  const anchor = nameAnchor(partName(part, title));
+  const groups = part.groups.map((group, index) => ({
+    group,
+    anchor: nameAnchor(`${anchor}-${groupName(group, index, kpiWords)}`),
+    blocks: opened(group.blocks),
+  }));
+  const outside = groups.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'paragraph' && type !== 'list'));
+  return { part, anchor, title, groups, unnumbered: referencesIn(outside) };
+}
+
+/** Names that stay when numbers and headings change, so that links to them last. */
+function partName({ question, keyMessages }: AuthoredPart, title: string | null): string {
+  if (question) return questionAnchors[question];
+  if (keyMessages) return 'key-messages';
+  return (title && slugOf(title)) || 'introduction';
+}
+
+function groupName({ finding, title }: AuthoredGroup, index: number, kpiWords: KpiWords): string {
+  if (finding) return findingAnchors[finding];
+  return (title && slugOf(inlineText(title, kpiWords))) || String(index + 1);
+}
+
+function footnotesOf(section: ReleasedSection, body: readonly AuthoredBlock[], nameAnchor: (wanted: string) => string): FootnotePlan[] {
+  const written = new Map(section.footnotes.map(({ label, blocks }) => [label, blocks]));
+  const labels = new Set<string>();
+  const follow = (blocks: readonly AuthoredBlock[]): void => {
+    for (const label of referencesIn(blocks).footnotes) {
+      const note = written.get(label);
+      if (!note || labels.has(label)) continue;
+      labels.add(label);
+      follow(note);
+    }
+  };
+  follow(body);
+  return [...labels].map((label, index) => ({
+    label,
+    number: index + 1,
+    anchor: nameAnchor(`note-${index + 1}`),
+    blocks: written.get(label) ?? [],
+  }));
+}

@@ -1,0 +1,38 @@
+import type { Comparator, Indicator, Observation } from '../model/indicator.ts';
+import type { PeriodType } from '../model/period.ts';
+import { usualDecimals } from '../model/value.ts';
+import { qualifiedText, valueText } from '../format/number.ts';
+import type { Figure } from './report.ts';
+import { isWithheld, valueOf } from './value.ts';
+import type { Wording } from './wording.ts';
+
+/** One figure of an indicator, its own or a comparator's, worked out and worded. */
+export interface Reading {
+  at: string;
+  period: PeriodType;
+  figure: Figure;
+  /** The unrounded value, for comparing; null when it is withheld or the source gives it only roughly. */
+  exact: number | null;
+  /** Decimal places that it is printed with. */
+  decimals: number;
+}
+
+export function readingOf(indicator: Indicator, source: Observation | Comparator, wording: Wording): Reading {
+  const { value, status } = valueOf(source, indicator.unit);
+  const decimals = source.decimals ?? indicator.decimals ?? usualDecimals[indicator.unit];
+  const text = isWithheld(status)
+    ? wording.labels[`withheld.${status}`]
+    : qualifiedText(valueText(value ?? 0, indicator.unit, decimals, wording.labels), source.qualifier, wording.labels);
+  return {
+    at: source.at,
+    period: source.period ?? indicator.period,
+    figure: { value, text, status },
+    exact: source.qualifier === undefined ? value : null,
+    decimals,
+  };
+}
+
+/** A difference is told no more exactly than the rougher of its two figures. */
+export function commonDecimals(a: Reading, b: Reading): number {
+  return Math.min(a.decimals, b.decimals);
+}

@@ -1,0 +1,120 @@
+import type { ReleasedProject } from '../model/project.ts';
+import type { Action } from '../model/action.ts';
+import type { KpiReference } from '../model/section.ts';
+import type { AcronymMarker } from './acronyms.ts';
+import { citationNumbers } from './citations.ts';
+import { statusTextOf } from './edition.ts';
+import { embedOf, type EmbedSources } from './embeds.ts';
+import type { DerivedIndicator } from './indicator.ts';
+import type { StatementNode } from './numbering.ts';
+import type { PartPlan, SectionPlan } from './outline.ts';
+import type { FigureInText, ReportPart, ReportSection, Statement } from './report.ts';
+import type { Sources } from './sources.ts';
+import { tallyOf } from './tally.ts';
+import { improvementsIn, type Answers } from './threads.ts';
+import { writerWith, type Writer } from './writer.ts';
+import type { Wording } from './wording.ts';
+
+/** What sections are written from, worked out before the first of them. */
+export interface SectionMaterials {
+  released: ReleasedProject;
+  indicators: ReadonlyMap<string, DerivedIndicator>;
+  sources: Sources;
+  answers: Answers;
+  embeds: EmbedSources;
+  newMarker: () => AcronymMarker;
+  figure: (reference: KpiReference, beginsSentence: boolean) => FigureInText;
+}
+
+export function writtenSection(plan: SectionPlan, materials: SectionMaterials, wording: Wording): ReportSection {
+  const { matter, id } = plan.section;
+  const writer = sectionWriter(plan, materials);
+  const parts = plan.parts.map((part) => writtenPart(part, writer));
+  const footnotes = plan.footnotes.map(({ label, number, anchor, blocks }) => ({ label, number, anchor, blocks: writer.blocks(blocks) }));
+  const indicators = materials.embeds.indicatorsOf(plan);
+  const improvements = improvementsIn(plan);
+  const kind = matter.kind ?? 'practice';
+  return {
+    id,
+    number: plan.number,
+    title: matter.title,
+    kind,
+    kindText: wording.labels[`sectionKind.${kind}`],
+    summary: matter.summary ?? null,
+    judgements: (matter.judgements ?? []).flatMap((judgement) => namedJudgement(judgement, materials.released)),
+    owner: matter.owner ?? null,
+    statusText: matter.status === undefined && !matter.signOff ? null : statusTextOf(matter.status, matter.signOff, wording),
+    reviewed: wording.dateOrNull(matter.reviewed),
+    audience: matter.audience ?? materials.released.settings.defaultAudience ?? 'public',
+    parts,
+    footnotes,
+    indicators,
+    tally: tallyOf(indicators.flatMap((indicator) => materials.indicators.get(indicator)?.printed ?? []), wording.labels),
+    improvements: improvements.length,
+    improvementsWithAction: improvements.filter((statement) => materials.answers.toStatement(statement).length > 0).length,
+    openActions: openActions(materials.embeds.actionsOf(plan), materials.released.actions),
+    words: plan.words,
+  };
+}
+
+/** The indicators of a section's themes; where it names none, those that it cites or shows. */
+export function indicatorsOf({ section, references }: SectionPlan, released: ReleasedProject): string[] {
+  const themes = section.matter.themes ?? [];
+  const shown = new Set([...references.cited, ...references.figures, ...references.charts]);
+  return released.indicators
+    .filter(({ id, themeId }) => (themes.length > 0 ? themes.includes(themeId) : shown.has(id) || references.themes.includes(themeId)))
+    .map(({ id }) => id);
+}
+
+/** The actions that name a section, that it cites, or that answer its areas for improvement. */
+export function actionsOf(plan: SectionPlan, answers: Answers, released: ReleasedProject): string[] {
+  const found = new Set([...plan.references.cited, ...plan.statements.flatMap((statement) => answers.toStatement(statement))]);
+  return released.actions
+    .filter(({ id, sections = [] }) => sections.includes(plan.section.id) || found.has(id))
+    .map(({ id }) => id);
+}
+
+function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker, figure }: SectionMaterials): Writer {
+  const citations = citationNumbers(sources);
+  return writerWith({
+    figure,
+    citations,
+    markAcronyms: newMarker(),
+    nameAnchor: plan.nameAnchor,
+    embed: (reference) => embedOf(reference, plan, embeds),
+    statement(node: StatementNode): Statement | undefined {
+      const statement = plan.statementAt.get(node);
+      if (!statement) return undefined;
+      const { number, anchor, id, finding, references } = statement;
+      return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement) };
+    },
+  });
+}
+
+function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer): ReportPart {
+  return {
+    question: part.question,
+    keyMessages: part.keyMessages,
+    title: part.title && writer.title(part.title),
+    titleText: title,
+    anchor,
+    groups: groups.map((plan) => ({
+      finding: plan.group.finding,
+      title: plan.group.title && writer.title(plan.group.title),
+      anchor: plan.anchor,
+      blocks: writer.blocks(plan.blocks),
+    })),
+  };
+}
+
+/** A judgement area as the present framework calls it, otherwise as any framework does. */
+function namedJudgement(id: string, { frameworks, settings }: ReleasedProject): ReportSection['judgements'] {
+  const presentFirst = [...frameworks].sort((a, b) => Number(b.id === settings.framework) - Number(a.id === settings.framework));
+  const area = presentFirst.flatMap(({ judgements }) => judgements).find((candidate) => candidate.id === id);
+  return area ? [{ id, label: area.label, shortLabel: area.shortLabel }] : [];
+}
+
+function openActions(ids: readonly string[], actions: readonly Action[]): number {
+  const open = new Set(actions.filter(({ status }) => status !== 'complete' && status !== 'stopped').map(({ id }) => id));
+  return ids.filter((id) => open.has(id)).length;
+}

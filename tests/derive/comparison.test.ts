@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparator, Indicator } from '../../src/model/indicator.ts';
+import { printed, settings } from './samples.ts';
+
+function against(ours: number, theirs: Partial<Comparator>, changes: Partial<Indicator> = {}): ReturnType<typeof printed>['comparators'][number] {
+  const comparators: Comparator[] = [{ kind: 'england', at: '2022-03-31', period: 'annual', ...theirs }];
+  return printed({ observations: [{ at: '2022-09-30', value: ours }], comparators, ...changes }).comparators[0]!;
+}
+
+describe('verdicts', () => {
+  it.each<[Partial<Indicator>, number, number, string | null, string]>([
+    [{ polarity: 'higher' }, 89.5, 82.5, 'better', '7.0 percentage points better than England'],
+    [{ polarity: 'higher' }, 82.5, 89.5, 'worse', '7.0 percentage points worse than England'],
+    [{ polarity: 'lower' }, 10, 15, 'better', '5.0 percentage points better than England'],
+    [{ polarity: 'lower' }, 15, 10, 'worse', '5.0 percentage points worse than England'],
+    [{ polarity: 'neutral', unit: 'rate' }, 70, 67.5, null, '2.5 per 10,000 higher than England'],
+    [{ polarity: 'neutral', unit: 'rate' }, 65, 67.5, null, '2.5 per 10,000 lower than England'],
+    [{ polarity: 'target', target: { goal: 16, within: 2 }, unit: 'average' }, 17, 20, 'better', '3.0 closer to the goal than England'],
+    [{ polarity: 'target', target: { goal: 16, within: 2 }, unit: 'average' }, 10, 17, 'worse', '5.0 further from the goal than England'],
+    [{ polarity: 'target', target: { goal: 16, within: 2 }, unit: 'average' }, 15, 17, 'same', 'as close to the goal as England'],
+    [{ polarity: 'higher' }, 89.5, 89.5, 'same', 'the same as England'],
+    [{ polarity: 'higher' }, 89.54, 89.56, 'same', 'about the same as England'],
+    [{ polarity: 'neutral', unit: 'rate' }, 67.5, 67.5, null, 'the same as England'],
+    [{ polarity: 'higher', unit: 'days' }, 20, 19, 'better', '1 day better than England'],
+  ])('%j, %s beside %s', (changes, ours, theirs, verdict, verdictText) => {
+    expect(against(ours, { value: theirs }, changes)).toMatchObject({ verdict, verdictText });
+  });
+
+  it('are given on unrounded values, also those of a fraction', () => {
+    expect(against(89.5, { numerator: 5, denominator: 6 })).toMatchObject({ verdictText: '6.2 percentage points better than England', fraction: '5 of 6' });
+  });
+
+  it.each([
+    ['theirs is withheld', { status: 'x' as const }, {}],
+    ['theirs is rough', { value: 80, qualifier: 'about' as const }, {}],
+    ['ours is withheld', { value: 80 }, { observations: [{ at: '2022-09-30', status: 'c' as const }] }],
+    ['ours is not there', { value: 80 }, { observations: [] }],
+    ['a number of children would be held against a country’s', { value: 80_000 }, { unit: 'count' as const }],
+  ])('are not given when %s', (_, theirs, changes) => {
+    expect(against(90, theirs, changes)).toMatchObject({ verdict: null, verdictText: null });
+  });
+});
+
+describe('names', () => {
+  it.each<[Comparator['kind'], string, string, string]>([
+    ['england', 'London', 'England', 'better than England'],
+    ['region', 'London', 'London', 'better than London'],
+    ['region', 'South East', 'South East', 'better than the South East'],
+    ['region', 'Yorkshire and the Humber', 'Yorkshire and the Humber', 'better than Yorkshire and the Humber'],
+    ['statistical-neighbours', 'London', 'Statistical neighbours', 'better than statistical neighbours'],
+  ])('%s in %s', (kind, region, label, end) => {
+    const one = printed(
+      { comparators: [{ kind, at: '2022-03-31', value: 10 }] },
+      { settings: { ...settings, council: { ...settings.council, region } } },
+    ).comparators[0];
+    expect(one?.label).toBe(label);
+    expect(one?.verdictText).toMatch(new RegExp(`${end}$`));
+  });
+
+  it('say the edition of the statistical neighbours', () => {
+    expect(against(90, { kind: 'statistical-neighbours', value: 80, edition: '2021 model' }).label).toBe('Statistical neighbours (2021 model)');
+  });
+
+  it('keep our own last year apart from the others, and say each period', () => {
+    const { lastYear, comparators } = printed({
+      comparators: [
+        { kind: 'region', at: '2022-03-31', value: 80, period: 'annual' },
+        { kind: 'england', at: '2021-03-31', value: 81, period: 'annual' },
+        { kind: 'england', at: '2022-03-31', value: 82, period: 'annual' },
+        { kind: 'own-last-year', at: '2021-09-30', value: 83 },
+      ],
+    });
+    expect(lastYear).toMatchObject({ label: 'Last year', periodText: '30 September 2021', verdictText: '12.3 percentage points better than last year' });
+    expect(comparators.map(({ label, periodText }) => `${label} ${periodText}`)).toEqual([
+      'England 2021 to 2022', 'England 2020 to 2021', 'London 2021 to 2022',
+    ]);
+  });
+});

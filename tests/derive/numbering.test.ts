@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportBlock, ReportSection, Statement } from '../../src/derive/report.ts';
+import { cite, group, improvements, list, paragraph, part, reportOf, section, text } from './samples.ts';
+
+function statementsIn(blocks: readonly ReportBlock[]): Statement[] {
+  return blocks.flatMap((block): Statement[] => {
+    if (block.type === 'paragraph') return block.statement ? [block.statement] : [];
+    if (block.type === 'list') return block.items.flatMap((item) => [...(item.statement ? [item.statement] : []), ...statementsIn(item.children)]);
+    return block.type === 'quote' ? statementsIn(block.children) : [];
+  });
+}
+
+function statements(written: ReportSection | undefined): Statement[] {
+  return (written?.parts ?? []).flatMap(({ groups }) => groups.flatMap(({ blocks }) => statementsIn(blocks)));
+}
+
+describe('paragraph numbers', () => {
+  it('run through all parts of a section and begin with its number', () => {
+    const second = section([], {
+      id: 'front-door',
+      parts: [
+        part([group([paragraph('One.'), list('Two.', 'Three.')])]),
+        part([group([paragraph('Four.')]), group([list('Five.')])]),
+      ],
+    });
+    const report = reportOf({ sections: [section([paragraph('First.')]), second] });
+    expect(statements(report.sections[0]).map(({ number, anchor }) => [number, anchor])).toEqual([['1.1', 'p-1-1']]);
+    expect(statements(report.sections[1]).map(({ number }) => number)).toEqual(['2.1', '2.2', '2.3', '2.4', '2.5']);
+  });
+
+  it('are not given to what stands within a list item, a quotation or a table', () => {
+    const blocks = [
+      list({ words: 'One.', within: [paragraph('More of one.'), list('A nested item.')] }),
+      { type: 'quote' as const, children: [paragraph('Quoted.')] },
+      { type: 'table' as const, align: [], head: [[text('Head')]], rows: [[[text('Cell')]]] },
+      paragraph('Two.'),
+    ];
+    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number }) => number)).toEqual(['1.1', '1.2']);
+  });
+
+  it('give way to the id that an author chose as anchor, and keep counting', () => {
+    const blocks = [paragraph('One.', 'the-first'), list({ words: 'Two.', id: 'the-second' }, 'Three.')];
+    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number, anchor, id }) => [number, anchor, id])).toEqual([
+      ['1.1', 'the-first', 'the-first'],
+      ['1.2', 'the-second', 'the-second'],
+      ['1.3', 'p-1-3', null],
+    ]);
+  });
+
+  it('are lettered for what an author named within an item, so that it can be cited', () => {
+    const blocks = [list({ words: 'One.', within: [list('Unnamed.', { words: 'Named.', id: 'named-within' })] }), paragraph('Two. ')];
+    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number, anchor }) => [number, anchor])).toEqual([
+      ['1.1', 'p-1-1'], ['1.1a', 'named-within'], ['1.2', 'p-1-2'],
+    ]);
+  });
+
+  it('count what was written for a smaller audience in its place once it is let through', () => {
+    const restricted = { type: 'restricted' as const, audience: 'internal' as const, children: [paragraph('Two.')], place: { path: '', start: { line: 1, column: 1 } } };
+    expect(statements(reportOf({ sections: [section([paragraph('One.'), restricted, paragraph('Three.')])] }).sections[0])).toHaveLength(3);
+  });
+});
+
+describe('findings', () => {
+  it('are what their group says, and a lead-in to a list is none', () => {
+    const know = part([
+      group([paragraph('Before any heading.')]),
+      group([list('Good.')], 'strength'),
+      group([paragraph('Three things take too long:'), list('This.', 'That.'), paragraph('And this.')], 'area-for-improvement'),
+    ], { question: 'know' });
+    const { sections } = reportOf({ sections: [section([], { parts: [know] })] });
+    expect(statements(sections[0]).map(({ finding }) => finding)).toEqual([
+      null, 'strength', null, 'area-for-improvement', 'area-for-improvement', 'area-for-improvement',
+    ]);
+    expect(sections[0]?.improvements).toBe(3);
+  });
+
+  it('count a lead-in that its author named', () => {
+    expect(reportOf({ sections: [improvements([paragraph('Take note:', 'take-note'), list('This.')])] }).sections[0]?.improvements).toBe(2);
+  });
+});
+
+describe('anchors of parts and groups', () => {
+  it('last when headings are reworded or moved, and are each used once', () => {
+    const parts = [
+      part([group([])], { title: null }),
+      part([group([]), group([], 'strength', 'What goes well')], { question: 'know' }),
+      part([group([], null, 'Young people’s voices')], { question: 'how' }),
+      part([group([])], { question: 'next' }),
+      part([group([])], { title: [text('Key messages for you')], keyMessages: true }),
+      part([group([])], { title: [text('Context & history')] }),
+      part([group([])], { title: [text('Context, history')] }),
+    ];
+    const written = reportOf({ sections: [section([], { parts })] }).sections[0]!;
+    expect(written.parts.map(({ anchor }) => anchor)).toEqual([
+      'introduction', 'what-we-know', 'how-we-know-it', 'what-next', 'key-messages', 'context-history', 'context-history-2',
+    ]);
+    expect(written.parts.flatMap(({ groups }) => groups.map(({ anchor }) => anchor))).toContain('what-we-know-strengths');
+    expect(written.parts[2]?.groups[0]?.anchor).toBe('how-we-know-it-young-peoples-voices');
+    expect(written.parts[0]).toMatchObject({ title: null, titleText: null });
+  });
+
+  it('make room for a statement of the same name', () => {
+    const know = part([group([paragraph('Named.', 'what-we-know')])], { question: 'know' });
+    const written = reportOf({ sections: [section([], { parts: [know] })] }).sections[0]!;
+    expect(written.parts[0]?.anchor).toBe('what-we-know-2');
+  });
+});
+
+describe('the outline of a section', () => {
+  it('counts the words that a reader reads', () => {
+    const blocks = [paragraph(['Seen in four weeks: ', cite('x'), '95% of them.']), list('And – so on.'), { type: 'rule' as const }];
+    expect(reportOf({ sections: [section(blocks)] }).sections[0]?.words).toBe(10);
+  });
+
+  it('carries no places of source files into the report', () => {
+    const blocks = [paragraph([{ type: 'link', href: 'https://example.org', children: [text('Link')], place: { path: 'content/secret.md', start: { line: 1, column: 1 } } }], 'named'), list('Item.')];
+    expect(JSON.stringify(reportOf({ sections: [section(blocks)] }))).not.toMatch(/"place"|content\//);
+  });
+});

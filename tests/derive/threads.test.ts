@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/model/action.ts';
+import type { Inspection } from '../../src/model/inspection.ts';
+import { cite, improvements, list, paragraph, reportOf, section } from './samples.ts';
+
+const visit: Inspection = {
+  id: 'visit-2022', framework: 'present', title: 'Visit of 2022', start: '2022-05',
+  findings: [{ id: 'finding-1', kind: 'area-for-improvement', text: 'Core groups meet too rarely.' }],
+  recommendations: [{ id: 'rec-1', text: 'Hold core groups on time.', response: 'A tracker was set up.' }],
+};
+const action = (id: string, changes: Partial<Action> = {}): Action => ({ id, title: `Do ${id}`, ...changes });
+
+describe('the thread from an area for improvement to its actions', () => {
+  const report = reportOf({
+    inspections: [visit],
+    evidence: [{ id: 'audit', title: 'Audit', kind: 'audit' }],
+    actions: [
+      action('answers-rec', { answers: ['rec-1'] }),
+      action('is-cited'),
+      action('names-it', { answers: ['slow-groups'] }),
+      action('answers-finding', { answers: ['finding-1'] }),
+      action('answers-nothing'),
+    ],
+    sections: [
+      improvements([
+        list(
+          { words: ['Core groups are late. ', cite('rec-1', 'is-cited')], id: 'slow-groups' },
+          ['Reviews too. ', cite('finding-1', 'audit')],
+          'Nothing is done about this.',
+        ),
+      ]),
+      section([paragraph(['A strength that cites the same. ', cite('rec-1')])], { id: 'other' }),
+    ],
+  });
+
+  it('runs through what names it, what answers its sources and what it cites, in the order of the register', () => {
+    expect(report.threads.map(({ statement, sources, actions }) => [statement.number, sources.map(({ id }) => id), actions])).toEqual([
+      ['1.1', ['rec-1', 'is-cited'], ['answers-rec', 'is-cited', 'names-it']],
+      ['1.2', ['finding-1', 'audit'], ['answers-finding']],
+      ['1.3', [], []],
+    ]);
+  });
+
+  it('stands with the statement, and is counted for its section', () => {
+    const [block] = report.sections[0]!.parts[0]!.groups[0]!.blocks;
+    expect(block?.type === 'list' ? block.items.map(({ statement }) => statement?.actions) : []).toEqual([
+      ['answers-rec', 'is-cited', 'names-it'], ['answers-finding'], [],
+    ]);
+    expect(report.sections[0]).toMatchObject({ improvements: 3, improvementsWithAction: 2, openActions: 4 });
+  });
+
+  it('does not begin at anything but an area for improvement', () => {
+    expect(report.sections[1]).toMatchObject({ improvements: 0, improvementsWithAction: 0 });
+    const [block] = report.sections[1]!.parts[0]!.groups[0]!.blocks;
+    expect(block).toMatchObject({ statement: { actions: [] } });
+  });
+
+  it('can be followed from a recommendation', () => {
+    expect(report.inspections[0]?.recommendations[0]).toMatchObject({
+      response: 'A tracker was set up.', actions: ['answers-rec'], citedBy: [{ number: '1.1' }, { number: '2.1' }],
+    });
+  });
+
+  it('can be followed back from an action', () => {
+    expect(report.actions.map(({ number, answers }) => [number, answers.map(({ id }) => id)])).toEqual([
+      ['A1', ['rec-1']], ['A2', []], ['A3', ['slow-groups']], ['A4', ['finding-1']], ['A5', []],
+    ]);
+    expect(report.actions[2]?.answers[0]).toMatchObject({ kind: 'statement', title: 'Core groups are late.', detail: 'Paragraph 1.1, Early help' });
+  });
+});
