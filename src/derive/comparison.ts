@@ -30,7 +30,7 @@ export function comparedWith(
   return (indicator.comparators ?? [])
     .map((comparator) => {
       const comparable = comparator.kind !== 'own-last-year' || !isBroken(comparator.at);
-      return compared(indicator, comparator, current, wording);
+      return compared(indicator, comparator, comparable ? current : undefined, wording);
     })
     .sort(
       (a, b) =>

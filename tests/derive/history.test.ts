@@ -120,6 +120,18 @@ describe('the history of judgements', () => {
     expect(cells?.[1]?.note).toBe('No adoptions that year.');
   });
 
+  it('takes the area with a grade where two of a framework continue one line', () => {
+    const twofold: Framework = {
+      ...presentFramework,
+      judgements: [
+        { id: 'leadership', label: 'Leadership', shortLabel: 'Leadership', lineage: ['leaders'] },
+        { id: 'governance', label: 'Governance', shortLabel: 'Governance', lineage: ['leaders'] },
+      ],
+    };
+    const held: Inspection = { id: 'twofold', framework: 'present', title: 'Twofold', start: '2019', judgements: [{ judgement: 'governance', grade: 'good' }] };
+    expect(reportOf({ frameworks: [twofold], inspections: [held] }).history.rows[0]?.cells[0]).toMatchObject({ label: 'Governance', text: 'Good' });
+  });
+
   it('places a grade on its own scale and never on another', () => {
     expect(row('help-and-protection')?.cells[0]?.grade).toEqual({ id: 'adequate', label: 'Adequate', step: 2, outOf: 3, scale: 'old-grades' });
     expect(row('in-care')?.cells[1]?.grade).toMatchObject({ step: 2, outOf: 4, scale: 'four-grades' });

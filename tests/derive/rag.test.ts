@@ -88,6 +88,12 @@ describe('distance from the target', () => {
     expect(distanceToTarget(40, 'target', goal)).toBe(-1);
   });
 
+  it('is below -1 for every red, also where there is no amber band', () => {
+    expect(distanceToTarget(89.9, 'higher', { upper: 90 })).toBeLessThan(-1);
+    expect(distanceToTarget(1, 'lower', { upper: 0 })).toBe(-2);
+    expect(distanceToTarget(90, 'higher', { upper: 90 })).toBe(0);
+  });
+
   it('sorts every red before every amber and every amber before every green', () => {
     const targets: [Polarity, NonNullable<Indicator['target']>][] = [
       ['higher', higher], ['lower', lower], ['target', goal], ['higher', { upper: 90 }], ['lower', { upper: 0 }], ['target', { goal: 0, within: 0 }],
