@@ -1,0 +1,2 @@
+export { Direction, Tally } from './small.ts';
+export { default as Standing } from './Standing.astro';

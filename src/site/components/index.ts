@@ -1,0 +1,17 @@
+export { default as Frame } from '../layouts/Frame.astro';
+export { default as Heading } from './Heading.astro';
+export { default as Lines } from './Lines.astro';
+export { default as Masthead } from './Masthead.astro';
+export { default as About } from './About.astro';
+export { default as ActionPlan } from './ActionPlan.astro';
+export { default as Contents } from './Contents.astro';
+export { default as EvidenceRegister } from './EvidenceRegister.astro';
+export { default as Glossary } from './Glossary.astro';
+export { default as Home } from './Home.astro';
+export { default as Indicator } from './Indicator.astro';
+export { default as Inspection } from './Inspection.astro';
+export { default as Inspections } from './Inspections.astro';
+export { default as Pager } from './Pager.astro';
+export { default as Scorecard } from './Scorecard.astro';
+export { default as Section } from './Section.astro';
+export { default as Whole } from './Whole.astro';

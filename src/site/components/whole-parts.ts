@@ -1,0 +1,11 @@
+export { default as About } from './About.astro';
+export { default as ActionPlan } from './ActionPlan.astro';
+export { default as Cover } from './Cover.astro';
+export { default as EvidenceRegister } from './EvidenceRegister.astro';
+export { default as Glossary } from './Glossary.astro';
+export { default as Home } from './Home.astro';
+export { default as Indicator } from './Indicator.astro';
+export { default as Inspection } from './Inspection.astro';
+export { default as Inspections } from './Inspections.astro';
+export { default as Scorecard } from './Scorecard.astro';
+export { default as Section } from './Section.astro';

@@ -1,0 +1,36 @@
+import type { Report } from '../derive/report.ts';
+import { routeName, type PageRef } from './links.ts';
+import { currentReport } from './load-report.ts';
+import { indicatorView, type IndicatorView } from './views/indicator.ts';
+import { inspectionView, type InspectionView } from './views/inspection.ts';
+import { sectionView, type SectionView } from './views/section.ts';
+
+/** The last part of each address, for Astro's dynamic pages. */
+export const sectionPaths = () => currentReport().sections.map(({ id }) => ({ params: { section: routeOf('section', id) } }));
+export const indicatorPaths = () => currentReport().indicators.map(({ id }) => ({ params: { indicator: routeOf('indicator', id) } }));
+export const inspectionPaths = () => currentReport().inspections.map(({ id }) => ({ params: { inspection: routeOf('inspection', id) } }));
+
+export function sectionPage(route: string | undefined): SectionView {
+  return sectionView(currentReport(), idOf('section', route, (report) => report.sections));
+}
+
+export function indicatorPage(route: string | undefined): IndicatorView {
+  return indicatorView(currentReport(), idOf('indicator', route, (report) => report.indicators));
+}
+
+export function inspectionPage(route: string | undefined): InspectionView {
+  return inspectionView(currentReport(), idOf('inspection', route, (report) => report.inspections));
+}
+
+function routeOf(page: 'section' | 'indicator' | 'inspection', id: string): string {
+  return routeName({ page, id } satisfies PageRef);
+}
+
+const idsByRoute = new WeakMap<readonly unknown[], Map<string, string>>();
+
+function idOf(page: 'section' | 'indicator' | 'inspection', route: string | undefined, entriesOf: (report: Report) => readonly { id: string }[]): string {
+  const entries = entriesOf(currentReport());
+  const known = idsByRoute.get(entries) ?? new Map(entries.map(({ id }) => [routeOf(page, id), id]));
+  idsByRoute.set(entries, known);
+  return known.get(route ?? '') ?? '';
+}

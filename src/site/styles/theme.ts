@@ -1,0 +1,55 @@
+import { colourProperty, palette, type ColourToken } from '../../chart/palette.ts';
+import type { Report } from '../../derive/report.ts';
+import { word } from '../views/writing.ts';
+import { readableOn } from './contrast.ts';
+
+const usualColour = '#1d4f63';
+/** The grounds of the footer, on which contrast is lowest; `--faint` of the page's styles. */
+const lightGround = '#f6f7f8';
+const darkGround = '#1b2025';
+
+/** What a report adds to the styles: its colour, made readable, the colours of pictures, and what stands in the margins of a printed page. */
+export function themeOf(report: Report): string {
+  const colour = report.council.colour ?? usualColour;
+  const accent = readableOn(colour, lightGround);
+  const accentInDark = readableOn(colour, darkGround);
+  const masthead = `--masthead:${accent};--on-masthead:#fff;`;
+  return [
+    `:root{--accent:${accent};${masthead}${pictureColours('light')}--chart-line:${accent}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{--accent:${accentInDark};${pictureColours('dark')}--chart-line:${accentInDark}}}`,
+    `@page{${marginBoxes(report)}}`,
+  ].join('\n');
+}
+
+function pictureColours(mode: 'light' | 'dark'): string {
+  const tokens = Object.keys(palette) as ColourToken[];
+  return tokens.filter((token) => token !== 'line').map((token) => `${colourProperty(token)}:${palette[token][mode]};`).join('');
+}
+
+function marginBoxes(report: Report): string {
+  const { council, edition } = report;
+  const style = 'font-family:"Segoe UI",Arial,sans-serif;font-size:8pt;';
+  const marking = edition.marking === null ? '' : `content:${cssString(edition.marking)};${style}font-weight:bold;`;
+  const pages = word({ report }, 'print.page', { page: '\u0001', pages: '\u0002' });
+  const draft = edition.draft ? ` (${word({ report }, 'frame.draft')})` : '';
+  return [
+    marking && `@top-center{${marking}}`,
+    marking && `@bottom-center{${marking}}`,
+    `@bottom-left{content:${cssString(`${council.shortName}, ${edition.title}${draft}`)};${style}}`,
+    `@bottom-right{content:${pageCount(pages)};${style}}`,
+  ].join('');
+}
+
+/** The words around the two counters, which stand in the label as marks. */
+function pageCount(label: string): string {
+  return label
+    .split(/(\u0001|\u0002)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '\u0001' ? 'counter(page)' : piece === '\u0002' ? 'counter(pages)' : cssString(piece)))
+    .join(' ');
+}
+
+/** Any text as a CSS string that nothing can break out of. */
+export function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,:()/–’-]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+}
