@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { generateReport } from './generate-report.ts';
+import { measure, measureOften, type Measurement } from './measure.ts';
+import { weighPage } from './page-weight.ts';
+import { sizes, type SizeName } from './sizes.ts';
+
+interface Result {
+  build: Measurement;
+  check: Measurement;
+  pages: number;
+  secondsPerPage: number;
+}
+
+const { values } = parseArgs({ options: { size: { type: 'string' } } });
+const allNames = Object.keys(sizes) as SizeName[];
+const names = allNames.filter((name) => values.size === undefined || values.size === name);
+if (names.length === 0) {
+  console.error(`--size is ${values.size ?? ''}; it can be ${allNames.join(', ')}.`);
+  process.exit(2);
+}
+
+const place = mkdtempSync(join(tmpdir(), 'selfeval-bench-'));
+try {
+  const results = new Map(names.map((name) => [name, runSize(name)]));
+  if (values.size === undefined) checkWorkedExample();
+  compare(results);
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+
+function runSize(name: SizeName): Result {
+  const size = sizes[name];
+  const [report, site] = [join(place, name), join(place, `${name}-site`)];
+  generateReport(report, size);
+  const build = measure(['build', '--report', report, '--out', site]);
+  const check = measure(['check', '--report', report]);
+  const { files } = JSON.parse(readFileSync(join(site, 'manifest.json'), 'utf8')) as { files: { path: string; bytes: number }[] };
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const bytes = files.reduce((total, file) => total + file.bytes, 0);
+  console.log(`\n${name}: ${size.sections} sections, ${size.indicators} indicators`);
+  print('cold build', `${time(build)}, ${Math.round(pages / build.seconds)} pages a second (${pages} pages)`);
+  print('most memory', megabytes(build.bytes));
+  print('output', `${megabytes(bytes)} in ${files.length} files`);
+  print('check', `${time(check)}, ${megabytes(check.bytes)}`);
+  for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html']] as const) {
+    const { raw, gzip, requests } = weighPage(site, page);
+    print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
+  }
+  return { build, check, pages, secondsPerPage: build.seconds / pages };
+}
+
+function checkWorkedExample(): void {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const check = measureOften(['check', '--report', root], 3);
+  console.log('\nThe worked example');
+  print('check', `${time(check)}, ${megabytes(check.bytes)} (middle of 3)`);
+}
+
+function compare(results: ReadonlyMap<SizeName, Result>): void {
+  const [middle, large] = [results.get('M'), results.get('L')];
+  if (!middle || !large) return;
+  console.log('\nTime per page');
+  print('M', milliseconds(middle.secondsPerPage));
+  print('L', milliseconds(large.secondsPerPage));
+  print('L to M', (large.secondsPerPage / middle.secondsPerPage).toFixed(2));
+}
+
+function print(label: string, value: string): void {
+  console.log(`  ${label.padEnd(14)}${value}`);
+}
+
+function time({ seconds, processorSeconds }: Measurement): string {
+  return `${seconds.toFixed(2)} s (${processorSeconds.toFixed(2)} s of processor)`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function milliseconds(seconds: number): string {
+  return `${(seconds * 1000).toFixed(1)} ms`;
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+
+export interface Measurement {
+  seconds: number;
+  /** The most memory that the program's own process had. */
+  bytes: number;
+  /** Time that processors worked for it; unlike `seconds` it is nearly the same on a busy machine. */
+  processorSeconds: number;
+}
+
+const program = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const usageReporter = new URL('./report-usage.ts', import.meta.url).href;
+
+/** Runs the command line as a process of its own, from start to end. */
+export function measure(args: readonly string[]): Measurement {
+  const folder = mkdtempSync(join(tmpdir(), 'selfeval-measure-'));
+  const usageFile = join(folder, 'usage.json');
+  const start = performance.now();
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', usageReporter, program, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SELFEVAL_BENCH_USAGE: usageFile, NO_COLOR: '1' },
+    maxBuffer: 100_000_000,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`selfeval ${args.join(' ')} ended with ${status}:\n${(stderr + stdout).slice(0, 4000)}`);
+  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Measurement, 'seconds'>;
+  rmSync(folder, { recursive: true });
+  return { seconds, ...usage };
+}
+
+/** The middle one of several runs. */
+export function measureOften(args: readonly string[], times: number): Measurement {
+  const runs = Array.from({ length: times }, () => measure(args)).sort((a, b) => a.seconds - b.seconds);
+  return runs[Math.floor(runs.length / 2)]!;
+}

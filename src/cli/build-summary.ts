@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+
+export interface Built {
+  out: string;
+  pages: number;
+  links: number;
+  files: readonly { path: string; bytes: number }[];
+  /** Since the program was started. */
+  seconds: number;
+}
+
+const largestShown = 3;
+
+/** What a build has made, for the person who waited for it. */
+export function buildSummary({ out, pages, links, files, seconds }: Built): string {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const largest = files
+    .filter(({ path }) => path.endsWith('.html'))
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, largestShown)
+    .map(({ path, bytes }) => `${path} ${size(bytes)}`);
+  return [
+    `${count(pages)} pages, ${size(total)} in ${count(files.length)} files; largest: ${largest.join(', ')}`,
+    `${count(links)} links followed, every one leads somewhere`,
+    `Made in ${seconds.toFixed(1)} s. Open ${join(out, 'index.html')}`,
+  ].join('\n');
+}
+
+const count = (number: number): string => number.toLocaleString('en-GB');
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { presentChecklist } from '../diagnostics/checklist.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
+import { audience } from '../model/audience.ts';
+import { buildReport } from '../publish/build-report.ts';
+import { buildSummary } from './build-summary.ts';
+import type { OptionValues } from './commands.ts';
+import { ownFolder, pathPrefix } from './folders.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function build(options: OptionValues, terminal: Terminal): Promise<number> {
+  const root = options['report'] === undefined ? ownFolder : resolve(terminal.folder, options['report']);
+  const out = options['out'] === undefined ? resolve('dist') : resolve(terminal.folder, options['out']);
+  const outcome = await buildReport({
+    root,
+    out,
+    audience: audience.parse(options['audience'] ?? 'public'),
+    onProgress: (step) => terminal.progress(step),
+  });
+  if (outcome.kind === 'failed') {
+    terminal.say(outcome.message);
+    return 1;
+  }
+  const { diagnostics, sources } = outcome;
+  const shown: TextOptions = { sources, colour: terminal.colour.say, pathPrefix: pathPrefix(terminal.folder, root) };
+  if (outcome.kind === 'refused') {
+    terminal.say([presentText(diagnostics, shown), presentChecklist(diagnostics, shown)].join('\n'));
+    terminal.say('No site was made; what was there before is as it was.');
+    return 1;
+  }
+  if (diagnostics.length > 0) terminal.say(inShort(diagnostics, shown));
+  terminal.print(buildSummary({ ...outcome, out, seconds: performance.now() / 1000 }));
+  return 0;
+}
+
+/** What a site was made in spite of: a few findings in full, many as a list. */
+function inShort(diagnostics: readonly Diagnostic[], shown: TextOptions): string {
+  const list = presentChecklist(diagnostics, shown);
+  if (list === '' && diagnostics.length <= mostInFull) return presentText(diagnostics, shown);
+  return [list, summary(diagnostics), 'check tells more of each, and how to mend it.'].filter((part) => part !== '').join('\n');
+}
+
+const mostInFull = 6;

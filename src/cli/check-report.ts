@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { baselineOf, compareWithBaseline, shrink, type BaselineSource } from '../diagnostics/baseline.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { mend } from '../diagnostics/mend.ts';
+import { baselineName, fingerprintOf, readBaseline, writeBaseline } from '../publish/baseline-file.ts';
+import { openReport, sourcesOf } from '../publish/open-report.ts';
+import { today } from '../publish/today.ts';
+import { createReportMaker, ruleSummaries, type ReportMaker } from '../report.ts';
+import { rulesNamed, stops } from './check-options.ts';
+import type { OptionValues } from './commands.ts';
+import { ownFolder, pathPrefix } from './folders.ts';
+import { mendAndTell } from './mend.ts';
+import { present, type Findings } from './present.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function checkReport(options: OptionValues, terminal: Terminal, maker: ReportMaker = createReportMaker()): Promise<number> {
+  const root = reportFolder(options, terminal);
+  const prefix = pathPrefix(terminal.folder, root);
+  let findings = await findingsIn(root, options, maker);
+  if (options['baseline'] !== undefined) return rewriteBaseline(root, findings, terminal);
+  if (options['fix'] !== undefined) {
+    const files = mend([...findings.diagnostics, ...(findings.baseline?.known ?? [])], findings.sources);
+    if (mendAndTell({ root, files, texts: findings.sources, pathPrefix: prefix }, terminal)) findings = await findingsIn(root, options, maker);
+  }
+  const [format, all] = [options['format'], options['all'] !== undefined];
+  terminal.print(present(findings, { format, all, colour: terminal.colour.print, pathPrefix: prefix }));
+  return stops(findings.diagnostics, options) ? 1 : 0;
+}
+
+export function reportFolder(options: OptionValues, terminal: Terminal): string {
+  return options['report'] === undefined ? ownFolder : resolve(terminal.folder, options['report']);
+}
+
+async function findingsIn(root: string, options: OptionValues, maker: ReportMaker): Promise<Findings> {
+  const input = await openReport(root);
+  const { diagnostics, waived } = maker.check(input, { today: today(), only: rulesNamed(options['rule']) });
+  const sources = sourcesOf(input);
+  const stored = readBaseline(root);
+  const shown = { waived, sources, summaries: ruleSummaries };
+  if (stored.entries === null) return { ...shown, diagnostics: [...stored.diagnostics, ...diagnostics] };
+  const { fresh, known, gone } = compareWithBaseline(fromRules(diagnostics), stored.entries, sourceOf(sources));
+  const rest = diagnostics.filter((diagnostic) => !ruleSummaries.has(diagnostic.ruleId));
+  return { ...shown, diagnostics: [...rest, ...fresh], baseline: { known, gone: options['rule'] === undefined ? times(gone) : 0 } };
+}
+
+/** What cannot be read cannot be put up with, so only what the rules find goes into a baseline. */
+function fromRules(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ ruleId }) => ruleSummaries.has(ruleId));
+}
+
+function sourceOf(texts: ReadonlyMap<string, string>): BaselineSource {
+  return { texts, hash: fingerprintOf };
+}
+
+function times(entries: readonly { times: number }[]): number {
+  return entries.reduce((sum, entry) => sum + entry.times, 0);
+}
+
+/** The first time it is written with all that is wrong; after that it can only shrink. */
+function rewriteBaseline(root: string, { diagnostics, baseline, sources }: Findings, terminal: Terminal): number {
+  const stored = readBaseline(root).entries;
+  const found = [...fromRules(diagnostics), ...(baseline?.known ?? [])];
+  const source = sourceOf(sources);
+  const entries = stored === null ? baselineOf(found, source) : shrink(stored, compareWithBaseline(found, stored, source).gone);
+  writeBaseline(root, entries);
+  const fewer = stored === null ? '' : `; ${times(stored) - times(entries)} fewer than before`;
+  terminal.print(`${baselineName} has ${times(entries)} findings${fewer}. From now on check says only what is new.`);
+  if (stored !== null && fromRules(diagnostics).length > 0) {
+    terminal.say('A baseline only shrinks: what is new has not been added. To begin again, delete the file first.');
+  }
+  return 0;
+}

@@ -1,0 +1,49 @@
+import { readArguments } from './arguments.ts';
+import type { CommandName, OptionValues } from './commands.ts';
+import { helpText } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { ownVersion } from './version.ts';
+
+type Runner = (options: OptionValues, terminal: Terminal) => Promise<number>;
+
+/** Each is loaded only when it is wanted: `check` must not wait for what `build` needs. */
+const runners: Record<CommandName, () => Promise<Runner>> = {
+  build: async () => (await import('./build.ts')).build,
+  check: async () => (await import('./check.ts')).check,
+  dev: async () => (await import('./dev.ts')).dev,
+};
+
+/** Does what the arguments ask for; gives the exit code. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+  const request = readArguments(args);
+  switch (request.kind) {
+    case 'help':
+      terminal.print(helpText(request.command));
+      return 0;
+    case 'version':
+      terminal.print(ownVersion());
+      return 0;
+    case 'mistake':
+      terminal.say(`${request.message}\n\nFor help: npm run selfeval -- ${request.command ?? ''}${request.command ? ' ' : ''}--help`);
+      return 2;
+    case 'run':
+      return run(request.command, request.options, terminal);
+  }
+}
+
+async function run(command: CommandName, options: OptionValues, terminal: Terminal): Promise<number> {
+  try {
+    const runner = await runners[command]();
+    return await runner(options, terminal);
+  } catch (error) {
+    terminal.say(faultText(error, process.env['SELFEVAL_DEBUG'] !== undefined));
+    return 1;
+  }
+}
+
+/** A throw is a fault of the program's own; an author can do nothing with a stack trace. */
+function faultText(error: unknown, debug: boolean): string {
+  const what = error instanceof Error ? error.message : String(error);
+  const trace = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  return `selfeval stopped because of a fault of its own, not of the report: ${what}\nPlease report this; with SELFEVAL_DEBUG=1 it says more.${trace}`;
+}

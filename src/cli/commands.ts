@@ -1,0 +1,76 @@
+/** What `--name VALUE` means; without `value` it is a switch, which is on when it is given. */
+export interface CommandOption {
+  name: string;
+  value?: string;
+  summary: string;
+  choices?: readonly string[];
+}
+
+/** What may stand without a name, such as a file. */
+export interface Operand {
+  name: string;
+  value: string;
+  summary: string;
+}
+
+export interface Command {
+  name: string;
+  summary: string;
+  details: string;
+  operand?: Operand;
+  options: readonly CommandOption[];
+}
+
+const report: CommandOption = {
+  name: 'report',
+  value: 'DIR',
+  summary: 'The report folder, with content/, data/ and public/. Usually the folder of selfeval itself.',
+};
+const audience: CommandOption = {
+  name: 'audience',
+  value: 'WHO',
+  summary: 'Who it is made for: public (usual) or internal.',
+  choices: ['public', 'internal'],
+};
+
+export const commands = [
+  {
+    name: 'build',
+    summary: 'Make the site.',
+    details: 'Checks the report and makes the site from it. When something in the report is wrong, it says so and leaves the last good site as it was.',
+    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience],
+  },
+  {
+    name: 'check',
+    summary: 'Say everything that is wrong with the report, and make nothing.',
+    details:
+      'Ends with exit code 0 when the report may be published, and 1 when it may not.\nWith a FILE it checks the words of any document instead, such as last year\'s Word file.',
+    operand: { name: 'file', value: 'FILE', summary: 'A document to check instead of a report: .md, .txt or .docx.' },
+    options: [
+      report,
+      {
+        name: 'format',
+        value: 'FORM',
+        summary: 'How it is said: text (usual), json, github (annotations of GitHub Actions) or sarif (code scanning).',
+        choices: ['text', 'json', 'github', 'sarif'],
+      },
+      { name: 'rule', value: 'ID', summary: 'Run only this rule; several are divided by commas.' },
+      { name: 'strict', summary: 'Let warnings stop it too.' },
+      { name: 'fix', summary: 'Mend what has only one right answer, and show what was changed.' },
+      { name: 'baseline', summary: 'Write down what is wrong today; from then on check says only what is new.' },
+      { name: 'all', summary: 'Say also what the baseline has.' },
+      { name: 'watch', summary: 'Check again whenever a file is saved. Stop it with Ctrl+C.' },
+    ],
+  },
+  {
+    name: 'dev',
+    summary: 'Show the site in your browser, made again whenever you save a file.',
+    details: 'Serves the site to this computer only. A mistake is shown over the last good page until it is mended. Stop it with Ctrl+C.',
+    options: [report, audience, { name: 'port', value: 'NUMBER', summary: 'The port to serve on. Usually 4321, or the next that is free.' }],
+  },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof commands)[number]['name'];
+
+/** What was given on the command line, by the names of the options. */
+export type OptionValues = Readonly<Record<string, string>>;

@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { presentText } from '../diagnostics/present-text.ts';
+import { audience } from '../model/audience.ts';
+import { startPreview } from '../publish/preview/start-preview.ts';
+import type { OptionValues } from './commands.ts';
+import { ownFolder, pathPrefix } from './folders.ts';
+import type { Terminal } from './terminal.ts';
+
+const usualPort = 4321;
+
+/** Runs until it is stopped. */
+export async function dev(options: OptionValues, terminal: Terminal): Promise<number> {
+  const port = options['port'] === undefined ? usualPort : Number(options['port']);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    terminal.say(`\`--port\` is \`${options['port'] ?? ''}\`; it is a whole number from 1 to 65535.`);
+    return 2;
+  }
+  const root = options['report'] === undefined ? ownFolder : resolve(terminal.folder, options['report']);
+  if (!existsSync(root)) {
+    terminal.say(`There is no folder \`${root}\`. Give the folder that holds content and data with --report.`);
+    return 1;
+  }
+  const prefix = pathPrefix(terminal.folder, root);
+  terminal.progress('Starting');
+  const preview = await startPreview({
+    root,
+    packageFolder: ownFolder,
+    audience: audience.parse(options['audience'] ?? 'public'),
+    port,
+    onReading: ({ diagnostics, sources, milliseconds }) => {
+      terminal.say(presentText(diagnostics, { sources, colour: terminal.colour.say, pathPrefix: prefix }));
+      terminal.say(`Read in ${Math.round(milliseconds)} ms.`);
+    },
+  });
+  terminal.print(`The report is at ${preview.address}\nThe page changes when you save a file. Stop with Ctrl+C.`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await preview.stop();
+  return 0;
+}

@@ -1,0 +1,57 @@
+/** Where a command writes, and what it may know of the world around it. */
+export interface Terminal {
+  /** What was asked for. */
+  print(text: string): void;
+  /** What is said about the work. */
+  say(text: string): void;
+  /** What is being done just now; shown only to somebody who is watching, and replaced by the next. */
+  progress(text: string): void;
+  colour: { print: boolean; say: boolean };
+  /** The folder against which folders on the command line are meant. */
+  folder: string;
+}
+
+interface Stream {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+interface Surroundings {
+  stdout: Stream;
+  stderr: Stream;
+  env: Readonly<Record<string, string | undefined>>;
+  folder: string;
+}
+
+export function openTerminal({ stdout, stderr, env, folder }: Surroundings): Terminal {
+  const watched = stderr.isTTY === true && env['TERM'] !== 'dumb';
+  let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write('\r\u001B[K');
+    shown = false;
+  };
+  const coloured = (stream: Stream): boolean =>
+    stream.isTTY === true && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === '';
+  return {
+    print(text) {
+      clear();
+      stdout.write(endWithNewline(text));
+    },
+    say(text) {
+      clear();
+      stderr.write(endWithNewline(text));
+    },
+    progress(text) {
+      if (!watched) return;
+      clear();
+      stderr.write(`${text} …`);
+      shown = true;
+    },
+    colour: { print: coloured(stdout), say: coloured(stderr) },
+    folder,
+  };
+}
+
+function endWithNewline(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Located } from '../../model/origin.ts';
+import { firstProblems } from '../parse-rules.ts';
+import { idsInText, idsInValue, readYaml, type YamlGroup } from '../yaml/read-yaml.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** What one data file gave. */
+export interface ParsedData<T> {
+  value: T;
+  diagnostics: Diagnostic[];
+  /** Ids of what could not be used. */
+  damagedIds: string[];
+}
+
+/** A file that holds one thing: its settings, one inspection, one framework. */
+export function parseOne<S extends z.ZodType>(schema: S, source: YamlSource): ParsedData<Located<z.output<S>> | null> {
+  const { value: root, diagnostics } = readYaml(source);
+  if (!root) return { value: null, diagnostics: firstProblems(source.path, diagnostics), damagedIds: idsInText(source.text) };
+  const result = schema.safeParse(root, { reportInput: true });
+  if (result.success) {
+    return { value: { data: result.data, origin: source.origin() }, diagnostics: firstProblems(source.path, diagnostics), damagedIds: [] };
+  }
+  const wrong = schemaProblems(result.error.issues, { schema, source, root });
+  return { value: null, diagnostics: firstProblems(source.path, together(diagnostics, wrong.diagnostics), wrong.more), damagedIds: idsInValue(root) };
+}
+
+export interface ParsedList<T> {
+  /** The file without its list, as written. */
+  head: YamlGroup;
+  entries: Located<T>[];
+}
+
+/** A file whose `list` holds many things; those that are right are kept when others are not. */
+export function parseList<E extends z.ZodType>(
+  schema: z.ZodObject,
+  list: string,
+  entrySchema: E,
+  source: YamlSource,
+): ParsedData<ParsedList<z.output<E>>> {
+  const { value: root, diagnostics } = readYaml(source);
+  if (!root) {
+    return {
+      value: { head: {}, entries: [] },
+      diagnostics: firstProblems(source.path, diagnostics),
+      damagedIds: idsInText(source.text),
+    };
+  }
+  const written = Array.isArray(root[list]) ? (root[list] as unknown[]) : [];
+  const whole = schema.safeParse(root, { reportInput: true });
+  const wrong = whole.success ? { diagnostics: [], more: 0 } : schemaProblems(whole.error.issues, { schema, source, root });
+  const entries: Located<z.output<E>>[] = [];
+  const damagedIds: string[][] = [];
+  const parsed = whole.success ? (whole.data[list] as z.output<E>[]) : null;
+  written.forEach((raw, index) => {
+    const data: z.output<E> | undefined = parsed ? parsed[index] : entrySchema.safeParse(raw).data;
+    if (data === undefined) damagedIds.push(idsInValue(raw));
+    else entries.push({ data, origin: source.origin([list, index]) });
+  });
+  return {
+    value: { head: root, entries },
+    diagnostics: firstProblems(source.path, together(diagnostics, wrong.diagnostics), wrong.more),
+    damagedIds: damagedIds.flat(),
+  };
+}
+
+/** What YAML makes of a tag or an odd number is not blamed a second time. */
+function together(yaml: readonly Diagnostic[], schema: readonly Diagnostic[]): Diagnostic[] {
+  const blamed = new Set(
+    yaml.filter(({ ruleId }) => ruleId === 'yaml-tag' || ruleId === 'yaml-odd-number').map(({ place }) => place?.start.line),
+  );
+  return inOrder([...yaml, ...schema.filter(({ place }) => !blamed.has(place?.start.line))]);
+}
+
+/** In the order of the file. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const line = (diagnostic: Diagnostic): number => diagnostic.place?.start.line ?? 0;
+  const column = (diagnostic: Diagnostic): number => diagnostic.place?.start.column ?? 0;
+  return [...diagnostics].sort((a, b) => line(a) - line(b) || column(a) - column(b));
+}

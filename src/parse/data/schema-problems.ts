@@ -1,0 +1,197 @@
+import type { z } from 'zod';
+import { didYouMean, nearest } from '../../diagnostics/did-you-mean.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../parse-rules.ts';
+import { anyOf, quote } from '../quote.ts';
+import type { Keys, YamlSource } from '../yaml/yaml-source.ts';
+import { bound, sizeOf } from './bounds.ts';
+import { deepestIssues } from './deepest-issues.ts';
+import { groupName, valueAt, valueName } from './names.ts';
+import { describedAt, expectedAt, knownKeys } from './schema-at.ts';
+import { formatSlip, isGroup, kindOf, typeSlip } from './slip-hints.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface Context {
+  schema: z.core.$ZodType;
+  source: YamlSource;
+  root: unknown;
+}
+
+/** Reported by the guards of YAML already. */
+const guardedKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+/** More than these are only counted: each costs a look at the document. */
+const mostIssues = 60;
+
+/** What a schema found wrong with the values of a YAML text, in an author's words and with places; `more` were not looked at. */
+export function schemaProblems(issues: readonly Issue[], context: Context): { diagnostics: Diagnostic[]; more: number } {
+  const deepest = deepestIssues(issues).flatMap(oneAtATime);
+  const looked = deepest.slice(0, mostIssues);
+  return { diagnostics: toProblems(looked, context), more: deepest.length - looked.length };
+}
+
+function oneAtATime(issue: Issue): Issue[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
+
+function toProblems(issues: readonly Issue[], context: Context): Diagnostic[] {
+  const seen = misspelt(issues, context);
+  return issues.flatMap((issue) => {
+    const keys = keysOf(issue);
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keys, context);
+    const at = nameOf(keys);
+    if (seen.has(at)) return [];
+    seen.add(at);
+    return [toProblem(issue, keys, context)];
+  });
+}
+
+/** Keys that are missing only because they are written in another way; the other way is blamed. */
+function misspelt(issues: readonly Issue[], { schema }: Context): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const keys = keysOf(issue);
+      const known = knownKeys(schema, keys);
+      return issue.keys.flatMap((key) => nearest(key, known) ?? []).map((meant) => nameOf([...keys, meant]));
+    }),
+  );
+}
+
+function nameOf(keys: Keys): string {
+  return keys.join('\n');
+}
+
+function keysOf(issue: Issue): (string | number)[] {
+  return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+}
+
+function unknownKeys(unknown: readonly string[], keys: Keys, { schema, source, root }: Context): Diagnostic[] {
+  const known = knownKeys(schema, keys);
+  const group = (valueAt(root, keys) ?? {});
+  const origin = source.origin();
+  return unknown
+    .filter((key) => !guardedKeys.has(key))
+    .map((key) =>
+      problem('field-unknown', {
+        message: `${quote(key)} is not a key of ${groupName(root, keys)}.`,
+        place: origin.keyPlace([...keys, key]),
+        hint: hyphenSlip(key) ?? didYouMean(key, known) ?? useInstead(known.filter((each) => !Object.hasOwn(group, each))),
+        actual: key,
+        expected: anyOf(known),
+      }),
+    );
+}
+
+function hyphenSlip(key: string): string | undefined {
+  return /^-\w/.test(key) ? `Put a space after the hyphen: \`- ${key.slice(1)}:\`.` : undefined;
+}
+
+function useInstead(free: readonly string[]): string {
+  if (free.length === 0 || free.length > 20) return 'Take it out, or look its name up in docs/data.md.';
+  return `Take it out, or use ${anyOf(free)}.`;
+}
+
+function toProblem(issue: Issue, keys: Keys, context: Context): Diagnostic {
+  const value = valueAt(context.root, keys);
+  if (value === undefined) return missing(keys, context);
+  if (value === null) return empty(keys, context);
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(value, keys, context);
+    case 'invalid_value':
+      return wrongChoice(value, issue.values.map(String), keys, context);
+    case 'too_small':
+    case 'too_big':
+      return outOfRange(issue, value, keys, context);
+    default:
+      return wrongFormat(issue, value, keys, context);
+  }
+}
+
+function missing(keys: Keys, { schema, source, root }: Context): Diagnostic {
+  const key = String(keys.at(-1));
+  const described = describedAt(schema, keys);
+  return problem('field-missing', {
+    message: `\`${key}\` is missing from ${groupName(root, keys.slice(0, -1))}.`,
+    place: source.origin().place(keys.slice(0, -1)),
+    hint: `Add \`${key}:\`${described ? ` (${described})` : ''}.`,
+    expected: expectedAt(schema, keys),
+  });
+}
+
+function empty(keys: Keys, { schema, source }: Context): Diagnostic {
+  const expected = expectedAt(schema, keys);
+  return problem('field-empty', {
+    message: `${valueName(keys)} has nothing after it; expected ${expected}.`,
+    place: source.origin().keyPlace(keys),
+    hint: 'Write the value, or take the key out if it is not needed.',
+    expected,
+  });
+}
+
+function wrongType(value: unknown, keys: Keys, { schema, source }: Context): Diagnostic {
+  const expected = expectedAt(schema, keys);
+  const written = source.written(keys) ?? String(value);
+  const shown = isGroup(value)
+    ? `it is ${kindOf(value)}`
+    : expected === 'a whole number' && typeof value === 'number'
+      ? `it is ${quote(written)}`
+      : `${quote(written)} is ${kindOf(value)}`;
+  return problem(/^a (date|day) /.test(expected) ? 'field-date' : 'field-type', {
+    message: `${valueName(keys)} must be ${expected}, but ${shown}.`,
+    place: source.origin().place(keys),
+    hint: typeSlip(value, written, expected) ?? `Write ${expected}.`,
+    ...(isGroup(value) ? {} : { actual: written }),
+    expected,
+  });
+}
+
+function wrongChoice(value: unknown, allowed: readonly string[], keys: Keys, { source }: Context): Diagnostic {
+  const written = isGroup(value) ? kindOf(value) : quote(source.written(keys) ?? String(value));
+  return problem('field-choice', {
+    message: `${valueName(keys)} must be ${anyOf(allowed)}, but it is ${written}.`,
+    place: source.origin().place(keys),
+    hint: didYouMean(String(value), allowed) ?? `Write ${anyOf(allowed)}.`,
+    actual: isGroup(value) ? kindOf(value) : String(value),
+    expected: anyOf(allowed),
+  });
+}
+
+function wrongFormat(issue: Issue, value: unknown, keys: Keys, { source }: Context): Diagnostic {
+  const isDate = /^a (date|day) /.test(issue.message);
+  return problem(isDate ? 'field-date' : 'field-format', {
+    message: `${valueName(keys)} must be ${issue.message}, but it is ${quote(String(value))}.`,
+    place: source.origin().place(keys),
+    hint: formatSlip(String(value), issue.message),
+    actual: String(value),
+    expected: issue.message,
+  });
+}
+
+function outOfRange(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+  keys: Keys,
+  { source }: Context,
+): Diagnostic {
+  const place = source.origin().place(keys);
+  if (issue.origin === 'string' && typeof value === 'string' && value.trim() === '') {
+    return problem('field-empty', {
+      message: `${valueName(keys)} has no text in it.`,
+      place,
+      hint: 'Write the text, or take the key out if it is not needed.',
+      expected: 'text',
+    });
+  }
+  const expected = bound(issue);
+  const actual = sizeOf(value);
+  return problem('field-range', {
+    message: `${valueName(keys)} must be ${expected}, but it is ${actual}.`,
+    place,
+    hint: `Make it ${expected}.`,
+    actual,
+    expected,
+  });
+}

@@ -1,0 +1,95 @@
+import type { Definition, Nodes, Root } from 'mdast';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import type { LineIndex } from '../line-index.ts';
+import { problem, type ParseRuleId } from '../parse-rules.ts';
+
+/** What links and images of a section may lead to. */
+export interface LinkTargets {
+  /** Ids of the sections, by which `[words](20-early-help.md)` is understood. */
+  sectionIds: ReadonlySet<string>;
+  /** Paths below `public/`. */
+  images: ReadonlySet<string>;
+}
+
+/** One section's Markdown on its way into the report's own tree. */
+export interface Conversion {
+  /** The text after the front matter. */
+  text: string;
+  targets: LinkTargets;
+  definitions: ReadonlyMap<string, Definition>;
+  anchor: (title: string) => string;
+  /** Whether what is being converted stands within `:::internal`. */
+  restricted: boolean;
+  /** Footnote marks met so far: whether one of them stands outside `:::internal`. */
+  footnoteMarks: Map<string, { open: boolean }>;
+  diagnostics: Diagnostic[];
+  place(start: number, end?: number): Place;
+}
+
+export function createConversion(input: {
+  text: string;
+  startsAt: number;
+  lines: LineIndex;
+  tree: Root;
+  targets: LinkTargets;
+  anchor: (title: string) => string;
+}): Conversion {
+  const { text, startsAt, lines, tree, targets, anchor } = input;
+  return {
+    text,
+    targets,
+    anchor,
+    definitions: definitionsIn(tree),
+    restricted: false,
+    footnoteMarks: new Map(),
+    diagnostics: [],
+    place: (start, end) => lines.place(startsAt + start, end === undefined ? undefined : startsAt + end),
+  };
+}
+
+/** The same conversion for what stands in an internal block. */
+export function conversionWithin(conversion: Conversion, restricted: boolean): Conversion {
+  return restricted ? { ...conversion, restricted: true } : conversion;
+}
+
+function definitionsIn(tree: Root): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
+}
+
+interface Positioned {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}
+
+export function startOf(node: Positioned): number {
+  return node.position?.start.offset ?? 0;
+}
+
+export function endOf(node: Positioned): number {
+  return node.position?.end.offset ?? startOf(node);
+}
+
+/** The text as its author wrote it. */
+export function rawOf(conversion: Conversion, node: Positioned): string {
+  return conversion.text.slice(startOf(node), endOf(node));
+}
+
+export function placeOf(conversion: Conversion, node: Positioned): Place {
+  return conversion.place(startOf(node), endOf(node));
+}
+
+export function report(
+  conversion: Conversion,
+  ruleId: ParseRuleId,
+  place: Place,
+  message: string,
+  hint: string,
+  more: Pick<Diagnostic, 'actual' | 'expected' | 'related'> = {},
+): void {
+  conversion.diagnostics.push(problem(ruleId, { message, place, hint, ...more }));
+}

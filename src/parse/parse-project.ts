@@ -1,0 +1,169 @@
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import type { Framework } from '../model/framework.ts';
+import { labelsWith, type Labels } from '../model/labels.ts';
+import type { Located } from '../model/origin.ts';
+import type { Project, SourceFile } from '../model/project.ts';
+import { byName } from './by-name.ts';
+import {
+  parseActions,
+  parseEvidence,
+  parseFramework,
+  parseGlossary,
+  parseInspection,
+  parseSettings,
+  parseTheme,
+  type ParsedTheme,
+} from './data/data-files.ts';
+import type { ParsedData } from './data/parse-data.ts';
+import { createMemo, type Remember } from './memo.ts';
+import { problem } from './parse-rules.ts';
+import { namedFiles } from './section/file-ids.ts';
+import { parseSection } from './section/parse-section.ts';
+
+export interface ParseInput {
+  files: SourceFile[];
+  images: string[];
+  shippedFrameworks: SourceFile[];
+  /** Texts in the folder that nothing is made of. */
+  strays?: SourceFile[];
+}
+
+const settingsPath = 'data/report.yaml';
+
+/** A parser that remembers each file by its text, so that a change to one parses only that one again. */
+export function createProjectParser(): (input: ParseInput) => Staged<Project> {
+  const memo = createMemo();
+  return (input) => memo.during((remember) => parseProject(input, remember));
+}
+
+/** Collects what each file gives, and leaves its value. */
+type Collect = <T>(parsed: ParsedData<T>) => T;
+
+function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
+  const files = [...input.files].sort((a, b) => byName(a.path, b.path));
+  const diagnostics: Diagnostic[] = [];
+  const damagedIds = new Set<string>();
+  const collect: Collect = (parsed) => {
+    diagnostics.push(...parsed.diagnostics);
+    for (const id of parsed.damagedIds) damagedIds.add(id);
+    return parsed.value;
+  };
+  const each = <T>(matching: readonly SourceFile[], kind: string, parse: (file: SourceFile) => ParsedData<T>): T[] =>
+    matching.map((file) => collect(remember(kind, file, '', () => orEmpty(file, parse))));
+
+  const settings = each(files.filter(({ path }) => path === settingsPath), 'settings', parseSettings)[0];
+  if (settings === undefined) diagnostics.push(settingsMissing());
+  const frameworks = parseFrameworks(input.shippedFrameworks, inFolder(files, 'data/frameworks/'), each, diagnostics);
+  const inspections = each(inFolder(files, 'data/inspections/'), 'inspection', parseInspection);
+  const evidence = each(files.filter(({ path }) => path === 'data/evidence.yaml'), 'evidence', parseEvidence);
+  const actions = each(files.filter(({ path }) => path === 'data/actions.yaml'), 'actions', parseActions);
+  const glossary = each(files.filter(({ path }) => path === 'data/glossary.yaml'), 'glossary', parseGlossary);
+  const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
+  const sections = parseSections(files, input.images, labelsWith(settings?.data.labels), remember, collect, diagnostics);
+
+  return {
+    value: {
+      settings: settings ?? null,
+      frameworks,
+      sections,
+      indicators: inThemeOrder(themes).flatMap((theme) => theme.indicators),
+      inspections: present(inspections),
+      evidence: evidence.flat(),
+      actions: actions.flat(),
+      glossary: glossary.flat(),
+      images: [...input.images].sort(byName),
+      texts: new Map([...files, ...(input.strays ?? [])].map(({ path, text }) => [path, text])),
+      damagedIds: [...damagedIds],
+    },
+    diagnostics,
+  };
+}
+
+function inFolder(files: readonly SourceFile[], folder: string): SourceFile[] {
+  return files.filter(({ path }) => path.startsWith(folder));
+}
+
+function present<T>(values: readonly (T | null)[]): T[] {
+  return values.filter((value) => value !== null);
+}
+
+/** A file with nothing in it is said to be empty, and nothing else is said of it. */
+function orEmpty<T>(file: SourceFile, parse: (file: SourceFile) => ParsedData<T>): ParsedData<T> {
+  const parsed = parse(file);
+  return file.text.trim() === '' ? { ...parsed, diagnostics: [fileEmpty(file.path)] } : parsed;
+}
+
+function fileEmpty(path: string): Diagnostic {
+  return problem('file-empty', {
+    message: `\`${path}\` has nothing in it.`,
+    place: { path, start: { line: 1, column: 1 } },
+    hint: 'Write something into it, or take it out of the folder.',
+  });
+}
+
+function settingsMissing(): Diagnostic {
+  return problem('settings-missing', {
+    message: `There is no \`${settingsPath}\`; it says whose report this is and which edition.`,
+    place: { path: settingsPath, start: { line: 1, column: 1 } },
+    hint: 'Add it, following the example in docs/data.md.',
+  });
+}
+
+type Each = <T>(matching: readonly SourceFile[], kind: string, parse: (file: SourceFile) => ParsedData<T>) => T[];
+
+function parseFrameworks(shipped: readonly SourceFile[], own: readonly SourceFile[], each: Each, diagnostics: Diagnostic[]): Located<Framework>[] {
+  const taken = new Map<string, Located<Framework>>();
+  const all = [...present(each(shipped, 'shipped-framework', parseFramework)), ...present(each(own, 'framework', parseFramework))];
+  for (const found of all) {
+    const { id } = found.data;
+    const earlier = taken.get(id);
+    if (!earlier) {
+      taken.set(id, found);
+      continue;
+    }
+    diagnostics.push(
+      problem('framework-repeated', {
+        message: `There is already a framework with the id \`${id}\`, in \`${earlier.origin.path}\`.`,
+        place: found.origin.place(['id']),
+        hint: 'Give this one another id, or take the file out.',
+        actual: id,
+      }),
+    );
+  }
+  return [...taken.values()];
+}
+
+function parseThemes(files: readonly SourceFile[], remember: Remember, collect: Collect, diagnostics: Diagnostic[]): ParsedTheme[] {
+  const names = namedFiles(files.map(({ path }) => path), 'theme');
+  diagnostics.push(...names.diagnostics);
+  return files.map((file, index) => {
+    const { id } = names.named[index]!;
+    return collect(remember('theme', file, id, () => orEmpty(file, () => parseTheme(file, id))));
+  });
+}
+
+/** Themes with an `order` come first, by it; the others follow in file-name order. */
+function inThemeOrder(themes: readonly ParsedTheme[]): ParsedTheme[] {
+  return [...themes].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+}
+
+function parseSections(
+  files: readonly SourceFile[],
+  images: readonly string[],
+  labels: Labels,
+  remember: Remember,
+  collect: Collect,
+  diagnostics: Diagnostic[],
+): Project['sections'] {
+  const own = files.filter(({ path }) => /^content\/[^/]+\.md$/.test(path));
+  const names = namedFiles(own.map(({ path }) => path), 'section');
+  diagnostics.push(...names.diagnostics);
+  const targets = { sectionIds: new Set(names.named.map(({ id }) => id)), images: new Set(images) };
+  const shared = JSON.stringify([[...targets.sectionIds], images, labels]);
+  return own.flatMap((file, index) => {
+    const { id } = names.named[index]!;
+    const parse = (): ReturnType<typeof parseSection> => parseSection(file, { id, labels, targets });
+    const section = collect(remember('section', file, shared, () => orEmpty(file, parse)));
+    return section ? [section] : [];
+  });
+}

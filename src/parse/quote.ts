@@ -1,0 +1,16 @@
+const longest = 60;
+
+/** A value of the author's as a message shows it: in backticks, on one line, not too long. */
+export function quote(value: string): string {
+  const line = value.replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('`', "'").trim();
+  if (line === '') return "`''`";
+  const characters = Array.from(line);
+  return `\`${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}\``;
+}
+
+/** `a`, `b` or `c`, each in backticks. */
+export function anyOf(values: readonly string[]): string {
+  const quoted = values.map((value) => `\`${value}\``);
+  const last = quoted.pop();
+  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} or ${last}`;
+}

@@ -1,0 +1,85 @@
+import matter from 'gray-matter';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { createLineIndex } from '../line-index.ts';
+import { problem } from '../parse-rules.ts';
+import { quote } from '../quote.ts';
+
+/** The two halves of a section's file, with the offsets in it at which they begin. */
+export interface DividedSection {
+  matter: { text: string; startsAt: number } | null;
+  body: { text: string; startsAt: number };
+  diagnostics: Diagnostic[];
+}
+
+const fence = '---';
+
+/** Divides a section into front matter and body; front matter in anything but YAML is refused. */
+export function divideSection(path: string, text: string): DividedSection {
+  const firstLine = text.split('\n', 1)[0] ?? '';
+  const wrong = wrongOpening(path, text, firstLine) ?? wrongClosing(path, text, firstLine);
+  if (wrong) return { matter: null, body: wrong.body, diagnostics: [wrong.diagnostic] };
+
+  const divided = matter(fence + text.slice(firstLine.length), {
+    language: 'yaml',
+    engines: { yaml: () => ({}), javascript: refuse, js: refuse, json: refuse, coffee: refuse, coffeescript: refuse, cson: refuse },
+  });
+  const body = divided.content.replace(/^[ \t]*\n/, '');
+  return {
+    matter: { text: divided.matter, startsAt: firstLine.length },
+    body: { text: body, startsAt: text.length - body.length },
+    diagnostics: [],
+  };
+}
+
+/** The front matter is read with its places elsewhere; this library only finds where it ends. */
+function refuse(): never {
+  throw new Error('front matter is YAML');
+}
+
+interface Wrong {
+  diagnostic: Diagnostic;
+  body: { text: string; startsAt: number };
+}
+
+function wrongOpening(path: string, text: string, firstLine: string): Wrong | undefined {
+  if (firstLine.trimEnd() === fence) return undefined;
+  const place: Place = { path, start: { line: 1, column: 1 }, end: { line: 1, column: firstLine.length + 1 } };
+  if (/^---[^-\s]|^---\s+\S/.test(firstLine)) {
+    return {
+      diagnostic: problem('front-matter-engine', {
+        message: `The first line is ${quote(firstLine)}; front matter is YAML and begins with \`---\` alone.`,
+        place,
+        hint: 'Write `---` alone on the first line, and `key: value` lines below it.',
+        actual: firstLine,
+      }),
+      body: { text: '', startsAt: text.length },
+    };
+  }
+  return {
+    diagnostic: problem('front-matter-missing', {
+      message: `The section begins with ${quote(firstLine)}; expected \`---\` and its front matter.`,
+      place,
+      hint: 'Begin the file with a line of `---`, a line such as `title: Early help`, and another line of `---`.',
+    }),
+    body: { text, startsAt: 0 },
+  };
+}
+
+function wrongClosing(path: string, text: string, firstLine: string): Wrong | undefined {
+  const start = text.indexOf(`\n${fence}`, firstLine.length) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const line = start === 0 ? '' : text.slice(start, lineEnd === -1 ? text.length : lineEnd);
+  if (line.trimEnd() === fence) return undefined;
+  const lines = createLineIndex(path, text);
+  return {
+    diagnostic: problem('front-matter-unclosed', {
+      message:
+        line === ''
+          ? 'The front matter that begins here has no closing line of `---`.'
+          : `The front matter ends with ${quote(line)}; expected a line of \`---\` alone.`,
+      place: line === '' ? lines.place(0, firstLine.length) : lines.place(start, start + line.length),
+      hint: 'Put a line of `---` alone between the front matter and the text of the section.',
+    }),
+    body: { text: '', startsAt: text.length },
+  };
+}

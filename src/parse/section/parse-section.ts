@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Labels } from '../../model/labels.ts';
+import type { Located } from '../../model/origin.ts';
+import type { SourceFile } from '../../model/project.ts';
+import { sectionMatter, type Section, type SectionMatter } from '../../model/section.ts';
+import { createAnchors } from '../anchors.ts';
+import { inOrder, parseOne, type ParsedData } from '../data/parse-data.ts';
+import { createLineIndex, type LineIndex } from '../line-index.ts';
+import { createConversion, type LinkTargets } from '../markdown/conversion.ts';
+import { toFootnotes } from '../markdown/footnotes.ts';
+import { deepNesting, markdownTree, type TooComplex } from '../markdown/markdown-tree.ts';
+import { firstProblems, problem } from '../parse-rules.ts';
+import { createYamlSource } from '../yaml/yaml-source.ts';
+import { divideSection } from './front-matter.ts';
+import { toParts } from './structure.ts';
+
+/** What a section's words are read with besides its own file. */
+export interface SectionContext {
+  id: string;
+  labels: Labels;
+  targets: LinkTargets;
+}
+
+export function parseSection({ path, text }: SourceFile, context: SectionContext): ParsedData<Section | null> {
+  const divided = divideSection(path, text);
+  const matter = divided.matter && parseMatter(path, text, divided.matter);
+  const words = parseWords({ path, text }, divided.body, context);
+  const diagnostics = [...divided.diagnostics, ...(matter?.diagnostics ?? []), ...words.diagnostics];
+  const located = matter?.value ?? null;
+  return {
+    value: located && {
+      id: context.id,
+      path,
+      matter: located.data,
+      origin: located.origin,
+      parts: words.parts,
+      footnotes: words.footnotes,
+    },
+    diagnostics: firstProblems(path, inOrder(diagnostics)),
+    damagedIds: located && words.whole ? [] : [context.id, ...statementIdsInText(text)],
+  };
+}
+
+function parseMatter(path: string, text: string, matter: { text: string; startsAt: number }): ParsedData<Located<SectionMatter> | null> {
+  // Empty front matter is a group of keys without keys, not a file with nothing in it.
+  const empty = matter.text.replace(/^\s*#.*$/gm, '').trim() === '';
+  const source = empty ? createYamlSource(path, '{}', { text, startsAt: 0 }) : createYamlSource(path, matter.text, { text, startsAt: matter.startsAt });
+  return parseOne(sectionMatter, source);
+}
+
+interface Words {
+  parts: Section['parts'];
+  footnotes: Section['footnotes'];
+  diagnostics: Diagnostic[];
+  /** False when the text could not be read at all. */
+  whole: boolean;
+}
+
+function parseWords(file: SourceFile, body: { text: string; startsAt: number }, context: SectionContext): Words {
+  const lines = createLineIndex(file.path, file.text);
+  const read = markdownTree(body.text);
+  if ('message' in read) return unreadable(read, body.startsAt, lines);
+  const { tree } = read;
+  try {
+    const conversion = createConversion({ ...body, lines, tree, targets: context.targets, anchor: createAnchors() });
+    const parts = toParts(conversion, tree, context.labels);
+    const footnotes = toFootnotes(conversion, tree);
+    return { parts, footnotes, diagnostics: conversion.diagnostics, whole: true };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable({ ...deepNesting, offset: 0 }, body.startsAt, lines);
+  }
+}
+
+function unreadable({ offset, message, hint }: TooComplex, startsAt: number, lines: LineIndex): Words {
+  const diagnostic = problem('markdown-too-complex', { message, place: lines.place(startsAt + offset), hint });
+  return { parts: [], footnotes: [], diagnostics: [diagnostic], whole: false };
+}
+
+function statementIdsInText(text: string): string[] {
+  return Array.from(text.matchAll(/\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}/g), (match) => match[1]!);
+}

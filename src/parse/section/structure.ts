@@ -1,0 +1,125 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import type { Labels } from '../../model/labels.ts';
+import type { AuthoredGroup, AuthoredPart, FindingKind, Question } from '../../model/section.ts';
+import { toBlocks } from '../markdown/blocks.ts';
+import { placeOf, report, type Conversion } from '../markdown/conversion.ts';
+import { toInlines } from '../markdown/inlines.ts';
+import { quote } from '../quote.ts';
+
+/** Headings that mean something, with the level at which they do. */
+interface Landmark {
+  label: string;
+  depth: 2 | 3;
+  question?: Question;
+  keyMessages?: true;
+  finding?: FindingKind;
+}
+
+function landmarksOf(labels: Labels): Landmark[] {
+  return [
+    { label: labels['question.know'], depth: 2, question: 'know' },
+    { label: labels['question.how'], depth: 2, question: 'how' },
+    { label: labels['question.next'], depth: 2, question: 'next' },
+    { label: labels['section.keyMessages'], depth: 2, keyMessages: true },
+    { label: labels['finding.strengths'], depth: 3, finding: 'strength' },
+    { label: labels['finding.improvements'], depth: 3, finding: 'area-for-improvement' },
+  ];
+}
+
+/** A section's tree divided by its headings of level 2 and 3. */
+export function toParts(conversion: Conversion, tree: Root, labels: Labels): AuthoredPart[] {
+  const landmarks = landmarksOf(labels);
+  const parts: AuthoredPart[] = [];
+  for (const stretch of stretchesOf(tree)) {
+    const { heading, nodes } = stretch;
+    const landmark = heading ? landmarkFor(conversion, heading, landmarks) : undefined;
+    for (const each of [...(heading ? [heading] : []), ...nodes]) {
+      if (each.type !== 'heading') continue;
+      checkHeading(conversion, each);
+    }
+    const opensPart = !heading || heading.depth <= 2;
+    if (opensPart) parts.push(partFor(conversion, stretch, landmark));
+    else addGroup(conversion, parts, heading, landmark);
+    const blocks = toBlocks(conversion, nodes, null);
+    const part = parts.at(-1);
+    if (!part || (blocks.length === 0 && opensPart)) continue;
+    if (opensPart) part.groups.push({ finding: null, title: null, blocks, place: part.place });
+    else part.groups.at(-1)?.blocks.push(...blocks);
+  }
+  return parts.filter((part) => part.title !== null || part.groups.length > 0);
+}
+
+interface Stretch {
+  heading: Heading | null;
+  nodes: RootContent[];
+}
+
+function stretchesOf(tree: Root): Stretch[] {
+  const stretches: Stretch[] = [{ heading: null, nodes: [] }];
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth <= 3) stretches.push({ heading: node, nodes: [] });
+    else stretches.at(-1)?.nodes.push(node);
+  }
+  return stretches;
+}
+
+function partFor(conversion: Conversion, { heading, nodes }: Stretch, landmark: Landmark | undefined): AuthoredPart {
+  const start = heading ?? nodes[0];
+  return {
+    question: landmark?.question ?? null,
+    keyMessages: landmark?.keyMessages ?? false,
+    title: heading && titleOf(conversion, heading),
+    groups: [],
+    place: start ? placeOf(conversion, start) : conversion.place(0),
+  };
+}
+
+function addGroup(conversion: Conversion, parts: AuthoredPart[], heading: Heading, landmark: Landmark | undefined): void {
+  const place = placeOf(conversion, heading);
+  const group: AuthoredGroup = { finding: landmark?.finding ?? null, title: titleOf(conversion, heading), blocks: [], place };
+  const part = parts.at(-1);
+  if (part) part.groups.push(group);
+}
+
+function titleOf(conversion: Conversion, heading: Heading): AuthoredGroup['title'] {
+  conversion.anchor(toString(heading));
+  return toInlines(conversion, heading.children);
+}
+
+function checkHeading(conversion: Conversion, heading: Heading): void {
+  const place = placeOf(conversion, heading);
+  const title = toString(heading);
+  if (title.trim() === '') {
+    report(conversion, 'heading-empty', place, 'This heading has no words.', 'Write its words, or take the line out.');
+  } else if (heading.depth === 1) {
+    report(conversion, 'heading-level', place, `The heading ${quote(title)} has level 1; the title of a section stands in its front matter.`, `Write \`## ${title}\`, or take the line out.`);
+  }
+}
+
+function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readonly Landmark[]): Landmark | undefined {
+  const title = toString(heading);
+  const wanted = plain(title);
+  const exact = landmarks.find((each) => plain(each.label) === wanted);
+  if (exact?.depth === heading.depth) return exact;
+  const meant = exact?.label ?? nearest(wanted, landmarks.map((each) => each.label), Math.max(1, Math.floor(wanted.length / 5)));
+  const landmark = landmarks.find((each) => each.label === meant);
+  if (landmark && wanted !== '') {
+    const right = `${'#'.repeat(landmark.depth)} ${landmark.label}`;
+    report(
+      conversion,
+      'heading-unclear',
+      placeOf(conversion, heading),
+      `The heading \`${'#'.repeat(heading.depth)} ${title.replaceAll('`', "'")}\` is nearly \`${right}\`, but is not taken for it.`,
+      `Did you mean \`${right}\`?`,
+      { actual: title, expected: landmark.label },
+    );
+  }
+  return undefined;
+}
+
+/** Case, spaces and closing punctuation do not matter in a heading. */
+function plain(title: string): string {
+  return title.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[\s?!.:]+$/, '').trim();
+}

@@ -1,0 +1,61 @@
+import { isMap } from 'yaml';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { problem } from '../parse-rules.ts';
+import { quote } from '../quote.ts';
+import { hostileYaml } from './hostile-yaml.ts';
+import { guardYaml, tooManyAliases } from './yaml-guards.ts';
+import { yamlProblems } from './yaml-problems.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export type YamlGroup = Readonly<Record<string, unknown>>;
+
+/** The values of a YAML text that begins with keys, or null when it cannot be used; then a diagnostic says why. */
+export function readYaml(source: YamlSource): { value: YamlGroup | null; diagnostics: Diagnostic[] } {
+  const hostile = hostileYaml(source);
+  if (hostile) return { value: null, diagnostics: [hostile] };
+  const problems = yamlProblems(source);
+  if (problems.some(({ ruleId }) => ruleId !== 'yaml-tag')) return { value: null, diagnostics: problems };
+
+  const guarded = guardYaml(source);
+  const lines = new Set(guarded.diagnostics.map(({ place }) => place?.start.line));
+  const diagnostics = [...guarded.diagnostics, ...problems.filter(({ place }) => !lines.has(place?.start.line))];
+  if (!guarded.usable) return { value: null, diagnostics };
+
+  const document = source.document();
+  if (!isMap(document.contents)) return { value: null, diagnostics: [...diagnostics, wrongRoot(source)] };
+  try {
+    return { value: document.toJS({ maxAliasCount: 20 }) as YamlGroup, diagnostics };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { value: null, diagnostics: [...diagnostics, tooManyAliases(source.place(0))] };
+  }
+}
+
+function wrongRoot(source: YamlSource): Diagnostic {
+  const contents = source.document().contents;
+  const start = contents?.range[0] ?? 0;
+  const written = source.text.slice(start).split('\n', 1)[0] ?? '';
+  const firstLine = /^\s*#/.test(written) ? '' : written;
+  return problem('yaml-root', {
+    message:
+      firstLine.trim() === ''
+        ? 'There is nothing here but comments; expected lines of `key: value`.'
+        : `This begins with ${quote(firstLine)}; expected lines of \`key: value\`.`,
+    place: source.place(start, start + firstLine.length),
+    hint: 'Begin with a key, as the examples in docs/data.md do.',
+  });
+}
+
+/** Ids that stand in a text that could not be read, so that what refers to them is not called unknown. */
+export function idsInText(text: string): string[] {
+  return Array.from(text.matchAll(/\bid:[ \t]*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/g), (match) => match[1]!);
+}
+
+/** Ids at any depth of a value. */
+export function idsInValue(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsInValue);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'id' && (typeof inner === 'string' || typeof inner === 'number') ? [String(inner)] : idsInValue(inner),
+  );
+}

@@ -1,0 +1,45 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
+import { manifestName, isManifest } from './manifest.ts';
+
+/** Why a site may not be put in `out`, in a sentence; null when it may. */
+export function whyNotOutput(out: string, report: string, keep: readonly string[] = [process.cwd(), homedir()]): string | null {
+  const folder = realFolder(out);
+  const root = realFolder(report);
+  if (parse(folder).root === folder) return `\`${out}\` is the top of a drive.`;
+  if (holds(folder, root)) return `\`${out}\` holds the report itself, which would be overwritten.`;
+  const part = ['content', 'data', 'public'].find((name) => holds(join(root, name), folder));
+  if (part !== undefined) return `\`${out}\` lies in the report's own ${part} folder.`;
+  if (keep.some((kept) => holds(folder, realFolder(kept)))) return `\`${out}\` is a folder that you work in, which would be overwritten.`;
+  return whatStandsThere(out, folder);
+}
+
+function whatStandsThere(out: string, folder: string): string | null {
+  if (!existsSync(folder)) return null;
+  if (!lstatSync(folder).isDirectory()) return `\`${out}\` is a file.`;
+  if (readdirSync(folder).length === 0 || isEarlierOutput(folder)) return null;
+  return `\`${out}\` has files in it that selfeval did not make, which would be lost.`;
+}
+
+function isEarlierOutput(folder: string): boolean {
+  try {
+    return isManifest(JSON.parse(readFileSync(join(folder, manifestName), 'utf8')));
+  } catch {
+    return false;
+  }
+}
+
+/** True when `inner` is `outer` or lies in it. */
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way));
+}
+
+/** The folder with links followed as far as it exists. */
+export function realFolder(folder: string): string {
+  const path = resolve(folder);
+  if (existsSync(path)) return realpathSync.native(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realFolder(parent), path.slice(parent.length).replace(/^[\\/]/, ''));
+}

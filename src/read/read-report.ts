@@ -1,0 +1,124 @@
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../model/project.ts';
+import { decodeText } from './decode-text.ts';
+import { isText, unexpectedFile, useOf } from './expected-files.ts';
+import { nameProblems } from './file-names.ts';
+import { imageProblems } from './image-safety.ts';
+import { errorCode, linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
+import { fileProblem } from './read-rules.ts';
+
+export interface ReadReport {
+  files: SourceFile[];
+  /** Paths below `public/`. */
+  images: string[];
+  /** Texts that nothing is made of; they lie in the folder all the same, so what they hold is looked at. */
+  strays: SourceFile[];
+}
+
+const largestFile = 5_000_000;
+
+/** Everything that a report is made from, as it stands in its folder; nothing outside it is opened. */
+export async function readReport(root: string): Promise<Staged<ReadReport>> {
+  const wrongRoot = await checkRoot(root);
+  if (wrongRoot) return { value: { files: [], images: [], strays: [] }, diagnostics: [wrongRoot] };
+  const folders = await Promise.all(['content', 'data', 'public'].map((folder) => listTop(root, folder)));
+  const paths = folders.flatMap((folder) => folder.paths);
+  const read = await Promise.all(paths.map((path) => readOne(root, path)));
+  return {
+    value: {
+      files: read.flatMap(({ file }) => file ?? []),
+      images: read.flatMap(({ image }) => image ?? []),
+      strays: read.flatMap(({ stray }) => stray ?? []),
+    },
+    diagnostics: [
+      ...missingFolders(folders),
+      ...folders.flatMap((folder) => folder.diagnostics),
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  };
+}
+
+async function checkRoot(root: string): Promise<Diagnostic | undefined> {
+  try {
+    if ((await stat(root)).isDirectory()) return undefined;
+    return fileProblem('folder-missing', '.', 'The report folder is a file; expected a folder with `content` and `data` in it.', nameTheFolder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') return unreadable('.', error);
+    return fileProblem('folder-missing', '.', 'The report folder is not there; expected a folder with `content` and `data` in it.', nameTheFolder);
+  }
+}
+
+const nameTheFolder = 'Name the report folder with `--report`.';
+
+interface TopFolder extends Listing {
+  name: string;
+  there: boolean;
+}
+
+async function listTop(root: string, name: string): Promise<TopFolder> {
+  const none: TopFolder = { name, there: true, paths: [], diagnostics: [] };
+  try {
+    const stats = await lstat(join(root, name));
+    if (stats.isSymbolicLink()) return { ...none, diagnostics: [linkProblem(name)] };
+    return { ...none, ...(await listFolder(root, name)) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { ...none, there: false };
+    return { ...none, diagnostics: [unreadable(name, error)] };
+  }
+}
+
+const purposes: Readonly<Record<string, string>> = {
+  content: 'the sections, such as `content/10-early-help.md`',
+  data: '`data/report.yaml` and the figures',
+};
+
+/** A report may do without images, but not without words or data. */
+function missingFolders(folders: readonly TopFolder[]): Diagnostic[] {
+  const needed = folders.filter(({ name }) => purposes[name] !== undefined);
+  if (needed.every(({ paths, diagnostics }) => paths.length === 0 && diagnostics.length === 0)) {
+    return [fileProblem('report-empty', '.', 'The report folder has neither sections nor data in it.', 'Add `data/report.yaml` and a section such as `content/10-early-help.md`.')];
+  }
+  return needed
+    .filter(({ there }) => !there)
+    .map(({ name }) => fileProblem('folder-missing', name, `There is no folder \`${name}\`; it holds ${purposes[name]}.`, `Add the folder \`${name}\`, or name another report folder with \`--report\`.`));
+}
+
+interface ReadFile {
+  file?: SourceFile;
+  image?: string;
+  stray?: SourceFile;
+  diagnostics: Diagnostic[];
+}
+
+async function readOne(root: string, path: string): Promise<ReadFile> {
+  const use = useOf(path);
+  if (use === 'ignored') return { diagnostics: [] };
+  if (use === 'unexpected' && !isText(path)) return { diagnostics: [unexpectedFile(path)] };
+  try {
+    const place = join(root, ...path.split('/'));
+    const { size } = await lstat(place);
+    if (size > largestFile) return { diagnostics: [tooLarge(path, size)] };
+    const bytes = await readFile(place);
+    if (use === 'unexpected') return { stray: { path, text: decodeText(path, bytes).text }, diagnostics: [unexpectedFile(path)] };
+    return use === 'image' ? toImage(path, bytes) : toText(path, bytes);
+  } catch (error) {
+    return { diagnostics: [unreadable(path, error)] };
+  }
+}
+
+function toText(path: string, bytes: Uint8Array): ReadFile {
+  const { text, diagnostics } = decodeText(path, bytes);
+  return { file: { path, text }, diagnostics };
+}
+
+function toImage(path: string, bytes: Uint8Array): ReadFile {
+  const diagnostics = [...nameProblems(path), ...imageProblems(path, bytes)];
+  return { image: path.slice('public/'.length), diagnostics };
+}
+
+function tooLarge(path: string, size: number): Diagnostic {
+  const megabytes = (size / 1_000_000).toFixed(1);
+  return fileProblem('file-too-large', path, `\`${path}\` is ${megabytes} MB; a file of a report is at most ${largestFile / 1_000_000} MB.`, 'Divide it into several files, or make the image smaller.', { actual: `${megabytes} MB` });
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+
+interface ReadRule {
+  severity: Severity;
+  /** What it means, in one sentence. */
+  meaning: string;
+}
+
+/** Everything that reading the report folder may find wrong. The ids are permanent. */
+export const readRules = {
+  'folder-missing': { severity: 'error', meaning: 'The report folder, or one of its folders content and data, is not there.' },
+  'report-empty': { severity: 'error', meaning: 'The report folder has neither words nor data in it.' },
+  'file-is-link': { severity: 'error', meaning: 'A file or folder is a link to another place; links are not followed.' },
+  'file-too-large': { severity: 'error', meaning: 'A file is larger than 5 MB and is not read.' },
+  'file-unreadable': { severity: 'error', meaning: 'A file or folder cannot be opened.' },
+  'file-encoding': { severity: 'error', meaning: 'A text file is not saved as UTF-8.' },
+  'file-nul': { severity: 'error', meaning: 'A text file holds NUL bytes, as damaged files and files of other programs do.' },
+  'file-control-character': { severity: 'error', meaning: 'A text file holds an invisible control character.' },
+  'file-unexpected': { severity: 'warning', meaning: 'A file or folder is not one that a report is made from, so nothing of it is published.' },
+  'file-ending': { severity: 'error', meaning: 'A file would be read if its ending were the usual one.' },
+  'file-name-portable': { severity: 'warning', meaning: 'A file name cannot be stored or served everywhere.' },
+  'image-unsafe': { severity: 'error', meaning: 'An SVG image holds scripts, or loads something from elsewhere.' },
+  'image-damaged': { severity: 'error', meaning: 'A file is not the kind of image that its ending says.' },
+} as const satisfies Record<string, ReadRule>;
+
+export type ReadRuleId = keyof typeof readRules;
+
+/** A diagnostic of one of the rules above, about a file as a whole unless a position is given. */
+export function fileProblem(
+  ruleId: ReadRuleId,
+  path: string,
+  message: string,
+  hint: string,
+  more: Partial<Pick<Diagnostic, 'actual' | 'expected' | 'place'>> = {},
+): Diagnostic {
+  return {
+    ruleId,
+    severity: readRules[ruleId].severity,
+    message,
+    place: { path, start: { line: 1, column: 1 } },
+    hint,
+    ...more,
+  };
+}

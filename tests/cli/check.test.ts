@@ -1,0 +1,161 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { packageFolder, runSelfeval } from '../run-selfeval.ts';
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'selfeval check '));
+  cpSync(join(packageFolder, 'tests', 'reports', 'minimal'), join(place, 'report'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+const sectionPath = (): string => join(place, 'report', 'content', '10-front-door.md');
+const edit = (path: string, change: (text: string) => string): void => {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+};
+const addWords = (words: string): void => {
+  edit(sectionPath(), (text) => text.replace('## How we know it', `## How we know it\n\n${words}`));
+};
+const check = (...args: string[]) => runSelfeval(['check', '--report', 'report', ...args], { cwd: place });
+interface Said { diagnostics: { ruleId: string; severity: string }[]; counts: Record<string, number> }
+const said = async (...args: string[]): Promise<Said> => JSON.parse((await check('--format', 'json', ...args)).stdout) as Said;
+
+describe('check', () => {
+  test('--strict lets a warning stop it', async () => {
+    addWords('See it [here](https://example.org/plan).');
+    expect((await check('--rule', 'link-text')).code).toBe(0);
+    expect((await check('--rule', 'link-text', '--strict')).code).toBe(1);
+  });
+
+  test('--rule runs no other', async () => {
+    addWords('Our practice is robust, see [here](https://example.org/plan).');
+    expect((await said('--rule', 'link-text')).diagnostics.map(({ ruleId }) => ruleId)).toEqual(['link-text']);
+  });
+
+  test.each([
+    [['--rule', 'link-txt'], 'There is no rule `link-txt`. Did you mean `link-text`?'],
+    [['--fix', '--baseline'], '`--fix` and `--baseline` do not go together.'],
+    [['last.md'], 'A FILE and `--report` do not go together.'],
+  ])('%j is a mistake', async (args, message) => {
+    const { code, stdout, stderr } = await check(...args);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
+  });
+
+  test('--format sarif says where from the folder of the reader', async () => {
+    addWords('See it [here](https://example.org/plan).');
+    const { stdout } = await check('--rule', 'link-text', '--format', 'sarif');
+    const { runs } = JSON.parse(stdout) as { runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[] };
+    expect(runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('report/content/10-front-door.md');
+  });
+});
+
+describe('a waiver', () => {
+  const waive = (until: string): void => {
+    addWords('See it [here](https://example.org/plan).');
+    edit(join(place, 'report', 'data', 'report.yaml'), (text) => `${text}waivers:\n  - { rule: link-text, place: front-door, reason: To be mended in May, until: ${until} }\n`);
+  };
+
+  test('keeps a finding from being said, and is counted', async () => {
+    waive('2999-12-31');
+    const { stdout, code } = await check('--rule', 'link-text', '--strict');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 finding is waived in data/report.yaml.');
+  });
+
+  test('that has ended by today is an error, also for a build', async () => {
+    waive('2024-05-31');
+    const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 5, 1, 12) / 1000) };
+    const checked = await runSelfeval(['check', '--report', 'report', '--rule', 'link-text', '--format', 'json'], { cwd: place, env });
+    expect((JSON.parse(checked.stdout) as Said).diagnostics.map(({ ruleId }) => ruleId).sort()).toEqual(['link-text', 'waiver-expired']);
+    const built = await runSelfeval(['build', '--report', 'report', '--out', 'site'], { cwd: place, env });
+    expect([built.code, existsSync(join(place, 'site'))]).toEqual([1, false]);
+    expect(built.stderr).toContain('waiver-expired');
+  });
+});
+
+describe('a baseline', () => {
+  test('holds what was there, lets nothing new in, and shrinks', async () => {
+    addWords('See it [here](https://example.org/plan).');
+    expect((await check('--baseline')).code).toBe(0);
+    const file = join(place, 'report', 'selfeval-baseline.json');
+    expect(readFileSync(file, 'utf8')).toContain('"rule":"link-text"');
+
+    const known = await said('--rule', 'link-text');
+    expect([known.diagnostics, known.counts['baseline']]).toEqual([[], 1]);
+    expect((await check('--rule', 'link-text', '--all')).stdout).toContain('link-text');
+
+    addWords('And the other plan is [here](https://example.org/other).');
+    expect((await said('--rule', 'link-text')).diagnostics).toHaveLength(1);
+    await check('--baseline');
+    expect((await said('--rule', 'link-text')).diagnostics).toHaveLength(1);
+
+    edit(sectionPath(), (text) => text.replace('See it [here](https://example.org/plan).', 'See [the plan for early help](https://example.org/plan).'));
+    expect((await said()).counts['gone']).toBe(1);
+    await check('--baseline');
+    expect((await said()).counts['gone']).toBe(0);
+  });
+
+  test('does not open the way for a build', async () => {
+    addWords('We say so. [@nothing-there]');
+    await check('--baseline');
+    expect((await check('--rule', 'reference-exists')).code).toBe(0);
+    expect((await runSelfeval(['build', '--report', 'report', '--out', 'site'], { cwd: place })).code).toBe(1);
+  });
+
+  test('that cannot be read is an error, and hides nothing', async () => {
+    writeFileSync(join(place, 'report', 'selfeval-baseline.json'), '{');
+    const { code, stdout } = await check();
+    expect(code).toBe(1);
+    expect(stdout).toContain('baseline-unreadable');
+  });
+});
+
+describe('--fix', () => {
+  test('mends what has one right answer, shows it, and leaves the rest and every note alone', async () => {
+    edit(join(place, 'report', 'data', 'actions.yaml'), (text) => `# kept: 2021/22\n${text}`);
+    addWords('Of those aged 16-17, most were seen in 2021/22 (“the years 2020/21”), which is robust.');
+    const before = readFileSync(join(place, 'report', 'data', 'actions.yaml'), 'utf8');
+    const { stderr, stdout } = await check('--rule', 'house-style', '--fix');
+    expect(readFileSync(sectionPath(), 'utf8')).toContain('Of those aged 16 to 17, most were seen in 2021 to 2022 (“the years 2020/21”), which is robust.');
+    expect(stderr).toContain('report/content/10-front-door.md\n  - ');
+    expect(stderr).toContain('Mended 1 line.');
+    expect(stdout).not.toContain('16-17');
+    expect(readFileSync(join(place, 'report', 'data', 'actions.yaml'), 'utf8')).toBe(before);
+  });
+
+  test('says so when there is nothing to mend', async () => {
+    expect((await check('--fix')).stderr).toContain('There is nothing that has only one right answer.');
+  });
+});
+
+describe('check FILE', () => {
+  test.each(['plan.md', 'plan.txt'])('checks the words of %s and says which rules could not run', async (name) => {
+    writeFileSync(join(place, name), 'Of those aged 16-17, most were seen.\n');
+    const { code, stdout, stderr } = await runSelfeval(['check', name], { cwd: place });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${name}:1:15  info  \`16-17\` should read \`16 to 17\``);
+    expect(stderr).toMatch(/^Not run, since they need a report's data: .*reference-exists/);
+  });
+
+  test('mends a text, and no Word file', async () => {
+    writeFileSync(join(place, 'plan.txt'), 'Of those aged 16-17, most were seen.\n');
+    writeFileSync(join(place, 'plan.docx'), 'x');
+    await runSelfeval(['check', 'plan.txt', '--fix'], { cwd: place });
+    expect(readFileSync(join(place, 'plan.txt'), 'utf8')).toContain('16 to 17');
+    expect((await runSelfeval(['check', 'plan.docx', '--fix'], { cwd: place })).code).toBe(2);
+  });
+
+  test.each([
+    ['gone.md', 'There is no file `gone.md`.'],
+    ['plan.pdf', '`plan.pdf` is not a file that can be checked; expected one that ends in .md, .txt, .docx.'],
+    ['plan.docx', '`plan.docx` cannot be read. It is damaged, or is no Word file.'],
+  ])('%s is refused in a sentence', async (name, message) => {
+    writeFileSync(join(place, 'plan.docx'), 'x');
+    const { code, stderr } = await runSelfeval(['check', name], { cwd: place });
+    expect([code, stderr]).toEqual([2, `${message}\n`]);
+  });
+});

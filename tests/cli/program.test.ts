@@ -1,0 +1,100 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packageFolder, runSelfeval, startSelfeval } from '../run-selfeval.ts';
+
+let place: string;
+let report: string;
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'selfeval program '));
+  report = join(place, 'my report');
+  cpSync(join(packageFolder, 'tests', 'reports', 'minimal'), report, { recursive: true });
+});
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+test.each([[[]], [['--help']], [['help']]])('%j tells how it is used', async (args) => {
+  const { code, stdout, stderr } = await runSelfeval(args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const command of ['build', 'check', 'dev']) expect(stdout).toContain(`  ${command}`);
+});
+
+test.each(['build', 'check', 'dev'])('%s --help tells its options', async (command) => {
+  const { code, stdout } = await runSelfeval([command, '--help']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('--report DIR');
+});
+
+test('a misspelt command is said on standard error, with exit code 2', async () => {
+  const { code, stdout, stderr } = await runSelfeval(['biuld']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('Did you mean `build`?');
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  expect((await runSelfeval(['--version'])).stdout).toBe(`${version}\n`);
+});
+
+test('check answers as JSON for other programs', async () => {
+  const { code, stdout } = await runSelfeval(['check', '--report', report, '--format', 'json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ counts: { error: 0 } });
+});
+
+test('a build ends with pages, sizes, links and time, and says where to open it', async () => {
+  const { code, stdout } = await runSelfeval(['build', '--report', 'my report', '--out', 'a site'], { cwd: place });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^\d+ pages, [\d.]+ (?:kB|MB) in \d+ files; largest: \S+\.html/);
+  expect(stdout).toMatch(/\d+ links followed, every one leads somewhere/);
+  expect(stdout).toMatch(/Made in [\d.]+ s\./);
+  expect(stdout).toContain(join('a site', 'index.html'));
+  expect(readdirSync(place).toSorted()).toEqual(['a site', 'my report']);
+});
+
+test('nothing is coloured and no progress is written when nobody watches', async () => {
+  const { stdout, stderr } = await runSelfeval(['build', '--report', report, '--out', join(place, 'a site')]);
+  expect(stdout + stderr).not.toContain('\u001B');
+});
+
+test('a folder with files of others is not overwritten', async () => {
+  const theirs = join(place, 'theirs');
+  mkdirSync(theirs);
+  writeFileSync(join(theirs, 'thesis.txt'), 'years of work');
+  const { code, stderr } = await runSelfeval(['build', '--report', report, '--out', theirs]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('has files in it that selfeval did not make');
+  expect(readdirSync(theirs)).toEqual(['thesis.txt']);
+  rmSync(theirs, { recursive: true });
+});
+
+test.skipIf(process.platform === 'win32')('a build that is stopped leaves nothing behind and the last site as it was', async () => {
+  const out = join(place, 'stopped');
+  await runSelfeval(['build', '--report', report, '--out', out]);
+  const before = readFileSync(join(out, 'manifest.json'), 'utf8');
+  const child = startSelfeval(['build', '--report', report, '--out', out]);
+  const workspaces = (): string[] => readdirSync(place).filter((name) => name.startsWith('.stopped-selfeval-'));
+  await expect.poll(() => workspaces().length, { interval: 5, timeout: 30_000 }).toBe(1);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(workspaces()).toEqual([]);
+  expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(before);
+});
+
+test('a preview of a folder that is not there says so', async () => {
+  const { code, stderr } = await runSelfeval(['dev', '--report', join(place, 'nowhere')]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('There is no folder');
+});
+
+test('check loads neither Astro nor Sass nor esbuild', async () => {
+  const loaded = join(place, 'loaded.txt');
+  const { code } = await runSelfeval(['check', '--report', report], { env: { NODE_OPTIONS: `--import=${new URL('./list-loaded.ts', import.meta.url).href}`, SELFEVAL_LOADED: loaded } });
+  expect(code).toBe(0);
+  expect(existsSync(loaded)).toBe(true);
+  expect(readFileSync(loaded, 'utf8')).toContain('zod');
+  expect(readFileSync(loaded, 'utf8')).not.toMatch(/node_modules[\\/](?:astro|sass|esbuild|vite)[\\/]/);
+});

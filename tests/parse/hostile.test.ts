@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { createProjectParser } from '../../src/parse/parse-project.ts';
+import { parsed, section, sectionPath } from './parsing.ts';
+
+const large = 290_000;
+const rulesOf = (diagnostics: readonly Diagnostic[]): string[] => [...new Set(diagnostics.map(({ ruleId }) => ruleId))];
+
+describe('text that is made to hang or break a parser', () => {
+  it.each<[string, string, string[]]>([
+    ['opening brackets', '['.repeat(large), ['markdown-too-complex']],
+    ['nested brackets', '['.repeat(2000) + ']'.repeat(2000), ['markdown-too-complex']],
+    ['quotations', `${'>'.repeat(large)}a`, ['markdown-too-complex']],
+    ['lists on one line', `${'- '.repeat(large / 2)}a`, ['markdown-too-complex']],
+    ['emphasis', '*a_ '.repeat(5000), ['markdown-too-complex']],
+    ['lists by indentation', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'), ['markdown-too-complex']],
+    ['more than a section can be', 'word '.repeat(80_000), ['markdown-too-complex']],
+    ['footnotes within footnotes', '[^a]:'.repeat(180), ['footnote-unused']],
+    ['comments that are never closed', '<!--'.repeat(20_000), ['html-refused']],
+    ['a wide table', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n`, []],
+    ['round brackets', '('.repeat(large), []],
+    ['backslashes', '\\'.repeat(large), []],
+    ['colons', ':'.repeat(100_000), ['directive-malformed']],
+  ])('%s', (_, text, expected) => {
+    expect(rulesOf(parsed(section(text)).diagnostics)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['opening brackets', `a: ${'['.repeat(1_000_000)}`, ['yaml-too-deep']],
+    ['brackets that are closed', `a: ${'['.repeat(60)}${']'.repeat(60)}`, ['yaml-too-deep']],
+    ['lists on one line', '- '.repeat(100_000), ['yaml-too-deep']],
+    ['tags', `a: ${'!a '.repeat(100_000)}`, ['yaml-syntax']],
+    ['aliases', `a: &a x\nb:\n${'  - *a\n'.repeat(5000)}`, ['yaml-alias']],
+    ['one key again and again', 'a: 1\n'.repeat(20_000), ['field-missing', 'field-unknown', 'yaml-duplicate-key', 'more-problems']],
+    ['keys without end', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), ['field-missing', 'field-unknown', 'more-problems']],
+    ['more than a file can be', `evidence: []\n${'# words\n'.repeat(300_000)}`, ['yaml-too-long']],
+  ])('YAML: %s', (_, text, expected) => {
+    expect(rulesOf(parsed({ 'data/evidence.yaml': text }).diagnostics).sort()).toEqual([...expected].sort());
+  });
+});
+
+/** Pieces that mean something to one of the languages, so that random text is not only random. */
+const piece = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.constantFrom(
+    '---', '\n', '\n\n', '  ', '\t', '- ', '> ', '#', '## What we know\n', '### Strengths\n', '[', ']', '(', ')', '[@', '[@a]', '@', ';', '{#a}', '{', '}',
+    ':', '::', ':::', ':kpi[a]', '{show=change}', '::chart[a]\n', ':::internal\n', '<', '>', '<!--', '-->', '<b>', '|', '| a |\n| - |\n', '[^1]', '[^1]: x\n', '```\n',
+    '*', '**', '_', '~~', '`', '\\', '![', '](logo.png)', '](javascript:x)', 'https://example.org', 'title: A\n', 'a: ', '&a ', '*a', '!x ', '"', "'", ': ', '? ',
+    '%', '{a: 1}', 'id: a\n', 'evidence:\n', '\r', '\r\n', '\u0000', '\uFEFF', '\u2028', '😀', 'e\u0301', '__proto__: 1\n', 'constructor: x\n', '<<: *a\n', '|\n', '>-\n',
+  ),
+);
+const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+function expectPlacesWithin(diagnostics: readonly Diagnostic[], path: string, source: string): void {
+  const lines = source.split('\n');
+  for (const { place, related = [] } of diagnostics) {
+    for (const each of [place, ...related.map((one) => one.place)]) {
+      if (each?.path !== path) continue;
+      for (const position of [each.start, each.end ?? each.start]) {
+        expect(position.line).toBeLessThanOrEqual(lines.length);
+        expect(position.column).toBeGreaterThanOrEqual(1);
+        expect(position.column).toBeLessThanOrEqual(lines[position.line - 1]!.length + 1);
+      }
+    }
+  }
+}
+
+describe('any text at all', () => {
+  it.each([
+    ['a section', sectionPath, ''],
+    ['the body of a section', sectionPath, '---\ntitle: A\n---\n'],
+    ['front matter', sectionPath, '---\n'],
+    ['settings', 'data/report.yaml', ''],
+    ['evidence', 'data/evidence.yaml', 'evidence:\n  - '],
+    ['a theme', 'data/indicators/a.yaml', 'theme: A\n'],
+  ])('is parsed as %s without a throw, with every place inside the file, and to plain data', (_, path, before) => {
+    fc.assert(
+      fc.property(text, (random) => {
+        const source = before + random;
+        const { diagnostics } = parsed({ [path]: source });
+        expectPlacesWithin(diagnostics, path, source);
+        expect(JSON.parse(JSON.stringify(diagnostics))).toEqual(diagnostics);
+        for (const { message, hint } of diagnostics) expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|NaN/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('changes nothing for what comes after it', () => {
+    fc.assert(
+      fc.property(text, (random) => {
+        const input = (content: string): Parameters<ReturnType<typeof createProjectParser>>[0] => ({
+          files: [{ path: sectionPath, text: content }],
+          images: [],
+          shippedFrameworks: [],
+        });
+        const parse = createProjectParser();
+        const first = parse(input(random)).diagnostics;
+        parse(input('---\ntitle: A\n---\n'));
+        expect(parse(input(random)).diagnostics).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { swapIn, type SwapDisk } from '../../src/publish/swap.ts';
+
+/** A disk of folders, by path, of which some moves fail. */
+function fakeDisk(folders: Record<string, string>, failing: (from: string, to: string, attempt: number) => string | null = () => null) {
+  const content = new Map(Object.entries(folders));
+  let attempt = 0;
+  const waits: number[] = [];
+  const disk: SwapDisk = {
+    exists: (path) => content.has(path),
+    rename(from, to) {
+      attempt += 1;
+      const code = failing(from, to, attempt);
+      if (code !== null) throw Object.assign(new Error(code), { code });
+      content.set(to, content.get(from)!);
+      content.delete(from);
+    },
+    remove: (path) => void content.delete(path),
+    wait: (milliseconds) => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
+  };
+  return { disk, waits, folders: () => Object.fromEntries(content) };
+}
+
+test('the new output takes the place of the old, which goes away', async () => {
+  const { disk, folders } = fakeDisk({ made: 'new', out: 'old' });
+  await swapIn('made', 'out', 'aside', disk);
+  expect(folders()).toEqual({ out: 'new' });
+});
+
+test('the first output of all needs nothing out of its way', async () => {
+  const { disk, folders } = fakeDisk({ made: 'new' });
+  await swapIn('made', 'out', 'aside', disk);
+  expect(folders()).toEqual({ out: 'new' });
+});
+
+test('when the new output cannot go in, the old one is put back', async () => {
+  const { disk, folders } = fakeDisk({ made: 'new', out: 'old' }, (from) => (from === 'made' ? 'ENOSPC' : null));
+  await expect(swapIn('made', 'out', 'aside', disk)).rejects.toThrow('ENOSPC');
+  expect(folders()).toEqual({ made: 'new', out: 'old' });
+});
+
+test('when the old output is held open, nothing is moved', async () => {
+  const { disk, folders, waits } = fakeDisk({ made: 'new', out: 'old' }, (from) => (from === 'out' ? 'EBUSY' : null));
+  await expect(swapIn('made', 'out', 'aside', disk)).rejects.toThrow('EBUSY');
+  expect(folders()).toEqual({ made: 'new', out: 'old' });
+  expect(waits.length).toBeGreaterThan(2);
+});
+
+test('what another program holds for a moment is tried again', async () => {
+  const { disk, folders } = fakeDisk({ made: 'new', out: 'old' }, (_from, _to, attempt) => (attempt <= 2 ? 'EPERM' : null));
+  await swapIn('made', 'out', 'aside', disk);
+  expect(folders()).toEqual({ out: 'new' });
+});
+
+test('an old output that cannot be deleted does not undo the new one', async () => {
+  const { disk, folders } = fakeDisk({ made: 'new', out: 'old' });
+  await swapIn('made', 'out', 'aside', { ...disk, remove: () => { throw Object.assign(new Error(), { code: 'EBUSY' }); } });
+  expect(folders()).toEqual({ out: 'new', aside: 'old' });
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const inBrowser = ['tests/browser/**/*.test.ts'];
+const wholePrograms = ['tests/cli/**/*.test.ts', 'tests/publish/**/*.test.ts'];
+const results = process.env['SELFEVAL_TEST_RESULTS'];
+
+export default defineConfig({
+  test: {
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
+    env: { TZ: 'Europe/London' },
+    projects: [
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...wholePrograms] } },
+      { extends: true, test: { name: 'programs', include: wholePrograms, testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: ['tests/browser/build-sites.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
