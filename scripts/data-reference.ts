@@ -1,16 +1,19 @@
 /*
- * Writes docs/data.md from the schemas, so that it cannot say anything else than what is checked.
- * Run it after changing a schema or a label: npm run docs
+ * Writes docs/data.md, docs/messages.md, schemas/ and .vscode/ from the schemas, labels and rules, so that they cannot say
+ * anything else than what is checked. Run it after changing one of these: npm run docs
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { defaultLabels } from '../src/model/labels.ts';
+import { defaultLabels } from '../src/model/default-labels.ts';
 import { comparatorKind } from '../src/model/indicator.ts';
 import { embedNames, kpiPeriods, kpiShows } from '../src/model/section.ts';
 import { fieldTables, type FieldTable } from './data-reference/fields.ts';
+import { messagesReference } from './data-reference/messages.ts';
 import { reportFiles, type ReportFile } from './data-reference/report-files.ts';
 import { frameworksChapter } from './data-reference/shipped-frameworks.ts';
 import { embedWords, showWords } from './data-reference/writing.ts';
+import { editorSchemas } from './editor/schemas.ts';
+import { vscodeFiles } from './editor/vscode.ts';
 
 /** The whole text of docs/data.md. */
 export function dataReference(): string {
@@ -32,7 +35,7 @@ ${reportFiles.map((file) => `| [\`${file.path}\`](#${slug(heading(file))}) | ${f
 
 ## How to write YAML
 
-- Files that end in \`.yaml\` hold fields: a name, a colon, a space, what it holds. What is inside a field is indented by two
+- Files that end in \`.yaml\` hold fields: a name (its key), a colon, a space, what it holds. What is inside a field is indented by two
   spaces. Never use the Tab key.
 - A list has one line for each item, which begins with a hyphen and a space; a short one can stand in square brackets:
   \`[one, two]\`.
@@ -105,7 +108,7 @@ have a meaning:
 | \`## Key messages\` | put the points below on the home page |
 | \`[@assessments-45wd; @early-help-audit-2024]\` | say what the sentence rests on, by ids |
 | \`:kpi[assessments-45wd]\` | put a figure into the sentence |
-| \`{#improve-fathers}\` at the end of a paragraph or point | give it an id, so that actions can answer it and others cite it |
+| \`{#improve-fathers}\` after a space, at the end of a paragraph or point | give it an id, so that actions can answer it and others cite it |
 | \`:::internal\` … \`:::\` | keep what stands between the two lines out of the public edition |
 
 ### Figures in a sentence
@@ -146,4 +149,13 @@ ${rows.join('\n')}`;
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(new URL('../docs/data.md', import.meta.url), dataReference());
+  writeFileSync(new URL('../docs/messages.md', import.meta.url), messagesReference());
+  writeAll('../schemas/', editorSchemas());
+  writeAll('../.vscode/', vscodeFiles());
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  const place = new URL(folder, import.meta.url);
+  mkdirSync(place, { recursive: true });
+  for (const [name, text] of files) writeFileSync(new URL(name, place), text);
 }

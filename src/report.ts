@@ -1,46 +1,99 @@
-import { checkProject } from './check/check-project.ts';
+import { checkDocument } from './check/check-document.ts';
+import { reviewProject } from './check/check-project.ts';
+import type { ProseDocument } from './check/prose/document.ts';
+import { proseOfDocument } from './check/prose/from-document.ts';
+import { proseOfText } from './check/prose/from-text.ts';
+import { rules } from './check/rules.ts';
 import { deriveReport } from './derive/derive-report.ts';
 import type { Report } from './derive/report.ts';
 import { hasErrors, type Diagnostic, type Staged } from './diagnostics/diagnostic.ts';
 import type { Audience } from './model/audience.ts';
+import type { PlainDocument } from './model/plain-document.ts';
 import type { Project, SourceFile } from './model/project.ts';
 import { createProjectParser } from './parse/parse-project.ts';
+import { plainMarkdown } from './parse/plain/plain-markdown.ts';
 import { releaseProject } from './release/release-project.ts';
 
 /** What was read from the report folder, and the frameworks that the product ships. */
 export interface ReportInput {
   files: SourceFile[];
   images: string[];
+  /** Texts in the folder that nothing is made of; they are checked for what must not lie there. */
+  strays?: SourceFile[];
   shippedFrameworks: SourceFile[];
   /** What reading found wrong. */
   diagnostics: Diagnostic[];
 }
 
+export interface CheckOptions {
+  /** The day against which the ends of waivers are judged, as YYYY-MM-DD; the day of the edition unless given. */
+  today?: string | undefined;
+  /** The only rules to run; every one unless given. */
+  only?: readonly string[] | undefined;
+}
+
+/** A report that was checked: what is wrong, and what is wrong and waived. */
+export interface Checked extends Staged<Project> {
+  waived: Diagnostic[];
+}
+
 export interface ReportMaker {
   /** Everything that is wrong with the report, and nothing made of it. */
-  check(input: ReportInput): Staged<Project>;
+  check(input: ReportInput, options?: CheckOptions): Checked;
   /** The report for one audience; null when anything in it must not be published. */
-  make(input: ReportInput, options: { audience: Audience }): Staged<Report | null>;
+  make(input: ReportInput, options: MakeOptions): Staged<Report | null>;
+  /** What the rules about words say of a document that is no report. */
+  checkDocument(input: DocumentInput, options?: Pick<CheckOptions, 'only'>): CheckedDocument;
+}
+
+/** A document that is no report: plain text, Markdown, or one that had to be read in another way. */
+export type DocumentInput = { kind: 'text' | 'markdown'; path: string; text: string } | { kind: 'read'; document: PlainDocument };
+
+export interface CheckedDocument {
+  diagnostics: Diagnostic[];
+  /** The text in which places are counted. */
+  text: string;
+  /** The ids of the rules that need a report's data. */
+  notRun: string[];
+}
+
+/** What each rule checks, in a sentence, by its id. */
+export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({ id, summary }) => [id, summary]));
+
+export interface MakeOptions extends Pick<CheckOptions, 'today'> {
+  audience: Audience;
 }
 
 /** The stages in their order. One maker remembers the files it has parsed, so keep it while a report is being edited. */
 export function createReportMaker(): ReportMaker {
   const parse = createProjectParser();
 
-  function check(input: ReportInput): Staged<Project> {
+  function check(input: ReportInput, options: CheckOptions = {}): Checked {
     const parsed = parse(input);
-    return {
-      value: parsed.value,
-      diagnostics: [...input.diagnostics, ...parsed.diagnostics, ...checkProject(parsed.value)],
-    };
+    const before = [...input.diagnostics, ...parsed.diagnostics];
+    const { diagnostics, waived } = reviewProject(parsed.value, { ...options, complete: !hasErrors(before) });
+    return { value: parsed.value, diagnostics: [...before, ...diagnostics], waived };
   }
 
-  function make(input: ReportInput, { audience }: { audience: Audience }): Staged<Report | null> {
-    const { value: project, diagnostics } = check(input);
+  function make(input: ReportInput, { audience, today }: MakeOptions): Staged<Report | null> {
+    const { value: project, diagnostics } = check(input, { today });
     const { settings } = project;
     if (settings === null || hasErrors(diagnostics)) return { value: null, diagnostics };
     return { value: deriveReport(releaseProject({ ...project, settings }, audience)), diagnostics };
   }
 
-  return { check, make };
+  return { check, make, checkDocument: checkWords };
+}
+
+function checkWords(input: DocumentInput, { only }: Pick<CheckOptions, 'only'> = {}): CheckedDocument {
+  const { prose, text } = wordsOf(input);
+  const toRun = only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
+  return { ...checkDocument(prose, toRun), text };
+}
+
+function wordsOf(input: DocumentInput): { prose: ProseDocument; text: string } {
+  if (input.kind === 'read') return { prose: proseOfDocument(input.document), text: input.document.text };
+  const { path, text } = input;
+  const read = input.kind === 'markdown' ? plainMarkdown(path, text) : null;
+  return { prose: read ? proseOfDocument(read) : proseOfText(path, text), text };
 }

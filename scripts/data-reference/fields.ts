@@ -10,6 +10,7 @@ interface Schema {
   anyOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
+  additionalProperties?: Schema | boolean;
   required?: string[];
 }
 
@@ -88,6 +89,7 @@ function wordsFor(field: Schema, name: string): string {
   if (field.enum) return `one of ${field.enum.map((choice) => `\`${String(choice)}\``).join(', ')}`;
   if (field.anyOf) return 'a group of fields, one of the kinds below';
   if (field.properties) return 'a group of fields, see below';
+  if (typeof field.additionalProperties === 'object') return `names, each with ${wordsFor(field.additionalProperties, '')}`;
   if (field.type === 'array') return field.items?.properties ? 'a list, see below' : `a list: ${wordsFor(field.items ?? {}, '')}`;
   if (field.type === 'boolean') return '`true` or `false`';
   if (field.type === 'integer') return 'whole number';

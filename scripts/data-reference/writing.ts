@@ -7,8 +7,8 @@ export const showWords: Record<KpiShow, { prints: string; example: string }> = {
   numerator: { prints: 'how many', example: '3,489' },
   denominator: { prints: 'out of how many', example: '3,888' },
   target: { prints: 'the target in words', example: '95% or more' },
-  rag: { prints: 'where it stands against the target, in words', example: 'Near target' },
-  date: { prints: 'what the figure covers', example: 'the year to 31 March 2023' },
+  rag: { prints: 'where it stands against the target, in words', example: 'below target' },
+  date: { prints: 'what the figure covers', example: 'April 2022 to March 2023' },
   change: { prints: 'how far it is from last year', example: '+6.3 percentage points' },
   comparator: { prints: "somebody else's figure; `of` says whose", example: '83.4%' },
 };

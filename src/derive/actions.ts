@@ -27,14 +27,13 @@ export function actionNumbers(actions: readonly Action[], wording: Wording): Map
 export function writtenAction(action: Action, materials: ActionMaterials, wording: Wording): ReportAction {
   const { numbers, indicators, plans, sources, backlinks } = materials;
   const measured = action.measure?.indicator === undefined ? undefined : indicators.get(action.measure.indicator);
-  const isOpen = action.status !== 'complete' && action.status !== 'stopped';
   return {
     id: action.id,
     number: numbers.get(action.id) ?? '',
     title: action.title,
     owner: action.owner ?? null,
     due: wording.dateOrNull(action.due),
-    overdue: isOpen && action.due !== undefined && lastDayOf(action.due) < wording.asAt,
+    overdue: isOverdue(action, wording.asAt),
     measureText: measureText(action, measured, wording),
     measureIndicator: measured?.indicator.id ?? null,
     status: action.status ?? null,
@@ -50,6 +49,16 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
     source: action.source ?? null,
     citedBy: backlinks(action.id),
   };
+}
+
+/** True while there is still something to do. */
+export function isOpen({ status }: Action): boolean {
+  return status !== 'complete' && status !== 'stopped';
+}
+
+/** True when the last day for it lay before the day of the figures and there is still something to do. */
+export function isOverdue(action: Action, asAt: string): boolean {
+  return isOpen(action) && action.due !== undefined && lastDayOf(action.due) < asAt;
 }
 
 /** The words of the measure, with the goal of its indicator. */

@@ -1,4 +1,5 @@
 import type { Comparator, ComparatorKind, Indicator } from '../model/indicator.ts';
+import type { PeriodType } from '../model/period.ts';
 import { difference } from '../format/decimal.ts';
 import { differenceText, roundTo } from '../format/number.ts';
 import { fractionText } from './observations.ts';
@@ -20,18 +21,20 @@ type Verdict = Pick<ReportComparator, 'verdict' | 'verdictText'>;
 const noVerdict: Verdict = { verdict: null, verdictText: null };
 const kindOrder: readonly ComparatorKind[] = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
 
-/**
- * All comparators of an indicator: kind by kind, newest first. `isBroken` tells whether our own series
- * broke between a day and the current figure, so that our own last year does not compare.
- */
-export function comparedWith(
-  indicator: Indicator, current: Reading | undefined, isBroken: (since: string) => boolean, wording: Wording,
-): Compared[] {
-  return (indicator.comparators ?? [])
-    .map((comparator) => {
-      const comparable = comparator.kind !== 'own-last-year' || !isBroken(comparator.at);
-      return compared(indicator, comparator, comparable ? current : undefined, wording);
-    })
+/** Our own side of a comparison. */
+export interface Ours {
+  current: Reading | undefined;
+  /** Our figure of the same period, where there is one. */
+  at: (day: string, period: PeriodType) => Reading | undefined;
+  /** Whether our series broke between a day and the current figure, so that the two do not compare. */
+  isBroken: (since: string) => boolean;
+}
+
+/** All comparators of an indicator: kind by kind, newest first. */
+export function comparedWith(indicator: Indicator, ours: Ours, wording: Wording): Compared[] {
+  const comparators = indicator.comparators ?? [];
+  return comparators
+    .map((comparator) => compared(indicator, comparator, oursBeside(comparator, indicator, ours), wording))
     .sort(
       (a, b) =>
         kindOrder.indexOf(a.printed.kind) - kindOrder.indexOf(b.printed.kind) ||
@@ -39,7 +42,18 @@ export function comparedWith(
     );
 }
 
-function compared(indicator: Indicator, comparator: Comparator, current: Reading | undefined, wording: Wording): Compared {
+/**
+ * What a comparator is set against: our last year against the current figure; others against our figure of
+ * the same period, and only the newest of its kind, where we have none of that period, against the current one.
+ */
+function oursBeside(comparator: Comparator, indicator: Indicator, { current, at, isBroken }: Ours): Reading | undefined {
+  const { kind } = comparator;
+  if (kind === 'own-last-year') return isBroken(comparator.at) ? undefined : current;
+  const isNewest = (indicator.comparators ?? []).every((other) => other.kind !== kind || other.at <= comparator.at);
+  return at(comparator.at, comparator.period ?? indicator.period) ?? (isNewest ? current : undefined);
+}
+
+function compared(indicator: Indicator, comparator: Comparator, ours: Reading | undefined, wording: Wording): Compared {
   const reading = readingOf(indicator, comparator, wording);
   const name = nameInText(comparator.kind, wording);
   return {
@@ -53,8 +67,9 @@ function compared(indicator: Indicator, comparator: Comparator, current: Reading
       periodText: wording.period(reading.at, reading.period).text,
       figure: reading.figure,
       fraction: fractionText(comparator, wording),
+      ours: ours?.figure ?? null,
       source: comparator.source ?? null,
-      ...verdictOn(indicator, current, reading, comparator.kind, name, wording),
+      ...verdictOn(indicator, ours, reading, comparator.kind, name, wording),
     },
   };
 }

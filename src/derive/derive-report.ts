@@ -46,6 +46,7 @@ export function deriveReport(released: ReleasedProject): Report {
     released,
     indicatorsOf: (plan: (typeof plans)[number]) => indicatorsOf(plan, released),
     actionsOf: (plan: (typeof plans)[number]) => actionsOf(plan, answers, released),
+    ragOf: (id: string) => byId.get(id)?.printed.rag.state,
     planOf: (id: string) => plans.find(({ section }) => section.id === id),
   };
   const materials = { released, indicators: byId, sources, answers, embeds, newMarker, figure };

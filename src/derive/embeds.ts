@@ -1,13 +1,14 @@
 import type { ReleasedProject } from '../model/project.ts';
 import type { EmbedReference } from '../model/section.ts';
 import type { SectionPlan } from './outline.ts';
-import type { ReportEmbed } from './report.ts';
+import type { Rag, ReportEmbed } from './report.ts';
 
 /** What `::chart`, `::scorecard` and the others may put between paragraphs. */
 export interface EmbedSources {
   released: ReleasedProject;
   indicatorsOf(plan: SectionPlan): string[];
   actionsOf(plan: SectionPlan): string[];
+  ragOf(indicator: string): Rag | undefined;
   /** Plan of a section by its id. */
   planOf(id: string): SectionPlan | undefined;
 }
@@ -20,9 +21,9 @@ export function embedOf({ name, argument, attributes }: EmbedReference, plan: Se
       return indicator ? { type: 'chart', indicator: indicator.id } : null;
     }
     case 'scorecard':
-      return { type: 'scorecard', indicators: scorecardIndicators(attributes.theme ?? argument, plan, sources) };
+      return { type: 'scorecard', indicators: scorecardIndicators(attributes, plan, sources) };
     case 'evidence':
-      return { type: 'evidence-list', evidence: evidenceFor(plan, sources) };
+      return { type: 'evidence-list', evidence: evidenceFor(attributes.kind, plan, sources) };
     case 'actions': {
       const asked = attributes.section ?? argument;
       const of = asked === null ? plan : sources.planOf(asked);
@@ -33,15 +34,18 @@ export function embedOf({ name, argument, attributes }: EmbedReference, plan: Se
   }
 }
 
-function scorecardIndicators(theme: string | null, plan: SectionPlan, sources: EmbedSources): string[] {
+/** Those of the theme asked for, else the section's own, else all; of these, those rated as asked for. */
+function scorecardIndicators({ theme, rag }: EmbedReference['attributes'], plan: SectionPlan, sources: EmbedSources): string[] {
   const all = sources.released.indicators;
-  if (theme !== null) return all.filter(({ themeId }) => themeId === theme).map(({ id }) => id);
   const own = sources.indicatorsOf(plan);
-  return own.length > 0 ? own : all.map(({ id }) => id);
+  const ofTheme = all.filter(({ themeId }) => themeId === theme).map(({ id }) => id);
+  const chosen = theme !== undefined ? ofTheme : own.length > 0 ? own : all.map(({ id }) => id);
+  return rag === undefined ? chosen : chosen.filter((id) => sources.ragOf(id) === rag);
 }
 
-/** What the section cites; where it cites none, the evidence on its judgements; where it has none of these, all. */
-function evidenceFor({ section, references }: SectionPlan, { released: { evidence } }: EmbedSources): string[] {
+/** Of one kind where that is asked for. What the section cites; where it cites none, the evidence on its judgements; where it has none of these, all. */
+function evidenceFor(kind: string | undefined, { section, references }: SectionPlan, { released }: EmbedSources): string[] {
+  const evidence = kind === undefined ? released.evidence : released.evidence.filter((entry) => entry.kind === kind);
   const cited = evidence.filter(({ id }) => references.cited.includes(id));
   const judgements = section.matter.judgements ?? [];
   if (cited.length > 0) return cited.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { PeriodType } from '../model/period.ts';
 import { usualDecimals } from '../model/value.ts';
 import { roundTo } from '../format/number.ts';
 import { comparedWith, type Compared } from './comparison.ts';
@@ -24,7 +25,12 @@ export interface DerivedIndicator {
 export function derivedIndicator(indicator: Indicator, wording: Wording): DerivedIndicator {
   const all = observed(indicator, wording);
   const current = latestUpTo(all, indicator.period, wording.asAt) ?? null;
-  const compared = comparedWith(indicator, current?.reading, (since) => current !== null && brokenBetween(all, since, current.reading), wording);
+  const ours = {
+    current: current?.reading,
+    at: (day: string, of: PeriodType) => all.find(({ reading }) => reading.at === day && reading.period === of)?.reading,
+    isBroken: (since: string) => current !== null && brokenBetween(all, since, current.reading),
+  };
+  const compared = comparedWith(indicator, ours, wording);
   const lastYear = compared.find(({ printed }) => printed.kind === 'own-last-year') ?? null;
   const move = current && moveOf(indicator, current.reading, earlierReading(current.reading, lastYear?.reading, all), wording);
   return {

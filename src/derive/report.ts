@@ -78,6 +78,8 @@ export interface ReportComparator {
   periodText: string;
   figure: Figure;
   fraction: string | null;
+  /** Our figure that it is set against: of the same period where there is one; null where they do not compare. */
+  ours: Figure | null;
   source: string | null;
   /** Whether ours is better; null where neither is (neutral polarity, unknown figures). */
   verdict: 'better' | 'worse' | 'same' | null;

@@ -2,6 +2,7 @@ import type { ReleasedProject } from '../model/project.ts';
 import type { Action } from '../model/action.ts';
 import type { KpiReference } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
+import { isOpen } from './actions.ts';
 import { citationNumbers } from './citations.ts';
 import { statusTextOf } from './edition.ts';
 import { embedOf, type EmbedSources } from './embeds.ts';
@@ -69,8 +70,9 @@ export function indicatorsOf({ section, references }: SectionPlan, released: Rel
 /** The actions that name a section, that it cites, or that answer its areas for improvement. */
 export function actionsOf(plan: SectionPlan, answers: Answers, released: ReleasedProject): string[] {
   const found = new Set([...plan.references.cited, ...plan.statements.flatMap((statement) => answers.toStatement(statement))]);
+  const named = new Set(plan.statements.map(({ id }) => id));
   return released.actions
-    .filter(({ id, sections = [] }) => sections.includes(plan.section.id) || found.has(id))
+    .filter(({ id, sections = [], answers: answered = [] }) => sections.includes(plan.section.id) || found.has(id) || answered.some((each) => named.has(each)))
     .map(({ id }) => id);
 }
 
@@ -115,6 +117,6 @@ function namedJudgement(id: string, { frameworks, settings }: ReleasedProject): 
 }
 
 function openActions(ids: readonly string[], actions: readonly Action[]): number {
-  const open = new Set(actions.filter(({ status }) => status !== 'complete' && status !== 'stopped').map(({ id }) => id));
+  const open = new Set(actions.filter(isOpen).map(({ id }) => id));
   return ids.filter((id) => open.has(id)).length;
 }

@@ -7,7 +7,7 @@ import type { Sources } from './sources.ts';
 
 /** Which actions answer what. */
 export interface Answers {
-  /** Ids of the actions that answer a finding, recommendation or statement, in the order of the register. */
+  /** Ids of the actions that answer a finding, recommendation or statement, in the order of the register; a stopped one answers nothing. */
   to(id: string): string[];
   /** Ids of the actions that answer a statement of a section. */
   toStatement(statement: StatementPlan): string[];
@@ -18,9 +18,10 @@ export interface Answers {
  * that answers something it cites, such as a recommendation, and by an action that it cites itself.
  */
 export function answersOf(actions: readonly Action[]): Answers {
-  const order = new Map(actions.map(({ id }, index) => [id, index]));
+  const going = actions.filter(({ status }) => status !== 'stopped');
+  const order = new Map(going.map(({ id }, index) => [id, index]));
   const answering = new Map<string, string[]>();
-  for (const { id, answers = [] } of actions) {
+  for (const { id, answers = [] } of going) {
     for (const answered of answers) answering.set(answered, [...(answering.get(answered) ?? []), id]);
   }
   const to = (id: string): string[] => answering.get(id) ?? [];

@@ -19,12 +19,15 @@ export interface Decided extends Decision {
 /** Every inspection and visit, oldest first. */
 export function timelineOf({ inspections, frameworks }: ReleasedProject): Held[] {
   const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
-  return inspections
-    .map((inspection) => {
-      const framework = byId.get(inspection.framework);
-      return { inspection, framework, graded: isGraded(framework) };
-    })
-    .sort((a, b) => inOrder(dayOf(a.inspection), dayOf(b.inspection)));
+  return inspectionsInOrder(inspections, (inspection) => inspection).map((inspection) => {
+    const framework = byId.get(inspection.framework);
+    return { inspection, framework, graded: isGraded(framework) };
+  });
+}
+
+/** Things that are or hold inspections, oldest first. */
+export function inspectionsInOrder<T>(all: readonly T[], inspectionOf: (each: T) => Inspection): T[] {
+  return [...all].sort((a, b) => inOrder(dayOf(inspectionOf(a)), dayOf(inspectionOf(b))));
 }
 
 /**

@@ -15,6 +15,14 @@ export interface Place {
 /** `error` must not be published; `warning` could mislead a reader; `info` is tidiness. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What to put in the place of a stretch of one line; an empty `replacement` takes it out. */
+export interface Fix {
+  place: Place & { end: Position };
+  /** What must stand there, or nothing is done. */
+  actual: string;
+  replacement: string;
+}
+
 /** One thing that is wrong with a report, as plain data: safe to turn into JSON. */
 export interface Diagnostic {
   ruleId: string;
@@ -28,6 +36,8 @@ export interface Diagnostic {
   related?: { message: string; place: Place }[];
   actual?: string;
   expected?: string;
+  /** The one right answer, only where there can be no other. */
+  fix?: Fix;
 }
 
 /** What every stage of the pipeline gives: its result and what it found wrong on the way. */

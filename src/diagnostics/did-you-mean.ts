@@ -1,7 +1,10 @@
 /** The candidate nearest to `text`, or undefined when none is near enough to be what was meant. */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  text: string,
+  candidates: Iterable<string>,
+  limit = Math.max(1, Math.floor(text.length / 3)),
+): string | undefined {
   const wanted = text.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -60,6 +60,18 @@ export const comparator = z
   })
   .describe("Somebody else's figure, or our own last year, for the same measure.");
 
+/** An indicator's id, alone for its value or with the part of its fraction that is meant. */
+export const sameAsReference = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.(numerator|denominator))?$/, { error: "an indicator's id, alone or with .numerator or .denominator after it" });
+
+export const sameAs = z
+  .strictObject({
+    numerator: sameAsReference.optional().describe('What the numerator is too: the id of another indicator for its value, or with `.numerator` or `.denominator` for that part of it.'),
+    denominator: sameAsReference.optional().describe('What the denominator is too, in the same form. For a rate, the indicator of its population.'),
+  })
+  .describe('Which figures of other indicators count the same children as this one; `check` holds them together at every date that both have.');
+
 export const indicator = z
   .strictObject({
     id,
@@ -68,6 +80,7 @@ export const indicator = z
     definition: text.optional().describe('Exactly what is counted, and out of what.'),
     numeratorLabel: text.optional().describe('What the numerator counts.'),
     denominatorLabel: text.optional().describe('What the denominator counts.'),
+    sameAs: sameAs.optional(),
     unit,
     decimals: decimals.optional(),
     polarity,

@@ -30,6 +30,8 @@ export interface Project {
   glossary: Located<GlossaryTerm>[];
   /** Paths below `public/`, with forward slashes. */
   images: string[];
+  /** The text of every file by its path, to find places in and to show. */
+  texts: ReadonlyMap<string, string>;
   /** Ids met in entries that could not be used, so that what refers to them is not called unknown as well. */
   damagedIds: string[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { checks, waivers } from './checks.ts';
 import { labelOverrides } from './labels.ts';
 import { id, isoDate, publicImage, text, webLink } from './scalars.ts';
 
@@ -86,6 +87,8 @@ export const settings = z
     accessibility: accessibilityStatement,
     defaultAudience: audience.optional().describe('Who may see what carries no `audience` of its own; `public` unless said.'),
     selfJudgements: z.array(selfJudgement).optional(),
+    checks: checks.optional(),
+    waivers: waivers.optional(),
     labels: labelOverrides.optional().describe('Your own words for those that the product prints, by the names in docs/data.md.'),
   })
   .describe('The report as a whole.');

@@ -35,6 +35,7 @@ export function comparator(label: string, at: string, value: number | null, more
     periodText: `year to ${at}`,
     figure: figure(value),
     fraction: null,
+    ours: null,
     source: null,
     verdict: null,
     verdictText: null,

@@ -41,6 +41,31 @@ describe('verdicts', () => {
   });
 });
 
+describe('a comparator of an earlier year', () => {
+  const observations = [{ at: '2020-03-31', value: 80 }, { at: '2022-03-31', value: 90 }];
+  const england = (at: string, value: number): Comparator => ({ kind: 'england', at, value });
+  const verdicts = (comparators: Comparator[]): [string, string | undefined, string | null][] =>
+    printed({ polarity: 'higher', observations, comparators }).comparators.map(({ at, ours, verdictText }) => [at, ours?.text, verdictText]);
+
+  it('is set against our figure of that year', () => {
+    expect(verdicts([england('2020-03-31', 85), england('2022-03-31', 85)])).toEqual([
+      ['2022-03-31', '90.0%', '5.0 percentage points better than England'],
+      ['2020-03-31', '80.0%', '5.0 percentage points worse than England'],
+    ]);
+  });
+
+  it('is set against nothing where we have no figure of that year', () => {
+    expect(verdicts([england('2019-03-31', 85), england('2020-03-31', 85)])).toEqual([
+      ['2020-03-31', '80.0%', '5.0 percentage points worse than England'],
+      ['2019-03-31', undefined, null],
+    ]);
+  });
+
+  it('is set against our current figure when it is the newest there is', () => {
+    expect(verdicts([england('2021-03-31', 85)])).toEqual([['2021-03-31', '90.0%', '5.0 percentage points better than England']]);
+  });
+});
+
 describe('names', () => {
   it.each<[Comparator['kind'], string, string, string]>([
     ['england', 'London', 'England', 'better than England'],

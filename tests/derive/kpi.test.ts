@@ -45,7 +45,7 @@ describe('a figure in a sentence', () => {
     [{ period: 'month' }, '97.0%'],
     [{ period: 'month', show: 'date' }, 'September 2022'],
     [{ at: '2022-06-30' }, '90.9%'],
-    [{ at: '2022-06-30', show: 'rag' }, 'below target'],
+    [{ at: '2022-06-30', show: 'rag' }, 'off target'],
     [{ at: '2022-06-30', show: 'fraction' }, '100 of 110'],
   ])('%j is %s', (more, words) => {
     expect(shown(more)).toBe(words);

@@ -19,7 +19,7 @@ describe('the sentence of an indicator', () => {
         observations: [{ at, numerator: 3489, denominator: 3888 }],
         comparators: [lastYear, england, { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' }],
       },
-      '89.7% from April to September 2022, 3,489 of 3,888. Below target: the target is 95% or more. Improving: up 6.3 percentage points ' +
+      '89.7% from April to September 2022, 3,489 of 3,888. Off target: the target is 95% or more. Improving: up 6.3 percentage points ' +
         'from 83.4% in 2021 to 2022. 7.2 percentage points better than England, which had 82.5% in 2021 to 2022. ' +
         '0.9 percentage points worse than London, which had 90.6% in 2021 to 2022.',
     ],
@@ -74,7 +74,7 @@ describe('the sentence of an indicator', () => {
     [
       'worse, where lower is better',
       { polarity: 'lower', target: { minimum: 10, upper: 5 }, observations: [{ at, numerator: 89, denominator: 301 }], comparators: [{ ...lastYear, value: 8.4 }] },
-      '29.6% at 30 September 2022, 89 of 301. Below target: the target is 5% or less. Worsening: up 21.2 percentage points from 8.4% in 2021 to 2022.',
+      '29.6% at 30 September 2022, 89 of 301. Off target: the target is 5% or less. Worsening: up 21.2 percentage points from 8.4% in 2021 to 2022.',
     ],
     [
       'a comparator that is not available',

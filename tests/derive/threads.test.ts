@@ -68,3 +68,19 @@ describe('the thread from an area for improvement to its actions', () => {
     expect(report.actions[2]?.answers[0]).toMatchObject({ kind: 'statement', title: 'Core groups are late.', detail: 'Paragraph 1.1, Early help' });
   });
 });
+
+describe('an action that was stopped', () => {
+  const report = reportOf({
+    actions: [action('given-up', { answers: ['slow-groups'], status: 'stopped' })],
+    sections: [improvements([list({ words: ['Core groups are late. ', cite('given-up')], id: 'slow-groups' })])],
+  });
+
+  it('answers nothing any more', () => {
+    expect(report.threads.map(({ actions }) => actions)).toEqual([[]]);
+    expect(report.sections[0]).toMatchObject({ improvements: 1, improvementsWithAction: 0, openActions: 0 });
+  });
+
+  it('still says what it was for', () => {
+    expect(report.actions[0]?.answers.map(({ id }) => id)).toEqual(['slow-groups']);
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dataReference } from '../../scripts/data-reference.ts';
 import { fieldTables } from '../../scripts/data-reference/fields.ts';
+import { messagesReference } from '../../scripts/data-reference/messages.ts';
 import { reportFiles } from '../../scripts/data-reference/report-files.ts';
 
 describe('docs/data.md', () => {
@@ -28,5 +29,11 @@ describe('docs/data.md', () => {
     );
     const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? '');
     expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
+  });
+});
+
+describe('docs/messages.md', () => {
+  it('is up to date with the rules (mend it with: npm run docs)', () => {
+    expect(readFileSync(new URL('../../docs/messages.md', import.meta.url), 'utf8')).toBe(messagesReference());
   });
 });

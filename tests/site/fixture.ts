@@ -1,4 +1,4 @@
-import { defaultLabels } from '../../src/model/labels.ts';
+import { defaultLabels } from '../../src/model/default-labels.ts';
 import type {
   CitedSource, Direction, Figure, Rag, RagTally, Report, ReportBlock, ReportComparator, ReportGrade, ReportIndicator,
   ReportObservation, ReportSection, Statement,

@@ -1,0 +1,46 @@
+import { arrange } from './arrange.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** What stands between a report and its publishing. */
+export interface Checklist {
+  /** Errors: nothing is published before these are gone. */
+  mustMend: Diagnostic[];
+  /** Warnings: somebody should have looked at each of these. */
+  pleaseLook: Diagnostic[];
+}
+
+export function checklistOf(diagnostics: readonly Diagnostic[]): Checklist {
+  const arranged = arrange(diagnostics);
+  return {
+    mustMend: arranged.filter(({ severity }) => severity === 'error'),
+    pleaseLook: arranged.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+export interface ChecklistOptions {
+  colour: boolean;
+  pathPrefix?: string;
+}
+
+const mostShown = 15;
+/** With fewer findings all of them are in sight already. */
+const fewest = 4;
+
+/** The checklist in short, one line a finding, for the end of a long output; empty when that is short. */
+export function presentChecklist(diagnostics: readonly Diagnostic[], { colour, pathPrefix = '' }: ChecklistOptions): string {
+  const { mustMend, pleaseLook } = checklistOf(diagnostics);
+  if (mustMend.length + pleaseLook.length < fewest) return '';
+  const bold = (text: string): string => (colour ? `\u001B[1m${text}\u001B[22m` : text);
+  const part = (title: string, items: readonly Diagnostic[]): string[] =>
+    items.length === 0 ? [] : [bold(`${title} (${items.length})`), ...items.slice(0, mostShown).map((item) => lineOf(item, pathPrefix)), ...rest(items.length)];
+  return ['Before publishing', ...part('Must mend', mustMend), ...part('Please look', pleaseLook)].join('\n');
+}
+
+function rest(length: number): string[] {
+  return length > mostShown ? [`  … and ${length - mostShown} more`] : [];
+}
+
+function lineOf({ place, message }: Diagnostic, prefix: string): string {
+  const where = place ? `${prefix}${place.path}:${place.start.line}:${place.start.column}` : 'the report';
+  return `  [ ] ${where}  ${message}`;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { numberLists, usualNumberLists } from './number-lists.ts';
+import { peopleLists, usualPeopleLists } from './people-lists.ts';
+import { text } from './scalars.ts';
+import { styleLists, usualStyleLists } from './style-lists.ts';
+
+const words = z.array(text);
+
+/** The word lists and thresholds that the rules go by; a report may put its own in the place of any of them. */
+export const checkLists = z
+  .strictObject({
+    vagueWords: words.describe('Words that claim much and show nothing, such as robust.'),
+    undatedWords: words.describe('Words that speak of the present and so need a date, such as currently.'),
+    datelessPhrases: words.describe('Phrases with one of those words that need no date, such as until now.'),
+    allWords: words.describe('Words that say something of everybody or of every time.'),
+    someWords: words.describe('Words that say it of some only, such as most.'),
+    staleAfterMonths: z.number().int().positive().describe('How many months before the day of the figures evidence may lie.'),
+    staleFigureMonths: z.number().int().positive().describe('How many months before that day the latest figure of an indicator may lie, when a claim rests on it.'),
+    regularWords: words.describe('Words which say that evidence is gathered all the time, so that it needs no date.'),
+    placeholders: words.describe('What stands where something is still to be filled in, such as TBC.'),
+    planVerbs: words.describe('Verbs that begin a plan without saying what will be different, such as develop.'),
+    outcomeWords: words.describe('Words that lead on to what a plan is for, such as so that.'),
+    ...numberLists,
+    ...styleLists,
+    ...peopleLists,
+  })
+  .partial()
+  .describe('Your own word lists and thresholds for the checks; each takes the place of the usual one.');
+
+export type CheckLists = Required<z.infer<typeof checkLists>>;
+
+export const usualCheckLists: CheckLists = {
+  vagueWords: ['robust', 'robustly', 'strong', 'embedded', 'unprecedented', 'exemplary', 'relentless', 'world-class', 'second to none', 'strength to strength'],
+  undatedWords: ['now', 'currently', 'at present', 'presently', 'at the moment', 'to date', 'this month', 'this quarter', 'this year', 'recent', 'recently', 'of late', 'lately'],
+  datelessPhrases: [
+    'until now', 'from now on', 'now and then', 'now that', 'for now', 'by now', 'every now', 'now or', 'up to date', 'year to date', 'out of date',
+    'those currently', 'who currently', 'recently qualified', 'recently appointed', 'recently arrived', 'most recent', 'more recent',
+  ],
+  allWords: ['all', 'every', 'each', 'always', 'consistently', 'throughout', 'everyone', 'everybody', 'without exception'],
+  someWords: ['most', 'mostly', 'majority', 'many', 'some', 'several', 'generally', 'usually', 'not all', 'not always', 'not every', 'not everyone', 'not consistently'],
+  staleAfterMonths: 18,
+  staleFigureMonths: 24,
+  regularWords: [
+    'daily', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'termly', 'every day', 'every week', 'every month', 'every two months', 'every quarter', 'every term',
+    'each week', 'each month', 'each quarter', 'each term', 'regular', 'regularly', 'routine', 'routinely',
+  ],
+  placeholders: ['tbc', 'tba', 'tbd', 'to be confirmed', 'to be agreed', 'to be decided', 'to follow', 'n/a', 'none', 'unknown', 'various', 'everyone', 'all'],
+  planVerbs: [
+    'build on', 'carry on', 'champion', 'consider', 'continue', 'develop', 'embed', 'enhance', 'explore', 'focus on', 'further develop', 'give more attention to',
+    'give priority to', 'go on', 'progress', 'promote', 'raise awareness', 'strengthen', 'work with',
+  ],
+  outcomeWords: ['so that', 'so as to', 'in order to', 'in order that', 'until', 'by which', 'to reduce', 'to increase', 'to raise', 'to lower', 'to bring', 'to cut', 'to halve', 'to reach'],
+  ...usualNumberLists,
+  ...usualStyleLists,
+  ...usualPeopleLists,
+};
+
+/** The lists of a report: the usual ones with its own in their place. */
+export function checkListsWith(own: z.infer<typeof checkLists> | undefined): CheckLists {
+  return { ...usualCheckLists, ...own };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { text } from './scalars.ts';
+
+const words = z.array(text);
+
+const quantifier = z.strictObject({
+  words: words.describe('The words, such as most.'),
+  from: z.number().min(0).max(100).describe('The least percentage that they may stand for.'),
+  to: z.number().min(0).max(100).describe('The greatest percentage that they may stand for.'),
+});
+
+/** The word lists and thresholds of the rules about numbers. */
+export const numberLists = {
+  quantifiers: z.array(quantifier).describe('What the words for quantities stand for.'),
+  risingWords: words.describe('Words which say that a figure goes up.'),
+  fallingWords: words.describe('Words which say that a figure goes down.'),
+  improvingWords: words.describe('Words which say that a figure gets better, whichever way that is.'),
+  worseningWords: words.describe('Words which say that a figure gets worse.'),
+  stableWords: words.describe('Words which say that a figure stays as it is.'),
+  highestWords: words.describe('Words which say that a figure was never higher.'),
+  lowestWords: words.describe('Words which say that a figure was never lower.'),
+  stableWithin: z
+    .strictObject({
+      points: z.number().nonnegative().describe('For percentages, in percentage points.'),
+      percent: z.number().nonnegative().describe('For any other figure, in per cent of the earlier one.'),
+    })
+    .describe('By how much a figure may move and still be called stable.'),
+  targetMetWords: words.describe('Words which say that a target is met.'),
+  targetMissedWords: words.describe('Words which say that a target is not met.'),
+  jumps: z
+    .strictObject({
+      points: z.number().positive().describe('For percentages, in percentage points.'),
+      percent: z.number().positive().describe('For any other figure, in per cent of the earlier one.'),
+      smallest: z.number().nonnegative().describe('Figures other than percentages that are smaller than this move by chance and are left alone.'),
+      months: z.number().int().positive().describe('How many months back from the as-at date to look.'),
+    })
+    .describe('By how much a figure may move between one period and the next before a note must say why.'),
+  rateTolerance: z.number().nonnegative().describe('By how many per cent a rate may differ from what its number and its population give.'),
+};
+
+export const usualNumberLists = {
+  quantifiers: [
+    { words: ['almost all', 'nearly all', 'virtually all', 'almost every', 'nearly every'], from: 90, to: 100 },
+    { words: ['vast majority', 'overwhelming majority'], from: 80, to: 100 },
+    { words: ['most'], from: 70, to: 97 },
+    { words: ['large majority'], from: 65, to: 90 },
+    { words: ['small majority'], from: 50, to: 60 },
+    { words: ['majority'], from: 50, to: 80 },
+    { words: ['large minority'], from: 30, to: 50 },
+    { words: ['small minority'], from: 3, to: 30 },
+    { words: ['minority'], from: 10, to: 50 },
+    { words: ['very few', 'hardly any'], from: 0, to: 5 },
+    { words: ['few'], from: 0, to: 20 },
+  ],
+  risingWords: ['rising', 'rose', 'risen', 'increasing', 'increased', 'growing', 'grew', 'grown', 'climbing', 'climbed', 'gone up', 'went up', 'going up'],
+  fallingWords: ['falling', 'fell', 'fallen', 'decreasing', 'decreased', 'declining', 'declined', 'dropping', 'dropped', 'shrinking', 'shrank', 'gone down', 'went down', 'going down', 'coming down'],
+  improvingWords: ['improving', 'improved', 'getting better', 'got better', 'better than before', 'better than last year', 'better than a year ago'],
+  worseningWords: ['worsening', 'worsened', 'deteriorating', 'deteriorated', 'getting worse', 'got worse', 'worse than before', 'worse than last year', 'worse than a year ago'],
+  stableWords: ['stable', 'unchanged', 'static', 'no change', 'stayed the same', 'remained the same', 'remains the same'],
+  highestWords: ['at its highest', 'at their highest', 'at an all-time high', 'a record high', 'the highest ever'],
+  lowestWords: ['at its lowest', 'at their lowest', 'at an all-time low', 'a record low', 'the lowest ever'],
+  stableWithin: { points: 3, percent: 7.5 },
+  targetMetWords: ['on target', 'above target', 'above the target', 'above our target', 'meets the target', 'meets our target', 'met the target', 'exceeds the target', 'exceeds our target', 'exceeded the target', 'better than target', 'better than the target'],
+  targetMissedWords: ['off target', 'below target', 'below the target', 'below our target', 'short of target', 'short of the target', 'short of our target', 'misses the target', 'missed the target', 'worse than target'],
+  jumps: { points: 15, percent: 35, smallest: 50, months: 24 },
+  rateTolerance: 2,
+};

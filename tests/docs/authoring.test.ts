@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { rules } from '../../src/check/rules.ts';
+import { parseRules } from '../../src/parse/parse-rules.ts';
+import { readRules } from '../../src/read/read-rules.ts';
+
+const docs = new URL('../../docs/', import.meta.url);
+const text = readFileSync(new URL('authoring.md', docs), 'utf8');
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsIn(markdown: string): Set<string> {
+  const headings = [...markdown.matchAll(/^#{1,4} (.+)$/gm)].map(([, heading]) => heading ?? '');
+  return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-')));
+}
+
+const withoutCode = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+const links = [...withoutCode.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href]) => href ?? '').filter((href) => !href.startsWith('http'));
+const yamlBlocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '');
+
+const known = new Set([...Object.keys(readRules), ...Object.keys(parseRules), ...rules.map((rule) => rule.id)]);
+const named = [...text.matchAll(/^\|[^|]+\| `([a-z0-9-]+)` \|[^|]+\|[^|]+\|$/gm)].map(([, id]) => id ?? '');
+
+describe('docs/authoring.md', () => {
+  it('explains only messages that there are', () => {
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it.each(links)('links to %s, which is there', (href) => {
+    const [file = '', anchor] = href.split('#');
+    const target = file === '' ? text : existsSync(new URL(file, docs)) && (file.endsWith('/') || readFileSync(new URL(file, docs), 'utf8'));
+    expect(target, file).toBeTruthy();
+    if (anchor !== undefined && typeof target === 'string') expect([...anchorsIn(target)]).toContain(anchor);
+  });
+
+  it.each(yamlBlocks)('shows YAML that can be read: %s', (block) => {
+    expect(parseDocument(block).errors).toEqual([]);
+  });
+});
