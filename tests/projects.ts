@@ -45,9 +45,12 @@ export function sourceFiles(files: Record<string, string | null>): SourceFile[] 
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The project that these files make; the test fails when they cannot be parsed. */
+/** The project that these files make, images in `public/` among them; the test fails when they cannot be parsed. */
 export function projectOf(files: Record<string, string | null>): Project {
-  const { value, diagnostics } = createProjectParser()({ files: sourceFiles(files), images: [], shippedFrameworks });
+  const isImage = (path: string): boolean => path.startsWith('public/');
+  const all = sourceFiles(files);
+  const images = all.filter(({ path }) => isImage(path)).map(({ path }) => path.slice('public/'.length));
+  const { value, diagnostics } = createProjectParser()({ files: all.filter(({ path }) => !isImage(path)), images, shippedFrameworks });
   expect(diagnostics).toEqual([]);
   return value;
 }

@@ -9,7 +9,7 @@ export interface AuthoredFigure {
   figure: Observation | Comparator;
   /** `observations` or `comparators`. */
   list: 'observations' | 'comparators';
-  place(...keys: string[]): Place;
+  place: (...keys: string[]) => Place;
 }
 
 /** Every figure of the report: observations, then comparators, indicator by indicator. */

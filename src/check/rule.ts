@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, Place, Severity } from '../diagnostics/diagnostic.ts';
+import type { CheckLists } from '../model/check-lists.ts';
 import type { Project } from '../model/project.ts';
 
 /** What a rule says of one place; its id and severity are added. */
@@ -9,6 +10,8 @@ export interface Finding {
   related?: Diagnostic['related'];
   actual?: string;
   expected?: string;
+  /** The one right answer, only where there can be no other: `check --fix` puts it in. */
+  fix?: Fix;
 }
 
 export interface Rule {
@@ -16,9 +19,15 @@ export interface Rule {
   severity: Severity;
   /** What it checks, in one sentence, for lists of rules. */
   summary: string;
-  check(project: Project, report: (finding: Finding) => void): void;
+  check: (project: Project, report: (finding: Finding) => void, lists: CheckLists) => void;
 }
 
 export function defineRule(rule: Rule): Rule {
   return rule;
+}
+
+/** The `fix` of a finding whose words stand in one line; nothing where they do not. */
+export function fixAt(place: Place, actual: string, replacement: string): { fix?: Fix } {
+  const { end } = place;
+  return end?.line === place.start.line ? { fix: { place: { ...place, end }, actual, replacement } } : {};
 }

@@ -38,30 +38,39 @@ describe('the rules', () => {
   });
 });
 
-/** The files of the example under one heading of a rule's page, by path; null for a file that is absent. */
-function example(page: string, heading: string): Record<string, string | null> {
-  const part = page.split(`\n## ${heading}\n`)[1]?.split(/\n## (?!.*\n[^]*?\n````)/)[0] ?? '';
+/** The text under each heading of level 2 of a page; headings within its examples do not count. */
+function partsOf(page: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  let heading = '';
+  let fenced = false;
+  for (const line of page.split('\n')) {
+    if (/^`{3,}/.test(line)) fenced = !fenced || line !== line.replace(/[^`]/g, '');
+    const title = fenced ? undefined : /^## (.+)$/.exec(line)?.[1];
+    if (title === undefined) parts.set(heading, `${parts.get(heading) ?? ''}${line}\n`);
+    else parts.set((heading = title), '');
+  }
+  parts.delete('');
+  return parts;
+}
+
+/** The files of an example by path; null for a file that is absent. */
+function filesIn(example: string): Record<string, string | null> {
   const files: Record<string, string | null> = {};
-  for (const [, path, text] of part.matchAll(/^````\w+ (\S+)\n([^]*?)^````$/gm)) files[path!] = text!;
-  for (const [, path] of part.matchAll(/^```\w+ absent (\S+)\n```$/gm)) files[path!] = null;
+  for (const [, path, text] of example.matchAll(/^````\w+ (\S+)\n([^]*?)^````$/gm)) files[path!] = text!;
+  for (const [, path] of example.matchAll(/^```\w+ absent (\S+)\n```$/gm)) files[path!] = null;
   return files;
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (id, rule) => {
-  const page = readFileSync(new URL(`${id}.md`, folder('docs/rules')), 'utf8');
+  const parts = partsOf(readFileSync(new URL(`${id}.md`, folder('docs/rules')), 'utf8'));
 
   it('has the five parts', () => {
-    expect([...page.replace(/^````[^]*?^````$/gm, '').matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual([
-      'What it checks',
-      'Why',
-      'Wrong',
-      'Right',
-      'Not covered',
-    ]);
+    expect([...parts.keys()]).toEqual(['What it checks', 'Why', 'Wrong', 'Right', 'Not covered']);
+    for (const text of parts.values()) expect(text.trim()).not.toBe('');
   });
 
   it('shows what is wrong', () => {
-    const project = projectOf(example(page, 'Wrong'));
+    const project = projectOf(filesIn(parts.get('Wrong')!));
     const found = checkProject(project, [rule]);
     expect(found.length).toBeGreaterThan(0);
     for (const each of found) {
@@ -71,7 +80,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
   });
 
   it('shows what is right', () => {
-    const files = example(page, 'Right');
+    const files = filesIn(parts.get('Right')!);
     expect(Object.keys(files).length).toBeGreaterThan(0);
     expect(checkProject(projectOf(files))).toEqual([]);
   });

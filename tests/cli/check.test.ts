@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { packageFolder, runSelfeval } from '../run-selfeval.ts';
+import { vscodeFiles } from '../../scripts/editor/vscode.ts';
+import { packageFolder, runSelfeval, startSelfeval } from '../run-selfeval.ts';
 
 let place: string;
 beforeEach(() => {
@@ -127,8 +128,41 @@ describe('--fix', () => {
     expect(readFileSync(join(place, 'report', 'data', 'actions.yaml'), 'utf8')).toBe(before);
   });
 
+  test('mends a percentage that was right last time, and no other that is wrong', async () => {
+    writeFileSync(
+      join(place, 'report', 'data', 'indicators', 'visits.yaml'),
+      'theme: Visits\nindicators:\n  - id: visits-in-time\n    title: Visits in time\n    unit: percent\n    polarity: higher\n    period: month\n    observations:\n      - { at: 2019-08-31, value: 85 }\n      - { at: 2019-09-30, value: 93 }\n',
+    );
+    addWords('Of all visits, 85% were in time. [@visits-in-time]\n\nOf all visits, 71% were in time. [@visits-in-time]');
+    const { stdout } = await check('--rule', 'prose-number-matches-data', '--fix');
+    expect(readFileSync(sectionPath(), 'utf8')).toMatch(/Of all visits, 93(?:\.0)?% were in time\./);
+    expect(stdout).toContain('The text says `71%`');
+    expect(stdout).toContain('1 error');
+  });
+
   test('says so when there is nothing to mend', async () => {
     expect((await check('--fix')).stderr).toContain('There is nothing that has only one right answer.');
+  });
+});
+
+describe('--watch', () => {
+  test('checks again at a save, in lines that the task of VS Code takes for beginning and end', async () => {
+    const { tasks } = JSON.parse(vscodeFiles().get('tasks.json')!) as { tasks: { problemMatcher: { background?: { beginsPattern: string; endsPattern: string } } }[] };
+    const { beginsPattern, endsPattern } = tasks.flatMap(({ problemMatcher }) => problemMatcher.background ?? [])[0]!;
+    const child = startSelfeval(['check', '--report', 'report', '--rule', 'link-text', '--watch'], { cwd: place });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (text: string) => (stdout += text));
+    child.stderr.on('data', (text: string) => (stderr += text));
+    const times = (pattern: string): number => stderr.split('\n').filter((line) => new RegExp(pattern).test(line)).length;
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await expect.poll(() => times(endsPattern), { timeout: 30_000 }).toBe(1);
+    expect(stdout).toContain('Nothing to mend.');
+    addWords('See it [here](https://example.org/plan).');
+    await expect.poll(() => stdout, { timeout: 30_000 }).toContain('link-text');
+    await expect.poll(() => times(endsPattern), { timeout: 30_000 }).toBeGreaterThan(1);
+    expect(times(beginsPattern)).toBe(times(endsPattern));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
   });
 });
 

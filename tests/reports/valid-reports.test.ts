@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../src/check/check-project.ts';
-import { createProjectParser } from '../../src/parse/parse-project.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { readShippedFrameworks } from '../../src/read/shipped-frameworks.ts';
+import { createReportMaker } from '../../src/report.ts';
+
+async function inputIn(name: string) {
+  const { value, diagnostics } = await readReport(fileURLToPath(new URL(name, import.meta.url)));
+  return { ...value, diagnostics, shippedFrameworks: await readShippedFrameworks() };
+}
 
 async function projectIn(name: string) {
-  const read = await readReport(fileURLToPath(new URL(name, import.meta.url)));
-  const parsed = createProjectParser()({ ...read.value, shippedFrameworks: await readShippedFrameworks() });
-  return { project: parsed.value, diagnostics: [...read.diagnostics, ...parsed.diagnostics, ...checkProject(parsed.value)] };
+  const { value, diagnostics } = createReportMaker().check(await inputIn(name));
+  return { project: value, diagnostics };
+}
+
+async function reportOf(name: string) {
+  const { value } = createReportMaker().make(await inputIn(name), { audience: 'public' });
+  if (!value) throw new Error(`${name} has errors`);
+  return value;
 }
 
 describe.each(['tower-hamlets-2023', 'minimal'])('the report in tests/reports/%s', (name) => {
@@ -35,5 +44,28 @@ describe('the Tower Hamlets report', () => {
   it('says on every page that it is an example', async () => {
     const { project } = await projectIn('tower-hamlets-2023');
     expect(project.settings?.data.edition.notice).toMatch(/example made from published documents.* not the council's own/);
+  });
+});
+
+describe('the red, amber and green of the Tower Hamlets report', () => {
+  it('are those that its source counts: 6 green, 4 amber, 4 red and 3 without a target', async () => {
+    const { tally, indicators } = await reportOf('tower-hamlets-2023');
+    const inState = (state: string) => indicators.filter((one) => one.rag.state === state).map((one) => one.reference).sort();
+    expect(tally).toMatchObject({ green: 6, amber: 4, red: 4, unrated: 3, total: 17 });
+    expect(inState('green')).toEqual(['2.1', '4.7.2', '5.18', '6.1', '6.2', '6.3']);
+    expect(inState('amber')).toEqual(['3.1', '3.2', '4.8', '5.11']);
+    expect(inState('red')).toEqual(['1.1', '2.10a', '3.3', '5.10']);
+  });
+
+  it('have three near misses, less than one percentage point below the minimum before rounding', async () => {
+    const { project } = await projectIn('tower-hamlets-2023');
+    const { indicators } = await reportOf('tower-hamlets-2023');
+    const short = indicators
+      .filter((one) => one.rag.state === 'red' && one.polarity === 'higher')
+      .map((one) => {
+        const target = project.indicators.find(({ data }) => data.id === one.id)?.data.target;
+        return (target && 'upper' in target ? (target.minimum ?? NaN) : NaN) - (one.current?.figure.value ?? NaN);
+      });
+    expect(short.map((points) => points.toFixed(2))).toEqual(['0.49', '0.26', '0.99']);
   });
 });

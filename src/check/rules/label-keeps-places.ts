@@ -1,4 +1,5 @@
-import { defaultLabels, type LabelKey } from '../../model/labels.ts';
+import { defaultLabels } from '../../model/default-labels.ts';
+import type { LabelKey } from '../../model/labels.ts';
 import { defineRule } from '../rule.ts';
 
 /*
@@ -12,8 +13,9 @@ export default defineRule({
   summary: "A report's own label has the same places to fill as the usual one.",
   check(project, report) {
     const { settings } = project;
-    for (const [key, own] of Object.entries(settings?.data.labels ?? {})) {
-      const usual = defaultLabels[key as LabelKey];
+    for (const key of Object.keys(settings?.data.labels ?? {}) as LabelKey[]) {
+      const own = settings?.data.labels?.[key];
+      const usual = defaultLabels[key];
       if (own === undefined || placesOf(usual).join() === placesOf(own).join()) continue;
       report({
         message: `The label \`${key}\` must have the places ${list(placesOf(usual))}, but \`${own}\` has ${list(placesOf(own))}.`,

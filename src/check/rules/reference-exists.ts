@@ -6,7 +6,7 @@ import { referencesIn } from '../walk.ts';
 
 /*
  * Checks that everything named by its id is there: in citations, :kpi, ::chart, the `answers`,
- * `measure` and `sections` of actions, and the section and theme names of ::scorecard and ::actions.
+ * `measure` and `sections` of actions, the `sameAs` of indicators, and the section and theme names of ::scorecard and ::actions.
  * Why: a claim whose source leads nowhere has no source.
  * Does not catch: an id that exists but was not the one meant.
  */
@@ -50,6 +50,13 @@ export default defineRule({
       section.matter.themes?.forEach((theme, index) =>
         needOneOf(theme, themeIds, 'a theme', section.origin.place(['themes', index])),
       );
+    }
+
+    for (const { data: { sameAs }, origin } of project.indicators) {
+      for (const part of ['numerator', 'denominator'] as const) {
+        const id = sameAs?.[part]?.split('.')[0];
+        if (id !== undefined) need(id, ['indicator'], 'an indicator', origin.place(['sameAs', part]));
+      }
     }
 
     for (const { data: action, origin } of project.actions) {

@@ -1,0 +1,26 @@
+import type { Project } from '../model/project.ts';
+import { derivedIndicator, type DerivedIndicator } from '../derive/indicator.ts';
+import { wordingOf, type Wording } from '../derive/wording.ts';
+
+/** The indicators of a project worked out as the report works them out. */
+export interface Derived {
+  wording: Wording;
+  indicators: ReadonlyMap<string, DerivedIndicator>;
+}
+
+const made = new WeakMap<Project, Derived>();
+
+/** Worked out once however many rules ask; null while the settings, which say the as-at date, cannot be used. */
+export function derivedOf(project: Project): Derived | null {
+  if (!project.settings) return null;
+  const derived = made.get(project) ?? derive(project, wordingOf(project.settings.data));
+  made.set(project, derived);
+  return derived;
+}
+
+function derive(project: Project, wording: Wording): Derived {
+  return {
+    wording,
+    indicators: new Map(project.indicators.map(({ data }) => [data.id, derivedIndicator(data, wording)])),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Indicator, Observation } from '../model/indicator.ts';
+
+/** A number of an indicator on a day: its value, or a part of its fraction. */
+export interface NumberAt {
+  at: string;
+  value: number;
+}
+
+export type FractionPart = 'numerator' | 'denominator';
+
+/** What `sameAs` names: an indicator's id and, where it says so, the part of its fraction. */
+export interface Identity {
+  id: string;
+  part: FractionPart | 'value';
+}
+
+export function identityOf(reference: string): Identity {
+  const [id = '', part] = reference.split('.');
+  return { id, part: part === 'numerator' || part === 'denominator' ? part : 'value' };
+}
+
+/** All numbers that an indicator gives for a part, our own last year included, oldest first. */
+export function numbersOf(indicator: Indicator, part: Identity['part']): NumberAt[] {
+  const lastYear = (indicator.comparators ?? []).filter(({ kind }) => kind === 'own-last-year');
+  return [...indicator.observations, ...lastYear]
+    .flatMap((figure) => {
+      const value = numberIn(figure, part);
+      return value === undefined || figure.status !== undefined ? [] : [{ at: figure.at, value }];
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function numberIn(figure: Pick<Observation, 'value' | 'numerator' | 'denominator'>, part: Identity['part']): number | undefined {
+  return part === 'value' ? figure.value : figure[part];
+}
+
+/** The number of a day, or for a population the last one before it, at most two years old. */
+export function numberFor(numbers: readonly NumberAt[], at: string, isPopulation: boolean): NumberAt | undefined {
+  if (!isPopulation) return numbers.findLast((each) => each.at === at);
+  return numbers.findLast((each) => each.at <= at && Number(at.slice(0, 4)) - Number(each.at.slice(0, 4)) <= 2);
+}

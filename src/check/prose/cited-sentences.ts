@@ -1,0 +1,37 @@
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import type { Derived } from '../derived.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { ProseBlock, ProseDocument, Sentence } from './document.ts';
+
+/** A sentence of a report with the indicators that it speaks of. */
+export interface CitedSentence {
+  document: ProseDocument;
+  block: ProseBlock;
+  sentence: Sentence;
+  /** Those that it cites or whose figures `:kpi` puts into it, each once. */
+  indicators: readonly DerivedIndicator[];
+  /** Whatever else it cites: evidence, findings, recommendations, actions. */
+  others: readonly string[];
+  /** The place of a stretch of the sentence, by offsets in it. */
+  place: (start: number, end: number) => Place;
+}
+
+/** Every sentence outside headings, in order. */
+export function* citedSentences(documents: readonly ProseDocument[], { indicators }: Derived): Generator<CitedSentence> {
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      if (block.kind === 'heading') continue;
+      for (const sentence of block.sentences) {
+        const ids = new Set([...sentence.cited, ...sentence.figures.map(({ reference }) => reference.indicator)]);
+        yield {
+          document,
+          block,
+          sentence,
+          indicators: [...ids].flatMap((id) => indicators.get(id) ?? []),
+          others: [...ids].filter((id) => !indicators.has(id)),
+          place: (start, end) => block.place(sentence.start + start, sentence.start + end),
+        };
+      }
+    }
+  }
+}

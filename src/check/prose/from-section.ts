@@ -1,0 +1,156 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Audience } from '../../model/audience.ts';
+import type { Project } from '../../model/project.ts';
+import type { AuthoredBlock, AuthoredInline, Section } from '../../model/section.ts';
+import { figureMark, proseBlock, type BlockContext, type BlockDraft, type BoundFigure, type CitedAt, type ProseBlock, type ProseDocument, type ProseImage, type ProseLink } from './document.ts';
+
+/** The words of every section of a report, in order. */
+export function proseOfProject(project: Project): ProseDocument[] {
+  const usual = project.settings?.data.defaultAudience ?? 'public';
+  return project.sections.map((section) => {
+    const held = made.get(section);
+    if (held?.usual === usual) return held.document;
+    const document = proseOfSection(section, usual, project.texts.get(section.path) ?? '');
+    made.set(section, { usual, document });
+    return document;
+  });
+}
+
+/** A section that has not been parsed again has the same words as before. */
+const made = new WeakMap<Section, { usual: Audience; document: ProseDocument }>();
+
+function proseOfSection(section: Section, usual: Audience, source: string): ProseDocument {
+  const gathering: Gathering = { path: section.path, lines: source.split('\n'), blocks: [], images: [], links: [] };
+  const audience = section.matter.audience ?? usual;
+  for (const part of section.parts) {
+    const context: BlockContext = { section: section.id, question: part.question, finding: null, keyMessages: part.keyMessages, audience };
+    if (part.title) addBlock(gathering, 'heading', 2, part.title, null, context);
+    for (const group of part.groups) {
+      if (group.title) addBlock(gathering, 'heading', 3, group.title, null, { ...context, finding: group.finding });
+      addBlocks(gathering, group.blocks, { ...context, finding: group.finding }, 'paragraph');
+    }
+  }
+  const noteContext: BlockContext = { section: section.id, question: null, finding: null, keyMessages: false, audience };
+  for (const footnote of section.footnotes) addBlocks(gathering, footnote.blocks, noteContext, 'paragraph');
+  const { path, blocks, images, links } = gathering;
+  return { path, title: section.matter.title, blocks, images, links };
+}
+
+interface Gathering {
+  path: string;
+  lines: readonly string[];
+  blocks: ProseBlock[];
+  images: ProseImage[];
+  links: ProseLink[];
+}
+
+function addBlocks(gathering: Gathering, blocks: readonly AuthoredBlock[], context: BlockContext, kind: 'paragraph' | 'item' | 'quote', id: string | null = null): void {
+  let statement = id;
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'paragraph':
+        addBlock(gathering, kind, 0, block.children, block.statement?.id ?? statement, context);
+        statement = null;
+        break;
+      case 'heading':
+        addBlock(gathering, 'heading', block.depth, block.children, null, context);
+        break;
+      case 'list':
+        for (const item of block.items) addBlocks(gathering, item.children, context, 'item', item.statement?.id ?? null);
+        break;
+      case 'quote':
+        addBlocks(gathering, block.children, context, 'quote');
+        break;
+      case 'restricted':
+        addBlocks(gathering, block.children, { ...context, audience: block.audience }, kind);
+        break;
+      case 'table':
+        for (const cell of [block.head, ...block.rows].flat()) addBlock(gathering, 'cell', 0, cell, null, context);
+        break;
+      case 'code-block':
+      case 'rule':
+      case 'embed':
+        break;
+    }
+  }
+}
+
+/** A stretch of a block's text and where its source begins. */
+interface Segment {
+  start: number;
+  value: string;
+  place: Place;
+}
+
+function addBlock(
+  gathering: Gathering,
+  kind: BlockDraft['kind'],
+  depth: number,
+  inlines: readonly AuthoredInline[],
+  statement: string | null,
+  context: BlockContext,
+): void {
+  const segments: Segment[] = [];
+  const citations: CitedAt[] = [];
+  const figures: BoundFigure[] = [];
+  let text = '';
+
+  function visit(children: readonly AuthoredInline[]): void {
+    for (const inline of children) {
+      switch (inline.type) {
+        case 'text':
+          if (inline.place) segments.push({ start: text.length, value: inline.value, place: inline.place });
+          text += inline.value.replaceAll('\n', ' ');
+          break;
+        case 'code':
+          text += inline.value.replaceAll('\n', ' ');
+          break;
+        case 'break':
+          text += ' ';
+          break;
+        case 'kpi':
+          figures.push({ offset: text.length, reference: inline });
+          segments.push({ start: text.length, value: figureMark, place: inline.place });
+          text += figureMark;
+          break;
+        case 'citation':
+          citations.push({ offset: text.length, ids: inline.refs });
+          break;
+        case 'link': {
+          const from = text.length;
+          visit(inline.children);
+          if (inline.place) gathering.links.push({ text: text.slice(from), href: inline.href, place: inline.place });
+          break;
+        }
+        case 'image':
+          if (inline.place) gathering.images.push({ alt: inline.alt, src: inline.src, place: inline.place });
+          break;
+        case 'footnote':
+          break;
+        default:
+          visit(inline.children);
+      }
+    }
+  }
+
+  visit(inlines);
+  if (text.trim() === '' && citations.length === 0) return;
+  const place = (start: number, end: number): Place => placeOf(gathering, segments, text, start, end);
+  gathering.blocks.push(proseBlock({ kind, depth, text, place, citations, figures, statement, context }));
+}
+
+/** The source of a stretch: exact where its words stand in one line of the file, else where its segment begins. */
+function placeOf({ path, lines }: Gathering, segments: readonly Segment[], text: string, start: number, end: number): Place {
+  const segment = segments.findLast((each) => each.start <= start) ?? segments[0];
+  if (!segment) return { path, start: { line: 1, column: 1 } };
+  if (segment.value === figureMark) return segment.place;
+  const before = segment.value.slice(0, start - segment.start);
+  const line = segment.place.start.line + (before.match(/\n/g)?.length ?? 0);
+  const roughly = before.includes('\n') ? before.length - before.lastIndexOf('\n') - 1 : segment.place.start.column - 1 + before.length;
+  const source = lines[line - 1] ?? '';
+  const words = text.slice(start, end);
+  const found = source.indexOf(words, before.includes('\n') ? 0 : Math.max(0, roughly));
+  const from = found === -1 ? Math.min(roughly, source.length) : found;
+  const to = found === -1 ? Math.max(from, Math.min(from + words.length, source.length)) : found + words.length;
+  return { path, start: { line, column: from + 1 }, ...(to > from ? { end: { line, column: to + 1 } } : {}) };
+}

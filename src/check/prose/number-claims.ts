@@ -1,0 +1,154 @@
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import type { Derived } from '../derived.ts';
+import type { CitedSentence } from './cited-sentences.ts';
+import { quantitiesOf, type Quantity } from './numbers.ts';
+import { timesIn } from './times.ts';
+import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from './true-figures.ts';
+
+/** What the data say of a typed number: that it is so, that it is not, or nothing. */
+export type Verdict = 'confirmed' | 'contradicted' | 'unconfirmed';
+
+export interface NumberClaim {
+  cited: CitedSentence;
+  quantity: Quantity;
+  verdict: Verdict;
+  /** What it claims: a figure, a target or a change between two figures. */
+  about: 'figure' | 'target' | 'change';
+  /** The indicators whose unit it has. */
+  measured: readonly DerivedIndicator[];
+  named: TimesNamed;
+}
+
+/** The figures typed in a sentence, each held against the indicators that the sentence speaks of. */
+export function numberClaims(cited: CitedSentence, derived: Derived): NumberClaim[] {
+  const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.indicators));
+  if (quantities.length === 0) return [];
+  const named = timesNamed(cited.sentence.text, timesIn(cited.sentence.text));
+  const truths = cited.indicators.flatMap((indicator) => trueFigures(indicator, named, derived.wording));
+  return quantities.map((quantity) => {
+    const about = aboutOf(cited.sentence.text, quantity);
+    const measured = measuredBy(quantity, about, cited.indicators);
+    const claim = { cited, quantity, about, measured, named };
+    return { ...claim, verdict: verdictOn(claim, truths, derived) };
+  });
+}
+
+function isFigure({ kind, inWords, text }: Quantity, indicators: readonly DerivedIndicator[]): boolean {
+  if (kind === 'other' || kind === 'share') return false;
+  if (kind === 'duration') return indicators.some(({ indicator }) => indicator.unit === 'days') && /^\d+(?:\.\d+)?\s(?:working\s)?days$/.test(text);
+  return kind === 'fraction' || !inWords;
+}
+
+const changeBefore = /\b(?:by|rise of|increase of|growth of|fall of|drop of|decrease of|reduction of|decline of|improvement of|gap of|difference of)\s(?:(?:about|around|nearly|almost|over|more than|less than|just|only|some|a further|another)\s){0,2}$|[−+]$/i;
+const changeAfter = /^\s(?:percentage points?\s)?(?:higher|lower|more|fewer|less|better|worse|above|below|increase|decrease|rise|fall|drop|reduction|growth|improvement|decline|up|down)\b/i;
+const targetBefore = /\b(?:targets?|minimum|upper|standard|goal|threshold|least that is accepted|at most|tolerance)\b[^.;]{0,24}$/i;
+const targetAfter = /^\s(?:target|minimum|standard|goal)\b/i;
+
+function aboutOf(text: string, { start, end, kind }: Quantity): NumberClaim['about'] {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 40);
+  if (kind === 'points' || changeBefore.test(before) || (kind !== 'fraction' && changeAfter.test(after))) return 'change';
+  return targetBefore.test(before.slice(-32)) || targetAfter.test(after) ? 'target' : 'figure';
+}
+
+function measuredBy({ kind }: Quantity, about: NumberClaim['about'], indicators: readonly DerivedIndicator[]): DerivedIndicator[] {
+  return indicators.filter((derived) => {
+    const { unit } = derived.indicator;
+    if (!derived.current || derived.current.reading.figure.value === null) return false;
+    if (kind === 'percent') return unit === 'percent' || about === 'change';
+    if (kind === 'points') return unit === 'percent';
+    if (kind === 'rate') return unit === 'rate';
+    if (kind === 'duration') return unit === 'days';
+    const hasFraction = derived.current.printed.denominator !== null;
+    return kind === 'fraction' ? hasFraction : hasFraction || unit === 'count' || unit === 'average' || unit === 'score';
+  });
+}
+
+function verdictOn(claim: Omit<NumberClaim, 'verdict'>, truths: readonly TrueFigure[], derived: Derived): Verdict {
+  if (isConfirmed(claim, truths)) return 'confirmed';
+  return isContradicted(claim, derived) ? 'contradicted' : 'unconfirmed';
+}
+
+/** Whether any true figure says the number. */
+export function isConfirmed({ quantity, about }: Pick<NumberClaim, 'quantity' | 'about'>, truths: readonly TrueFigure[]): boolean {
+  const { kind } = quantity;
+  const says = (accepts: (truth: TrueFigure) => boolean): boolean =>
+    truths.some((truth) => accepts(truth) && saysTheSame(quantity, truth.value));
+  switch (kind) {
+    case 'percent':
+      return says(({ unit, what }) => (unit === 'percent' && (what !== 'change' || about === 'change')))
+        || (about === 'change' && says(({ unit }) => unit === 'relative' || unit === 'points'));
+    case 'points':
+      return says(({ unit }) => unit === 'points');
+    case 'rate':
+      return says(({ unit }) => unit === 'rate');
+    case 'fraction':
+      return (hasNumber(truths, quantity.numerator) && hasNumber(truths, quantity.denominator)) || says(({ unit, what }) => unit === 'percent' && what !== 'target');
+    default:
+      return says(({ unit, what }) => unit !== 'relative' && unit !== 'points' && (what !== 'change' || about === 'change'));
+  }
+}
+
+function hasNumber(truths: readonly TrueFigure[], number: number | undefined): boolean {
+  return truths.some(({ value, unit }) => unit === 'count' && value === number);
+}
+
+const ahead = /\b(?:aim|aims|aiming|ambition|aspiration|aspire|will|shall|intends?|plans? to|want|towards|forecast|projected|predicted|expected|hope|hopes|by the end of|would|could|if|estimated?)\b/i;
+const partOf = /\b(?:of (?:whom|which|these|those|them|this)|including|among|only for|for (?:boys|girls|those))\b/i;
+const elsewhere = /\b(?:benchmarks?|quartile|best|median|elsewhere|surveys?|respondents|samples?|sampled|audit|audits|audited|auditors?|inspectors?|reviewers?)\b/i;
+
+/** Only where nothing but the cited figures can be meant; anything else is left unconfirmed. */
+function isContradicted(claim: Omit<NumberClaim, 'verdict'>, derived: Derived): boolean {
+  const { cited, quantity, about, measured, named } = claim;
+  const { text } = cited.sentence;
+  if (measured.length === 0 || cited.others.length > 0 || ahead.test(text)) return false;
+  if (partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)) || elsewhere.test(text)) return false;
+  if (about === 'target') return measured.some(({ indicator }) => indicator.target !== undefined);
+  if (!dataKnowThe(named, measured, text, derived)) return false;
+  if (about === 'change') return quantity.kind !== 'count' && measured.some(({ move }) => move !== null);
+  if (quantity.kind === 'count') return isOfTheSameThing(text, quantity, measured);
+  return quantity.kind !== 'fraction' || isNearFraction(quantity, measured);
+}
+
+/** Whether the data have a figure for every time and every comparator that the sentence speaks of. */
+function dataKnowThe(named: TimesNamed, measured: readonly DerivedIndicator[], text: string, { wording }: Derived): boolean {
+  const days = measured.flatMap((each) => [...readingsOf(each, wording).map(({ reading }) => reading.at), ...each.compared.map(({ reading }) => reading.at)]);
+  if (named.times.some((time) => !days.some((day) => covers(time, day, wording.asAt)))) return false;
+  if (named.vaguely && measured.some((each) => readingsOf(each, wording).length < 2)) return false;
+  return comparatorsNamed(text, wording.region).every((kind) =>
+    measured.every(({ indicator }) => kind === 'own-last-year' || indicator.comparators?.some((each) => each.kind === kind) === true),
+  );
+}
+
+const small = new Set(['of', 'and', 'the', 'a', 'an', 'in', 'on', 'to', 'at', 'for', 'were', 'was', 'are', 'is', 'have', 'has', 'had', 'who', 'with', 'than', 'by', 'from', 'now', 'open', 'per', 'each', 'a', 'this', 'that', 'when', 'after', 'while', 'but', 'or', 'out', 'across', 'during', 'up', 'down']);
+const nounEnds = /^(?:were|was|are|is|have|has|had|who|with|than|by|from|in|on|to|at|for|of|when|after|while|but|per|out|across|during|or|received|started)$/;
+
+/** Whether what is counted has the words of the indicator and a size like its own, so that it can be no other number. */
+function isOfTheSameThing(text: string, { end, value }: Quantity, measured: readonly DerivedIndicator[]): boolean {
+  const noun: string[] = [];
+  for (const word of text.slice(end, end + 60).split(/[^\p{L}'’-]+/u)) {
+    if (word === '' && noun.length === 0) continue;
+    if (nounEnds.test(word) || word === '') break;
+    noun.push(word.toLowerCase());
+    if (noun.length === 4) break;
+  }
+  const content = noun.filter((word) => !small.has(word));
+  const head = content.at(-1);
+  if (head === undefined || /^[^\p{L}]*[;:(),–]/u.test(text.slice(end))) return false;
+  return measured.some(({ indicator, current }) => {
+    const known = new Set(`${indicator.title} ${indicator.numeratorLabel ?? ''} ${indicator.denominatorLabel ?? ''}`.toLowerCase().split(/[^\p{L}'’-]+/u));
+    const sizes = [current?.reading.figure.value, current?.printed.numerator?.value, current?.printed.denominator?.value];
+    return content.every((word) => known.has(word)) && sizes.some((size) => isNear(value, size ?? Number.NaN));
+  });
+}
+
+function isNearFraction({ numerator = 0, denominator = 0 }: Quantity, measured: readonly DerivedIndicator[]): boolean {
+  return measured.some(({ current }) => {
+    const [over, under] = [current?.printed.numerator?.value, current?.printed.denominator?.value];
+    return isNear(denominator, under ?? Number.NaN) && (isNear(numerator, over ?? Number.NaN) || denominator === under);
+  });
+}
+
+function isNear(value: number, size: number): boolean {
+  return value >= size / 2 && value <= size * 2;
+}

@@ -1,0 +1,38 @@
+import type { Action } from '../../model/action.ts';
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { saidText } from '../placeholder.ts';
+import { defineRule } from '../rule.ts';
+
+/*
+ * Checks that each action that was not stopped says how it will be known to have worked: in words, or by an indicator
+ * with a goal or a target of its own. A complete action too, since otherwise nobody can say that it worked.
+ * Why: an action without a measure can be ticked off and change nothing.
+ * Does not catch: a measure of activity (four workshops held) in the place of a result.
+ */
+export default defineRule({
+  id: 'action-has-measure',
+  severity: 'warning',
+  summary: 'Every action says how it will be known to have worked.',
+  check(project, report, lists) {
+    const indicators = new Map(project.indicators.map(({ data }) => [data.id, data]));
+    for (const { data, origin } of project.actions) {
+      const missing = data.status === 'stopped' ? undefined : missingIn(data, indicators, lists);
+      if (!missing) continue;
+      report({
+        message: missing,
+        place: origin.place(data.measure === undefined ? ['id'] : ['measure']),
+        hint: 'Add `measure:` with `text`, or with `indicator` and the `goal` that is aimed for.',
+      });
+    }
+  },
+});
+
+function missingIn({ id, measure }: Action, indicators: ReadonlyMap<string, Indicator>, lists: CheckLists): string | undefined {
+  if (measure === undefined) return `The action \`${id}\` does not say how it will be known to have worked.`;
+  if (saidText(measure.text, lists) !== undefined) return undefined;
+  if (measure.indicator === undefined) return `The measure of the action \`${id}\` has neither words nor an indicator.`;
+  const indicator = indicators.get(measure.indicator);
+  if (!indicator || measure.goal !== undefined || indicator.target !== undefined) return undefined;
+  return `The action \`${id}\` is measured by \`${indicator.id}\`, but neither has a value that is aimed for.`;
+}

@@ -1,0 +1,28 @@
+import { namesIn } from '../names.ts';
+import { defineRule } from '../rule.ts';
+import { findingsOf, nameOf } from '../statements.ts';
+
+/*
+ * Checks that each strength and each area for improvement rests on something: a figure put in by :kpi, or a citation of
+ * anything but an action, which says what will be done and not how it is known.
+ * Why: how do you know it is the second of the three questions.
+ * Does not catch: a source that does not bear the claim out; claims outside the lists of strengths and areas for improvement.
+ */
+export default defineRule({
+  id: 'claim-has-evidence',
+  severity: 'warning',
+  summary: 'Every strength and area for improvement rests on a figure or a source.',
+  check(project, report) {
+    const actions = new Set(namesIn(project).filter(({ kind }) => kind === 'action').map(({ id }) => id));
+    for (const statement of findingsOf(project)) {
+      const { cited, figures } = statement.references;
+      if (figures.length > 0 || cited.some((id) => !actions.has(id))) continue;
+      const kind = statement.finding === 'strength' ? 'strength' : 'area for improvement';
+      report({
+        message: `The ${kind} ${nameOf(statement)} rests on nothing${cited.length > 0 ? ' but an action' : ''}: no figure, and no source is cited.`,
+        place: statement.place,
+        hint: 'Cite what shows it, such as `[@audit-2022-09]`; add the source to data/evidence.yaml if it is not there.',
+      });
+    }
+  },
+});

@@ -1,0 +1,138 @@
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Project } from '../../model/project.ts';
+import { keyMessageBlocks } from '../key-message-blocks.ts';
+import type { ProseRule } from '../prose-rule.ts';
+import { contentWords } from '../prose/content-words.ts';
+import type { ProseBlock, ProseDocument, Sentence } from '../prose/document.ts';
+import { phrasesIn, type PhraseAt } from '../prose/phrases.ts';
+import { proseOf } from '../prose/prose-of.ts';
+import { overlaps } from '../prose/quoted.ts';
+import type { Finding } from '../rule.ts';
+import { findingsOf, nameOf, type AuthoredStatementPlan } from '../statements.ts';
+
+/*
+ * Checks that no indicator is what a strength is about in one place and an area for improvement in another, and that a
+ * key message does not say of all what the text says of most.
+ * Why: two halves of a report that disagree cost it the reader's trust in both.
+ * Does not catch: a contradiction in other words; two standards for one measure that is not cited.
+ */
+const claimsConsistent: ProseRule = {
+  id: 'claims-consistent',
+  severity: 'warning',
+  summary: 'Strengths, areas for improvement and key messages do not contradict one another.',
+  check(project, report, lists) {
+    checkIndicators(project, report);
+    checkKeyMessages(proseOf(project), lists, report);
+  },
+  checkProse(documents, report, lists) {
+    checkKeyMessages(documents, lists, report);
+  },
+};
+
+export default claimsConsistent;
+
+function checkIndicators(project: Project, report: (finding: Finding) => void): void {
+  const indicators = new Set(project.indicators.map(({ data }) => data.id));
+  const strengths = new Map<string, AuthoredStatementPlan>();
+  for (const statement of findingsOf(project, 'strength')) {
+    for (const id of subjectsOf(statement, indicators)) if (!strengths.has(id)) strengths.set(id, statement);
+  }
+  for (const statement of findingsOf(project, 'area-for-improvement')) {
+    for (const id of subjectsOf(statement, indicators)) {
+      const strength = strengths.get(id);
+      if (!strength) continue;
+      report({
+        message: `\`${id}\` is an area for improvement here and a strength elsewhere, in ${nameOf(strength)}.`,
+        place: statement.place,
+        hint: 'Decide which it is, or say in both places what is good about it and what is not.',
+        related: [{ message: 'The strength stands here.', place: strength.place }],
+      });
+    }
+  }
+}
+
+/** The indicators that a statement is about: those whose figure stands in it, otherwise the only one that it cites. */
+function subjectsOf({ references }: AuthoredStatementPlan, indicators: ReadonlySet<string>): string[] {
+  if (references.figures.length > 0) return references.figures;
+  const cited = references.cited.filter((id) => indicators.has(id));
+  return cited.length === 1 && references.cited.length === 1 ? cited : [];
+}
+
+interface Said {
+  block: ProseBlock;
+  sentence: Sentence;
+  word: PhraseAt;
+  about: Set<string>;
+}
+
+/** How many words two sentences must share, and what share of those of the key message, to be about the same. */
+const sharedWords = 3;
+const sharedPart = 0.75;
+
+/** Nobody has more key messages; a text that is all key messages must not take for ever. */
+const mostMessages = 100;
+
+function checkKeyMessages(documents: readonly ProseDocument[], lists: CheckLists, report: (finding: Finding) => void): void {
+  const parted = keyMessageBlocks(documents);
+  const all = saidOfAll(parted.messages.slice(0, mostMessages), lists);
+  if (all.length === 0) return;
+  const some = bySharedWord(saidWith(parted.others, lists.someWords, lists));
+  for (const message of all) {
+    const contrary = contraryTo(message, some);
+    if (!contrary) continue;
+    const { block, sentence, word } = message;
+    report({
+      message: `The key message says \`${word.phrase}\`, where the text says \`${contrary.word.phrase}\` of the same.`,
+      place: block.place(sentence.start + word.start, sentence.start + word.end),
+      hint: 'Say no more in the key message than the text bears out.',
+      related: [
+        {
+          message: 'The text says so here.',
+          place: contrary.block.place(contrary.sentence.start + contrary.word.start, contrary.sentence.start + contrary.word.end),
+        },
+      ],
+    });
+  }
+}
+
+/** Sentences that say something of all, and not of some as well, so that they do not qualify themselves. */
+function saidOfAll(blocks: readonly ProseBlock[], lists: CheckLists): Said[] {
+  const qualified = [...qualifiedAll, ...lists.someWords];
+  return saidWith(blocks, lists.allWords, lists).filter(({ sentence, word }) => {
+    const qualifying = phrasesIn(sentence.text, qualified);
+    return !qualifying.some((phrase) => overlaps(word, phrase)) && phrasesIn(sentence.text, lists.someWords).length === 0;
+  });
+}
+
+const qualifiedAll = ['almost all', 'nearly all', 'almost every', 'nearly every', 'at all', 'above all', 'first of all', 'each other', 'all but'];
+
+function saidWith(blocks: readonly ProseBlock[], words: readonly string[], lists: CheckLists): Said[] {
+  const measureWords = contentWords([...lists.allWords, ...lists.someWords].join(' '));
+  return blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence): Said[] => {
+      const [word] = phrasesIn(sentence.text, words);
+      if (!word) return [];
+      const about = [...contentWords(sentence.text)].filter((each) => !measureWords.has(each));
+      return [{ block, sentence, word, about: new Set(about) }];
+    }),
+  );
+}
+
+/** Sentences by each word that they are about, so that only those that share one are compared. */
+function bySharedWord(all: readonly Said[]): Map<string, Said[]> {
+  const found = new Map<string, Said[]>();
+  for (const said of all) {
+    for (const word of said.about) {
+      const sharing = found.get(word);
+      if (sharing) sharing.push(said);
+      else found.set(word, [said]);
+    }
+  }
+  return found;
+}
+
+function contraryTo({ about }: Said, some: ReadonlyMap<string, Said[]>): Said | undefined {
+  const shared = new Map<Said, number>();
+  for (const word of about) for (const said of some.get(word) ?? []) shared.set(said, (shared.get(said) ?? 0) + 1);
+  return [...shared].find(([, count]) => count >= sharedWords && count >= about.size * sharedPart)?.[0];
+}

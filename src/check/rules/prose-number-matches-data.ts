@@ -1,0 +1,125 @@
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import type { Wording } from '../../derive/wording.ts';
+import { listText } from '../../format/list.ts';
+import { derivedOf, type Derived } from '../derived.ts';
+import { citedSentences } from '../prose/cited-sentences.ts';
+import { numberClaims, type NumberClaim } from '../prose/number-claims.ts';
+import { proseOf } from '../prose/prose-of.ts';
+import { readingsOf, saysTheSame, trueFigures, type TrueFigure } from '../prose/true-figures.ts';
+import { defineRule, fixAt, type Finding } from '../rule.ts';
+
+/*
+ * Checks a number typed in a sentence that cites nothing but indicators: it must be the current figure, its
+ * numerator or denominator, the target, a comparator, an earlier figure of a time that the sentence names, or
+ * a change between two of them, at the decimals typed.
+ * Why: typed numbers stay behind when the data move on, and nobody reads both side by side.
+ * Does not catch: a wrong number that happens to be another of the indicator's figures; numbers in words;
+ * numbers beside evidence, for which only a reader can tell whose they are.
+ */
+export default defineRule({
+  id: 'prose-number-matches-data',
+  severity: 'error',
+  summary: 'A number beside a cited indicator is one that the indicator says.',
+  check(project, report) {
+    const derived = derivedOf(project);
+    if (!derived) return;
+    for (const cited of citedSentences(proseOf(project), derived)) {
+      if (cited.indicators.length === 0) continue;
+      for (const claim of numberClaims(cited, derived)) {
+        if (claim.verdict === 'contradicted') report(findingOn(claim, derived));
+      }
+    }
+  },
+});
+
+function findingOn(claim: NumberClaim, derived: Derived): Finding {
+  const { quantity, cited, measured } = claim;
+  const place = cited.place(quantity.start, quantity.end);
+  const first = measured[0]!;
+  const expected = expectedOf(claim, first);
+  return {
+    message: `The text says \`${quantity.text}\`, ${truthInstead(claim, derived)}.`,
+    place,
+    hint: hintFor(claim, first),
+    actual: quantity.text,
+    expected,
+    ...staleFix(claim, place, derived),
+  };
+}
+
+/** An earlier share beside one indicator has one right answer: the share that it is now. */
+function staleFix(claim: NumberClaim, place: Finding['place'], { wording }: Derived): Pick<Finding, 'fix'> {
+  const { about, quantity, measured } = claim;
+  const [only, ...others] = measured;
+  const now = only?.current?.printed.figure;
+  if (about !== 'figure' || quantity.kind !== 'percent' || others.length > 0 || only?.indicator.unit !== 'percent' || !now) return {};
+  return staleIn(claim, wording) === null ? {} : fixAt(place, quantity.text, now.text);
+}
+
+function hintFor({ about, quantity }: NumberClaim, { indicator }: DerivedIndicator): string {
+  const show = about === 'target' ? '{show=target}' : about === 'change' ? '{show=change}' : quantity.kind === 'fraction' ? '{show=fraction}' : '';
+  return `Write \`:kpi[${indicator.id}]${show}\` in its place, so that it cannot fall behind the data; or correct the number.`;
+}
+
+function expectedOf({ about, quantity }: NumberClaim, first: DerivedIndicator): string {
+  if (about === 'change') return first.move?.size ?? '';
+  if (about === 'target') return first.printed.target?.text ?? '';
+  const { fraction, figure } = first.current!.printed;
+  return quantity.kind === 'fraction' && fraction !== null ? fraction : figure.text;
+}
+
+function truthInstead(claim: NumberClaim, derived: Derived): string {
+  const { about, measured } = claim;
+  const { wording } = derived;
+  if (about === 'target') {
+    const targets = measured.flatMap(({ indicator, printed }) => (printed.target ? [`the target of \`${indicator.id}\` is ${printed.target.text}`] : []));
+    return `but ${listText(targets, wording.labels)}`;
+  }
+  if (about === 'change') {
+    const moves = measured.flatMap(({ indicator, move }) =>
+      move ? [`\`${indicator.id}\` has changed by ${move.size} ${move.direction.basis}, from ${move.direction.from.text} to ${move.direction.to.text}`] : [],
+    );
+    return `but ${listText(moves.slice(0, 3), wording.labels)}`;
+  }
+  const stale = staleIn(claim, wording);
+  if (stale) return stale;
+  const now = listText(measured.slice(0, 3).map((each) => currentIn(each, claim, wording)), wording.labels);
+  return `but ${now}${nearestOther(claim, wording)}`;
+}
+
+function currentIn({ indicator, current }: DerivedIndicator, { quantity }: NumberClaim, wording: Wording): string {
+  const { reading, printed } = current!;
+  const asFraction = quantity.kind === 'fraction' || (quantity.kind === 'count' && indicator.unit === 'percent');
+  const figure = asFraction && printed.fraction !== null ? `${printed.fraction} (${reading.figure.text})` : reading.figure.text;
+  return `\`${indicator.id}\` is ${figure} ${wording.period(reading.at, reading.period).phrase}`;
+}
+
+/** An earlier figure of a time that the sentence does not name: the text was not brought up to date. */
+function staleIn({ quantity, measured }: NumberClaim, wording: Wording): string | null {
+  if (quantity.hedge !== 'exact') return null;
+  for (const { indicator, current } of measured) {
+    const old = measured.length > 0 && current
+      ? readingsOf(measured.find((each) => each.indicator === indicator)!, wording)
+        .findLast(({ reading }) => reading.at < current.reading.at && saysTheSame(quantity, reading.figure.value ?? Number.NaN))
+      : undefined;
+    if (!old || !current) continue;
+    const then = wording.period(old.reading.at, old.reading.period).phrase;
+    const now = wording.period(current.reading.at, current.reading.period).phrase;
+    return `which is what \`${indicator.id}\` was ${then}; it is ${current.reading.figure.text} ${now}`;
+  }
+  return null;
+}
+
+/** The true figure nearest to the one typed, where that is not a current one. */
+function nearestOther({ quantity, measured, named, cited }: NumberClaim, wording: Wording): string {
+  if (quantity.kind !== 'percent' && quantity.kind !== 'rate') return '';
+  const kinds = ['current', 'earlier', 'comparator', ...(/\b(?:target|minimum)\b/i.test(cited.sentence.text) ? ['target'] : [])];
+  const off = ({ value }: TrueFigure): number => Math.abs(value - quantity.value);
+  const candidates = measured
+    .flatMap((each) => trueFigures(each, named, wording).map((truth) => ({ id: each.indicator.id, truth })))
+    .filter(({ truth }) => truth.unit === quantity.kind && kinds.includes(truth.what))
+    .sort((a, b) => off(a.truth) - off(b.truth));
+  const best = candidates[0];
+  if (!best || best.truth.what === 'current' || off(best.truth) > 5) return '';
+  return `; the nearest figure is ${best.truth.text}, ${best.truth.what === 'earlier' ? 'which it was ' : ''}${best.truth.phrase}`;
+}

@@ -1,0 +1,131 @@
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Project } from '../../model/project.ts';
+import { plainNumberText } from '../../format/number.ts';
+import { derivedOf } from '../derived.ts';
+import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
+import type { ProseBlock, ProseDocument, Sentence } from '../prose/document.ts';
+import { quantitiesOf, type Quantity } from '../prose/numbers.ts';
+import { proseOf } from '../prose/prose-of.ts';
+import { quantifierClaimsIn, type QuantifierClaim } from '../prose/quantifier-claims.ts';
+import type { ProseRule } from '../prose-rule.ts';
+import type { Finding } from '../rule.ts';
+
+/*
+ * Checks words for quantities, such as almost all, most, the majority and few: against a percentage in the same
+ * sentence; otherwise against the cited percentages; and, under "What we know", that something is cited at all.
+ * Why: "most" hides whatever the reader would rather know, and inspectors use these words by a scale.
+ * Does not catch: a sentence with several such words, of which only a reader can tell which figure is whose.
+ */
+const rule: ProseRule = {
+  id: 'quantifier-matches-data',
+  severity: 'warning',
+  summary: 'Words such as most and few stand for what the figures show.',
+  check(project, report, lists) {
+    rule.checkProse(proseOf(project), report, lists);
+    checkCited(project, report, lists);
+  },
+  checkProse(documents, report, lists) {
+    for (const { block, sentence } of sentencesOf(documents)) {
+      const claims = quantifierClaimsIn(sentence.text, lists.quantifiers);
+      const claim = claims[0];
+      if (claims.length !== 1 || !claim) continue;
+      const figures = sharesIn(sentence).filter((figure) => isOfOneClause(sentence.text, claim, figure));
+      if (figures.length === 0) continue;
+      if (figures.some((figure) => fits(claim, figure.value, figure.hedge))) continue;
+      const figure = figures[0]!;
+      report({
+        ...shared(claim),
+        message: `The text says \`${claim.phrase}\` beside \`${figure.text}\`, where it stands for ${rangeText(claim)}.`,
+        place: block.place(sentence.start + claim.start, sentence.start + claim.end),
+      });
+    }
+  },
+};
+
+export default rule;
+
+function* sentencesOf(documents: readonly ProseDocument[]): Generator<{ block: ProseBlock; sentence: Sentence }> {
+  for (const { blocks } of documents) {
+    for (const block of blocks) for (const sentence of block.sentences) yield { block, sentence };
+  }
+}
+
+/** Percentages and fractions that may be the quantity itself; not changes, targets or comparisons. */
+function sharesIn(sentence: Sentence): Quantity[] {
+  return quantitiesOf(sentence).filter(({ kind, start, end }) => {
+    if (kind !== 'percent' && kind !== 'fraction' && kind !== 'share') return false;
+    const before = sentence.text.slice(Math.max(0, start - 32), start);
+    const after = sentence.text.slice(end, end + 16);
+    return !/\b(?:target|minimum|by|average of|compared (?:with|to)|against|than|england|national average)\s(?:of\s|is\s)?$/i.test(before.replace(/\(?average of\s$/i, ''))
+      && !/^\s(?:higher|lower|more|fewer|less|increase|decrease|rise|fall|points)/i.test(after);
+  });
+}
+
+/** `most, although one in five do not`: the figure is not that of the word. */
+function isOfOneClause(text: string, claim: QuantifierClaim, figure: Quantity): boolean {
+  const between = text.slice(Math.min(claim.end, figure.end), Math.max(claim.start, figure.start));
+  return !/;|\b(?:although|though|but|while|whilst|whereas|however|yet|except|leaving|leaves)\b/i.test(between) && !/^[^,;.]{0,24}\bnot\b/i.test(text.slice(figure.end));
+}
+
+function fits({ from, to }: QuantifierClaim, value: number, hedge: Quantity['hedge'] = 'exact'): boolean {
+  const room = hedge === 'exact' ? 0.5 : 5;
+  return value >= from - room && value <= to + room;
+}
+
+function checkCited(project: Project, report: (finding: Finding) => void, lists: CheckLists): void {
+  const derived = derivedOf(project);
+  if (!derived) return;
+  for (const cited of citedSentences(proseOf(project), derived)) {
+    const claims = quantifierClaimsIn(cited.sentence.text, lists.quantifiers);
+    const claim = claims[0];
+    if (!claim || sharesIn(cited.sentence).length > 0) continue;
+    const place = cited.place(claim.start, claim.end);
+    if (isUnsupported(cited)) {
+      report({
+        message: `\`${claim.phrase}\` has neither a figure nor anything cited that could give one.`,
+        place,
+        hint: 'Give the figure and cite where it comes from, or cite the evidence.',
+        actual: claim.phrase,
+      });
+    } else if (claims.length === 1) {
+      const shown = contradicting(claim, cited);
+      if (shown === null) continue;
+      report({
+        ...shared(claim),
+        message: `The text says \`${claim.phrase}\`, which stands for ${rangeText(claim)}, but ${shown}.`,
+        place,
+      });
+    }
+  }
+}
+
+/** Statements of what we know need a source; the sentence before may have given it. */
+function isUnsupported({ block, sentence, indicators, others }: CitedSentence): boolean {
+  if (block.context.question !== 'know' || block.kind === 'cell' || block.kind === 'quote') return false;
+  return indicators.length + others.length === 0 && !block.citations.some(({ offset }) => offset <= sentence.start) && quantitiesOf(sentence).every(({ kind, inWords }) => kind === 'other' || kind === 'duration' || (kind === 'count' && inWords));
+}
+
+/** What the cited percentages show instead; null when one of them fits or may be meant the other way round. */
+function contradicting(claim: QuantifierClaim, { indicators, others, sentence }: CitedSentence): string | null {
+  const shares = indicators.filter(({ indicator, current }) => indicator.unit === 'percent' && typeof current?.reading.figure.value === 'number');
+  if (others.length > 0 || shares.length === 0 || shares.length < indicators.length) return null;
+  if (sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
+  const fitting = shares.some(({ indicator, current }) => {
+    const value = current!.reading.figure.value!;
+    return fits(claim, value) || (indicator.polarity === 'lower' && claim.to > 50 && fits(claim, 100 - value));
+  });
+  if (fitting) return null;
+  return shares.slice(0, 3).map(({ indicator, current }) => `\`${indicator.id}\` is ${current!.reading.figure.text}`).join(' and ');
+}
+
+function shared(claim: QuantifierClaim): Pick<Finding, 'hint' | 'actual' | 'expected'> {
+  return {
+    hint: 'Choose the word that fits, or give the figure alone; the scale is `quantifiers` in the lists of checks.',
+    actual: claim.phrase,
+    expected: rangeText(claim),
+  };
+}
+
+function rangeText({ from, to }: QuantifierClaim): string {
+  return `${plainNumberText(from)}% to ${plainNumberText(to)}%`;
+}

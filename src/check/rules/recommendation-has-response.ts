@@ -1,0 +1,37 @@
+import { answersIn } from '../answers.ts';
+import { isPlaceholder } from '../placeholder.ts';
+import { defineRule } from '../rule.ts';
+import { findingsOf } from '../statements.ts';
+import { standingInspections } from '../standing-inspections.ts';
+
+/*
+ * Checks that each recommendation that still stands has a response, or is answered by an action: one that names it, or
+ * one that answers an area for improvement which cites it. A recommendation stands until a later inspection of the
+ * same line; those of a visit stand until the next full inspection.
+ * Why: an inspector comes back with the last letter in hand.
+ * Does not catch: a response that does not respond; recommendations to schools.
+ */
+export default defineRule({
+  id: 'recommendation-has-response',
+  severity: 'error',
+  summary: 'Every recommendation that still stands has a response or an action.',
+  check(project, report, lists) {
+    const answers = answersIn(project).internal;
+    const answeredBySection = new Set(
+      findingsOf(project, 'area-for-improvement')
+        .filter((statement) => answers.toStatement(statement).length > 0)
+        .flatMap(({ references }) => references.cited),
+    );
+    for (const { data, origin } of standingInspections(project)) {
+      data.recommendations?.forEach(({ id, response }, index) => {
+        const isResponse = response !== undefined && !isPlaceholder(response, lists);
+        if (isResponse || answers.to(id).length > 0 || answeredBySection.has(id)) return;
+        report({
+          message: `The recommendation \`${id}\` of \`${data.title}\` has neither a response nor an action.`,
+          place: origin.place(['recommendations', index, response === undefined ? 'id' : 'response']),
+          hint: 'Say under `response` what was done about it, or name it under `answers` of an action in data/actions.yaml.',
+        });
+      });
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import type { StatementNode, StatementPlan } from '../derive/numbering.ts';
+import { outlineOf, type PartPlan, type SectionPlan } from '../derive/outline.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Audience } from '../model/audience.ts';
+import type { Project } from '../model/project.ts';
+import type { AuthoredBlock, FindingKind, Section } from '../model/section.ts';
+import { excerpt } from './excerpt.ts';
+
+/** A numbered paragraph or list item, as the site will number it, with where it stands and who may read it. */
+export interface AuthoredStatementPlan extends StatementPlan {
+  place: Place;
+  audience: Audience;
+}
+
+/** A section's outline, the same that the site is made from. */
+export interface SectionOutline {
+  section: Section;
+  plan: SectionPlan;
+  parts: readonly PartPlan[];
+  statements: readonly AuthoredStatementPlan[];
+}
+
+const made = new WeakMap<Project, SectionOutline[]>();
+
+/** The outline of every section, made once however many rules ask. */
+export function outlinesOf(project: Project): SectionOutline[] {
+  const outlines = made.get(project) ?? project.sections.map((section, index) => outlined(section, index + 1, project));
+  made.set(project, outlines);
+  return outlines;
+}
+
+/** Every strength or area for improvement of the report. */
+export function findingsOf(project: Project, kind?: FindingKind): AuthoredStatementPlan[] {
+  return outlinesOf(project)
+    .flatMap(({ statements }) => statements)
+    .filter(({ finding }) => finding !== null && (kind === undefined || finding === kind));
+}
+
+/** A statement by its id, otherwise by its first words. */
+export function nameOf({ id, text }: StatementPlan): string {
+  return id === null ? excerpt(text) : `\`${id}\``;
+}
+
+function outlined(section: Section, number: number, project: Project): SectionOutline {
+  const plan = outlineOf(section, number, ({ indicator }) => `:kpi[${indicator}]`);
+  const own = section.matter.audience ?? project.settings?.data.defaultAudience ?? 'public';
+  const internal = own === 'internal' ? null : internalNodes(section);
+  const statements = [...plan.statementAt].map(([node, statement]): AuthoredStatementPlan => ({
+    ...statement,
+    place: placeOf(node, section),
+    audience: internal === null || internal.has(node) ? 'internal' : 'public',
+  }));
+  return { section, plan, parts: plan.parts, statements };
+}
+
+/** The first line of a statement: a long list item need not be shown whole. */
+function placeOf({ place }: StatementNode, section: Section): Place {
+  if (!place) return section.origin.place(['title']);
+  return place.end && place.end.line > place.start.line ? { path: place.path, start: place.start } : place;
+}
+
+/** The paragraphs and items inside `:::internal`. */
+function internalNodes(section: Section): Set<StatementNode> {
+  const found = new Set<StatementNode>();
+  const visit = (blocks: readonly AuthoredBlock[], internal: boolean): void => {
+    for (const block of blocks) {
+      if (block.type === 'paragraph' && internal) found.add(block);
+      if (block.type === 'restricted') visit(block.children, internal || block.audience === 'internal');
+      if (block.type === 'quote') visit(block.children, internal);
+      if (block.type !== 'list') continue;
+      for (const item of block.items) {
+        if (internal) found.add(item);
+        visit(item.children, internal);
+      }
+    }
+  };
+  for (const { groups } of section.parts) for (const { blocks } of groups) visit(blocks, false);
+  return found;
+}

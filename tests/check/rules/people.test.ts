@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { checkDigitOfNhs, checkLetterOfUpn } from '../../../src/check/people/check-digits.ts';
+import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
+import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
+import { messagesInText, messagesOf, section } from './samples.ts';
+
+const found = (text: string): string[] => messagesInText(noPersonalData, text);
+
+describe('check digits', () => {
+  it.each(['9434765919', '4010232137'])('fit the NHS number %s', (number) => {
+    expect(checkDigitOfNhs(number)).toBe(true);
+  });
+
+  it.each(['9434765918', '1111111111', '943476591', '94347659190'])('do not fit %s', (number) => {
+    expect(checkDigitOfNhs(number)).toBe(false);
+  });
+
+  it.each(['A801200001001', 'T801200001018'])('fit or do not fit one letter alone: %s', (upn) => {
+    const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ'.split('').filter((letter) => checkLetterOfUpn(letter + upn.slice(1)));
+    expect(letters).toHaveLength(1);
+  });
+
+  it('fit a unique pupil number worked out by hand', () => {
+    // 8×2 + 0×3 + 1×4 + 2×5 + 0×6 + 0×7 + 0×8 + 0×9 + 1×10 + 0×11 + 0×12 + 1×13 = 53; 53 mod 23 = 7: H.
+    expect(checkLetterOfUpn('H801200001001')).toBe(true);
+    expect(checkLetterOfUpn('A801200001001')).toBe(false);
+  });
+});
+
+describe('personal data', () => {
+  it.each([
+    ['Her NHS number is 943 476 5919.', '`94• ••• ••••` looks like an NHS number.'],
+    ['Number 9434765919.', '`94••••••••` looks like an NHS number.'],
+    ['UPN H801200001001 is his.', '`H8•••••••••••` looks like a unique pupil number.'],
+    ['NI AB 12 34 56 C.', '`AB •• •• •• •` looks like a National Insurance number.'],
+    ['DOB: 01/02/2010', '`DO•: ••/••/••••` looks like a date of birth.'],
+    ['Date of birth 1 February 2010.', '`Da•• •• ••••• • •••••••• ••••` looks like a date of birth.'],
+    ['The child was born on 1 February 2010.', '`bo•• •• • •••••••• ••••` looks like a date of birth.'],
+    ['They live at 12 Acacia Road, RM8 2AB.', '`RM• •••` looks like a full postcode.'],
+    ['Ask jane.smith@example.gov.uk why.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.'],
+    ['Contact his mother at jane@gmail.com.', '`ja••@•••••.•••` looks like an e-mail address.'],
+    ['Her number is 07700 900123.', '`07••• ••••••` looks like a telephone number.'],
+    ['Ring +44 7700 900123 at night.', '`+4• •••• ••••••` looks like a telephone number.'],
+    ['His mother, Sarah Jones, agreed.', '`Sa••• •••••` looks like the name of a person in a case.'],
+    ['A girl called Amelia drew this.', '`Am••••` looks like the name of a person in a case.'],
+    ["Jayden's foster carer came.", '`Ja••••` looks like the name of a person in a case.'],
+    ['Liam, aged 7, was seen.', '`Li••` looks like the name of a person in a case.'],
+    ['Liam Brown was removed at night.', '`Li•• •••••` looks like the name of a person in a case.'],
+    ['Child Unique ID\tGender\tEthnicity\tDate of Birth', 'The columns `Child Unique ID`, `Gender`, `Ethnicity` and more are those of a list about single children.'],
+    ['CHILD,SEX,DOB,ETHNIC,DECOM,RNE,LS', 'The columns `CHILD`, `SEX`, `DOB` and more are those of a list about single children.'],
+    ['LAchildID,UPN,PersonBirthDate,CINreferralDate', 'The columns `LAchildID`, `UPN`, `PersonBirthDate` and more are those of a list about single children.'],
+  ])('is found in %s', (text, message) => {
+    expect(found(text)).toEqual([message]);
+  });
+
+  it.each([
+    'Tel: 020 8227 2564, E-mail: jane.smith@example.gov.uk',
+    'Please telephone 0161 618 8524, or email enquiries@example.gov.uk.',
+    'T: 0300 123 4234 or 0800 123 4567.',
+    'Write to childrens.services@example.gov.uk.',
+    'Town Hall, Example Street, RM8 2AB.',
+    'Registered Address: Speed House, PR7 7NA',
+    'There were 9,434,765,919 of them, 943 476 and 1234567890.',
+    'The service was born on 1 April 2019.',
+    'The date of birth, ethnicity, gender and UPN are checked.',
+    'We record gender, ethnicity and age.',
+    'Age\tGender\tEthnicity\tTotal',
+    'CIN\tLAC\tCPP\t2022',
+    'The lead inspector, Michael Brown, met with children and the Director, Sarah Jones.',
+    "Sarah's Law and Martha's rule apply to a child.",
+    'A child at Charlotte Street School or at William Brown Academy.',
+    'Liam (not his real name), aged 7, was seen.',
+    'Child A was removed; Baby P died.',
+    'Version 0.1234567890 of 01 02 03 04 05 06.',
+    'At 10:30 on 01/02/2022.',
+    'Cited [@eh-seen; @practice] and 12.5@home.',
+  ])('is not %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  const settings = (contact: string): string => `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
+framework: ilacs-2018
+edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
+status: draft
+contact: ${contact}
+accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
+`;
+
+  it('is not what the contact of the report gives, there or elsewhere', () => {
+    const contact = '{ email: jo.bloggs@example.gov.uk, phone: 020 8227 2564, address: "1 Example Street, EX1 2AB" }';
+    const words = '---\ntitle: Early help\nkind: overview\n---\n\nAsk jo.bloggs@example.gov.uk on 02082272564, EX1 2AB.\n';
+    expect(messagesOf(noPersonalData, { 'data/report.yaml': settings(contact), [section]: words })).toEqual([]);
+  });
+
+  it('is found in data files and in files of which nothing is made', () => {
+    const evidence = 'evidence:\n  - { id: letter, title: Letter of a father, kind: feedback, summary: "From sam@hotmail.com, born 2 May 2011" }\n';
+    expect(messagesOf(noPersonalData, { 'data/evidence.yaml': evidence, 'data/list.json': '{\n  "Child Unique ID": 1,\n  "Ethnicity": "x"\n}' })).toEqual([
+      '`bo•• • ••• ••••` looks like a date of birth.',
+      '`sa•@•••••••.•••` looks like an e-mail address.',
+      'The columns `Child Unique ID`, `Ethnicity` are those of a list about single children.',
+    ]);
+  });
+});
+
+describe('a small number of children', () => {
+  const small = (text: string): string[] => messagesInText(noSmallNumber, text);
+
+  it.each([
+    ['Last year 3 children moved.', '3 children'],
+    ['Unfortunately, one young person has been excluded.', 'one young person'],
+    ['Four looked after children are at university.', 'Four looked after children'],
+    ['Only two of the 25 pupils achieved it.', 'two of the 25 pupils'],
+    ['- 1 lives in a residential special school.', '1 lives'],
+    ['47 young people live there, down 1 on last month.', 'down 1'],
+    ['The number of children increased by 2 to 39.', 'increased by 2'],
+    ['We know of 5 care leavers in custody.', '5 care leavers'],
+    ['There were five babies (2%).', 'five babies'],
+  ])('is found in %s', (text, count) => {
+    expect(small(text)).toEqual([`\`${count}\` counts 5 children or fewer, so somebody may know who they are.`]);
+  });
+
+  it.each([
+    'Last year 6 children moved.',
+    'A 4 year old child; children aged 3; two years; children under 5.',
+    'Two of the three priorities speak of children.',
+    'One borough, one community; one child protection plan; one child in need plan.',
+    'Around 3 in 5 children; one in five young people; 4 out of 5 children.',
+    'One young person told us that it helps.',
+    'We have 3 children’s homes and two children’s centres.',
+    'Fewer than 5 children; more than one child; up to 3 children; at least 2 children.',
+    'There are 4 children per 10,000.',
+    'Of all children 1.5% moved, and 12.5 children on average.',
+    'Key Stage 2 pupils and year 3 pupils.',
+    'The 15 children and 245 young people.',
+    'Five Ofsted inspectors met children.',
+    'One child at a time, each 1 child-centred.',
+    'Children are visited, up 2% from last year.',
+  ])('is not in %s', (text) => {
+    expect(small(text)).toEqual([]);
+  });
+});
