@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateReport } from './generate-report.ts';
+import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
 import { weighPage } from './page-weight.ts';
 import { sizes, type SizeName } from './sizes.ts';
@@ -25,14 +26,15 @@ if (names.length === 0) {
 
 const place = mkdtempSync(join(tmpdir(), 'selfeval-bench-'));
 try {
-  const results = new Map(names.map((name) => [name, runSize(name)]));
+  const results = new Map<SizeName, Result>();
+  for (const name of names) results.set(name, await runSize(name));
   if (values.size === undefined) checkWorkedExample();
   compare(results);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
 
-function runSize(name: SizeName): Result {
+async function runSize(name: SizeName): Promise<Result> {
   const size = sizes[name];
   const [report, site] = [join(place, name), join(place, `${name}-site`)];
   generateReport(report, size);
@@ -46,6 +48,8 @@ function runSize(name: SizeName): Result {
   print('most memory', megabytes(build.bytes));
   print('output', `${megabytes(bytes)} in ${files.length} files`);
   print('check', `${time(check)}, ${megabytes(check.bytes)}`);
+  const answers = (await measureWatch(report, 5)).sort((a, b) => a - b);
+  print('after a save', `${milliseconds(answers[2]!)} until check --watch answers (middle of 5)`);
   for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html']] as const) {
     const { raw, gzip, requests } = weighPage(site, page);
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);

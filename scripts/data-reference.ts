@@ -12,7 +12,7 @@ import { messagesReference } from './data-reference/messages.ts';
 import { reportFiles, type ReportFile } from './data-reference/report-files.ts';
 import { frameworksChapter } from './data-reference/shipped-frameworks.ts';
 import { embedWords, showWords } from './data-reference/writing.ts';
-import { editorSchemas } from './editor/schemas.ts';
+import { ownSchemas } from './editor/own-schemas.ts';
 import { vscodeFiles } from './editor/vscode.ts';
 
 /** The whole text of docs/data.md. */
@@ -150,7 +150,7 @@ ${rows.join('\n')}`;
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(new URL('../docs/data.md', import.meta.url), dataReference());
   writeFileSync(new URL('../docs/messages.md', import.meta.url), messagesReference());
-  writeAll('../schemas/', editorSchemas());
+  writeAll('../schemas/', await ownSchemas());
   writeAll('../.vscode/', vscodeFiles());
 }
 

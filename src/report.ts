@@ -6,13 +6,18 @@ import { proseOfText } from './check/prose/from-text.ts';
 import { rules } from './check/rules.ts';
 import { deriveReport } from './derive/derive-report.ts';
 import type { Report } from './derive/report.ts';
-import { hasErrors, type Diagnostic, type Staged } from './diagnostics/diagnostic.ts';
+import { arrange } from './diagnostics/arrange.ts';
+import { checklistOf } from './diagnostics/checklist.ts';
+import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';
 import type { Audience } from './model/audience.ts';
 import type { PlainDocument } from './model/plain-document.ts';
 import type { Project, SourceFile } from './model/project.ts';
+import type { PublishingChecklist } from './model/publishing-checklist.ts';
 import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
 import { releaseProject } from './release/release-project.ts';
+
+export { reportIds, type ReportIds } from './check/report-ids.ts';
 
 /** What was read from the report folder, and the frameworks that the product ships. */
 export interface ReportInput {
@@ -34,14 +39,20 @@ export interface CheckOptions {
 
 /** A report that was checked: what is wrong, and what is wrong and waived. */
 export interface Checked extends Staged<Project> {
-  waived: Diagnostic[];
+  waived: WaivedDiagnostic[];
+}
+
+/** A report for one audience, and what was found in it. */
+export interface Made extends Staged<Report | null> {
+  /** For the council's own eyes: null for every other audience, and when there is no report. */
+  checklist: PublishingChecklist | null;
 }
 
 export interface ReportMaker {
   /** Everything that is wrong with the report, and nothing made of it. */
   check(input: ReportInput, options?: CheckOptions): Checked;
   /** The report for one audience; null when anything in it must not be published. */
-  make(input: ReportInput, options: MakeOptions): Staged<Report | null>;
+  make(input: ReportInput, options: MakeOptions): Made;
   /** What the rules about words say of a document that is no report. */
   checkDocument(input: DocumentInput, options?: Pick<CheckOptions, 'only'>): CheckedDocument;
 }
@@ -75,11 +86,12 @@ export function createReportMaker(): ReportMaker {
     return { value: parsed.value, diagnostics: [...before, ...diagnostics], waived };
   }
 
-  function make(input: ReportInput, { audience, today }: MakeOptions): Staged<Report | null> {
-    const { value: project, diagnostics } = check(input, { today });
+  function make(input: ReportInput, { audience, today }: MakeOptions): Made {
+    const { value: project, diagnostics, waived } = check(input, { today });
     const { settings } = project;
-    if (settings === null || hasErrors(diagnostics)) return { value: null, diagnostics };
-    return { value: deriveReport(releaseProject({ ...project, settings }, audience)), diagnostics };
+    if (settings === null || hasErrors(diagnostics)) return { value: null, diagnostics, checklist: null };
+    const checklist = audience === 'internal' ? { ...checklistOf(diagnostics), waived: arrange(waived) } : null;
+    return { value: deriveReport(releaseProject({ ...project, settings }, audience)), diagnostics, checklist };
   }
 
   return { check, make, checkDocument: checkWords };

@@ -11,16 +11,37 @@ export interface ProseRule extends Rule {
   checkProse: (documents: readonly ProseDocument[], report: (finding: Finding) => void, lists: CheckLists, project?: Project) => void;
 }
 
-export function defineProseRule(rule: {
+interface ProseRuleDraft {
   id: string;
   severity: Severity;
   summary: string;
+  /** True when what it says of a document depends on that document alone, so that it need not be asked again. */
+  byDocument?: boolean;
   check: ProseRule['checkProse'];
-}): ProseRule {
+}
+
+export function defineProseRule({ byDocument = false, check: draft, ...rule }: ProseRuleDraft): ProseRule {
+  const check = byDocument ? rememberingDocuments(draft) : draft;
   return {
     ...rule,
-    check: (project, report, lists) => rule.check(proseOf(project), report, lists, project),
-    checkProse: rule.check,
+    check: (project, report, lists) => check(proseOf(project), report, lists, project),
+    checkProse: check,
+  };
+}
+
+/** Words of a section that has not changed are the same document again, and the lists of unchanged settings the same lists. */
+function rememberingDocuments(check: ProseRule['checkProse']): ProseRule['checkProse'] {
+  const remembered = new WeakMap<ProseDocument, { lists: CheckLists; findings: readonly Finding[] }>();
+  const findingsIn = (document: ProseDocument, lists: CheckLists): readonly Finding[] => {
+    const known = remembered.get(document);
+    if (known?.lists === lists) return known.findings;
+    const findings: Finding[] = [];
+    check([document], (finding) => findings.push(finding), lists);
+    remembered.set(document, { lists, findings });
+    return findings;
+  };
+  return (documents, report, lists) => {
+    for (const document of documents) findingsIn(document, lists).forEach(report);
   };
 }
 

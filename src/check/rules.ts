@@ -51,6 +51,7 @@ import sentenceEnds from './rules/sentence-ends.ts';
 import seriesConsistent from './rules/series-consistent.ts';
 import targetFitsPolarity from './rules/target-fits-polarity.ts';
 import threeQuestionsAnswered from './rules/three-questions-answered.ts';
+import typography from './rules/typography.ts';
 import undatedClaim from './rules/undated-claim.ts';
 import vagueClaim from './rules/vague-claim.ts';
 import valueAgreesWithFraction from './rules/value-agrees-with-fraction.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   seriesConsistent,
   targetFitsPolarity,
   threeQuestionsAnswered,
+  typography,
   undatedClaim,
   vagueClaim,
   valueAgreesWithFraction,

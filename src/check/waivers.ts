@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, WaivedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Waiver } from '../model/checks.ts';
 import type { Project } from '../model/project.ts';
@@ -11,7 +11,7 @@ export interface Waived {
   /** What is left to be said, with what is wrong with the waivers themselves. */
   diagnostics: Diagnostic[];
   /** What is known and stays for now. */
-  waived: Diagnostic[];
+  waived: WaivedDiagnostic[];
 }
 
 export interface WaiverOptions {
@@ -40,12 +40,13 @@ export function applyWaivers(found: readonly Diagnostic[], project: Project, opt
     return { waiver, cover, problem, at, uses: 0 };
   });
 
-  const waived: Diagnostic[] = [];
+  const waived: WaivedDiagnostic[] = [];
   const left = found.filter((diagnostic) => {
     const covering = readings.filter(({ waiver, cover, problem }) => !problem && waiver.rule === diagnostic.ruleId && cover?.(diagnostic));
     for (const reading of covering) reading.uses += 1;
-    if (covering.length > 0) waived.push(diagnostic);
-    return covering.length === 0;
+    const [first] = covering;
+    if (first) waived.push({ ...diagnostic, reason: first.waiver.reason });
+    return first === undefined;
   });
   const unused = readings.filter(({ waiver, problem, uses }) => !problem && uses === 0 && options.complete && options.ran.has(waiver.rule));
   return {

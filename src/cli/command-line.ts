@@ -11,6 +11,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   dev: async () => (await import('./dev.ts')).dev,
+  schemas: async () => (await import('./schemas.ts')).schemas,
 };
 
 /** Does what the arguments ask for; gives the exit code. */

@@ -68,6 +68,12 @@ export const commands = [
     details: 'Serves the site to this computer only. A mistake is shown over the last good page until it is mended. Stop it with Ctrl+C.',
     options: [report, audience, { name: 'port', value: 'NUMBER', summary: 'The port to serve on. Usually 4321, or the next that is free.' }],
   },
+  {
+    name: 'schemas',
+    summary: 'Let your editor offer the ids of the report.',
+    details: 'Writes JSON Schemas with the ids of the report into its folder schemas, by which an editor completes and underlines what you type in data/.',
+    options: [report],
+  },
 ] as const satisfies readonly Command[];
 
 export type CommandName = (typeof commands)[number]['name'];

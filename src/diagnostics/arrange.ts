@@ -3,9 +3,9 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Drops what was said twice and puts the rest in the order in which an author works: by file, then down the file. */
-export function arrange(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function arrange<Finding extends Diagnostic>(diagnostics: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  const unique: Diagnostic[] = [];
+  const unique: Finding[] = [];
   for (const diagnostic of diagnostics) {
     const start = diagnostic.place?.start;
     const key = JSON.stringify([diagnostic.ruleId, diagnostic.message, diagnostic.place?.path, start?.line, start?.column]);

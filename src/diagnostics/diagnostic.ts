@@ -40,6 +40,11 @@ export interface Diagnostic {
   fix?: Fix;
 }
 
+/** What is wrong and stays for now, with the reason that its waiver gives. */
+export interface WaivedDiagnostic extends Diagnostic {
+  reason: string;
+}
+
 /** What every stage of the pipeline gives: its result and what it found wrong on the way. */
 export interface Staged<T> {
   value: T;

@@ -55,7 +55,12 @@ export const usualCheckLists: CheckLists = {
   ...usualPeopleLists,
 };
 
-/** The lists of a report: the usual ones with its own in their place. */
+const ofReports = new WeakMap<object, CheckLists>();
+
+/** The lists of a report: the usual ones with its own in their place; the same lists for the same settings. */
 export function checkListsWith(own: z.infer<typeof checkLists> | undefined): CheckLists {
-  return { ...usualCheckLists, ...own };
+  if (own === undefined) return usualCheckLists;
+  const lists = ofReports.get(own) ?? { ...usualCheckLists, ...own };
+  ofReports.set(own, lists);
+  return lists;
 }

@@ -4,6 +4,8 @@ import type { Place, Position } from '../diagnostics/diagnostic.ts';
 export interface PlainRun {
   text: string;
   start: Position;
+  /** Code, and the words of a link. */
+  verbatim?: boolean;
 }
 
 export interface PlainBlock {

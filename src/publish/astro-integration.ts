@@ -56,9 +56,9 @@ export function selfeval({ root, audience, onReading }: IntegrationOptions): Ast
 
 async function holdGoodReport(root: string, audience: Audience): Promise<void> {
   const input = await openReport(root);
-  const { value: report, diagnostics } = createReportMaker().make(input, { audience, today: today() });
+  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
   refuse(diagnostics, sourcesOf(input));
-  if (report !== null) holdReport({ report, contentHash: fingerprint(input, audience) });
+  if (report !== null) holdReport({ report, checklist, contentHash: fingerprint(input, audience) });
 }
 
 /** Astro stops at a throw and shows its message. */

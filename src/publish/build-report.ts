@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Report } from '../derive/report.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
+import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import { createReportMaker } from '../report.ts';
 import { holdReport } from '../site/load-report.ts';
 import { describeDiskFault } from './disk-fault.ts';
@@ -38,11 +39,11 @@ export async function buildReport(request: BuildRequest): Promise<BuildOutcome> 
 
   keepMemorySmall();
   onProgress('Reading the report');
-  const { report, madeFrom, diagnostics, sources } = await makeReport(root, audience);
+  const { report, checklist, madeFrom, diagnostics, sources } = await makeReport(root, audience);
   if (report === null) return { kind: 'refused', diagnostics, sources };
 
   try {
-    const made = await publish({ report, madeFrom, root, out: realFolder(out), onProgress });
+    const made = await publish({ report, checklist, madeFrom, root, out: realFolder(out), onProgress });
     const all = [...diagnostics, ...made.diagnostics];
     return hasErrors(made.diagnostics)
       ? { kind: 'refused', diagnostics: all, sources }
@@ -57,12 +58,13 @@ export async function buildReport(request: BuildRequest): Promise<BuildOutcome> 
 /** Apart from the rest so that nothing it needed on the way, which is much, stays in memory while the pages are made. */
 async function makeReport(root: string, audience: Audience) {
   const input = await openReport(root);
-  const { value: report, diagnostics } = createReportMaker().make(input, { audience, today: today() });
-  return { report, diagnostics, sources: sourcesOf(input), madeFrom: fingerprint(input, audience) };
+  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
+  return { report, checklist, diagnostics, sources: sourcesOf(input), madeFrom: fingerprint(input, audience) };
 }
 
 interface Publication extends Pick<BuildRequest, 'root' | 'out' | 'onProgress'> {
   report: Report;
+  checklist: PublishingChecklist | null;
   madeFrom: string;
 }
 
@@ -79,8 +81,8 @@ async function publish(publication: Publication): Promise<Awaited<ReturnType<typ
   }
 }
 
-async function fillAndVerify({ report, madeFrom, root, onProgress }: Publication, workspace: Workspace) {
-  holdReport({ report, contentHash: madeFrom });
+async function fillAndVerify({ report, checklist, madeFrom, root, onProgress }: Publication, workspace: Workspace) {
+  holdReport({ report, checklist, contentHash: madeFrom });
   onProgress('Making the pages');
   const [{ renderPages }, { makeAssets, writeAssets }] = await Promise.all([import('./render-pages.ts'), import('./assets.ts')]);
   const [assets] = await Promise.all([makeAssets(report), renderPages(workspace)]);

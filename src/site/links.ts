@@ -3,7 +3,10 @@ import type { Report, Target } from '../derive/report.ts';
 /** A page of the site, without a place on it. */
 export type PageRef = { page: FixedPage } | { page: 'section' | 'indicator' | 'inspection'; id: string };
 
-type FixedPage = Exclude<Target['page'], 'section' | 'indicator' | 'inspection'>;
+type FixedPage = Exclude<Destination['page'], 'section' | 'indicator' | 'inspection'>;
+
+/** Where a link can lead: a place in the report, or the page about it that only an internal edition has. */
+type Destination = Target | { page: 'checklist'; anchor?: undefined };
 
 /**
  * What is being written: the content of the page `ref`, on its own page or, when `whole` is set,
@@ -25,10 +28,11 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   accessibility: 'accessibility.html',
   about: 'about.html',
   whole: 'whole-report.html',
+  checklist: 'checklist.html',
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole']);
+const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole', 'checklist']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -61,7 +65,7 @@ export function pageFile(ref: PageRef): string {
 }
 
 /** The link from what is being written to a place in the report. */
-export function hrefFrom(from: Page, target: Target): string {
+export function hrefFrom(from: Page, target: Destination): string {
   if (from.whole && !notInWhole.has(target.page)) return `#${wholeAnchor(target, target.anchor)}`;
   const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
   const file = pageFile(from.whole ? { page: 'whole' } : from.ref);
@@ -103,6 +107,11 @@ function upFrom(file: string): string {
   return '../'.repeat(file.split('/').length - 1);
 }
 
+/** Whether the edition has a page of what was found in it; a public one never has. */
+export function hasChecklist({ audience }: Pick<Report, 'audience'>): boolean {
+  return audience === 'internal';
+}
+
 /** Every page that the site of this report has. */
 export function outputPages(report: Report): PageRef[] {
   return [
@@ -114,5 +123,6 @@ export function outputPages(report: Report): PageRef[] {
     ...report.inspections.map(({ id }): PageRef => ({ page: 'inspection', id })),
     { page: 'evidence' }, { page: 'actions' }, { page: 'glossary' }, { page: 'search' },
     { page: 'accessibility' }, { page: 'about' }, { page: 'whole' },
+    ...(hasChecklist(report) ? [{ page: 'checklist' } as const] : []),
   ];
 }

@@ -1,21 +1,26 @@
 import type { Report } from '../derive/report.ts';
+import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 
-/** What publish hands to the pages: the report, and the stamp of the build. */
+/** What publish hands to the pages: the report, what was found in it, and the stamp of the build. */
 export interface SiteInput {
   report: Report;
+  /** Null for every edition that has no page of it. */
+  checklist: PublishingChecklist | null;
   /** Fingerprint of everything the report was made from; the same input gives the same stamp. */
   contentHash: string;
 }
 
 const holder = Symbol.for('selfeval.report');
+const checklistHolder = Symbol.for('selfeval.checklist');
 const stampHolder = Symbol.for('selfeval.content-hash');
 
-type Holder = { [holder]?: Report; [stampHolder]?: string };
+type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string };
 
 /** Puts the report where the pages find it; they are made in the same process. */
-export function holdReport({ report, contentHash }: SiteInput): void {
+export function holdReport({ report, checklist, contentHash }: SiteInput): void {
   const shared = globalThis as Holder;
   shared[holder] = report;
+  shared[checklistHolder] = checklist;
   shared[stampHolder] = contentHash;
 }
 
@@ -24,6 +29,13 @@ export function currentReport(): Report {
   const report = (globalThis as Holder)[holder];
   if (!report) throw new Error('The site was started without a report: publish must hold one first.');
   return report;
+}
+
+/** What was found in the report; only an internal edition may ask. */
+export function currentChecklist(): PublishingChecklist {
+  const checklist = (globalThis as Holder)[checklistHolder];
+  if (!checklist) throw new Error('The site of an internal edition was started without a checklist: publish must hold one with the report.');
+  return checklist;
 }
 
 /** The fingerprint of the report's input, or an empty text where none was given. */

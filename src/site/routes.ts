@@ -1,6 +1,7 @@
 import type { Report } from '../derive/report.ts';
-import { routeName, type PageRef } from './links.ts';
-import { currentReport } from './load-report.ts';
+import { hasChecklist, routeName, type PageRef } from './links.ts';
+import { currentChecklist, currentReport } from './load-report.ts';
+import { checklistView, type ChecklistView } from './views/checklist.ts';
 import { indicatorView, type IndicatorView } from './views/indicator.ts';
 import { inspectionView, type InspectionView } from './views/inspection.ts';
 import { sectionView, type SectionView } from './views/section.ts';
@@ -9,6 +10,13 @@ import { sectionView, type SectionView } from './views/section.ts';
 export const sectionPaths = () => currentReport().sections.map(({ id }) => ({ params: { section: routeOf('section', id) } }));
 export const indicatorPaths = () => currentReport().indicators.map(({ id }) => ({ params: { indicator: routeOf('indicator', id) } }));
 export const inspectionPaths = () => currentReport().inspections.map(({ id }) => ({ params: { inspection: routeOf('inspection', id) } }));
+
+/** The one address of the checklist, or none: a page that is not wanted is never made. */
+export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: { checklist: routeName({ page: 'checklist' }) } }] : []);
+
+export function checklistPage(): ChecklistView {
+  return checklistView(currentReport(), currentChecklist());
+}
 
 export function sectionPage(route: string | undefined): SectionView {
   return sectionView(currentReport(), idOf('section', route, (report) => report.sections));

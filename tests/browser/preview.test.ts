@@ -142,3 +142,27 @@ test('a report that has mistakes from the start is a page of them, and becomes a
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator(panel).waitFor({ state: 'detached' });
 });
+
+test('what there is to look at waits in the corner, opens with the keyboard, stays open, and gives way to mistakes', async () => {
+  change(section, '## What we know\n', '## What we know\n\nThe ZQXW meets every week.\n');
+  const address = await preview();
+  await page.goto(`${address}front-door.html`, { waitUntil: 'networkidle' });
+  const note = page.locator('#selfeval-panel details');
+  await note.waitFor();
+  expect(await note.innerText()).toMatch(/^Please look \(\d+\)$/);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await note.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => note.innerText()).toMatch(/content\/10-front-door\.md:\d+:\d+[\s\S]*ZQXW/);
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run('#selfeval-panel')).violations.map(({ id }) => id));
+  expect(violations).toEqual([]);
+  change(section, 'title: Front door', 'title: Front door and hub');
+  await page.getByRole('heading', { level: 1, name: 'Front door and hub' }).waitFor();
+  await expect.poll(() => note.innerText()).toContain('ZQXW');
+  await note.locator('summary').press('Escape');
+  await expect.poll(() => note.innerText()).toMatch(/^Please look \(\d+\)$/);
+  change(settings, 'status: draft', 'status: drafty');
+  await page.locator(panel).waitFor();
+  expect(await note.count()).toBe(0);
+});

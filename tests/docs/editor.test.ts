@@ -7,6 +7,7 @@ import { actionFile } from '../../src/model/action.ts';
 import { waiver } from '../../src/model/checks.ts';
 import { indicatorFile } from '../../src/model/indicator.ts';
 import { sectionMatter } from '../../src/model/section.ts';
+import { ownSchemas } from '../../scripts/editor/own-schemas.ts';
 import { editorSchemas } from '../../scripts/editor/schemas.ts';
 import { findingPattern, vscodeFiles } from '../../scripts/editor/vscode.ts';
 import { sourceFiles, shippedFrameworks } from '../projects.ts';
@@ -15,11 +16,12 @@ import { createReportMaker } from '../../src/report.ts';
 const home = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, home), 'utf8');
 const schemas = editorSchemas();
-const schemaOf = (name: string): z.ZodType => z.fromJSONSchema(JSON.parse(schemas.get(`${name}.json`)!) as Parameters<typeof z.fromJSONSchema>[0]);
+const own = await ownSchemas();
+const schemaOf = (name: string, from = schemas): z.ZodType => z.fromJSONSchema(JSON.parse(from.get(`${name}.json`)!) as Parameters<typeof z.fromJSONSchema>[0]);
 
 describe('the files for editors', () => {
   it.each([
-    ['schemas/', schemas],
+    ['schemas/', own],
     ['.vscode/', vscodeFiles()],
   ])('in %s are up to date (mend it with: npm run docs)', (folder, files) => {
     expect(readdirSync(new URL(folder, home)).sort()).toEqual([...files.keys()].sort());
@@ -44,7 +46,7 @@ describe('the JSON Schemas', () => {
   it.each(dataFiles)('take %s, by the schema that is set for it', (path) => {
     const [file] = Object.entries(settings['yaml.schemas']).find(([, glob]) => matches(path, glob)) ?? [];
     const name = /schemas\/(.+)\.json$/.exec(file ?? '')?.[1] ?? '';
-    expect(schemaOf(name).safeParse(parse(read(path))).error?.issues ?? []).toEqual([]);
+    expect(schemaOf(name, path.startsWith('data/') ? own : schemas).safeParse(parse(read(path))).error?.issues ?? []).toEqual([]);
   });
 
   it.each(dataFiles.filter((path) => path.startsWith('data/')))('are named in %s for editors that go by its first line', (path) => {

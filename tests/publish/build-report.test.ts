@@ -56,3 +56,18 @@ test('a second build takes the place of the first, with nothing of it left', asy
   expect([...files.keys()].some((path) => path.startsWith('leaving-care'))).toBe(false);
   expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
 });
+
+test('the checklist is a page of the internal edition, linked from every page, and nowhere in a public one', async () => {
+  const report = join(place, 'with a finding');
+  cpSync(join(reports, 'tower-hamlets-2023'), report, { recursive: true });
+  const path = join(report, 'content', '20-leadership.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('## What we know\n', '## What we know\n\nThe ZQXW meets every week.\n'));
+  const mentions = (files: Map<string, string>): string[] => [...files].filter(([name, content]) => /checklist/i.test(name + content)).map(([name]) => name);
+  expect(mentions(await built(report, 'public edition'))).toEqual([]);
+  const internal = await built(report, 'internal edition', '--audience', 'internal');
+  const pages = [...internal.keys()].filter((name) => name.endsWith('.html'));
+  expect(pages.filter((name) => !mentions(internal).includes(name))).toEqual([]);
+  const page = internal.get('checklist.html') ?? '';
+  expect(page).toMatch(/Must mend[\s\S]*Please look[\s\S]*content\/20-leadership\.md:\d+:\d+[\s\S]*ZQXW[\s\S]*acronym-defined[\s\S]*Waived/);
+  expect(page).toContain('Why it stays');
+});

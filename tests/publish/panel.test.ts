@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { panelHtml } from '../../src/publish/preview/panel.ts';
+import { pleaseLookHtml } from '../../src/publish/preview/please-look.ts';
 import { pageWithoutReport, previewPage } from '../../src/publish/preview/preview-pages.ts';
 
 const diagnostic: Diagnostic = {
@@ -18,6 +19,14 @@ test('the panel says place, message, lines and hint, and nothing of a report can
   expect(html).toContain('[@<mark>&lt;b&gt;</mark>]');
   expect(html).toContain('Did you mean <code>b</code>?');
   expect(html).not.toContain('<b>');
+});
+
+test('what there is to look at is folded away, counted and listed with its place, and nothing of a report can act in it', () => {
+  const html = pleaseLookHtml([{ ...diagnostic, severity: 'warning' }, { ...diagnostic, severity: 'info', message: 'Tidiness.' }]);
+  expect(html).toContain('<details>\n<summary>Please look (1)</summary>');
+  expect(html).toContain('content/a.md:2:3');
+  expect(html).not.toMatch(/<b>|Tidiness/);
+  expect(pleaseLookHtml([])).toBe('');
 });
 
 test('a previewed page loses its security policy, and nothing else', () => {

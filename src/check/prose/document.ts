@@ -50,6 +50,8 @@ export interface BlockDraft {
   place: (start: number, end: number) => Place;
   citations: readonly CitedAt[];
   figures: readonly BoundFigure[];
+  /** Stretches of the text that stand letter for letter in one line of the file, outside code and links. */
+  typed: readonly { start: number; end: number }[];
   /** The `{#stable-id}`, where the author gave one. */
   statement: string | null;
   context: BlockContext;

@@ -93,6 +93,8 @@ function addBlock(
   const segments: Segment[] = [];
   const citations: CitedAt[] = [];
   const figures: BoundFigure[] = [];
+  const typed: { start: number; end: number }[] = [];
+  let linksOpen = 0;
   let text = '';
 
   function visit(children: readonly AuthoredInline[]): void {
@@ -100,6 +102,7 @@ function addBlock(
       switch (inline.type) {
         case 'text':
           if (inline.place) segments.push({ start: text.length, value: inline.value, place: inline.place });
+          if (inline.place && linksOpen === 0) typed.push(...typedIn(gathering, text.length, inline.value, inline.place));
           text += inline.value.replaceAll('\n', ' ');
           break;
         case 'code':
@@ -118,7 +121,9 @@ function addBlock(
           break;
         case 'link': {
           const from = text.length;
+          linksOpen += 1;
           visit(inline.children);
+          linksOpen -= 1;
           if (inline.place) gathering.links.push({ text: text.slice(from), href: inline.href, place: inline.place });
           break;
         }
@@ -136,7 +141,17 @@ function addBlock(
   visit(inlines);
   if (text.trim() === '' && citations.length === 0) return;
   const place = (start: number, end: number): Place => placeOf(gathering, segments, text, start, end);
-  gathering.blocks.push(proseBlock({ kind, depth, text, place, citations, figures, statement, context }));
+  gathering.blocks.push(proseBlock({ kind, depth, text, place, citations, figures, typed, statement, context }));
+}
+
+/** The lines of a text that stand so in the file, without marks or escapes between the words. */
+function typedIn({ lines }: Gathering, from: number, value: string, place: Place): { start: number; end: number }[] {
+  let at = from;
+  return value.split('\n').flatMap((piece, index) => {
+    const start = at;
+    at += piece.length + 1;
+    return lines[place.start.line - 1 + index]?.includes(piece) === true ? [{ start, end: start + piece.length }] : [];
+  });
 }
 
 /** The source of a stretch: exact where its words stand in one line of the file, else where its segment begins. */

@@ -79,6 +79,7 @@ function blockOf(path: string, kind: BlockDraft['kind'], lines: readonly Line[],
     },
     citations: [],
     figures: [],
+    typed: lines.map(({ words }, index) => ({ start: starts[index]!, end: starts[index]! + words.length })),
     statement: null,
     context,
   });

@@ -8,6 +8,7 @@ import { defineProseRule } from '../prose-rule.ts';
 export default defineProseRule({
   id: 'heading-order',
   severity: 'error',
+  byDocument: true,
   summary: 'Each heading is at most one level below the one before it.',
   check(documents, report) {
     for (const { title, blocks } of documents) {

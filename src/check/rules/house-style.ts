@@ -12,6 +12,7 @@ import { fixAt } from '../rule.ts';
 export default defineProseRule({
   id: 'house-style',
   severity: 'info',
+  byDocument: true,
   summary: 'Ranges, years, percentages, dates and some names are written in one way.',
   check(documents, report, lists) {
     const terms = lists.houseTerms.map(({ write, not }) => ({ write, pattern: anyOf(not, 'gu') }));

@@ -10,6 +10,7 @@ import type { Finding } from '../rule.ts';
 export default defineProseRule({
   id: 'link-text',
   severity: 'warning',
+  byDocument: true,
   summary: 'The words of a link say where it leads.',
   check(documents, report, lists) {
     const empty = new Set(lists.emptyLinkTexts.map(comparable));

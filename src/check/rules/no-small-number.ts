@@ -9,6 +9,7 @@ import { defineProseRule } from '../prose-rule.ts';
 export default defineProseRule({
   id: 'no-small-number',
   severity: 'warning',
+  byDocument: true,
   summary: 'No sentence counts so few children that somebody may know who they are.',
   check(documents, report, lists) {
     const find = createSmallCountFinder(lists);

@@ -15,6 +15,7 @@ const shortest = 8;
 export default defineProseRule({
   id: 'prose-arithmetic',
   severity: 'error',
+  byDocument: true,
   summary: 'Sums that a sentence states come out.',
   check(documents, report) {
     for (const { blocks } of documents) {

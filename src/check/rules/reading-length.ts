@@ -10,6 +10,7 @@ import { defineProseRule } from '../prose-rule.ts';
 export default defineProseRule({
   id: 'reading-length',
   severity: 'info',
+  byDocument: true,
   summary: 'Sentences, paragraphs and sections are not too long to be read.',
   check(documents, report, lists) {
     for (const document of documents) {

@@ -13,6 +13,7 @@ import type { Finding } from '../rule.ts';
 export default defineProseRule({
   id: 'sentence-ends',
   severity: 'warning',
+  byDocument: true,
   summary: 'Sentences come to an end.',
   check(documents, report, lists) {
     const ends = endingsOf(lists);

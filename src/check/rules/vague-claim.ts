@@ -10,6 +10,7 @@ import { isWithin, quotationsIn, type Stretch } from '../prose/quoted.ts';
 export default defineProseRule({
   id: 'vague-claim',
   severity: 'info',
+  byDocument: true,
   summary: 'Words such as robust and embedded come with a figure or a source.',
   check(documents, report, lists) {
     for (const block of documents.flatMap(({ blocks }) => blocks)) {

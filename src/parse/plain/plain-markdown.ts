@@ -68,8 +68,9 @@ function runsOf(gathering: Gathering, node: PhrasingContent): PlainRun[] {
   const start = node.position?.start ?? { line: 1, column: 1 };
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return linesOf(gathering, node.value, start);
+    case 'inlineCode':
+      return verbatim(linesOf(gathering, node.value, start));
     case 'break':
       return [{ text: ' ', start: { line: start.line, column: start.column } }];
     case 'image':
@@ -78,11 +79,15 @@ function runsOf(gathering: Gathering, node: PhrasingContent): PlainRun[] {
     case 'link': {
       const runs = node.children.flatMap((child) => runsOf(gathering, child));
       gathering.links.push({ text: runs.map(({ text }) => text).join(''), href: node.url, place: placeOf(gathering, node) });
-      return runs;
+      return verbatim(runs);
     }
     default:
       return 'children' in node ? node.children.flatMap((child) => runsOf(gathering, child)) : [];
   }
+}
+
+function verbatim(runs: readonly PlainRun[]): PlainRun[] {
+  return runs.map((run) => ({ ...run, verbatim: true }));
 }
 
 /** A run for each line of the source, found again in it where the marks of lists and quotations stand before it. */

@@ -3,6 +3,7 @@ import { assetFinder } from './asset-finder.ts';
 import { changePages } from './change-pages.ts';
 import type { Reading } from './live-report.ts';
 import { panelHtml } from './panel.ts';
+import { pleaseLookHtml } from './please-look.ts';
 import { pageWithoutReport, previewPage, type PreviewState } from './preview-pages.ts';
 import { pathOf, serveFiles, type Handler } from './serve-files.ts';
 
@@ -34,7 +35,7 @@ export async function attachPreview(vite: ViteDevServer, root: string): Promise<
 
   return ({ good, diagnostics, sources }) => {
     state.version += 1;
-    state.panel = good ? '' : panelHtml(diagnostics, sources);
+    state.panel = good ? pleaseLookHtml(diagnostics) : panelHtml(diagnostics, sources);
     if (good) {
       // Styles take a moment to be made: begin before the first page asks.
       if (!everGood) void findAsset('assets/site.css');

@@ -29,8 +29,8 @@ export function createLiveReport(root: string, audience: Audience, onReading: (r
   async function readOnce(): Promise<void> {
     const start = performance.now();
     const input = await openReport(root);
-    const { value: report, diagnostics } = maker.make(input, { audience, today: today() });
-    if (report !== null) holdReport({ report, contentHash: fingerprint(input, audience) });
+    const { value: report, diagnostics, checklist } = maker.make(input, { audience, today: today() });
+    if (report !== null) holdReport({ report, checklist, contentHash: fingerprint(input, audience) });
     onReading({ good: report !== null, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });
   }
 

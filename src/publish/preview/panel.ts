@@ -1,13 +1,13 @@
 import { arrange } from '../../diagnostics/arrange.ts';
-import { codeFrame, type FrameLine } from '../../diagnostics/code-frame.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { summary } from '../../diagnostics/present-text.ts';
 import { escapeHtml } from '../../site/views/html.ts';
+import { findingHtml, findingStyles } from './finding-html.ts';
 
 /** Everything that is wrong, as HTML that stands on its own over a page. */
 export function panelHtml(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
-  const items = arrange(diagnostics).map((diagnostic) => itemHtml(diagnostic, sources));
-  return `<style>${styles}</style>
+  const items = arrange(diagnostics).map((diagnostic) => findingHtml(diagnostic, sources));
+  return `<style>${styles}${findingStyles}</style>
 <section role="alertdialog" aria-labelledby="heading" aria-describedby="explanation" tabindex="-1">
 <div class="top"><h2 id="heading">To be mended: ${escapeHtml(summary(diagnostics))}</h2><button type="button">Close</button></div>
 <p id="explanation">The page shows the report as it last was without mistakes. This goes away when they are mended.</p>
@@ -27,29 +27,6 @@ export function panelHost(panel: string): string {
   return `<div id="selfeval-panel"><template shadowrootmode="open">${panel}</template></div>`;
 }
 
-function itemHtml(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>): string {
-  const { place, severity, message, hint, ruleId } = diagnostic;
-  const source = place && sources.get(place.path);
-  const frame = place && source !== undefined ? codeFrame(source, place) : [];
-  return `<li>
-${place ? `<p class="place">${escapeHtml(`${place.path}:${place.start.line}:${place.start.column}`)}</p>` : ''}
-<p class="message"><strong class="${severity}">${severity}</strong> ${withCode(message)} <span class="rule">${escapeHtml(ruleId)}</span></p>
-${frame.length === 0 ? '' : `<pre tabindex="0">${frame.map(lineHtml).join('\n')}</pre>`}
-${hint === undefined ? '' : `<p class="hint"><strong>How to mend it:</strong> ${withCode(hint)}</p>`}
-</li>`;
-}
-
-function lineHtml({ number, text, mark }: FrameLine): string {
-  const words = mark
-    ? `${escapeHtml(text.slice(0, mark.from))}<mark>${escapeHtml(text.slice(mark.from, mark.to)) || ' '}</mark>${escapeHtml(text.slice(mark.to))}`
-    : escapeHtml(text);
-  return `<span class="number">${String(number).padStart(4)}</span>  ${words}`;
-}
-
-function withCode(text: string): string {
-  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
 const styles = `
 :host { all: initial; }
 section { position: fixed; inset: auto 0 0 0; z-index: 99999; box-sizing: border-box; max-height: 70vh; overflow: auto; padding: 16px 20px;
@@ -58,17 +35,6 @@ section { position: fixed; inset: auto 0 0 0; z-index: 99999; box-sizing: border
 section:focus-visible, pre:focus-visible { outline: 3px solid #1d70b8; outline-offset: -3px; }
 .top { display: flex; gap: 16px; justify-content: space-between; align-items: start; }
 h2 { margin: 0; font-size: 20px; }
-p { margin: 4px 0; }
-ol { margin: 12px 0 0; padding: 0; list-style: none; }
-li { padding: 12px 0; border-top: 1px solid #b1b4b6; }
-code, pre, .place { font: 14px/1.5 ui-monospace, Consolas, Menlo, monospace; }
-code { padding: 0 3px; background: #f3f2f1; }
-pre { margin: 8px 0; padding: 8px 12px; overflow: auto; background: #f3f2f1; }
-mark { background: #ffdd00; color: inherit; border-bottom: 3px solid #b10e1e; }
-.place { font-weight: 700; }
-.rule, .number { color: #505a5f; }
-strong.error { color: #b10e1e; }
-strong.warning { color: #7a4900; }
 button { min-height: 32px; padding: 4px 14px; border: 2px solid #0b0c0c; background: #fff; color: #0b0c0c; font: inherit; cursor: pointer; }
 button:focus-visible { outline: 3px solid #0b0c0c; background: #ffdd00; }
 @media print { section { display: none; } }

@@ -37,4 +37,20 @@ function furnish(root: ShadowRoot): void {
     if (key === 'Escape') close();
   });
   section?.focus();
+  const details = root.querySelector('details');
+  if (details) keepAsItWas(details);
+  details?.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  });
+}
+
+/** Pages are loaded again whenever a file is saved; who works through the list wants it to stay open. */
+function keepAsItWas(details: HTMLDetailsElement): void {
+  const key = 'selfeval:please-look';
+  details.open = sessionStorage.getItem(key) === 'open';
+  details.addEventListener('toggle', () => {
+    sessionStorage.setItem(key, details.open ? 'open' : 'closed');
+  });
 }

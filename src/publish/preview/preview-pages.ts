@@ -4,7 +4,7 @@ import { panelHost, panelPage } from './panel.ts';
 export interface PreviewState {
   /** One more each time that the report was read. */
   version: number;
-  /** The panel of mistakes as HTML; empty when there are none. */
+  /** The panel of mistakes as HTML, or what there is to look at when there are none; empty when there is nothing. */
   panel: string;
 }
 
@@ -12,7 +12,7 @@ export const clientPath = '@selfeval/preview.js';
 
 const securityPolicy = /<meta\s[^>]*http-equiv="content-security-policy"[^>]*>/i;
 
-/** A page as a preview shows it: with the mistakes over it, and a script that hears of changes. */
+/** A page as a preview shows it: with what was found in the report, and a script that hears of changes. */
 export function previewPage(html: string, { version, panel }: PreviewState): string {
   const host = panel === '' ? '' : panelHost(panel);
   return beforeEnd(html.replace(securityPolicy, ''), `${host}${scriptFor(version)}`);

@@ -4,6 +4,7 @@ export { default as Lines } from './Lines.astro';
 export { default as Masthead } from './Masthead.astro';
 export { default as About } from './About.astro';
 export { default as ActionPlan } from './ActionPlan.astro';
+export { default as Checklist } from './Checklist.astro';
 export { default as Contents } from './Contents.astro';
 export { default as EvidenceRegister } from './EvidenceRegister.astro';
 export { default as Glossary } from './Glossary.astro';

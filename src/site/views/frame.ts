@@ -1,4 +1,4 @@
-import { fileFrom, hrefFrom, type Page } from '../links.ts';
+import { fileFrom, hasChecklist, hrefFrom, type Page } from '../links.ts';
 import type { LinkView } from './marks.ts';
 import { iconFor } from './icon.ts';
 import { word, type Writing } from './writing.ts';
@@ -107,6 +107,7 @@ function footer(writing: Writing, page: Page): FrameView['footer'] {
       { text: word(writing, 'nav.accessibility'), href: hrefFrom(page, { page: 'accessibility' }) },
       { text: word(writing, 'nav.about'), href: hrefFrom(page, { page: 'about' }) },
       { text: word(writing, 'nav.whole'), href: hrefFrom(page, { page: 'whole' }) },
+      ...(hasChecklist(writing.report) ? [{ text: word(writing, 'nav.checklist'), href: hrefFrom(page, { page: 'checklist' }) }] : []),
     ],
     lines: [council.name, `${edition.title}. ${word(writing, 'frame.asAt', { date: edition.asAt.text })}. ${edition.statusText}.`],
   };

@@ -1,0 +1,2 @@
+export { default as Heading } from './Heading.astro';
+export { default as Pieces } from './Pieces.astro';
