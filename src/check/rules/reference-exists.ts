@@ -23,7 +23,7 @@ export default defineRule({
     const need = (id: string, kinds: readonly NamedKind[] | null, wanted: string, place: Place): void => {
       const named = names.get(id);
       if (damaged.has(id) || (named && (kinds === null || kinds.includes(named.kind)))) return;
-      report(named ? wrongKind(named, wanted, place) : missing(id, idsOf(kinds), wanted, place));
+      report(named ? wrongKind(named, wanted, place) : missing(id, [...idsOf(kinds), ...damaged], wanted, place));
     };
 
     const sectionIds = new Set(project.sections.map((section) => section.id));
