@@ -13,7 +13,10 @@ export interface Measurement {
   processorSeconds: number;
 }
 
-const program = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const home = new URL('..', import.meta.url);
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { scripts: { selfeval: string } };
+/** The options of Node and the program, as `npm run selfeval` runs them. */
+const program = scripts.selfeval.split(' ').slice(1);
 const usageReporter = new URL('./report-usage.ts', import.meta.url).href;
 
 /** Runs the command line as a process of its own, from start to end. */
@@ -21,7 +24,8 @@ export function measure(args: readonly string[]): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'selfeval-measure-'));
   const usageFile = join(folder, 'usage.json');
   const start = performance.now();
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', usageReporter, program, ...args], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', usageReporter, ...program, ...args], {
+    cwd: fileURLToPath(home),
     encoding: 'utf8',
     env: { ...process.env, SELFEVAL_BENCH_USAGE: usageFile, NO_COLOR: '1' },
     maxBuffer: 100_000_000,
