@@ -1,2 +1,0 @@
-export { default as Heading } from './Heading.astro';
-export { default as Lines } from './Lines.astro';

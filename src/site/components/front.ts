@@ -1,2 +1,0 @@
-export { Direction, Tally } from './small.ts';
-export { default as Standing } from './Standing.astro';
