@@ -91,7 +91,10 @@ export function createReportMaker(): ReportMaker {
     const { settings } = project;
     if (settings === null || hasErrors(diagnostics)) return { value: null, diagnostics, checklist: null };
     const checklist = audience === 'internal' ? { ...checklistOf(diagnostics), waived: arrange(waived) } : null;
-    return { value: deriveReport(releaseProject({ ...project, settings }, audience)), diagnostics, checklist };
+    const released = releaseProject({ ...project, settings }, audience);
+    const found = [...diagnostics, ...released.diagnostics];
+    if (hasErrors(released.diagnostics)) return { value: null, diagnostics: found, checklist: null };
+    return { value: deriveReport(released.value), diagnostics: found, checklist };
   }
 
   return { check, make, checkDocument: checkWords };

@@ -1,5 +1,5 @@
 import { answersOf, type Answers } from '../derive/threads.ts';
-import { releasedTo } from '../model/audience.ts';
+import { audienceOf, releasedTo } from '../model/audience.ts';
 import type { Project } from '../model/project.ts';
 
 /** What answers what, for the council and Ofsted and for everybody else: the same that each edition will show. */
@@ -9,10 +9,10 @@ export interface AnswersByReader {
 }
 
 export function answersIn(project: Project): AnswersByReader {
-  const usual = project.settings?.data.defaultAudience ?? 'public';
+  const settings = project.settings?.data;
   const actions = project.actions.map(({ data }) => data);
   return {
     internal: answersOf(actions),
-    public: answersOf(actions.filter(({ audience }) => releasedTo.public.includes(audience ?? usual))),
+    public: answersOf(actions.filter((action) => releasedTo.public.includes(audienceOf(action, settings)))),
   };
 }

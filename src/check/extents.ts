@@ -1,7 +1,7 @@
 import type { Place, Position } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../model/project.ts';
+import { blocksOf, statementsIn } from '../model/section.ts';
 import { proseOf } from './prose/prose-of.ts';
-import { statementIdsIn } from './walk.ts';
 
 /** The stretch of a file that belongs to something with an id; `to` is exclusive, null at the end of the file. */
 export interface Extent {
@@ -45,7 +45,7 @@ function addList(entries: readonly Entry[], add: Add): void {
 }
 
 function addStatements(project: Project, add: Add): void {
-  const marks = new Map(project.sections.flatMap((section) => statementIdsIn(section).map(({ id, place }) => [id, place])));
+  const marks = new Map(project.sections.flatMap((section) => statementsIn(blocksOf(section)).map(({ id, place }) => [id, place])));
   for (const { blocks } of proseOf(project)) {
     for (const { statement, place, text } of blocks) {
       if (statement === null) continue;

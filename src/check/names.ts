@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../model/project.ts';
-import { statementIdsIn } from './walk.ts';
+import { blocksOf, statementsIn } from '../model/section.ts';
 
 export type NamedKind = 'indicator' | 'evidence' | 'finding' | 'recommendation' | 'action' | 'inspection' | 'statement';
 
@@ -27,7 +27,7 @@ export function namesIn(project: Project): Named[] {
     );
   }
   for (const section of project.sections) {
-    for (const { id, place } of statementIdsIn(section)) names.push({ id, kind: 'statement', place });
+    for (const { id, place } of statementsIn(blocksOf(section))) names.push({ id, kind: 'statement', place });
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import type { CheckLists } from '../model/check-lists.ts';
 import type { Indicator, Observation } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
-import { valueOf } from '../derive/value.ts';
+import { valueOf } from '../model/stated-figure.ts';
 import { difference } from '../format/decimal.ts';
 import { monthOf } from '../format/date.ts';
 import type { Labels } from '../model/labels.ts';

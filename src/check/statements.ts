@@ -1,9 +1,11 @@
 import type { StatementNode, StatementPlan } from '../derive/numbering.ts';
 import { outlineOf, type PartPlan, type SectionPlan } from '../derive/outline.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Audience } from '../model/audience.ts';
+import { audienceOf, type Audience } from '../model/audience.ts';
+import { walk } from '../model/content.ts';
 import type { Project } from '../model/project.ts';
-import type { AuthoredBlock, FindingKind, Section } from '../model/section.ts';
+import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
+import type { FindingKind, OpenNode, Section } from '../model/section.ts';
 import { excerpt } from './excerpt.ts';
 
 /** A numbered paragraph or list item, as the site will number it, with where it stands and who may read it. */
@@ -42,13 +44,18 @@ export function nameOf({ id, text }: StatementPlan): string {
 }
 
 function outlined(section: Section, number: number, project: Project): SectionOutline {
-  const plan = outlineOf(section, number, ({ indicator }) => `:kpi[${indicator}]`);
-  const own = section.matter.audience ?? project.settings?.data.defaultAudience ?? 'public';
-  const internal = own === 'internal' ? null : internalNodes(section);
+  const own = audienceOf(section.matter, project.settings?.data);
+  const internal = new Set<OpenNode>();
+  const opening: Opening = ({ audience, children }) => {
+    const blocks = openBlocks(children, opening);
+    if (audience === 'internal') walk(blocks, (node) => void internal.add(node));
+    return blocks;
+  };
+  const plan = outlineOf({ ...section, ...openWords(section, opening) }, number, ({ indicator }) => `:kpi[${indicator}]`);
   const statements = [...plan.statementAt].map(([node, statement]): AuthoredStatementPlan => ({
     ...statement,
     place: placeOf(node, section),
-    audience: internal === null || internal.has(node) ? 'internal' : 'public',
+    audience: internal.has(node) ? 'internal' : own,
   }));
   return { section, plan, parts: plan.parts, statements };
 }
@@ -57,23 +64,4 @@ function outlined(section: Section, number: number, project: Project): SectionOu
 function placeOf({ place }: StatementNode, section: Section): Place {
   if (!place) return section.origin.place(['title']);
   return place.end && place.end.line > place.start.line ? { path: place.path, start: place.start } : place;
-}
-
-/** The paragraphs and items inside `:::internal`. */
-function internalNodes(section: Section): Set<StatementNode> {
-  const found = new Set<StatementNode>();
-  const visit = (blocks: readonly AuthoredBlock[], internal: boolean): void => {
-    for (const block of blocks) {
-      if (block.type === 'paragraph' && internal) found.add(block);
-      if (block.type === 'restricted') visit(block.children, internal || block.audience === 'internal');
-      if (block.type === 'quote') visit(block.children, internal);
-      if (block.type !== 'list') continue;
-      for (const item of block.items) {
-        if (internal) found.add(item);
-        visit(item.children, internal);
-      }
-    }
-  };
-  for (const { groups } of section.parts) for (const { blocks } of groups) visit(blocks, false);
-  return found;
 }

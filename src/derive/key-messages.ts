@@ -1,4 +1,4 @@
-import type { AuthoredInline } from '../model/section.ts';
+import { bodyOf, type AuthoredInline } from '../model/section.ts';
 import type { SectionPlan } from './outline.ts';
 import type { StatementNode } from './numbering.ts';
 import type { Report } from './report.ts';
@@ -12,7 +12,7 @@ export function keyMessagesOf(plans: readonly SectionPlan[], newWriter: (plan: S
 }
 
 function messagesIn(plan: SectionPlan, writer: Writer): Report['keyMessages'] {
-  const blocks = plan.parts.filter(({ part }) => part.keyMessages).flatMap(({ groups }) => groups.flatMap((group) => group.blocks));
+  const blocks = bodyOf({ parts: plan.section.parts.filter(({ keyMessages }) => keyMessages) });
   return blocks.flatMap((block): Report['keyMessages'] => {
     if (block.type === 'list') return block.items.flatMap((item) => message(item, plan, writer));
     return block.type === 'paragraph' ? message(block, plan, writer) : [];

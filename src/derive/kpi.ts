@@ -1,4 +1,5 @@
 import type { KpiReference, KpiShow } from '../model/section.ts';
+import { isWithheld } from '../model/stated-figure.ts';
 import { capitalised, uncapitalised } from '../format/sentence-case.ts';
 import type { Compared } from './comparison.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
@@ -7,7 +8,6 @@ import { latestUpTo, type Observed } from './observations.ts';
 import { ragOf, ragStatus } from './rag.ts';
 import type { Figure, FigureInText } from './report.ts';
 import { greenText } from './target.ts';
-import { isWithheld } from './value.ts';
 import type { Wording } from './wording.ts';
 
 /** What `:kpi` puts into a sentence; a figure that may not be shown is put in words. */

@@ -1,10 +1,11 @@
 import type { ReleasedSection } from '../model/project.ts';
-import type { FindingKind } from '../model/section.ts';
+import { walk, type ListItem, type Paragraph } from '../model/content.ts';
+import { bodyOf, statementsIn, type AuthoredLeaf, type AuthoredStatement, type EmbedReference, type FindingKind, type OpenBlock } from '../model/section.ts';
 import { blockText, type KpiWords } from './plain-text.ts';
 import { referencesIn, type References } from './references.ts';
-import { opened, walkBlocks, type AuthoredItem, type AuthoredParagraph, type OpenBlock } from './tree.ts';
 
-export type StatementNode = AuthoredParagraph | AuthoredItem;
+type StatementParagraph = Paragraph<AuthoredLeaf, AuthoredStatement>;
+export type StatementNode = StatementParagraph | ListItem<AuthoredLeaf, EmbedReference, AuthoredStatement>;
 
 /** A paragraph or list item that can be cited by its number. */
 export interface StatementPlan {
@@ -44,7 +45,7 @@ export function numberedStatements(
   };
 
   for (const group of section.parts.flatMap((part) => part.groups)) {
-    const blocks = opened(group.blocks);
+    const { blocks } = group;
     blocks.forEach((block, index) => {
       if (block.type === 'paragraph') addNumbered(block, leadsIn(block, blocks[index + 1], kpiWords) ? null : group.finding);
       if (block.type === 'list') for (const item of block.items) addNumbered(item, group.finding);
@@ -63,8 +64,7 @@ function idOf(node: StatementNode): string | null {
 
 /** Every id that authors gave in a section. */
 export function namedStatements(section: ReleasedSection): string[] {
-  const blocks = section.parts.flatMap((part) => part.groups.flatMap((group) => group.blocks));
-  return namedIn(blocks).flatMap(({ statement }) => statement?.id ?? []);
+  return statementsIn(bodyOf(section)).map(({ id }) => id);
 }
 
 function namedWithin(node: StatementNode): StatementNode[] {
@@ -72,20 +72,20 @@ function namedWithin(node: StatementNode): StatementNode[] {
   return node.type === 'item' ? namedIn(node.children).filter((inner) => inner.statement?.id !== own) : [];
 }
 
-function namedIn(blocks: Parameters<typeof walkBlocks>[0]): StatementNode[] {
+function namedIn(blocks: readonly OpenBlock[]): StatementNode[] {
   const named: StatementNode[] = [];
-  walkBlocks(blocks, (node) => {
+  walk(blocks, (node) => {
     if ((node.type === 'item' || node.type === 'paragraph') && node.statement) named.push(node);
   });
   return named;
 }
 
 /** `Three things take too long:` before a list is no finding of its own. */
-function leadsIn(paragraph: AuthoredParagraph, next: OpenBlock | undefined, kpiWords: KpiWords): boolean {
+function leadsIn(paragraph: StatementParagraph, next: OpenBlock | undefined, kpiWords: KpiWords): boolean {
   return next?.type === 'list' && idOf(paragraph) === null && blockText([paragraph], kpiWords).endsWith(':');
 }
 
-function blocksOf(node: StatementNode): Parameters<typeof blockText>[0] {
+function blocksOf(node: StatementNode): readonly OpenBlock[] {
   return node.type === 'item' ? node.children : [node];
 }
 

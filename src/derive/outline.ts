@@ -1,16 +1,15 @@
 import type { ReleasedSection } from '../model/project.ts';
-import type { AuthoredBlock, AuthoredGroup, AuthoredPart, Question } from '../model/section.ts';
+import { bodyOf, type Group, type OpenBlock, type Part, type Question } from '../model/section.ts';
 import { slugOf, uniqueNames } from './names.ts';
 import { namedStatements, numberedStatements, type StatementPlan, type StatementPlans } from './numbering.ts';
 import { blockText, countWords, inlineText, type KpiWords } from './plain-text.ts';
 import { referencesIn, type References } from './references.ts';
-import { opened, type OpenBlock } from './tree.ts';
 
 export interface PartPlan {
-  part: AuthoredPart;
+  part: Part<OpenBlock>;
   anchor: string;
   title: string | null;
-  groups: { group: AuthoredGroup; anchor: string; blocks: OpenBlock[] }[];
+  groups: { group: Group<OpenBlock>; anchor: string }[];
   /** What it refers to outside numbered statements: in tables, quotations and charts. */
   unnumbered: References;
 }
@@ -19,7 +18,7 @@ export interface FootnotePlan {
   label: string;
   number: number;
   anchor: string;
-  blocks: AuthoredBlock[];
+  blocks: OpenBlock[];
 }
 
 /** A section with everything in it numbered and named, before its words are written. */
@@ -43,7 +42,7 @@ const findingAnchors = { strength: 'strengths', 'area-for-improvement': 'areas-f
 
 export function outlineOf(section: ReleasedSection, number: number, kpiWords: KpiWords): SectionPlan {
   const nameAnchor = uniqueNames(namedStatements(section));
-  const body = section.parts.flatMap((part) => part.groups.flatMap((group) => group.blocks));
+  const body = bodyOf(section);
   const footnotes = footnotesOf(section, body, nameAnchor);
   const everything = [...body, ...footnotes.flatMap(({ blocks }) => blocks)];
   const statementAt = numberedStatements(section, number, nameAnchor, kpiWords);
@@ -60,34 +59,33 @@ export function outlineOf(section: ReleasedSection, number: number, kpiWords: Kp
   };
 }
 
-function partPlan(part: AuthoredPart, nameAnchor: (wanted: string) => string, kpiWords: KpiWords): PartPlan {
+function partPlan(part: Part<OpenBlock>, nameAnchor: (wanted: string) => string, kpiWords: KpiWords): PartPlan {
   const title = part.title && inlineText(part.title, kpiWords);
   const anchor = nameAnchor(partName(part, title));
   const groups = part.groups.map((group, index) => ({
     group,
     anchor: nameAnchor(`${anchor}-${groupName(group, index, kpiWords)}`),
-    blocks: opened(group.blocks),
   }));
-  const outside = groups.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'paragraph' && type !== 'list'));
+  const outside = part.groups.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'paragraph' && type !== 'list'));
   return { part, anchor, title, groups, unnumbered: referencesIn(outside) };
 }
 
 /** Names that stay when numbers and headings change, so that links to them last. */
-function partName({ question, keyMessages }: AuthoredPart, title: string | null): string {
+function partName({ question, keyMessages }: Part<OpenBlock>, title: string | null): string {
   if (question) return questionAnchors[question];
   if (keyMessages) return 'key-messages';
   return (title && slugOf(title)) || 'introduction';
 }
 
-function groupName({ finding, title }: AuthoredGroup, index: number, kpiWords: KpiWords): string {
+function groupName({ finding, title }: Group<OpenBlock>, index: number, kpiWords: KpiWords): string {
   if (finding) return findingAnchors[finding];
   return (title && slugOf(inlineText(title, kpiWords))) || String(index + 1);
 }
 
-function footnotesOf(section: ReleasedSection, body: readonly AuthoredBlock[], nameAnchor: (wanted: string) => string): FootnotePlan[] {
+function footnotesOf(section: ReleasedSection, body: readonly OpenBlock[], nameAnchor: (wanted: string) => string): FootnotePlan[] {
   const written = new Map(section.footnotes.map(({ label, blocks }) => [label, blocks]));
   const labels = new Set<string>();
-  const follow = (blocks: readonly AuthoredBlock[]): void => {
+  const follow = (blocks: readonly OpenBlock[]): void => {
     for (const label of referencesIn(blocks).footnotes) {
       const note = written.get(label);
       if (!note || labels.has(label)) continue;

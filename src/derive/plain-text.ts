@@ -1,5 +1,4 @@
-import type { AuthoredBlock, AuthoredInline, KpiReference } from '../model/section.ts';
-import { opened, type OpenBlock } from './tree.ts';
+import type { AuthoredInline, KpiReference, OpenBlock } from '../model/section.ts';
 
 /** What stands for a figure in plain words. */
 export type KpiWords = (reference: KpiReference) => string;
@@ -10,8 +9,8 @@ export function inlineText(inlines: readonly AuthoredInline[], kpiWords: KpiWord
 }
 
 /** The words of several blocks, one after another. */
-export function blockText(blocks: readonly AuthoredBlock[], kpiWords: KpiWords): string {
-  return tidy(opened(blocks).map((block) => rawBlock(block, kpiWords)).join(' '));
+export function blockText(blocks: readonly OpenBlock[], kpiWords: KpiWords): string {
+  return tidy(blocks.map((block) => rawBlock(block, kpiWords)).join(' '));
 }
 
 /** How many words a reader has to read. */

@@ -1,5 +1,5 @@
-import type { AuthoredBlock } from '../model/section.ts';
-import { walkBlocks } from './tree.ts';
+import { walk } from '../model/content.ts';
+import type { OpenBlock } from '../model/section.ts';
 
 /** What a stretch of words refers to: each once, in order of first appearance. */
 export interface References {
@@ -17,12 +17,12 @@ export interface References {
   images: string[];
 }
 
-export function referencesIn(blocks: readonly AuthoredBlock[]): References {
+export function referencesIn(blocks: readonly OpenBlock[]): References {
   const found = {
     cited: new Set<string>(), figures: new Set<string>(), charts: new Set<string>(),
     themes: new Set<string>(), footnotes: new Set<string>(), images: new Set<string>(),
   };
-  walkBlocks(blocks, (node) => {
+  walk(blocks, (node) => {
     if (node.type === 'citation') for (const { id } of node.refs) found.cited.add(id);
     if (node.type === 'kpi') found.figures.add(node.indicator);
     if (node.type === 'footnote') found.footnotes.add(node.label);

@@ -1,5 +1,6 @@
 import type { ReleasedProject } from '../model/project.ts';
 import type { Action } from '../model/action.ts';
+import { audienceOf } from '../model/audience.ts';
 import type { KpiReference } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
 import { isOpen } from './actions.ts';
@@ -46,7 +47,7 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     owner: matter.owner ?? null,
     statusText: matter.status === undefined && !matter.signOff ? null : statusTextOf(matter.status, matter.signOff, wording),
     reviewed: wording.dateOrNull(matter.reviewed),
-    audience: matter.audience ?? materials.released.settings.defaultAudience ?? 'public',
+    audience: audienceOf(matter, materials.released.settings),
     parts,
     footnotes,
     indicators,
@@ -104,7 +105,7 @@ function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer):
       finding: plan.group.finding,
       title: plan.group.title && writer.title(plan.group.title),
       anchor: plan.anchor,
-      blocks: writer.blocks(plan.blocks),
+      blocks: writer.blocks(plan.group.blocks),
     })),
   };
 }

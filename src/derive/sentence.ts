@@ -1,10 +1,10 @@
+import { isWithheld } from '../model/stated-figure.ts';
 import { capitalised, uncapitalised } from '../format/sentence-case.ts';
 import type { Compared } from './comparison.ts';
 import type { Move } from './direction.ts';
 import type { Observed } from './observations.ts';
 import type { Reading } from './reading.ts';
 import type { RagStatus } from './report.ts';
-import { isWithheld } from './value.ts';
 import type { Wording } from './wording.ts';
 
 /** What is said of an indicator; whatever it lacks is null and goes unsaid. */

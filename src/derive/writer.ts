@@ -1,9 +1,8 @@
-import type { AuthoredBlock, AuthoredInline, EmbedReference, KpiReference } from '../model/section.ts';
+import type { AuthoredInline, EmbedReference, KpiReference, OpenBlock } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
 import type { CitationNumbers } from './citations.ts';
 import type { StatementNode } from './numbering.ts';
 import type { FigureInText, ReportBlock, ReportEmbed, ReportInline, Statement } from './report.ts';
-import { opened, type OpenBlock } from './tree.ts';
 
 /** What the words of a section are written with. */
 export interface WritingMaterials {
@@ -17,7 +16,7 @@ export interface WritingMaterials {
 
 /** Turns authored words into those of the report, in reading order. */
 export interface Writer {
-  blocks(blocks: readonly AuthoredBlock[]): ReportBlock[];
+  blocks(blocks: readonly OpenBlock[]): ReportBlock[];
   /** A heading: its acronyms are not spelled out. */
   title(inlines: readonly AuthoredInline[]): ReportInline[];
 }
@@ -111,8 +110,8 @@ export function writerWith(materials: WritingMaterials): Writer {
     return statement ? { statement } : {};
   }
 
-  function blocks(nodes: readonly AuthoredBlock[]): ReportBlock[] {
-    return opened(nodes).flatMap(block);
+  function blocks(nodes: readonly OpenBlock[]): ReportBlock[] {
+    return nodes.flatMap(block);
   }
 
   return { blocks, title: (nodes) => begin(nodes, leaveAcronyms) };

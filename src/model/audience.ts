@@ -7,6 +7,11 @@ export const audience = z
 
 export type Audience = z.infer<typeof audience>;
 
+/** Who may see a thing: those whom it names; otherwise those whom its report names for everything. */
+export function audienceOf({ audience }: { audience?: Audience | undefined }, settings: { defaultAudience?: Audience | undefined } | undefined): Audience {
+  return audience ?? settings?.defaultAudience ?? 'public';
+}
+
 /** What each edition lets through; anything not listed is held back. */
 export const releasedTo: Readonly<Record<Audience, readonly Audience[]>> = {
   public: ['public'],

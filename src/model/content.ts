@@ -64,3 +64,31 @@ export type Block<Leaf, Embed, Statement> =
   | Rule
   | Table<Leaf>
   | Embed;
+
+/** Anything that can be met in the words of a section. */
+export type Node<Leaf, Embed, Statement> = Block<Leaf, Embed, Statement> | ListItem<Leaf, Embed, Statement> | Inline<Leaf>;
+
+interface Typed { type: string }
+
+/** Calls `visit` for every node in reading order, parents first, with the nodes around it from the outside in. */
+export function walk<Leaf extends Typed, Embed extends Typed, Statement>(
+  nodes: readonly Node<Leaf, Embed, Statement>[],
+  visit: (node: Node<Leaf, Embed, Statement>, around: readonly Node<Leaf, Embed, Statement>[]) => void,
+): void {
+  const around: Node<Leaf, Embed, Statement>[] = [];
+  const step = (among: readonly Node<Leaf, Embed, Statement>[]): void => {
+    for (const node of among) {
+      visit(node, around);
+      around.push(node);
+      step(childrenOf(node));
+      around.pop();
+    }
+  };
+  step(nodes);
+}
+
+function childrenOf<Leaf extends Typed, Embed extends Typed, Statement>(node: Node<Leaf, Embed, Statement>): readonly Node<Leaf, Embed, Statement>[] {
+  if ('items' in node) return node.items;
+  if ('rows' in node) return [node.head, ...node.rows].flat(2);
+  return 'children' in node ? node.children : [];
+}

@@ -6,7 +6,7 @@ import type { GlossaryTerm } from './glossary.ts';
 import type { Indicator } from './indicator.ts';
 import type { Inspection } from './inspection.ts';
 import type { Located } from './origin.ts';
-import type { AuthoredPart, Section } from './section.ts';
+import type { OpenBlock, Section, Words } from './section.ts';
 import type { Settings } from './settings.ts';
 
 /** A file of the report folder as it was read; `path` is relative to it, with forward slashes. */
@@ -36,12 +36,10 @@ export interface Project {
   damagedIds: string[];
 }
 
-/** A section with nothing left in it that its audience may not see, and no places. */
-export interface ReleasedSection {
+/** A section with nothing left in it that its audience may not see: its type has no node for that. */
+export interface ReleasedSection extends Words<OpenBlock> {
   id: string;
   matter: Section['matter'];
-  parts: AuthoredPart[];
-  footnotes: Section['footnotes'];
 }
 
 /** What one audience may see of a project. Ids of what was held back are kept, and nothing else of it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { audience, type Audience } from './audience.ts';
-import type { Block, Inline } from './content.ts';
+import { walk, type Block, type Inline, type Node } from './content.ts';
 import type { Origin } from './origin.ts';
 import { periodType, type PeriodType } from './period.ts';
 import { id, isoDate, text } from './scalars.ts';
@@ -74,6 +74,10 @@ export interface AuthoredStatement { id: string; place: Place }
 export type AuthoredLeaf = KpiReference | Citation;
 export type AuthoredInline = Inline<AuthoredLeaf>;
 export type AuthoredBlock = Block<AuthoredLeaf, EmbedReference | Restricted, AuthoredStatement>;
+export type AuthoredNode = Node<AuthoredLeaf, EmbedReference | Restricted, AuthoredStatement>;
+/** A block with nothing for a smaller audience in it, however deep. */
+export type OpenBlock = Block<AuthoredLeaf, EmbedReference, AuthoredStatement>;
+export type OpenNode = Node<AuthoredLeaf, EmbedReference, AuthoredStatement>;
 
 /** Which of the three questions a part answers. */
 export type Question = 'know' | 'how' | 'next';
@@ -81,28 +85,54 @@ export type Question = 'know' | 'how' | 'next';
 export type FindingKind = 'strength' | 'area-for-improvement';
 
 /** What stands under one `###` heading of a part, or before the first of them. */
-export interface AuthoredGroup {
+export interface Group<AnyBlock> {
   finding: FindingKind | null;
   title: AuthoredInline[] | null;
-  blocks: AuthoredBlock[];
+  blocks: AnyBlock[];
   place: Place;
 }
 
 /** What stands under one `##` heading of a section, or before the first of them. */
-export interface AuthoredPart {
+export interface Part<AnyBlock> {
   question: Question | null;
   keyMessages: boolean;
   title: AuthoredInline[] | null;
-  groups: AuthoredGroup[];
+  groups: Group<AnyBlock>[];
   place: Place;
 }
 
+/** What stands in a section below its front matter. */
+export interface Words<AnyBlock> {
+  parts: Part<AnyBlock>[];
+  footnotes: { label: string; blocks: AnyBlock[] }[];
+}
+
+export type AuthoredGroup = Group<AuthoredBlock>;
+export type AuthoredPart = Part<AuthoredBlock>;
+
 /** A section as authored; `id` is its file name without number and ending. */
-export interface Section {
+export interface Section extends Words<AuthoredBlock> {
   id: string;
   path: string;
   matter: SectionMatter;
   origin: Origin;
-  parts: AuthoredPart[];
-  footnotes: { label: string; blocks: AuthoredBlock[] }[];
+}
+
+/** The blocks of all parts, without footnotes. */
+export function bodyOf<AnyBlock>({ parts }: Pick<Words<AnyBlock>, 'parts'>): AnyBlock[] {
+  return parts.flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks));
+}
+
+/** Every block, footnotes last. */
+export function blocksOf<AnyBlock>(words: Words<AnyBlock>): AnyBlock[] {
+  return [...bodyOf(words), ...words.footnotes.flatMap(({ blocks }) => blocks)];
+}
+
+/** Every `{#stable-id}` in reading order. */
+export function statementsIn(blocks: readonly AuthoredBlock[]): AuthoredStatement[] {
+  const found: AuthoredStatement[] = [];
+  walk(blocks, (node) => {
+    if ((node.type === 'paragraph' || node.type === 'item') && node.statement) found.push(node.statement);
+  });
+  return found;
 }

@@ -1,20 +1,30 @@
-import { releasedTo, type Audience } from '../model/audience.ts';
+import type { Staged } from '../diagnostics/diagnostic.ts';
+import { audienceOf, releasedTo, type Audience } from '../model/audience.ts';
 import type { Located } from '../model/origin.ts';
 import type { Project, ReleasedProject, ReleasedSection } from '../model/project.ts';
-import type { AuthoredBlock, AuthoredGroup, Section } from '../model/section.ts';
+import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
+import { blocksOf, statementsIn, type AuthoredBlock } from '../model/section.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** What `audience` may see: an allow-list, so that anything not expressly let through is held back. */
-export function releaseProject(project: Project & { settings: Located<Settings> }, audience: Audience): ReleasedProject {
-  const usual = project.settings.data.defaultAudience ?? 'public';
-  const allowed = releasedTo[audience];
-  const maySee = (of: Audience | undefined): boolean => allowed.includes(of ?? usual);
+export function releaseProject(project: Project & { settings: Located<Settings> }, audience: Audience): Staged<ReleasedProject> {
+  const settings = project.settings.data;
+  const maySee = (entry: { audience?: Audience | undefined }): boolean => releasedTo[audience].includes(audienceOf(entry, settings));
   const withheldIds: string[] = [];
+  const withholdStatements = (blocks: readonly AuthoredBlock[]): void => {
+    withheldIds.push(...statementsIn(blocks).map(({ id }) => id));
+  };
+
+  const opening: Opening = (restricted) => {
+    if (maySee(restricted)) return openBlocks(restricted.children, opening);
+    withholdStatements(restricted.children);
+    return [];
+  };
 
   function letThrough<T extends { id: string; audience?: Audience | undefined }>(entries: readonly Located<T>[]): T[] {
     const released: T[] = [];
     for (const { data } of entries) {
-      if (maySee(data.audience)) released.push(data);
+      if (maySee(data)) released.push(data);
       else withheldIds.push(data.id);
     }
     return released;
@@ -22,18 +32,22 @@ export function releaseProject(project: Project & { settings: Located<Settings> 
 
   const sections: ReleasedSection[] = [];
   for (const section of project.sections) {
-    if (maySee(section.matter.audience)) sections.push(releaseSection(section, allowed, withheldIds));
-    else withheldIds.push(section.id, ...statementIds(allBlocks(section)));
+    if (maySee(section.matter)) {
+      sections.push({ id: section.id, matter: section.matter, ...openWords(section, opening) });
+    } else {
+      withheldIds.push(section.id);
+      withholdStatements(blocksOf(section));
+    }
   }
-  const inspections = project.inspections.filter(({ data }) => maySee(data.audience));
+  const inspections = project.inspections.filter(({ data }) => maySee(data));
   for (const { data } of project.inspections) {
-    if (maySee(data.audience)) continue;
+    if (maySee(data)) continue;
     withheldIds.push(data.id, ...[...(data.findings ?? []), ...(data.recommendations ?? [])].map(({ id }) => id));
   }
 
-  return {
+  const value: ReleasedProject = {
     audience,
-    settings: project.settings.data,
+    settings,
     frameworks: project.frameworks.map(({ data }) => data),
     sections,
     indicators: letThrough(project.indicators),
@@ -44,63 +58,5 @@ export function releaseProject(project: Project & { settings: Located<Settings> 
     images: project.images,
     withheldIds,
   };
-}
-
-function releaseSection(section: Section, allowed: readonly Audience[], withheldIds: string[]): ReleasedSection {
-  const releaseGroup = (group: AuthoredGroup): AuthoredGroup => ({
-    ...group,
-    blocks: releaseBlocks(group.blocks, allowed, withheldIds),
-  });
-  return {
-    id: section.id,
-    matter: section.matter,
-    parts: section.parts.map((part) => ({ ...part, groups: part.groups.map(releaseGroup) })),
-    footnotes: section.footnotes.map((footnote) => ({
-      label: footnote.label,
-      blocks: releaseBlocks(footnote.blocks, allowed, withheldIds),
-    })),
-  };
-}
-
-/** A block for a smaller audience is opened where that audience reads, and gone elsewhere. */
-function releaseBlocks(blocks: readonly AuthoredBlock[], allowed: readonly Audience[], withheldIds: string[]): AuthoredBlock[] {
-  return blocks.flatMap((block): AuthoredBlock[] => {
-    switch (block.type) {
-      case 'restricted':
-        if (allowed.includes(block.audience)) return releaseBlocks(block.children, allowed, withheldIds);
-        withheldIds.push(...statementIds(block.children));
-        return [];
-      case 'quote':
-        return [{ ...block, children: releaseBlocks(block.children, allowed, withheldIds) }];
-      case 'list':
-        return [
-          {
-            ...block,
-            items: block.items.map((item) => ({ ...item, children: releaseBlocks(item.children, allowed, withheldIds) })),
-          },
-        ];
-      default:
-        return [block];
-    }
-  });
-}
-
-function allBlocks(section: Section): AuthoredBlock[] {
-  return [...section.parts.flatMap((part) => part.groups.flatMap((group) => group.blocks)), ...section.footnotes.flatMap(({ blocks }) => blocks)];
-}
-
-function statementIds(blocks: readonly AuthoredBlock[]): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-        return block.statement ? [block.statement.id] : [];
-      case 'restricted':
-      case 'quote':
-        return statementIds(block.children);
-      case 'list':
-        return block.items.flatMap((item) => [...(item.statement ? [item.statement.id] : []), ...statementIds(item.children)]);
-      default:
-        return [];
-    }
-  });
+  return { value, diagnostics: [] };
 }

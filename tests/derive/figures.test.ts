@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueOf } from '../../src/derive/value.ts';
+import { valueOf } from '../../src/model/stated-figure.ts';
 import { indicator, printed, settings } from './samples.ts';
 
 describe('the value of a figure', () => {

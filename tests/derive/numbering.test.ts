@@ -53,11 +53,6 @@ describe('paragraph numbers', () => {
       ['1.1', 'p-1-1'], ['1.1a', 'named-within'], ['1.2', 'p-1-2'],
     ]);
   });
-
-  it('count what was written for a smaller audience in its place once it is let through', () => {
-    const restricted = { type: 'restricted' as const, audience: 'internal' as const, children: [paragraph('Two.')], place: { path: '', start: { line: 1, column: 1 } } };
-    expect(statements(reportOf({ sections: [section([paragraph('One.'), restricted, paragraph('Three.')])] }).sections[0])).toHaveLength(3);
-  });
 });
 
 describe('findings', () => {

@@ -4,7 +4,7 @@ import { wordingOf, type Wording } from '../../src/derive/wording.ts';
 import type { Framework } from '../../src/model/framework.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { ReleasedProject, ReleasedSection } from '../../src/model/project.ts';
-import type { AuthoredBlock, AuthoredGroup, AuthoredInline, AuthoredPart, KpiReference } from '../../src/model/section.ts';
+import type { AuthoredInline, Group, KpiReference, OpenBlock, Part } from '../../src/model/section.ts';
 import type { Settings } from '../../src/model/settings.ts';
 
 const place = { path: 'content/10-test.md', start: { line: 1, column: 1 } };
@@ -105,13 +105,13 @@ function inlines(words: Words): AuthoredInline[] {
   return (typeof words === 'string' ? [words] : words).map((word) => (typeof word === 'string' ? text(word) : word));
 }
 
-export function paragraph(words: Words, id?: string): AuthoredBlock {
+export function paragraph(words: Words, id?: string): OpenBlock {
   return { type: 'paragraph', children: inlines(words), place, ...(id === undefined ? {} : { statement: { id, place } }) };
 }
 
-type Item = Words | { words: Words; id?: string; within?: AuthoredBlock[] };
+type Item = Words | { words: Words; id?: string; within?: OpenBlock[] };
 
-export function list(...items: Item[]): AuthoredBlock {
+export function list(...items: Item[]): OpenBlock {
   return {
     type: 'list',
     ordered: false,
@@ -128,25 +128,25 @@ export function list(...items: Item[]): AuthoredBlock {
   };
 }
 
-export function embed(name: 'chart' | 'scorecard' | 'evidence' | 'actions' | 'judgements', argument: string | null = null, attributes: Record<string, string> = {}): AuthoredBlock {
+export function embed(name: 'chart' | 'scorecard' | 'evidence' | 'actions' | 'judgements', argument: string | null = null, attributes: Record<string, string> = {}): OpenBlock {
   return { type: 'embed', name, argument, attributes, place };
 }
 
-export function group(blocks: AuthoredBlock[], finding: AuthoredGroup['finding'] = null, title: string | null = null): AuthoredGroup {
+export function group(blocks: OpenBlock[], finding: Group<OpenBlock>['finding'] = null, title: string | null = null): Group<OpenBlock> {
   return { finding, title: title === null ? null : [text(title)], blocks, place };
 }
 
-export function part(groups: AuthoredGroup[], more: Partial<AuthoredPart> = {}): AuthoredPart {
+export function part(groups: Group<OpenBlock>[], more: Partial<Part<OpenBlock>> = {}): Part<OpenBlock> {
   return { question: null, keyMessages: false, title: [text('Words')], groups, place, ...more };
 }
 
 /** A section whose one part holds these blocks. */
-export function section(blocks: AuthoredBlock[], changes: Partial<ReleasedSection> = {}): ReleasedSection {
+export function section(blocks: OpenBlock[], changes: Partial<ReleasedSection> = {}): ReleasedSection {
   return { id: 'early-help', matter: { title: 'Early help' }, parts: [part([group(blocks)])], footnotes: [], ...changes };
 }
 
 /** A section whose one part holds these areas for improvement. */
-export function improvements(blocks: AuthoredBlock[], changes: Partial<ReleasedSection> = {}): ReleasedSection {
+export function improvements(blocks: OpenBlock[], changes: Partial<ReleasedSection> = {}): ReleasedSection {
   return section([], { parts: [part([group(blocks, 'area-for-improvement')], { question: 'know' })], ...changes });
 }
 

@@ -65,7 +65,7 @@ recommendations: [{ id: closed-recommendation, text: Hidden recommendation }]
 
 function release(audience: Audience, more: Record<string, string> = {}): ReleasedProject {
   const project = projectOf({ ...files, ...more });
-  return releaseProject({ ...project, settings: project.settings! }, audience);
+  return releaseProject({ ...project, settings: project.settings! }, audience).value;
 }
 
 describe('release', () => {
@@ -101,6 +101,15 @@ describe('release', () => {
     for (const thing of ['rate', 'audit', 'action', 'visit', 'finding']) expect(text).toContain(`Hidden ${thing}`);
     expect(released.withheldIds).toEqual([]);
     expect(text).not.toContain('"restricted"');
+  });
+
+  it('gives what it lets through its place in the order of reading', () => {
+    const numbers = (audience: Audience): string[] => {
+      const open = deriveReport(release(audience)).sections.find(({ id }) => id === 'open');
+      return [...JSON.stringify(open).matchAll(/"number":"([^"]+)"/g)].map(([, number]) => number!);
+    };
+    expect(numbers('internal')).toEqual(['2.1', '2.2', '2.3', '2.4']);
+    expect(numbers('public')).toEqual(['2.1', '2.2']);
   });
 
   it('holds back what says nothing where the report says that internal is usual', () => {

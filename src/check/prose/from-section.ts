@@ -1,27 +1,26 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Audience } from '../../model/audience.ts';
+import { audienceOf, type Audience } from '../../model/audience.ts';
 import type { Project } from '../../model/project.ts';
 import type { AuthoredBlock, AuthoredInline, Section } from '../../model/section.ts';
 import { figureMark, proseBlock, type BlockContext, type BlockDraft, type BoundFigure, type CitedAt, type ProseBlock, type ProseDocument, type ProseImage, type ProseLink } from './document.ts';
 
 /** The words of every section of a report, in order. */
 export function proseOfProject(project: Project): ProseDocument[] {
-  const usual = project.settings?.data.defaultAudience ?? 'public';
   return project.sections.map((section) => {
+    const audience = audienceOf(section.matter, project.settings?.data);
     const held = made.get(section);
-    if (held?.usual === usual) return held.document;
-    const document = proseOfSection(section, usual, project.texts.get(section.path) ?? '');
-    made.set(section, { usual, document });
+    if (held?.audience === audience) return held.document;
+    const document = proseOfSection(section, audience, project.texts.get(section.path) ?? '');
+    made.set(section, { audience, document });
     return document;
   });
 }
 
 /** A section that has not been parsed again has the same words as before. */
-const made = new WeakMap<Section, { usual: Audience; document: ProseDocument }>();
+const made = new WeakMap<Section, { audience: Audience; document: ProseDocument }>();
 
-function proseOfSection(section: Section, usual: Audience, source: string): ProseDocument {
+function proseOfSection(section: Section, audience: Audience, source: string): ProseDocument {
   const gathering: Gathering = { path: section.path, lines: source.split('\n'), blocks: [], images: [], links: [] };
-  const audience = section.matter.audience ?? usual;
   for (const part of section.parts) {
     const context: BlockContext = { section: section.id, question: part.question, finding: null, keyMessages: part.keyMessages, audience };
     if (part.title) addBlock(gathering, 'heading', 2, part.title, null, context);

@@ -1,4 +1,4 @@
-import { releasedTo, type Audience } from '../../model/audience.ts';
+import { audienceOf, releasedTo, type Audience } from '../../model/audience.ts';
 import type { Project } from '../../model/project.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
@@ -16,25 +16,26 @@ export default defineRule({
   severity: 'error',
   summary: 'Public words do not need an internal figure.',
   check(project, report) {
-    const usual = project.settings?.data.defaultAudience ?? 'public';
+    const settings = project.settings?.data;
     const indicators = new Map(project.indicators.map((located) => [located.data.id, located]));
     const need = (id: string, reader: Audience, place: Place): void => {
       const found = indicators.get(id);
-      if (!found || releasedTo[reader].includes(found.data.audience ?? usual)) return;
+      const audience = found && audienceOf(found.data, settings);
+      if (!audience || releasedTo[reader].includes(audience)) return;
       report({
-        message: `\`${id}\` is for the audience \`${found.data.audience ?? usual}\`, but these words are for the audience \`${reader}\`.`,
+        message: `\`${id}\` is for the audience \`${audience}\`, but these words are for the audience \`${reader}\`.`,
         place,
         hint: 'Put the words inside `:::internal` … `:::`, or let the indicator be public.',
         related: [{ message: `\`${id}\` stands here.`, place: found.origin.place(['audience']) }],
       });
     };
-    for (const { id, reader, place } of figuresInWords(project, usual)) need(id, reader, place);
+    for (const { id, reader, place } of figuresInWords(project)) need(id, reader, place);
   },
 });
 
-function* figuresInWords(project: Project, usual: Audience): Generator<{ id: string; reader: Audience; place: Place }> {
+function* figuresInWords(project: Project): Generator<{ id: string; reader: Audience; place: Place }> {
   for (const section of project.sections) {
-    const own = section.matter.audience ?? usual;
+    const own = audienceOf(section.matter, project.settings?.data);
     for (const reference of referencesIn(section)) {
       const reader = own === 'internal' ? own : (reference.within ?? own);
       if (reference.type === 'kpi') yield { id: reference.indicator, reader, place: reference.place };

@@ -1,5 +1,4 @@
-import { quotient, type Unit, type ValueStatus } from '../model/value.ts';
-import type { WithheldCode } from '../model/value.ts';
+import { quotient, type Unit, type ValueStatus, type WithheldCode } from './value.ts';
 
 /** What an observation and a comparator have in common. */
 export interface StatedFigure {

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '../model/indicator.ts';
+import type { Indicator, Observation } from './indicator.ts';
 
 /** A number of an indicator on a day: its value, or a part of its fraction. */
 export interface NumberAt {

@@ -1,0 +1,30 @@
+import type { AuthoredBlock, OpenBlock, Restricted, Words } from './section.ts';
+
+/** What stands in the place of a block for a smaller audience; nothing where it is held back. */
+export type Opening = (restricted: Restricted) => OpenBlock[];
+
+/** Words with every block for a smaller audience opened or gone: the only way to words that hold none. */
+export function openWords({ parts, footnotes }: Words<AuthoredBlock>, opening: Opening): Words<OpenBlock> {
+  return {
+    parts: parts.map((part) => ({
+      ...part,
+      groups: part.groups.map((group) => ({ ...group, blocks: openBlocks(group.blocks, opening) })),
+    })),
+    footnotes: footnotes.map(({ label, blocks }) => ({ label, blocks: openBlocks(blocks, opening) })),
+  };
+}
+
+export function openBlocks(blocks: readonly AuthoredBlock[], opening: Opening): OpenBlock[] {
+  return blocks.flatMap((block): OpenBlock[] => {
+    switch (block.type) {
+      case 'restricted':
+        return opening(block);
+      case 'quote':
+        return [{ ...block, children: openBlocks(block.children, opening) }];
+      case 'list':
+        return [{ ...block, items: block.items.map((item) => ({ ...item, children: openBlocks(item.children, opening) })) }];
+      default:
+        return [block];
+    }
+  });
+}
