@@ -1,9 +1,10 @@
-import { checkDocument } from './check/check-document.ts';
-import { reviewProject } from './check/check-project.ts';
+import { checkDocument } from './check/engine/check-document.ts';
+import { reviewProject } from './check/engine/check-project.ts';
+import { createCheckMemory } from './check/engine/memory.ts';
+import { rules } from './check/engine/registry.ts';
 import type { ProseDocument } from './check/prose/document.ts';
 import { proseOfDocument } from './check/prose/from-document.ts';
 import { proseOfText } from './check/prose/from-text.ts';
-import { rules } from './check/rules.ts';
 import { deriveReport } from './derive/derive-report.ts';
 import type { Report } from './derive/report.ts';
 import { arrange } from './diagnostics/arrange.ts';
@@ -17,7 +18,7 @@ import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
 import { releaseProject } from './release/release-project.ts';
 
-export { reportIds, type ReportIds } from './check/report-ids.ts';
+export { reportIds, type ReportIds } from './check/facts/report-ids.ts';
 
 /** What was read from the report folder, and the frameworks that the product ships. */
 export interface ReportInput {
@@ -75,14 +76,15 @@ export interface MakeOptions extends Pick<CheckOptions, 'today'> {
   audience: Audience;
 }
 
-/** The stages in their order. One maker remembers the files it has parsed, so keep it while a report is being edited. */
+/** The stages in their order. One maker remembers what it has parsed and checked, so keep it while a report is being edited. */
 export function createReportMaker(): ReportMaker {
   const parse = createProjectParser();
+  const memory = createCheckMemory();
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
     const parsed = parse(input);
     const before = [...input.diagnostics, ...parsed.diagnostics];
-    const { diagnostics, waived } = reviewProject(parsed.value, { ...options, complete: !hasErrors(before) });
+    const { diagnostics, waived } = reviewProject(parsed.value, { ...options, complete: !hasErrors(before), memory });
     return { value: parsed.value, diagnostics: [...before, ...diagnostics], waived };
   }
 
@@ -97,13 +99,13 @@ export function createReportMaker(): ReportMaker {
     return { value: deriveReport(released.value), diagnostics: found, checklist };
   }
 
-  return { check, make, checkDocument: checkWords };
-}
+  function checkWords(input: DocumentInput, { only }: Pick<CheckOptions, 'only'> = {}): CheckedDocument {
+    const { prose, text } = wordsOf(input);
+    const toRun = only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
+    return { ...checkDocument(prose, toRun, memory), text };
+  }
 
-function checkWords(input: DocumentInput, { only }: Pick<CheckOptions, 'only'> = {}): CheckedDocument {
-  const { prose, text } = wordsOf(input);
-  const toRun = only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
-  return { ...checkDocument(prose, toRun), text };
+  return { check, make, checkDocument: checkWords };
 }
 
 function wordsOf(input: DocumentInput): { prose: ProseDocument; text: string } {

@@ -1,5 +1,5 @@
-import { rules } from '../../src/check/rules.ts';
-import { waiverRules } from '../../src/check/waiver-rules.ts';
+import { rules } from '../../src/check/engine/registry.ts';
+import { waiverRules } from '../../src/check/engine/waiver-rules.ts';
 import { parseRules } from '../../src/parse/parse-rules.ts';
 import { readRules } from '../../src/read/read-rules.ts';
 

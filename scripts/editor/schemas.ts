@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { rules } from '../../src/check/rules.ts';
+import { rules } from '../../src/check/engine/registry.ts';
 import { ruleSeverity } from '../../src/model/checks.ts';
 import { reportFiles } from '../data-reference/report-files.ts';
 

@@ -27,7 +27,10 @@ export const checkLists = z
   .partial()
   .describe('Your own word lists and thresholds for the checks; each takes the place of the usual one.');
 
-export type CheckLists = Required<z.infer<typeof checkLists>>;
+/** The lists that a report has of its own. */
+export type OwnCheckLists = z.infer<typeof checkLists>;
+
+export type CheckLists = Required<OwnCheckLists>;
 
 export const usualCheckLists: CheckLists = {
   vagueWords: ['robust', 'robustly', 'strong', 'embedded', 'unprecedented', 'exemplary', 'relentless', 'world-class', 'second to none', 'strength to strength'],
@@ -55,12 +58,7 @@ export const usualCheckLists: CheckLists = {
   ...usualPeopleLists,
 };
 
-const ofReports = new WeakMap<object, CheckLists>();
-
-/** The lists of a report: the usual ones with its own in their place; the same lists for the same settings. */
-export function checkListsWith(own: z.infer<typeof checkLists> | undefined): CheckLists {
-  if (own === undefined) return usualCheckLists;
-  const lists = ofReports.get(own) ?? { ...usualCheckLists, ...own };
-  ofReports.set(own, lists);
-  return lists;
+/** The usual lists with a report's own in their place. */
+export function checkListsWith(own: OwnCheckLists | undefined): CheckLists {
+  return { ...usualCheckLists, ...own };
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/check/rules.ts';
-import { checkProject } from '../../src/check/check-project.ts';
-import { defineRule } from '../../src/check/rule.ts';
+import { rules } from '../../src/check/engine/registry.ts';
+import { checkProject } from '../../src/check/engine/check-project.ts';
+import { defineRule } from '../../src/check/engine/rule.ts';
 import { projectOf } from '../projects.ts';
 
 const folder = (path: string): URL => new URL(`../../${path}/`, import.meta.url);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { rules } from '../../src/check/rules.ts';
+import { rules } from '../../src/check/engine/registry.ts';
 import { parseRules } from '../../src/parse/parse-rules.ts';
 import { readRules } from '../../src/read/read-rules.ts';
 

@@ -1,5 +1,5 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
-import type { Derived } from '../derived.ts';
+import type { Derived } from '../facts/derived.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { ProseBlock, ProseDocument, Sentence } from './document.ts';
 

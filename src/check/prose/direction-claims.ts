@@ -1,5 +1,5 @@
 import type { CheckLists } from '../../model/check-lists.ts';
-import { phrasesIn } from './phrases.ts';
+import type { Reader } from './reader.ts';
 
 export type ClaimedDirection = 'rising' | 'falling' | 'improving' | 'worsening' | 'stable' | 'highest' | 'lowest';
 
@@ -22,7 +22,7 @@ const listed: readonly (readonly [ClaimedDirection, keyof CheckLists])[] = [
 ];
 
 /** What a sentence claims; words that are denied, hoped for or only name the thing that moves are left out. */
-export function directionClaimsIn(text: string, lists: CheckLists): DirectionClaim[] {
+export function directionClaimsIn(text: string, { lists, phrasesIn }: Reader): DirectionClaim[] {
   return listed
     .flatMap(([direction, list]) => phrasesIn(text, lists[list] as readonly string[]).map((found) => ({ ...found, direction })))
     .filter((claim) => isClaimed(text, claim))

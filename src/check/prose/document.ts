@@ -1,5 +1,4 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Audience } from '../../model/audience.ts';
 import type { FindingKind, KpiReference, Question } from '../../model/section.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -13,8 +12,6 @@ export interface BlockContext {
   question: Question | null;
   finding: FindingKind | null;
   keyMessages: boolean;
-  /** Who may read it. */
-  audience: Audience;
 }
 
 /** A figure put in by `:kpi`, at the offset of its `figureMark`. */

@@ -2,7 +2,7 @@ import type { Place, Position } from '../../diagnostics/diagnostic.ts';
 import type { PlainBlock, PlainDocument, PlainRun } from '../../model/plain-document.ts';
 import { proseBlock, type BlockContext, type ProseBlock, type ProseDocument } from './document.ts';
 
-const context: BlockContext = { section: null, question: null, finding: null, keyMessages: false, audience: 'public' };
+const context: BlockContext = { section: null, question: null, finding: null, keyMessages: false };
 
 /** The words of a document that is no report, in sentences. */
 export function proseOfDocument({ path, text, blocks, images, links }: PlainDocument): ProseDocument {

@@ -1,35 +1,19 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { audienceOf, type Audience } from '../../model/audience.ts';
-import type { Project } from '../../model/project.ts';
 import type { AuthoredBlock, AuthoredInline, Section } from '../../model/section.ts';
 import { figureMark, proseBlock, type BlockContext, type BlockDraft, type BoundFigure, type CitedAt, type ProseBlock, type ProseDocument, type ProseImage, type ProseLink } from './document.ts';
 
-/** The words of every section of a report, in order. */
-export function proseOfProject(project: Project): ProseDocument[] {
-  return project.sections.map((section) => {
-    const audience = audienceOf(section.matter, project.settings?.data);
-    const held = made.get(section);
-    if (held?.audience === audience) return held.document;
-    const document = proseOfSection(section, audience, project.texts.get(section.path) ?? '');
-    made.set(section, { audience, document });
-    return document;
-  });
-}
-
-/** A section that has not been parsed again has the same words as before. */
-const made = new WeakMap<Section, { audience: Audience; document: ProseDocument }>();
-
-function proseOfSection(section: Section, audience: Audience, source: string): ProseDocument {
+/** The words of a section, with their places in its source. */
+export function proseOfSection(section: Section, source: string): ProseDocument {
   const gathering: Gathering = { path: section.path, lines: source.split('\n'), blocks: [], images: [], links: [] };
   for (const part of section.parts) {
-    const context: BlockContext = { section: section.id, question: part.question, finding: null, keyMessages: part.keyMessages, audience };
+    const context: BlockContext = { section: section.id, question: part.question, finding: null, keyMessages: part.keyMessages };
     if (part.title) addBlock(gathering, 'heading', 2, part.title, null, context);
     for (const group of part.groups) {
       if (group.title) addBlock(gathering, 'heading', 3, group.title, null, { ...context, finding: group.finding });
       addBlocks(gathering, group.blocks, { ...context, finding: group.finding }, 'paragraph');
     }
   }
-  const noteContext: BlockContext = { section: section.id, question: null, finding: null, keyMessages: false, audience };
+  const noteContext: BlockContext = { section: section.id, question: null, finding: null, keyMessages: false };
   for (const footnote of section.footnotes) addBlocks(gathering, footnote.blocks, noteContext, 'paragraph');
   const { path, blocks, images, links } = gathering;
   return { path, title: section.matter.title, blocks, images, links };
@@ -61,7 +45,7 @@ function addBlocks(gathering: Gathering, blocks: readonly AuthoredBlock[], conte
         addBlocks(gathering, block.children, context, 'quote');
         break;
       case 'restricted':
-        addBlocks(gathering, block.children, { ...context, audience: block.audience }, kind);
+        addBlocks(gathering, block.children, context, kind);
         break;
       case 'table':
         for (const cell of [block.head, ...block.rows].flat()) addBlock(gathering, 'cell', 0, cell, null, context);

@@ -1,6 +1,6 @@
 import { proseBlock, type BlockContext, type BlockDraft, type ProseBlock, type ProseDocument } from './document.ts';
 
-const context: BlockContext = { section: null, question: null, finding: null, keyMessages: false, audience: 'public' };
+const context: BlockContext = { section: null, question: null, finding: null, keyMessages: false };
 
 const bullet = /^\s*(?:[-*•●▪–]|\(?(?:\d{1,3}|[a-z]{1,3})[.)])\s+/u;
 const heading = /^(#{1,6})\s+/;

@@ -1,7 +1,8 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
-import type { Derived } from '../derived.ts';
+import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from './cited-sentences.ts';
-import { quantitiesOf, type Quantity } from './numbers.ts';
+import type { Quantity } from './numbers.ts';
+import type { Reader } from './reader.ts';
 import { timesIn } from './times.ts';
 import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from './true-figures.ts';
 
@@ -20,7 +21,7 @@ export interface NumberClaim {
 }
 
 /** The figures typed in a sentence, each held against the indicators that the sentence speaks of. */
-export function numberClaims(cited: CitedSentence, derived: Derived): NumberClaim[] {
+export function numberClaims(cited: CitedSentence, derived: Derived, { quantitiesOf }: Reader): NumberClaim[] {
   const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.indicators));
   if (quantities.length === 0) return [];
   const named = timesNamed(cited.sentence.text, timesIn(cited.sentence.text));

@@ -1,5 +1,4 @@
 import { numberInWords, numberWordPattern, shareInWords } from './number-words.ts';
-import type { Sentence } from './document.ts';
 import { longestRead, timesIn } from './times.ts';
 
 /**
@@ -27,15 +26,6 @@ export interface Quantity {
   inWords: boolean;
   numerator?: number;
   denominator?: number;
-}
-
-const found = new WeakMap<Sentence, readonly Quantity[]>();
-
-/** The quantities of a sentence, worked out once however many rules ask. */
-export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
-  const quantities = found.get(sentence) ?? quantitiesIn(sentence.text);
-  found.set(sentence, quantities);
-  return quantities;
 }
 
 const digits = /(?<![\p{L}\d,£$€#/:]|\.(?=\d)|[\p{L}\d][-–])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])/gu;

@@ -1,5 +1,4 @@
-import type { CheckLists } from '../../model/check-lists.ts';
-import { phrasesIn } from './phrases.ts';
+import type { Reader } from './reader.ts';
 
 /** A word for a quantity, with the percentages that it may stand for. */
 export interface QuantifierClaim {
@@ -10,16 +9,10 @@ export interface QuantifierClaim {
   end: number;
 }
 
-type Scale = CheckLists['quantifiers'];
-
-const wordsOf = new WeakMap<Scale, readonly string[]>();
-
 /** The quantifiers of a sentence that say how many of a group; `the most able`, `a few`, `minority ethnic` do not. */
-export function quantifierClaimsIn(text: string, scale: Scale): QuantifierClaim[] {
-  const words = wordsOf.get(scale) ?? scale.flatMap((entry) => entry.words);
-  wordsOf.set(scale, words);
-  return phrasesIn(text, words).flatMap((found) => {
-    const entry = scale.find((each) => each.words.some((word) => word.toLowerCase() === found.phrase.toLowerCase().replace(/\s/g, ' ')));
+export function quantifierClaimsIn(text: string, { lists, quantifiers, phrasesIn }: Reader): QuantifierClaim[] {
+  return phrasesIn(text, quantifiers).flatMap((found) => {
+    const entry = lists.quantifiers.find((each) => each.words.some((word) => word.toLowerCase() === found.phrase.toLowerCase().replace(/\s/g, ' ')));
     return entry && isQuantifier(text, found) ? [{ ...found, from: entry.from, to: entry.to }] : [];
   });
 }

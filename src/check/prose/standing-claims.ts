@@ -1,7 +1,7 @@
-import type { CheckLists } from '../../model/check-lists.ts';
 import type { ComparatorKind } from '../../model/indicator.ts';
 import type { Rag } from '../../derive/report.ts';
-import { phrasesIn } from './phrases.ts';
+import { asPattern } from './phrase-pattern.ts';
+import type { Reader } from './reader.ts';
 import { quantitiesIn, type Quantity } from './numbers.ts';
 
 /** A claim about a target: that it is met, or which colour a figure has. */
@@ -16,7 +16,7 @@ const denied = /\b(?:(?:not|no|never|yet|nor|neither|will|shall|should|must|coul
 const rated = /(?<![\p{L}-])(?:(?:is|are|remains?|now|currently|still|rag|rag-rated|rated|status is|rating is)\s){1,3}(green|amber|red)(?![\p{L}-])(?!\s(?:priority|contacts?|referrals?|cases?|flags?|lines?|risk|for priority))/giu;
 
 /** What a sentence says of targets, where it neither denies it nor hopes for it. */
-export function targetClaimsIn(text: string, lists: CheckLists): TargetClaim[] {
+export function targetClaimsIn(text: string, { lists, phrasesIn }: Reader): TargetClaim[] {
   const colours = [...text.matchAll(rated)].map((match): TargetClaim => ({
     claims: match[1]!.toLowerCase() as 'green' | 'amber' | 'red',
     phrase: match[1]!,
@@ -47,13 +47,8 @@ export function comparatorClaimsIn(text: string, region: string): ComparatorClai
   });
 }
 
-const patterns = new Map<string, RegExp>();
-
 function withRegion(region: string): RegExp {
-  if (region === '') return compared;
-  const known = patterns.get(region) ?? new RegExp(compared.source.replace('(england|', `(${region.replace(/[^\p{L}\p{N} ]/gu, '.')}|england|`), 'giu');
-  patterns.set(region, known);
-  return known;
+  return region === '' ? compared : new RegExp(compared.source.replace('(england|', () => `(${asPattern(region)}|england|`), 'giu');
 }
 
 function kindNamed(name: string): ComparatorClaim['kind'] {

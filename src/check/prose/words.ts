@@ -16,17 +16,3 @@ export function wordsIn(text: string): Word[] {
     end: match.index + match[0].length,
   }));
 }
-
-/** A pattern that finds any of some phrases as whole words; longer ones before those they begin with. */
-export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length).map(asPattern);
-  return longestFirst.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
-}
-
-/** Spaces stand for any white space, straight apostrophes for curly ones too. */
-function asPattern(phrase: string): string {
-  return phrase
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, '\\s')
-    .replace(/['’]/g, "['’]");
-}

@@ -2,7 +2,7 @@ import type { CheckLists } from '../../model/check-lists.ts';
 import { acronymsOf, type AcronymUse } from '../prose/acronyms.ts';
 import type { ProseDocument } from '../prose/document.ts';
 import { misspeltAcronyms } from '../prose/misspelt-acronyms.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that every acronym is in the glossary or is spelled out where it first stands in its section or document.
@@ -13,7 +13,7 @@ export default defineProseRule({
   id: 'acronym-defined',
   severity: 'warning',
   summary: 'Every acronym is in the glossary or is spelled out where it first stands.',
-  check(documents, report, lists, project) {
+  checkWords({ documents, lists, project }, report) {
     const glossary = new Set((project?.glossary ?? []).flatMap(({ data }) => data.acronym?.toUpperCase() ?? []));
     const misspelt = misspeltAcronyms(documents, glossary, lists).map(({ use }) => use.acronym);
     const settled = new Set([...glossary, ...misspelt, ...lists.knownAcronyms.map((each) => each.toUpperCase())]);

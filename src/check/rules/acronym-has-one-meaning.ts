@@ -1,6 +1,6 @@
 import type { Located } from '../../model/origin.ts';
 import type { GlossaryTerm } from '../../model/glossary.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that an acronym stands once in the glossary.
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'acronym-has-one-meaning',
   severity: 'error',
   summary: 'An acronym stands once in the glossary.',
-  check(project, report) {
+  check({ project }, report) {
     const first = new Map<string, Located<GlossaryTerm>>();
     for (const located of project.glossary) {
       const { acronym, term } = located.data;

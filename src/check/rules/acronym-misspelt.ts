@@ -1,5 +1,5 @@
 import { misspeltAcronyms } from '../prose/misspelt-acronyms.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that no acronym is another one of the report with a letter doubled or two letters swapped: LBBDD for LBBD.
@@ -10,7 +10,7 @@ export default defineProseRule({
   id: 'acronym-misspelt',
   severity: 'error',
   summary: 'No acronym is another one with a letter doubled or two letters swapped.',
-  check(documents, report, lists, project) {
+  checkWords({ documents, lists, project }, report) {
     const defined = new Set((project?.glossary ?? []).flatMap(({ data }) => data.acronym?.toUpperCase() ?? []));
     for (const { use, meant } of misspeltAcronyms(documents, defined, lists)) {
       report({

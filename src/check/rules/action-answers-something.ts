@@ -1,6 +1,6 @@
 import { isOpen } from '../../derive/actions.ts';
-import { defineRule } from '../rule.ts';
-import { findingsOf } from '../statements.ts';
+import { defineRule } from '../engine/rule.ts';
+import { findingsOf } from '../facts/statements.ts';
 
 /*
  * Checks that each action that is not complete or stopped answers something: it names what it answers, or an area for
@@ -12,8 +12,8 @@ export default defineRule({
   id: 'action-answers-something',
   severity: 'warning',
   summary: 'Every action answers an area for improvement, a finding or a recommendation.',
-  check(project, report) {
-    const cited = new Set(findingsOf(project, 'area-for-improvement').flatMap(({ references }) => references.cited));
+  check({ project, outlines }, report) {
+    const cited = new Set(findingsOf(outlines, 'area-for-improvement').flatMap(({ references }) => references.cited));
     for (const { data, origin } of project.actions) {
       if (!isOpen(data) || (data.answers ?? []).length > 0 || cited.has(data.id)) continue;
       report({

@@ -1,5 +1,5 @@
 import { isOpen } from '../../derive/actions.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each action that is not complete or stopped says by when.
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'action-has-due-date',
   severity: 'error',
   summary: 'Every action that is still to be done has a due date.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { data, origin } of project.actions) {
       if (!isOpen(data) || data.due !== undefined) continue;
       report({

@@ -1,8 +1,8 @@
 import type { Action } from '../../model/action.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { saidText } from '../placeholder.ts';
-import { defineRule } from '../rule.ts';
+import { saidText } from '../prose/placeholder.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each action that was not stopped says how it will be known to have worked: in words, or by an indicator
@@ -14,7 +14,7 @@ export default defineRule({
   id: 'action-has-measure',
   severity: 'warning',
   summary: 'Every action says how it will be known to have worked.',
-  check(project, report, lists) {
+  check({ project, lists }, report) {
     const indicators = new Map(project.indicators.map(({ data }) => [data.id, data]));
     for (const { data, origin } of project.actions) {
       const missing = data.status === 'stopped' ? undefined : missingIn(data, indicators, lists);

@@ -1,6 +1,6 @@
 import { isOpen } from '../../derive/actions.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { defineRule } from '../rule.ts';
+import { isPlaceholder } from '../prose/placeholder.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each action that is not complete or stopped has an owner, and that the owner is not a placeholder.
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'action-has-owner',
   severity: 'error',
   summary: 'Every action that is still to be done has an owner.',
-  check(project, report, lists) {
+  check({ project, lists }, report) {
     for (const { data, origin } of project.actions) {
       if (!isOpen(data)) continue;
       const { owner } = data;

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that what is `agreed` says by which role and when, for the report and for each section.
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'agreed-is-signed-off',
   severity: 'error',
   summary: 'What is agreed says who agreed it, and when.',
-  check(project, report) {
+  check({ project }, report) {
     const message = (what: string): string => `${what} is \`agreed\`, but there is no \`signOff\` with the role and the date.`;
     const hint = 'Add `signOff` with `role` and `date`, or set `status: draft`.';
     const { settings } = project;

@@ -1,8 +1,8 @@
 import { audienceOf, releasedTo, type Audience } from '../../model/audience.ts';
 import type { Project } from '../../model/project.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { defineRule } from '../rule.ts';
-import { referencesIn } from '../walk.ts';
+import { defineRule } from '../engine/rule.ts';
+import { referencesIn } from '../facts/references.ts';
 
 /*
  * Checks that words for everybody do not need a figure that is for the council and Ofsted only: a :kpi or
@@ -15,7 +15,7 @@ export default defineRule({
   id: 'audience-is-kept',
   severity: 'error',
   summary: 'Public words do not need an internal figure.',
-  check(project, report) {
+  check({ project }, report) {
     const settings = project.settings?.data;
     const indicators = new Map(project.indicators.map((located) => [located.data.id, located]));
     const need = (id: string, reader: Audience, place: Place): void => {

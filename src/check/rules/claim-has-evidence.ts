@@ -1,6 +1,5 @@
-import { namesIn } from '../names.ts';
-import { defineRule } from '../rule.ts';
-import { findingsOf, nameOf } from '../statements.ts';
+import { defineRule } from '../engine/rule.ts';
+import { findingsOf, nameOf } from '../facts/statements.ts';
 
 /*
  * Checks that each strength and each area for improvement rests on something: a figure put in by :kpi, or a citation of
@@ -12,9 +11,9 @@ export default defineRule({
   id: 'claim-has-evidence',
   severity: 'warning',
   summary: 'Every strength and area for improvement rests on a figure or a source.',
-  check(project, report) {
-    const actions = new Set(namesIn(project).filter(({ kind }) => kind === 'action').map(({ id }) => id));
-    for (const statement of findingsOf(project)) {
+  check({ names, outlines }, report) {
+    const actions = new Set(names.filter(({ kind }) => kind === 'action').map(({ id }) => id));
+    for (const statement of findingsOf(outlines)) {
       const { cited, figures } = statement.references;
       if (figures.length > 0 || cited.some((id) => !actions.has(id))) continue;
       const kind = statement.finding === 'strength' ? 'strength' : 'area for improvement';

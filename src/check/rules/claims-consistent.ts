@@ -1,14 +1,11 @@
-import type { CheckLists } from '../../model/check-lists.ts';
-import type { Project } from '../../model/project.ts';
-import { keyMessageBlocks } from '../key-message-blocks.ts';
-import type { ProseRule } from '../prose-rule.ts';
+import { keyMessageBlocks } from '../prose/key-message-blocks.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 import { contentWords } from '../prose/content-words.ts';
 import type { ProseBlock, ProseDocument, Sentence } from '../prose/document.ts';
-import { phrasesIn, type PhraseAt } from '../prose/phrases.ts';
-import { proseOf } from '../prose/prose-of.ts';
+import type { PhraseAt, Reader } from '../prose/reader.ts';
 import { overlaps } from '../prose/quoted.ts';
-import type { Finding } from '../rule.ts';
-import { findingsOf, nameOf, type AuthoredStatementPlan } from '../statements.ts';
+import type { Reporter } from '../engine/finding.ts';
+import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/statements.ts';
 
 /*
  * Checks that no indicator is what a strength is about in one place and an area for improvement in another, and that a
@@ -16,40 +13,33 @@ import { findingsOf, nameOf, type AuthoredStatementPlan } from '../statements.ts
  * Why: two halves of a report that disagree cost it the reader's trust in both.
  * Does not catch: a contradiction in other words; two standards for one measure that is not cited.
  */
-const claimsConsistent: ProseRule = {
+export default defineProseRule({
   id: 'claims-consistent',
   severity: 'warning',
   summary: 'Strengths, areas for improvement and key messages do not contradict one another.',
-  check(project, report, lists) {
-    checkIndicators(project, report);
-    checkKeyMessages(proseOf(project), lists, report);
+  checkWords({ documents, reader }, report) {
+    checkKeyMessages(documents, reader, report);
   },
-  checkProse(documents, report, lists) {
-    checkKeyMessages(documents, lists, report);
-  },
-};
-
-export default claimsConsistent;
-
-function checkIndicators(project: Project, report: (finding: Finding) => void): void {
-  const indicators = new Set(project.indicators.map(({ data }) => data.id));
-  const strengths = new Map<string, AuthoredStatementPlan>();
-  for (const statement of findingsOf(project, 'strength')) {
-    for (const id of subjectsOf(statement, indicators)) if (!strengths.has(id)) strengths.set(id, statement);
-  }
-  for (const statement of findingsOf(project, 'area-for-improvement')) {
-    for (const id of subjectsOf(statement, indicators)) {
-      const strength = strengths.get(id);
-      if (!strength) continue;
-      report({
-        message: `\`${id}\` is an area for improvement here and a strength elsewhere, in ${nameOf(strength)}.`,
-        place: statement.place,
-        hint: 'Decide which it is, or say in both places what is good about it and what is not.',
-        related: [{ message: 'The strength stands here.', place: strength.place }],
-      });
+  checkReport({ project, outlines }, report) {
+    const indicators = new Set(project.indicators.map(({ data }) => data.id));
+    const strengths = new Map<string, AuthoredStatementPlan>();
+    for (const statement of findingsOf(outlines, 'strength')) {
+      for (const id of subjectsOf(statement, indicators)) if (!strengths.has(id)) strengths.set(id, statement);
     }
-  }
-}
+    for (const statement of findingsOf(outlines, 'area-for-improvement')) {
+      for (const id of subjectsOf(statement, indicators)) {
+        const strength = strengths.get(id);
+        if (!strength) continue;
+        report({
+          message: `\`${id}\` is an area for improvement here and a strength elsewhere, in ${nameOf(strength)}.`,
+          place: statement.place,
+          hint: 'Decide which it is, or say in both places what is good about it and what is not.',
+          related: [{ message: 'The strength stands here.', place: strength.place }],
+        });
+      }
+    }
+  },
+});
 
 /** The indicators that a statement is about: those whose figure stands in it, otherwise the only one that it cites. */
 function subjectsOf({ references }: AuthoredStatementPlan, indicators: ReadonlySet<string>): string[] {
@@ -72,11 +62,11 @@ const sharedPart = 0.75;
 /** Nobody has more key messages; a text that is all key messages must not take for ever. */
 const mostMessages = 100;
 
-function checkKeyMessages(documents: readonly ProseDocument[], lists: CheckLists, report: (finding: Finding) => void): void {
+function checkKeyMessages(documents: readonly ProseDocument[], reader: Reader, report: Reporter): void {
   const parted = keyMessageBlocks(documents);
-  const all = saidOfAll(parted.messages.slice(0, mostMessages), lists);
+  const all = saidOfAll(parted.messages.slice(0, mostMessages), reader);
   if (all.length === 0) return;
-  const some = bySharedWord(saidWith(parted.others, lists.someWords, lists));
+  const some = bySharedWord(saidWith(parted.others, reader.lists.someWords, reader));
   for (const message of all) {
     const contrary = contraryTo(message, some);
     if (!contrary) continue;
@@ -96,9 +86,10 @@ function checkKeyMessages(documents: readonly ProseDocument[], lists: CheckLists
 }
 
 /** Sentences that say something of all, and not of some as well, so that they do not qualify themselves. */
-function saidOfAll(blocks: readonly ProseBlock[], lists: CheckLists): Said[] {
+function saidOfAll(blocks: readonly ProseBlock[], reader: Reader): Said[] {
+  const { lists, phrasesIn } = reader;
   const qualified = [...qualifiedAll, ...lists.someWords];
-  return saidWith(blocks, lists.allWords, lists).filter(({ sentence, word }) => {
+  return saidWith(blocks, lists.allWords, reader).filter(({ sentence, word }) => {
     const qualifying = phrasesIn(sentence.text, qualified);
     return !qualifying.some((phrase) => overlaps(word, phrase)) && phrasesIn(sentence.text, lists.someWords).length === 0;
   });
@@ -106,7 +97,7 @@ function saidOfAll(blocks: readonly ProseBlock[], lists: CheckLists): Said[] {
 
 const qualifiedAll = ['almost all', 'nearly all', 'almost every', 'nearly every', 'at all', 'above all', 'first of all', 'each other', 'all but'];
 
-function saidWith(blocks: readonly ProseBlock[], words: readonly string[], lists: CheckLists): Said[] {
+function saidWith(blocks: readonly ProseBlock[], words: readonly string[], { lists, phrasesIn }: Reader): Said[] {
   const measureWords = contentWords([...lists.allWords, ...lists.someWords].join(' '));
   return blocks.flatMap((block) =>
     block.sentences.flatMap((sentence): Said[] => {

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../model/origin.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that what ends does not end before it begins: inspections, the period of the edition,
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'dates-in-order',
   severity: 'error',
   summary: 'What ends does not end before it begins.',
-  check(project, report) {
+  check({ project }, report) {
     const inOrder = (
       earlier: { key: string; date: string | undefined },
       later: { key: string; date: string | undefined },

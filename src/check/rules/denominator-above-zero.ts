@@ -1,5 +1,5 @@
-import { figuresOf } from '../figures.ts';
-import { defineRule } from '../rule.ts';
+import { figuresOf } from '../facts/figures.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that no denominator is zero.
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'denominator-above-zero',
   severity: 'error',
   summary: 'No denominator is zero.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { figure, place } of figuresOf(project)) {
       if (figure.denominator !== 0) continue;
       report({

@@ -2,13 +2,11 @@ import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { Move } from '../../derive/direction.ts';
 import type { Wording } from '../../derive/wording.ts';
 import { listText } from '../../format/list.ts';
-import { derivedOf } from '../derived.ts';
-import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
+import type { CitedSentence } from '../prose/cited-sentences.ts';
 import { directionClaimsIn, type DirectionClaim } from '../prose/direction-claims.ts';
 import { bearsOut, beyond, movesMeant } from '../prose/movement.ts';
-import { proseOf } from '../prose/prose-of.ts';
 import { timesIn } from '../prose/times.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 
 /*
@@ -21,16 +19,15 @@ export default defineRule({
   id: 'direction-matches-data',
   severity: 'error',
   summary: 'A figure that is said to rise, fall, improve or stay the same does so.',
-  check(project, report, lists) {
-    const derived = derivedOf(project);
+  check({ derived, citedSentences, reader }, report) {
     if (!derived) return;
-    for (const cited of citedSentences(proseOf(project), derived)) {
+    for (const cited of citedSentences) {
       const { indicators, others, sentence, place } = cited;
       if (indicators.length === 0 || others.length > 0) continue;
-      const claims = directionClaimsIn(sentence.text, lists);
+      const claims = directionClaimsIn(sentence.text, reader);
       const claim = claims[0];
       if (!claim || new Set(claims.map(({ direction }) => direction)).size > 1) continue;
-      const instead = contradiction(claim, cited, derived.wording, lists);
+      const instead = contradiction(claim, cited, derived.wording, reader.lists);
       if (instead === null) continue;
       report({
         message: `The text says \`${claim.phrase}\`, but ${instead}.`,

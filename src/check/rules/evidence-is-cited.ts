@@ -1,5 +1,4 @@
-import { outlinesOf } from '../statements.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each source in the evidence register is cited somewhere.
@@ -10,8 +9,8 @@ export default defineRule({
   id: 'evidence-is-cited',
   severity: 'info',
   summary: 'Every source in the evidence register is cited somewhere.',
-  check(project, report) {
-    const cited = new Set(outlinesOf(project).flatMap(({ plan }) => plan.references.cited));
+  check({ project, outlines }, report) {
+    const cited = new Set(outlines.flatMap(({ plan }) => plan.references.cited));
     for (const { data, origin } of project.evidence) {
       if (cited.has(data.id)) continue;
       report({

@@ -3,11 +3,11 @@ import type { CheckLists } from '../../model/check-lists.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { dateText } from '../../format/date.ts';
 import { defaultLabels } from '../../model/default-labels.ts';
-import { monthsBetween } from '../months.ts';
+import { monthsBetween } from '../facts/months.ts';
+import type { Reader } from '../prose/reader.ts';
 import { saysWhen } from '../prose/says-when.ts';
-import { phrasesIn } from '../prose/phrases.ts';
-import { defineRule } from '../rule.ts';
-import { findingsOf, nameOf, type AuthoredStatementPlan } from '../statements.ts';
+import { defineRule } from '../engine/rule.ts';
+import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/statements.ts';
 
 /*
  * Checks what strengths and areas for improvement rest on: evidence must carry a date or say when it was gathered, and
@@ -20,10 +20,10 @@ export default defineRule({
   id: 'evidence-not-stale',
   severity: 'warning',
   summary: 'What claims rest on has a date, and the date is recent.',
-  check(project, report, lists) {
+  check({ project, outlines, reader }, report) {
     const asAt = project.settings?.data.edition.asAt;
     if (asAt === undefined) return;
-    const claims = firstClaims(findingsOf(project));
+    const claims = firstClaims(findingsOf(outlines));
     const usedBy = (id: string) => {
       const claim = claims.get(id);
       return claim && [{ message: `${nameOf(claim)} rests on it.`, place: claim.place }];
@@ -31,7 +31,7 @@ export default defineRule({
     for (const { data, origin } of project.evidence) {
       const related = usedBy(data.id);
       if (!related || data.kind === 'inspection' || data.kind === 'document') continue;
-      const message = data.date === undefined ? undatedMessage(data, lists) : staleMessage(data, data.date, asAt, lists);
+      const message = data.date === undefined ? undatedMessage(data, reader) : staleMessage(data, data.date, asAt, reader.lists);
       if (message === undefined) continue;
       report({
         message,
@@ -43,7 +43,7 @@ export default defineRule({
     for (const { data, origin } of project.indicators) {
       const related = usedBy(data.id);
       const latest = latestFigure(data, asAt);
-      if (!related || latest === undefined || monthsBetween(latest, asAt) <= lists.staleFigureMonths) continue;
+      if (!related || latest === undefined || monthsBetween(latest, asAt) <= reader.lists.staleFigureMonths) continue;
       report({
         message: `The latest figure of \`${data.id}\` is of \`${latest}\`, ${monthsBetween(latest, asAt)} months before \`${asAt}\`, and a claim rests on it.`,
         place: origin.place(['observations']),
@@ -63,9 +63,9 @@ function firstClaims(statements: readonly AuthoredStatementPlan[]): Map<string, 
   return claims;
 }
 
-function undatedMessage({ id, title, scope = '', summary = '' }: Evidence, { regularWords }: CheckLists): string | undefined {
+function undatedMessage({ id, title, scope = '', summary = '' }: Evidence, { lists, phrasesIn }: Reader): string | undefined {
   const said = `${title} ${scope} ${summary}`;
-  if (saysWhen(said) || phrasesIn(said, regularWords).length > 0) return undefined;
+  if (saysWhen(said) || phrasesIn(said, lists.regularWords).length > 0) return undefined;
   return `Claims rest on \`${id}\`, which has no date.`;
 }
 

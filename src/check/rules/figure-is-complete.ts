@@ -1,5 +1,5 @@
-import { figuresOf } from '../figures.ts';
-import { defineRule } from '../rule.ts';
+import { figuresOf } from '../facts/figures.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each figure has something to show, once: a value, a numerator with its denominator, or the
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'figure-is-complete',
   severity: 'error',
   summary: 'Every figure has a value, a numerator and denominator, or a code that says why not.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { figure, place } of figuresOf(project)) {
       const { value, numerator, denominator, status } = figure;
       const halves = [numerator, denominator].filter((half) => half !== undefined).length;

@@ -1,5 +1,5 @@
-import { figuresOf } from '../figures.ts';
-import { defineRule } from '../rule.ts';
+import { figuresOf } from '../facts/figures.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that no figure is dated after the as-at date of the edition.
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'figure-not-after-as-at',
   severity: 'warning',
   summary: 'No figure is dated after the as-at date of the edition.',
-  check(project, report) {
+  check({ project }, report) {
     const asAt = project.settings?.data.edition.asAt;
     if (asAt === undefined) return;
     for (const { indicator, figure, place } of figuresOf(project)) {

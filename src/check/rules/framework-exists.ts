@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that the report and each inspection name a framework that selfeval ships or the report defines.
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'framework-exists',
   severity: 'error',
   summary: 'Every framework that is named is known.',
-  check(project, report) {
+  check({ project }, report) {
     const known = project.frameworks.map(({ data }) => data.id);
     const need = (id: string, place: Place): void => {
       if (known.includes(id) || project.damagedIds.includes(id)) return;

@@ -2,7 +2,7 @@ import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
 import { gradeNamed, scaleOf } from '../../model/grades.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each grade is a point on the scale of its judgement under its framework, by id, label or alias.
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'grade-in-framework',
   severity: 'error',
   summary: 'Every grade is one that its framework has for that judgement.',
-  check(project, report) {
+  check({ project }, report) {
     const frameworks = new Map(project.frameworks.map(({ data }) => [data.id, data]));
     const need = (grade: string, judgement: string, framework: Framework | undefined, place: Place): void => {
       const area = framework?.judgements.find((each) => each.id === judgement);

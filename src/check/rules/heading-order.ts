@@ -1,4 +1,4 @@
-import { defineProseRule } from '../prose-rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that each heading is at most one level below the one before it.
@@ -8,25 +8,22 @@ import { defineProseRule } from '../prose-rule.ts';
 export default defineProseRule({
   id: 'heading-order',
   severity: 'error',
-  byDocument: true,
   summary: 'Each heading is at most one level below the one before it.',
-  check(documents, report) {
-    for (const { title, blocks } of documents) {
-      // The title of a section is its heading of level 1; another document may begin at any level.
-      let before = title === null ? null : { depth: 1, text: title };
-      for (const block of blocks) {
-        if (block.kind !== 'heading') continue;
-        if (before && block.depth > before.depth + 1) {
-          report({
-            message: `The heading \`${plain(block.text)}\` has level ${block.depth}, but the one before it, \`${plain(before.text)}\`, has level ${before.depth}.`,
-            place: block.place(0, block.text.length),
-            hint: `Write it with ${before.depth + 1} \`#\`.`,
-            actual: String(block.depth),
-            expected: String(before.depth + 1),
-          });
-        }
-        before = { depth: block.depth, text: block.text };
+  checkDocument({ title, blocks }, report) {
+    // The title of a section is its heading of level 1; another document may begin at any level.
+    let before = title === null ? null : { depth: 1, text: title };
+    for (const block of blocks) {
+      if (block.kind !== 'heading') continue;
+      if (before && block.depth > before.depth + 1) {
+        report({
+          message: `The heading \`${plain(block.text)}\` has level ${block.depth}, but the one before it, \`${plain(before.text)}\`, has level ${before.depth}.`,
+          place: block.place(0, block.text.length),
+          hint: `Write it with ${before.depth + 1} \`#\`.`,
+          actual: String(block.depth),
+          expected: String(before.depth + 1),
+        });
       }
+      before = { depth: block.depth, text: block.text };
     }
   },
 });

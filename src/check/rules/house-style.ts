@@ -1,8 +1,8 @@
 import { styleSlipsIn, type StyleSlip } from '../prose/house-style.ts';
-import { anyOf } from '../prose/words.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { phrasePattern } from '../prose/phrase-pattern.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 import { isWithin, quotationsIn } from '../prose/quoted.ts';
-import { fixAt } from '../rule.ts';
+import { fixAt } from '../engine/finding.ts';
 
 /*
  * Checks that ranges, years, percentages, dates, large numbers and some names are written in one way.
@@ -12,34 +12,31 @@ import { fixAt } from '../rule.ts';
 export default defineProseRule({
   id: 'house-style',
   severity: 'info',
-  byDocument: true,
   summary: 'Ranges, years, percentages, dates and some names are written in one way.',
-  check(documents, report, lists) {
-    const terms = lists.houseTerms.map(({ write, not }) => ({ write, pattern: anyOf(not, 'gu') }));
+  checkDocument({ blocks }, report, { lists }) {
+    const terms = lists.houseTerms.map(({ write, not }) => ({ write, pattern: phrasePattern(not, { anyCase: false }) }));
     const namesIn = (text: string): StyleSlip[] =>
       terms.flatMap(({ write, pattern }) =>
         [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, expected: write, custom: 'one name is used throughout' })),
       );
-    for (const { blocks } of documents) {
-      for (const block of blocks) {
-        if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'quote') continue;
-        const numeric = new Set(styleSlipsIn(block.text));
-        const quotations = quotationsIn(block.text);
-        for (const slip of firstOfEach([...numeric, ...namesIn(block.text)])) {
-          const { start, end, expected, custom } = slip;
-          const actual = block.text.slice(start, end);
-          const place = block.place(start, end);
-          // Another name may want another sentence, and what others said stays as they said it.
-          const mendable = expected !== undefined && numeric.has(slip) && !isWithin(quotations, slip);
-          report({
-            message: expected === undefined ? `\`${plain(actual)}\` can be read in two ways: ${custom}.` : `\`${plain(actual)}\` should read \`${expected}\`: ${custom}.`,
-            place,
-            hint: expected === undefined ? 'Write the one that is meant.' : `Write \`${expected}\`.`,
-            actual,
-            ...(expected === undefined ? {} : { expected }),
-            ...(mendable ? fixAt(place, actual, expected) : {}),
-          });
-        }
+    for (const block of blocks) {
+      if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'quote') continue;
+      const numeric = new Set(styleSlipsIn(block.text));
+      const quotations = quotationsIn(block.text);
+      for (const slip of firstOfEach([...numeric, ...namesIn(block.text)])) {
+        const { start, end, expected, custom } = slip;
+        const actual = block.text.slice(start, end);
+        const place = block.place(start, end);
+        // Another name may want another sentence, and what others said stays as they said it.
+        const mendable = expected !== undefined && numeric.has(slip) && !isWithin(quotations, slip);
+        report({
+          message: expected === undefined ? `\`${plain(actual)}\` can be read in two ways: ${custom}.` : `\`${plain(actual)}\` should read \`${expected}\`: ${custom}.`,
+          place,
+          hint: expected === undefined ? 'Write the one that is meant.' : `Write \`${expected}\`.`,
+          actual,
+          ...(expected === undefined ? {} : { expected }),
+          ...(mendable ? fixAt(place, actual, expected) : {}),
+        });
       }
     }
   },

@@ -1,5 +1,5 @@
-import { namesIn, type Named } from '../names.ts';
-import { defineRule } from '../rule.ts';
+import type { Named } from '../facts/names.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that no two things in the report have the same id: indicators, evidence, findings,
@@ -11,9 +11,9 @@ export default defineRule({
   id: 'id-is-unique',
   severity: 'error',
   summary: 'No two things in the report have the same id.',
-  check(project, report) {
+  check({ names }, report) {
     const first = new Map<string, Named>();
-    for (const named of namesIn(project)) {
+    for (const named of names) {
       const earlier = first.get(named.id);
       if (!earlier) {
         first.set(named.id, named);

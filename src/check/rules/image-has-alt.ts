@@ -1,6 +1,6 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { ProseDocument } from '../prose/document.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that each image has words that stand for it: some, not too many, and not merely its file name, the title of
@@ -12,7 +12,7 @@ export default defineProseRule({
   id: 'image-has-alt',
   severity: 'error',
   summary: 'Each image has words that say what it shows.',
-  check(documents, report, lists, project) {
+  checkWords({ documents, lists, project }, report) {
     for (const document of documents) {
       for (const { alt, src, place } of document.images) {
         const problem = problemWith(alt, src, titlesOf(document), lists);

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each judgement of an inspection has either a grade or a reason for having none, and stands once.
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'judgement-has-result',
   severity: 'error',
   summary: 'Every judgement of an inspection has a grade or says why it has none.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { data, origin } of project.inspections) {
       const seen = new Set<string>();
       data.judgements?.forEach((result, index) => {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that each judgement area named in the report is one of its framework: for inspections the
@@ -13,7 +13,7 @@ export default defineRule({
   id: 'judgement-in-framework',
   severity: 'error',
   summary: 'Every judgement area that is named belongs to the framework.',
-  check(project, report) {
+  check({ project }, report) {
     const frameworks = new Map(project.frameworks.map(({ data }) => [data.id, data]));
     const need = (judgement: string, framework: Framework | undefined, place: Place): void => {
       if (!framework) return;

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { comparatorKind } from '../../model/indicator.ts';
 import type { KpiReference } from '../../model/section.ts';
-import { defineRule } from '../rule.ts';
-import { referencesIn } from '../walk.ts';
+import { defineRule } from '../engine/rule.ts';
+import { referencesIn } from '../facts/references.ts';
 
 /*
  * Checks that each :kpi in a sentence has the figure that it asks for: one of that period and date, a numerator
@@ -14,7 +14,7 @@ export default defineRule({
   id: 'kpi-has-figure',
   severity: 'error',
   summary: 'Every :kpi in a sentence has the figure that it asks for.',
-  check(project, report) {
+  check({ project }, report) {
     const indicators = new Map(project.indicators.map(({ data }) => [data.id, data]));
     const asAt = project.settings?.data.edition.asAt ?? '9999-12-31';
     for (const section of project.sections) {

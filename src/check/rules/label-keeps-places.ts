@@ -1,6 +1,6 @@
 import { defaultLabels } from '../../model/default-labels.ts';
 import type { LabelKey } from '../../model/labels.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a report's own label has the same places to fill (`{name}`) as the usual one.
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'label-keeps-places',
   severity: 'error',
   summary: "A report's own label has the same places to fill as the usual one.",
-  check(project, report) {
+  check({ project }, report) {
     const { settings } = project;
     for (const key of Object.keys(settings?.data.labels ?? {}) as LabelKey[]) {
       const own = settings?.data.labels?.[key];

@@ -1,6 +1,6 @@
 import type { ProseDocument, ProseLink } from '../prose/document.ts';
-import { defineProseRule } from '../prose-rule.ts';
-import type { Finding } from '../rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
+import type { Finding } from '../engine/finding.ts';
 
 /*
  * Checks that the words of a link say where it leads: not click here, not a long address, not the same words for two places.
@@ -10,13 +10,10 @@ import type { Finding } from '../rule.ts';
 export default defineProseRule({
   id: 'link-text',
   severity: 'warning',
-  byDocument: true,
   summary: 'The words of a link say where it leads.',
-  check(documents, report, lists) {
+  checkDocument(document, report, { lists }) {
     const empty = new Set(lists.emptyLinkTexts.map(comparable));
-    for (const document of documents) {
-      for (const finding of findingsIn(document, empty)) report(finding);
-    }
+    for (const finding of findingsIn(document, empty)) report(finding);
   },
 });
 

@@ -1,5 +1,5 @@
 import { isOverdue } from '../../derive/actions.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that no action that is still to be done was due before the day of the figures, as the site marks it.
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'no-overdue-action',
   severity: 'warning',
   summary: 'No action that is still to be done is past its due date.',
-  check(project, report) {
+  check({ project }, report) {
     const asAt = project.settings?.data.edition.asAt;
     if (asAt === undefined) return;
     for (const { data, origin } of project.actions) {

@@ -1,13 +1,13 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project } from '../../model/project.ts';
-import { createContactFinder } from '../people/contacts.ts';
-import { identifiersIn } from '../people/identifiers.ts';
-import { createNameFinder } from '../people/names-in-cases.ts';
-import { createRecordFinder } from '../people/record-columns.ts';
+import { createContactFinder } from '../prose/people/contacts.ts';
+import { identifiersIn } from '../prose/people/identifiers.ts';
+import { createNameFinder } from '../prose/people/names-in-cases.ts';
+import { createRecordFinder } from '../prose/people/record-columns.ts';
 import type { ProseDocument } from '../prose/document.ts';
-import { defineProseRule } from '../prose-rule.ts';
-import type { Finding } from '../rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
+import type { Reporter } from '../engine/finding.ts';
 
 /*
  * Checks that no file of the report folder holds what leads to one person: numbers of the NHS, of pupils and of National Insurance,
@@ -19,7 +19,7 @@ export default defineProseRule({
   id: 'no-personal-data',
   severity: 'error',
   summary: 'No file of the report holds what leads to one person.',
-  check(documents, report, lists, project) {
+  checkWords({ documents, lists, project }, report) {
     const findIn = createFinder(lists, project);
     for (const stretch of project ? textsOf(project) : wordsOf(documents)) findIn(stretch, report);
   },
@@ -34,7 +34,7 @@ interface Stretch {
   place: (start: number, end: number) => Place;
 }
 
-function createFinder(lists: CheckLists, project: Project | undefined): (stretch: Stretch, report: (finding: Finding) => void) => void {
+function createFinder(lists: CheckLists, project: Project | null): (stretch: Stretch, report: Reporter) => void {
   const contactsIn = createContactFinder(lists, project?.settings?.data.contact);
   const namesIn = createNameFinder(lists);
   const recordHeadsIn = createRecordFinder(lists);

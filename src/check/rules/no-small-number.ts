@@ -1,5 +1,5 @@
-import { createSmallCountFinder } from '../people/small-counts.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { createSmallCountFinder } from '../prose/people/small-counts.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that no sentence counts so few children that somebody may know who they are.
@@ -9,21 +9,18 @@ import { defineProseRule } from '../prose-rule.ts';
 export default defineProseRule({
   id: 'no-small-number',
   severity: 'warning',
-  byDocument: true,
   summary: 'No sentence counts so few children that somebody may know who they are.',
-  check(documents, report, lists) {
+  checkDocument({ blocks }, report, { lists }) {
     const find = createSmallCountFinder(lists);
-    for (const { blocks } of documents) {
-      for (const block of blocks) {
-        if (block.kind === 'heading') continue;
-        for (const sentence of block.sentences) {
-          for (const { start, end } of find(sentence.text)) {
-            report({
-              message: `\`${sentence.text.slice(start, end).trim().replaceAll('`', "'")}\` counts ${lists.largestSmallCount} children or fewer, so somebody may know who they are.`,
-              place: block.place(sentence.start + start, sentence.start + end),
-              hint: `Write \`a few\` or \`fewer than ${lists.largestSmallCount + 1}\`, or give a share of a larger group.`,
-            });
-          }
+    for (const block of blocks) {
+      if (block.kind === 'heading') continue;
+      for (const sentence of block.sentences) {
+        for (const { start, end } of find(sentence.text)) {
+          report({
+            message: `\`${sentence.text.slice(start, end).trim().replaceAll('`', "'")}\` counts ${lists.largestSmallCount} children or fewer, so somebody may know who they are.`,
+            place: block.place(sentence.start + start, sentence.start + end),
+            hint: `Write \`a few\` or \`fewer than ${lists.largestSmallCount + 1}\`, or give a share of a larger group.`,
+          });
         }
       }
     }

@@ -1,10 +1,11 @@
-import { derivedOf, type Derived } from '../derived.ts';
-import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
+import type { Derived } from '../facts/derived.ts';
+import type { CitedSentence } from '../prose/cited-sentences.ts';
 import { isConfirmed, numberClaims } from '../prose/number-claims.ts';
 import { quantitiesIn, type Quantity } from '../prose/numbers.ts';
-import { proseOf } from '../prose/prose-of.ts';
+import type { Reader } from '../prose/reader.ts';
 import { trueFigures } from '../prose/true-figures.ts';
-import { defineRule, type Finding } from '../rule.ts';
+import type { Reporter } from '../engine/finding.ts';
+import { defineRule } from '../engine/rule.ts';
 import type { Evidence } from '../../model/evidence.ts';
 
 /*
@@ -18,20 +19,19 @@ export default defineRule({
   id: 'number-has-source',
   severity: 'warning',
   summary: 'A figure in what we know has something cited that can confirm it.',
-  check(project, report) {
-    const derived = derivedOf(project);
+  check({ project, derived, citedSentences, reader }, report) {
     if (!derived) return;
     const evidence = new Map(project.evidence.map(({ data }) => [data.id, data]));
     let before: CitedSentence | null = null;
-    for (const cited of citedSentences(proseOf(project), derived)) {
+    for (const cited of citedSentences) {
       const leading: CitedSentence | null = before?.block === cited.block ? before : null;
       if (isCited(cited) || leading === null) before = cited;
       if (cited.block.context.question !== 'know' || cited.block.kind === 'cell' || cited.block.kind === 'quote') continue;
       if (cited.others.length > 0) {
-        reportUnknownTo(cited, evidence, derived, report);
+        reportUnknownTo(cited, { evidence, derived, reader }, report);
         continue;
       }
-      for (const { quantity, verdict } of numberClaims(cited, derived)) {
+      for (const { quantity, verdict } of numberClaims(cited, derived, reader)) {
         if (!isCited(cited) && leading !== null && isBorneOut(quantity, leading, derived)) continue;
         if (verdict !== 'unconfirmed' || (quantity.kind === 'count' && quantity.value < 5 && !isCited(cited))) continue;
         report({
@@ -49,12 +49,18 @@ export default defineRule({
   },
 });
 
+interface Known {
+  evidence: ReadonlyMap<string, Evidence>;
+  derived: Derived;
+  reader: Reader;
+}
+
 /** Beside evidence a figure of the indicator's own kind is either the indicator's or stands in the register. */
-function reportUnknownTo(cited: CitedSentence, evidence: ReadonlyMap<string, Evidence>, derived: Derived, report: (finding: Finding) => void): void {
+function reportUnknownTo(cited: CitedSentence, { evidence, derived, reader }: Known, report: Reporter): void {
   const register = cited.others.map((id) => evidence.get(id));
   if (cited.indicators.length === 0 || register.some((each) => each === undefined)) return;
   const words = register.map((each) => `${each?.title} ${each?.scope ?? ''} ${each?.summary ?? ''}`).join(' ');
-  for (const { quantity, verdict } of numberClaims({ ...cited, others: [] }, derived)) {
+  for (const { quantity, verdict } of numberClaims({ ...cited, others: [] }, derived, reader)) {
     if (verdict !== 'contradicted' || quantitiesIn(words.slice(0, 2_000)).some(({ value }) => value === quantity.value)) continue;
     report({
       message: `The figure \`${quantity.text}\` is none that ${citedNames(cited)} gives, and the register of evidence does not have it either.`,

@@ -1,5 +1,5 @@
-import { figuresOf } from '../figures.ts';
-import { defineRule } from '../rule.ts';
+import { figuresOf } from '../facts/figures.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that the numerator of a percentage is not larger than its denominator.
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'numerator-within-denominator',
   severity: 'error',
   summary: 'The numerator of a percentage is not larger than its denominator.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { indicator, figure, place } of figuresOf(project)) {
       const { numerator, denominator } = figure;
       if (indicator.unit !== 'percent' || numerator === undefined || denominator === undefined) continue;

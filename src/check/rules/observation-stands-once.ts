@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that an indicator has one observation for one period, and one comparator of a kind for one period.
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'observation-stands-once',
   severity: 'error',
   summary: 'An indicator has one figure for one period.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { data: indicator, origin } of project.indicators) {
       for (const list of ['observations', 'comparators'] as const) {
         const first = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { ProseBlock, ProseDocument } from '../prose/document.ts';
-import { anyOf } from '../prose/words.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { phrasePattern } from '../prose/phrase-pattern.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that one group of people has one name in the text: looked after children, children in care, LAC are the same.
@@ -11,7 +11,7 @@ export default defineProseRule({
   id: 'one-name-per-group',
   severity: 'info',
   summary: 'One group of people has one name.',
-  check(documents, report, lists) {
+  checkWords({ documents, lists }, report) {
     for (const names of lists.groupNames) {
       const used = usesOf(documents, names);
       const kept = [...used.values()].reduce<NameUse | undefined>((best, use) => (best && best.count >= use.count ? best : use), undefined);
@@ -45,7 +45,7 @@ interface NameUse {
 function usesOf(documents: readonly ProseDocument[], names: readonly string[]): Map<string, NameUse> {
   const acronyms = names.filter((name) => /^\p{Lu}\S*$/u.test(name));
   const phrases = names.filter((name) => !acronyms.includes(name));
-  const patterns = [anyOf(phrases), anyOf(acronyms, 'gu')];
+  const patterns = [phrasePattern(phrases), phrasePattern(acronyms, { anyCase: false })];
   const byKey = new Map<string, string>();
   for (const name of names) if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), name);
   const used = new Map<string, NameUse>();

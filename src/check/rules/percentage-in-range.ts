@@ -1,5 +1,5 @@
-import { figuresOf } from '../figures.ts';
-import { defineRule } from '../rule.ts';
+import { figuresOf } from '../facts/figures.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a percentage typed as a value lies between 0 and 100.
@@ -10,7 +10,7 @@ export default defineRule({
   id: 'percentage-in-range',
   severity: 'error',
   summary: 'A percentage lies between 0 and 100.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { indicator, figure, place } of figuresOf(project)) {
       if (indicator.unit !== 'percent' || figure.value === undefined) continue;
       if (figure.value >= 0 && figure.value <= 100) continue;

@@ -1,13 +1,11 @@
 import { isOpen } from '../../derive/actions.ts';
-import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project } from '../../model/project.ts';
-import { saidText } from '../placeholder.ts';
-import type { ProseRule } from '../prose-rule.ts';
-import type { ProseBlock, ProseDocument } from '../prose/document.ts';
+import { saidText } from '../prose/placeholder.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
+import type { ProseBlock } from '../prose/document.ts';
 import { underHeadings } from '../prose/headings.ts';
-import { phrasesIn } from '../prose/phrases.ts';
-import { proseOf } from '../prose/prose-of.ts';
-import type { Finding } from '../rule.ts';
+import type { Reader } from '../prose/reader.ts';
+import type { Finding, Reporter } from '../engine/finding.ts';
 
 /*
  * Checks that a plan which begins with a verb such as develop, continue or embed says what will be different: an action
@@ -16,51 +14,35 @@ import type { Finding } from '../rule.ts';
  * Why: such a verb can be true for years without a child's life changing.
  * Does not catch: a vague plan that begins otherwise; a number that is no outcome.
  */
-const planVerb: ProseRule = {
+export default defineProseRule({
   id: 'plan-verb',
   severity: 'info',
   summary: 'A plan says what will be different, not only that something is developed, continued or embedded.',
-  check(project, report, lists) {
-    const find = planVerbFinder(lists);
+  checkWords({ documents, project, reader }, report) {
+    const isPlan = project ? planItemsOf(project) : (_: ProseBlock, heading: ProseBlock | null) => heading !== null && aboutPlans.test(heading.text);
+    const find = planVerbFinder(reader);
+    for (const document of documents) {
+      for (const { block, heading } of underHeadings(document)) {
+        if (block.kind !== 'item' || block.figures.length > 0 || !isPlan(block, heading)) continue;
+        const verb = find(block.text);
+        const start = block.text.indexOf(verb ?? '');
+        tell(verb, block.place(start, start + (verb ?? '').length), report);
+      }
+    }
+  },
+  checkReport({ project, lists, reader }, report) {
+    const find = planVerbFinder(reader);
     for (const { data, origin } of project.actions) {
       const isMeasured = saidText(data.measure?.text, lists) !== undefined || data.measure?.indicator !== undefined;
       if (!isOpen(data) || isMeasured) continue;
       tell(find(data.title), origin.place(['title']), report);
     }
-    const plans = planSections(project);
-    const actions = new Set(project.actions.map(({ data }) => data.id));
-    checkItems(proseOf(project), lists, report, (block) => {
-      const isPlan = block.context.question === 'next' || plans.has(block.context.section);
-      return isPlan && !block.citations.some(({ ids }) => ids.some(({ id }) => actions.has(id)));
-    });
   },
-  checkProse(documents, report, lists) {
-    checkItems(documents, lists, report, (_, heading) => heading !== null && aboutPlans.test(heading.text));
-  },
-};
-
-export default planVerb;
+});
 
 const aboutPlans = /\b(?:priorit(?:y|ies)|next steps?|what next|action plan|(?:our|future) plans|plans for|forward (?:plan|programme))\b/i;
 
-function checkItems(
-  documents: readonly ProseDocument[],
-  lists: CheckLists,
-  report: (finding: Finding) => void,
-  isPlan: (block: ProseBlock, heading: ProseBlock | null) => boolean,
-): void {
-  const find = planVerbFinder(lists);
-  for (const document of documents) {
-    for (const { block, heading } of underHeadings(document)) {
-      if (block.kind !== 'item' || block.figures.length > 0 || !isPlan(block, heading)) continue;
-      const verb = find(block.text);
-      const start = block.text.indexOf(verb ?? '');
-      tell(verb, block.place(start, start + (verb ?? '').length), report);
-    }
-  }
-}
-
-function tell(verb: string | undefined, place: Finding['place'], report: (finding: Finding) => void): void {
+function tell(verb: string | undefined, place: Finding['place'], report: Reporter): void {
   if (verb === undefined) return;
   report({
     message: `The plan begins with \`${verb}\` and does not say what will be different.`,
@@ -71,7 +53,7 @@ function tell(verb: string | undefined, place: Finding['place'], report: (findin
 }
 
 /** Finds the verb that begins a plan without an outcome. */
-function planVerbFinder({ planVerbs, outcomeWords }: CheckLists): (text: string) => string | undefined {
+function planVerbFinder({ lists: { planVerbs, outcomeWords }, phrasesIn }: Reader): (text: string) => string | undefined {
   const verbs = planVerbs.flatMap(forms);
   return (text) => {
     const lead = /^\s*(?:(?:we|and) )?(?:will |shall |(?:plan |aim )?to )?(?:further )?/i.exec(text)?.[0].length ?? 0;
@@ -88,7 +70,12 @@ function forms(verb: string): string[] {
   return [verb, ...stems.map((stem) => [`${stem}ing`, ...rest].join(' '))];
 }
 
-/** The sections that are about nothing but plans. */
-function planSections(project: Project): Set<string | null> {
-  return new Set(project.sections.filter(({ matter }) => matter.kind === 'priorities').map(({ id }) => id));
+/** Items under the third question or in a section of nothing but plans; those that cite an action leave the rest to it. */
+function planItemsOf(project: Project): (block: ProseBlock) => boolean {
+  const plans = new Set<string | null>(project.sections.filter(({ matter }) => matter.kind === 'priorities').map(({ id }) => id));
+  const actions = new Set(project.actions.map(({ data }) => data.id));
+  return ({ context, citations }) => {
+    const isPlan = context.question === 'next' || plans.has(context.section);
+    return isPlan && !citations.some(({ ids }) => ids.some(({ id }) => actions.has(id)));
+  };
 }

@@ -1,6 +1,5 @@
-import { defineProseRule } from '../prose-rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 import { wrongSumsIn } from '../prose/arithmetic.ts';
-import { quantitiesOf } from '../prose/numbers.ts';
 import { wrongSharesIn } from '../prose/shares.ts';
 
 /** No sum can be stated in fewer characters. */
@@ -15,18 +14,15 @@ const shortest = 8;
 export default defineProseRule({
   id: 'prose-arithmetic',
   severity: 'error',
-  byDocument: true,
   summary: 'Sums that a sentence states come out.',
-  check(documents, report) {
-    for (const { blocks } of documents) {
-      for (const block of blocks) {
-        for (const sentence of block.sentences) {
-          if (sentence.text.length < shortest) continue;
-          const quantities = quantitiesOf(sentence);
-          if (quantities.length === 0) continue;
-          for (const { message, hint, start, end, actual, expected } of [...wrongSumsIn(sentence.text, quantities), ...wrongSharesIn(sentence.text, quantities)]) {
-            report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected });
-          }
+  checkDocument({ blocks }, report, { quantitiesOf }) {
+    for (const block of blocks) {
+      for (const sentence of block.sentences) {
+        if (sentence.text.length < shortest) continue;
+        const quantities = quantitiesOf(sentence);
+        if (quantities.length === 0) continue;
+        for (const { message, hint, start, end, actual, expected } of [...wrongSumsIn(sentence.text, quantities), ...wrongSharesIn(sentence.text, quantities)]) {
+          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected });
         }
       }
     }

@@ -1,12 +1,11 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { Wording } from '../../derive/wording.ts';
 import { listText } from '../../format/list.ts';
-import { derivedOf, type Derived } from '../derived.ts';
-import { citedSentences } from '../prose/cited-sentences.ts';
+import type { Derived } from '../facts/derived.ts';
 import { numberClaims, type NumberClaim } from '../prose/number-claims.ts';
-import { proseOf } from '../prose/prose-of.ts';
 import { readingsOf, saysTheSame, trueFigures, type TrueFigure } from '../prose/true-figures.ts';
-import { defineRule, fixAt, type Finding } from '../rule.ts';
+import { fixAt, type Finding } from '../engine/finding.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks a number typed in a sentence that cites nothing but indicators: it must be the current figure, its
@@ -20,12 +19,11 @@ export default defineRule({
   id: 'prose-number-matches-data',
   severity: 'error',
   summary: 'A number beside a cited indicator is one that the indicator says.',
-  check(project, report) {
-    const derived = derivedOf(project);
+  check({ derived, citedSentences, reader }, report) {
     if (!derived) return;
-    for (const cited of citedSentences(proseOf(project), derived)) {
+    for (const cited of citedSentences) {
       if (cited.indicators.length === 0) continue;
-      for (const claim of numberClaims(cited, derived)) {
+      for (const claim of numberClaims(cited, derived, reader)) {
         if (claim.verdict === 'contradicted') report(findingOn(claim, derived));
       }
     }

@@ -1,14 +1,11 @@
-import type { CheckLists } from '../../model/check-lists.ts';
-import type { Project } from '../../model/project.ts';
 import { plainNumberText } from '../../format/number.ts';
-import { derivedOf } from '../derived.ts';
-import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
-import type { ProseBlock, ProseDocument, Sentence } from '../prose/document.ts';
-import { quantitiesOf, type Quantity } from '../prose/numbers.ts';
-import { proseOf } from '../prose/prose-of.ts';
+import type { CitedSentence } from '../prose/cited-sentences.ts';
+import type { ProseBlock, Sentence } from '../prose/document.ts';
+import type { Quantity } from '../prose/numbers.ts';
+import type { Reader } from '../prose/reader.ts';
 import { quantifierClaimsIn, type QuantifierClaim } from '../prose/quantifier-claims.ts';
-import type { ProseRule } from '../prose-rule.ts';
-import type { Finding } from '../rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
+import type { Finding } from '../engine/finding.ts';
 
 /*
  * Checks words for quantities, such as almost all, most, the majority and few: against a percentage in the same
@@ -16,20 +13,16 @@ import type { Finding } from '../rule.ts';
  * Why: "most" hides whatever the reader would rather know, and inspectors use these words by a scale.
  * Does not catch: a sentence with several such words, of which only a reader can tell which figure is whose.
  */
-const rule: ProseRule = {
+export default defineProseRule({
   id: 'quantifier-matches-data',
   severity: 'warning',
   summary: 'Words such as most and few stand for what the figures show.',
-  check(project, report, lists) {
-    rule.checkProse(proseOf(project), report, lists);
-    checkCited(project, report, lists);
-  },
-  checkProse(documents, report, lists) {
-    for (const { block, sentence } of sentencesOf(documents)) {
-      const claims = quantifierClaimsIn(sentence.text, lists.quantifiers);
+  checkDocument({ blocks }, report, reader) {
+    for (const { block, sentence } of sentencesOf(blocks)) {
+      const claims = quantifierClaimsIn(sentence.text, reader);
       const claim = claims[0];
       if (claims.length !== 1 || !claim) continue;
-      const figures = sharesIn(sentence).filter((figure) => isOfOneClause(sentence.text, claim, figure));
+      const figures = sharesIn(sentence, reader).filter((figure) => isOfOneClause(sentence.text, claim, figure));
       if (figures.length === 0) continue;
       if (figures.some((figure) => fits(claim, figure.value, figure.hedge))) continue;
       const figure = figures[0]!;
@@ -40,18 +33,38 @@ const rule: ProseRule = {
       });
     }
   },
-};
+  checkReport({ citedSentences, reader }, report) {
+    for (const cited of citedSentences) {
+      const claims = quantifierClaimsIn(cited.sentence.text, reader);
+      const claim = claims[0];
+      if (!claim || sharesIn(cited.sentence, reader).length > 0) continue;
+      const place = cited.place(claim.start, claim.end);
+      if (isUnsupported(cited, reader)) {
+        report({
+          message: `\`${claim.phrase}\` has neither a figure nor anything cited that could give one.`,
+          place,
+          hint: 'Give the figure and cite where it comes from, or cite the evidence.',
+          actual: claim.phrase,
+        });
+      } else if (claims.length === 1) {
+        const shown = contradicting(claim, cited);
+        if (shown === null) continue;
+        report({
+          ...shared(claim),
+          message: `The text says \`${claim.phrase}\`, which stands for ${rangeText(claim)}, but ${shown}.`,
+          place,
+        });
+      }
+    }
+  },
+});
 
-export default rule;
-
-function* sentencesOf(documents: readonly ProseDocument[]): Generator<{ block: ProseBlock; sentence: Sentence }> {
-  for (const { blocks } of documents) {
-    for (const block of blocks) for (const sentence of block.sentences) yield { block, sentence };
-  }
+function* sentencesOf(blocks: readonly ProseBlock[]): Generator<{ block: ProseBlock; sentence: Sentence }> {
+  for (const block of blocks) for (const sentence of block.sentences) yield { block, sentence };
 }
 
 /** Percentages and fractions that may be the quantity itself; not changes, targets or comparisons. */
-function sharesIn(sentence: Sentence): Quantity[] {
+function sharesIn(sentence: Sentence, { quantitiesOf }: Reader): Quantity[] {
   return quantitiesOf(sentence).filter(({ kind, start, end }) => {
     if (kind !== 'percent' && kind !== 'fraction' && kind !== 'share') return false;
     const before = sentence.text.slice(Math.max(0, start - 32), start);
@@ -72,35 +85,8 @@ function fits({ from, to }: QuantifierClaim, value: number, hedge: Quantity['hed
   return value >= from - room && value <= to + room;
 }
 
-function checkCited(project: Project, report: (finding: Finding) => void, lists: CheckLists): void {
-  const derived = derivedOf(project);
-  if (!derived) return;
-  for (const cited of citedSentences(proseOf(project), derived)) {
-    const claims = quantifierClaimsIn(cited.sentence.text, lists.quantifiers);
-    const claim = claims[0];
-    if (!claim || sharesIn(cited.sentence).length > 0) continue;
-    const place = cited.place(claim.start, claim.end);
-    if (isUnsupported(cited)) {
-      report({
-        message: `\`${claim.phrase}\` has neither a figure nor anything cited that could give one.`,
-        place,
-        hint: 'Give the figure and cite where it comes from, or cite the evidence.',
-        actual: claim.phrase,
-      });
-    } else if (claims.length === 1) {
-      const shown = contradicting(claim, cited);
-      if (shown === null) continue;
-      report({
-        ...shared(claim),
-        message: `The text says \`${claim.phrase}\`, which stands for ${rangeText(claim)}, but ${shown}.`,
-        place,
-      });
-    }
-  }
-}
-
 /** Statements of what we know need a source; the sentence before may have given it. */
-function isUnsupported({ block, sentence, indicators, others }: CitedSentence): boolean {
+function isUnsupported({ block, sentence, indicators, others }: CitedSentence, { quantitiesOf }: Reader): boolean {
   if (block.context.question !== 'know' || block.kind === 'cell' || block.kind === 'quote') return false;
   return indicators.length + others.length === 0 && !block.citations.some(({ offset }) => offset <= sentence.start) && quantitiesOf(sentence).every(({ kind, inWords }) => kind === 'other' || kind === 'duration' || (kind === 'count' && inWords));
 }

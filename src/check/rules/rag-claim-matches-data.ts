@@ -4,13 +4,12 @@ import { listText } from '../../format/list.ts';
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { isGoal } from '../../derive/rag.ts';
 import type { Wording } from '../../derive/wording.ts';
-import { derivedOf, type Derived } from '../derived.ts';
-import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
-import { quantitiesOf } from '../prose/numbers.ts';
-import { proseOf } from '../prose/prose-of.ts';
+import type { Derived } from '../facts/derived.ts';
+import type { CitedSentence } from '../prose/cited-sentences.ts';
+import type { Reader } from '../prose/reader.ts';
 import { comparatorClaimsIn, tallyClaimsIn, targetClaimsIn, type ComparatorClaim, type TallyClaim, type TargetClaim } from '../prose/standing-claims.ts';
-import { defineRule, type Finding } from '../rule.ts';
-import type { CheckLists } from '../../model/check-lists.ts';
+import type { Finding } from '../engine/finding.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks what a sentence says of the cited indicators' standing: on or below target, green, amber or red, above or
@@ -22,21 +21,20 @@ export default defineRule({
   id: 'rag-claim-matches-data',
   severity: 'error',
   summary: 'What is said to be on target, red or above England is so.',
-  check(project, report, lists) {
-    const derived = derivedOf(project);
+  check({ derived, citedSentences, reader }, report) {
     if (!derived) return;
-    for (const cited of citedSentences(proseOf(project), derived)) {
-      for (const finding of findingsIn(cited, derived, lists)) report(finding);
+    for (const cited of citedSentences) {
+      for (const finding of findingsIn(cited, derived, reader)) report(finding);
     }
   },
 });
 
-function findingsIn(cited: CitedSentence, derived: Derived, lists: CheckLists): Finding[] {
+function findingsIn(cited: CitedSentence, derived: Derived, reader: Reader): Finding[] {
   const { sentence, indicators, others } = cited;
   const { wording } = derived;
-  const tallies = tallyClaimsIn(sentence.text, quantitiesOf(sentence)).flatMap((claim) => wrongTally(claim, cited, derived));
+  const tallies = tallyClaimsIn(sentence.text, reader.quantitiesOf(sentence)).flatMap((claim) => wrongTally(claim, cited, derived));
   if (indicators.length === 0 || others.length > 0) return tallies;
-  const targets = targetClaimsIn(sentence.text, lists);
+  const targets = targetClaimsIn(sentence.text, reader);
   const comparisons = comparatorClaimsIn(sentence.text, wording.region);
   const clear = new Set(targets.map(({ claims }) => claims)).size === 1 && tallies.length === 0;
   return [

@@ -1,8 +1,7 @@
-import { answersIn } from '../answers.ts';
-import { isPlaceholder } from '../placeholder.ts';
-import { defineRule } from '../rule.ts';
-import { findingsOf } from '../statements.ts';
-import { standingInspections } from '../standing-inspections.ts';
+import { isPlaceholder } from '../prose/placeholder.ts';
+import { defineRule } from '../engine/rule.ts';
+import { findingsOf } from '../facts/statements.ts';
+import { standingInspections } from '../facts/standing-inspections.ts';
 
 /*
  * Checks that each recommendation that still stands has a response, or is answered by an action: one that names it, or
@@ -15,17 +14,16 @@ export default defineRule({
   id: 'recommendation-has-response',
   severity: 'error',
   summary: 'Every recommendation that still stands has a response or an action.',
-  check(project, report, lists) {
-    const answers = answersIn(project).internal;
+  check({ project, lists, outlines, answers }, report) {
     const answeredBySection = new Set(
-      findingsOf(project, 'area-for-improvement')
-        .filter((statement) => answers.toStatement(statement).length > 0)
+      findingsOf(outlines, 'area-for-improvement')
+        .filter((statement) => answers.internal.toStatement(statement).length > 0)
         .flatMap(({ references }) => references.cited),
     );
     for (const { data, origin } of standingInspections(project)) {
       data.recommendations?.forEach(({ id, response }, index) => {
         const isResponse = response !== undefined && !isPlaceholder(response, lists);
-        if (isResponse || answers.to(id).length > 0 || answeredBySection.has(id)) return;
+        if (isResponse || answers.internal.to(id).length > 0 || answeredBySection.has(id)) return;
         report({
           message: `The recommendation \`${id}\` of \`${data.title}\` has neither a response nor an action.`,
           place: origin.place(['recommendations', index, response === undefined ? 'id' : 'response']),

@@ -1,8 +1,9 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { namesIn, type Named, type NamedKind } from '../names.ts';
-import { defineRule, type Finding } from '../rule.ts';
-import { referencesIn } from '../walk.ts';
+import type { Named, NamedKind } from '../facts/names.ts';
+import type { Finding } from '../engine/finding.ts';
+import { defineRule } from '../engine/rule.ts';
+import { referencesIn } from '../facts/references.ts';
 
 /*
  * Checks that everything named by its id is there: in citations, :kpi, ::chart, the `answers`,
@@ -14,14 +15,14 @@ export default defineRule({
   id: 'reference-exists',
   severity: 'error',
   summary: 'Everything that is cited or named by its id is in the report.',
-  check(project, report) {
-    const names = new Map<string, Named>(namesIn(project).map((named) => [named.id, named]));
+  check({ project, names }, report) {
+    const byId = new Map(names.map((named) => [named.id, named]));
     const damaged = new Set(project.damagedIds);
     const idsOf = (kinds: readonly NamedKind[] | null): string[] =>
-      [...names.values()].filter((named) => kinds === null || kinds.includes(named.kind)).map((named) => named.id);
+      [...byId.values()].filter((named) => kinds === null || kinds.includes(named.kind)).map((named) => named.id);
 
     const need = (id: string, kinds: readonly NamedKind[] | null, wanted: string, place: Place): void => {
-      const named = names.get(id);
+      const named = byId.get(id);
       if (damaged.has(id) || (named && (kinds === null || kinds.includes(named.kind)))) return;
       report(named ? wrongKind(named, wanted, place) : missing(id, [...idsOf(kinds), ...damaged], wanted, place));
     };

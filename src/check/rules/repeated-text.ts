@@ -1,6 +1,6 @@
 import { figureMark, furnitureOf, type ProseBlock, type ProseDocument, type Sentence } from '../prose/document.ts';
 import { wordsIn } from '../prose/words.ts';
-import { defineProseRule } from '../prose-rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that no sentence stands twice in the same words or in nearly the same.
@@ -12,7 +12,7 @@ export default defineProseRule({
   id: 'repeated-text',
   severity: 'warning',
   summary: 'No sentence stands twice in the same or nearly the same words.',
-  check(documents, report, lists) {
+  checkWords({ documents, lists }, report) {
     const seen = createMemory();
     for (const said of sayingsOf(documents, lists.repeatedWords)) {
       const earlier = seen.find(said);

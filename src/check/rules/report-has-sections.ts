@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that the report has at least one section.
@@ -9,7 +9,7 @@ export default defineRule({
   id: 'report-has-sections',
   severity: 'error',
   summary: 'The report has at least one section.',
-  check(project, report) {
+  check({ project }, report) {
     if (project.sections.length > 0 || !project.settings) return;
     report({
       message: 'There is no section in content/; expected at least one Markdown file.',

@@ -1,7 +1,6 @@
 import type { EvidenceKind } from '../../model/evidence.ts';
-import { namesIn, type NamedKind } from '../names.ts';
-import { defineRule } from '../rule.ts';
-import { outlinesOf } from '../statements.ts';
+import type { NamedKind } from '../facts/names.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a section about practice or quality assurance which rests on figures also rests on something that looked
@@ -13,10 +12,10 @@ export default defineRule({
   id: 'section-not-kpi-only',
   severity: 'warning',
   summary: 'A section about practice rests on more than figures.',
-  check(project, report) {
-    const kinds = new Map<string, NamedKind>(namesIn(project).map(({ id, kind }) => [id, kind]));
+  check({ project, names, outlines }, report) {
+    const kinds = new Map<string, NamedKind>(names.map(({ id, kind }) => [id, kind]));
     const evidence = new Map(project.evidence.map(({ data }) => [data.id, data.kind]));
-    for (const { section, plan, statements } of outlinesOf(project)) {
+    for (const { section, plan, statements } of outlines) {
       const kind = section.matter.kind ?? 'practice';
       if (kind !== 'practice' && kind !== 'quality-assurance') continue;
       if (!statements.some(({ finding }) => finding !== null)) continue;

@@ -1,8 +1,8 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import { furnitureOf, type ProseBlock } from '../prose/document.ts';
 import { wordsIn, type Word } from '../prose/words.ts';
-import { defineProseRule } from '../prose-rule.ts';
-import type { Finding } from '../rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
+import type { Finding } from '../engine/finding.ts';
 
 /*
  * Checks that sentences come to an end: not after the or its, not in one paragraph to go on in the next, not without a
@@ -13,20 +13,17 @@ import type { Finding } from '../rule.ts';
 export default defineProseRule({
   id: 'sentence-ends',
   severity: 'warning',
-  byDocument: true,
   summary: 'Sentences come to an end.',
-  check(documents, report, lists) {
+  checkDocument({ blocks }, report, { lists }) {
     const ends = endingsOf(lists);
-    for (const { blocks } of documents) {
-      const furniture = furnitureOf(blocks);
-      blocks.forEach((block, index) => {
-        if (block.kind === 'heading' || block.kind === 'cell') return;
-        const next = blocks[index + 1];
-        if (leadsIn(block, next)) return;
-        const finding = (next && !furniture.has(next.text) ? splitBefore(block, next) : undefined) ?? unfinishedIn(block, ends) ?? openEnd(block);
-        if (finding) report(finding);
-      });
-    }
+    const furniture = furnitureOf(blocks);
+    blocks.forEach((block, index) => {
+      if (block.kind === 'heading' || block.kind === 'cell') return;
+      const next = blocks[index + 1];
+      if (leadsIn(block, next)) return;
+      const finding = (next && !furniture.has(next.text) ? splitBefore(block, next) : undefined) ?? unfinishedIn(block, ends) ?? openEnd(block);
+      if (finding) report(finding);
+    });
   },
 });
 

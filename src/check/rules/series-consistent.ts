@@ -6,8 +6,9 @@ import { usualDecimals } from '../../model/value.ts';
 import { dateText } from '../../format/date.ts';
 import { valueOf } from '../../model/stated-figure.ts';
 import { identityOf, numberFor, numbersOf, type FractionPart } from '../../model/identities.ts';
-import { defineRule, type Finding } from '../rule.ts';
-import { backwardsIn, jumpsIn, pointsOf } from '../series.ts';
+import type { Finding } from '../engine/finding.ts';
+import { defineRule } from '../engine/rule.ts';
+import { backwardsIn, jumpsIn, pointsOf } from '../facts/series.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 
 /*
@@ -21,7 +22,7 @@ export default defineRule({
   id: 'series-consistent',
   severity: 'warning',
   summary: 'The figures of an indicator agree with each other and with those declared to be the same.',
-  check(project, report, lists) {
+  check({ project, lists }, report) {
     const labels = labelsWith(project.settings?.data.labels);
     const asAt = project.settings?.data.edition.asAt ?? '9999-12-31';
     const byId = new Map(project.indicators.map((located) => [located.data.id, located]));

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a target fits the direction that is better: `upper` at or beyond `minimum` on the better side,
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'target-fits-polarity',
   severity: 'error',
   summary: 'A target fits the direction that is better.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { data: indicator, origin } of project.indicators) {
       const problem = contradiction(indicator);
       if (problem) report({ message: problem.message, place: origin.place(['target', ...problem.keys]), hint: problem.hint });

@@ -1,6 +1,6 @@
 import { labelsWith, type LabelKey } from '../../model/labels.ts';
 import type { AuthoredPart, Question } from '../../model/section.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a practice section answers all three questions: each has its heading, once, with something under it.
@@ -11,7 +11,7 @@ export default defineRule({
   id: 'three-questions-answered',
   severity: 'error',
   summary: 'Every practice section answers all three questions.',
-  check(project, report) {
+  check({ project }, report) {
     const labels = labelsWith(project.settings?.data.labels);
     for (const section of project.sections) {
       if ((section.matter.kind ?? 'practice') !== 'practice') continue;

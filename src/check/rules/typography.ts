@@ -1,7 +1,7 @@
 import { overlaps, quotationsIn, type Stretch } from '../prose/quoted.ts';
 import { signName, typingSlipsIn, type TypingSlip } from '../prose/typing-slips.ts';
-import { defineProseRule } from '../prose-rule.ts';
-import { fixAt } from '../rule.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
+import { fixAt } from '../engine/finding.ts';
 
 /*
  * Checks for slips of the keyboard that can be mended in one way only: two spaces, a space before a comma, two commas.
@@ -11,20 +11,17 @@ import { fixAt } from '../rule.ts';
 export default defineProseRule({
   id: 'typography',
   severity: 'info',
-  byDocument: true,
   summary: 'There are no double spaces, no spaces before punctuation and no doubled punctuation.',
-  check(documents, report) {
-    for (const { blocks } of documents) {
-      for (const { kind, text, typed, place } of blocks) {
-        if (kind !== 'paragraph' && kind !== 'item') continue;
-        const line = firstEndingAfter(typed);
-        const quotation = firstEndingAfter(quotationsIn(text));
-        for (const slip of typingSlipsIn(text)) {
-          if (!holds(line(slip.start), slip) || touches(quotation(slip.start), slip)) continue;
-          const actual = text.slice(slip.start, slip.end);
-          const found = place(slip.start, slip.end);
-          report({ ...wordsFor(slip, text), place: found, actual, expected: slip.expected, ...fixAt(found, actual, slip.expected) });
-        }
+  checkDocument({ blocks }, report) {
+    for (const { kind, text, typed, place } of blocks) {
+      if (kind !== 'paragraph' && kind !== 'item') continue;
+      const line = firstEndingAfter(typed);
+      const quotation = firstEndingAfter(quotationsIn(text));
+      for (const slip of typingSlipsIn(text)) {
+        if (!holds(line(slip.start), slip) || touches(quotation(slip.start), slip)) continue;
+        const actual = text.slice(slip.start, slip.end);
+        const found = place(slip.start, slip.end);
+        report({ ...wordsFor(slip, text), place: found, actual, expected: slip.expected, ...fixAt(found, actual, slip.expected) });
       }
     }
   },

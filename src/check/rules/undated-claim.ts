@@ -1,13 +1,10 @@
-import type { CheckLists } from '../../model/check-lists.ts';
-import { datedIdsIn } from '../dated.ts';
-import { pastPlansIn } from '../plans-in-the-past.ts';
-import type { ProseRule } from '../prose-rule.ts';
+import { datedIdsIn } from '../prose/dated.ts';
+import { pastPlansIn } from '../prose/plans-in-the-past.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 import type { ProseBlock, ProseDocument } from '../prose/document.ts';
-import { phrasesIn, type PhraseAt } from '../prose/phrases.ts';
-import { proseOf } from '../prose/prose-of.ts';
+import type { PhraseAt, Reader } from '../prose/reader.ts';
 import { isWithin, overlaps, quotationsIn } from '../prose/quoted.ts';
 import { saysWhen } from '../prose/says-when.ts';
-import type { Finding } from '../rule.ts';
 
 /*
  * Checks that words such as now, currently, this year and recent have a date in reach: in their paragraph or list item,
@@ -16,14 +13,25 @@ import type { Finding } from '../rule.ts';
  * Why: the report is read for a year and more, and nobody then knows when now was.
  * Does not catch: a claim about the present that has no such word; a date that stands in the heading only.
  */
-const undatedClaim: ProseRule = {
+export default defineProseRule({
   id: 'undated-claim',
   severity: 'warning',
   summary: 'Words such as now and recently have a date in reach, and plans are for a time to come.',
-  check(project, report, lists) {
-    const dated = datedIdsIn(project);
-    const documents = proseOf(project);
-    checkWords(documents, lists, report, (id) => dated.has(id));
+  checkWords({ documents, project, reader }, report) {
+    const dated = project ? datedIdsIn(project) : new Set<string>();
+    for (const { block, lead } of withLeads(documents)) {
+      if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'quote') continue;
+      const word = undatedWordIn(block, reader);
+      if (!word || hasDate(block, dated) || (lead && hasDate(lead, dated))) continue;
+      report({
+        message: `\`${word.phrase}\` has no date in reach, so a later reader cannot tell when that was.`,
+        place: block.place(word.start, word.end),
+        hint: 'Say the month and year, or put the figure in with `:kpi`, which carries its date.',
+        actual: word.phrase,
+      });
+    }
+  },
+  checkReport({ project, documents }, report) {
     const edition = project.settings?.data.edition;
     if (!edition) return;
     const day = edition.published ?? edition.asAt;
@@ -38,26 +46,7 @@ const undatedClaim: ProseRule = {
       }
     }
   },
-  checkProse(documents, report, lists) {
-    checkWords(documents, lists, report, () => false);
-  },
-};
-
-export default undatedClaim;
-
-function checkWords(documents: readonly ProseDocument[], lists: CheckLists, report: (finding: Finding) => void, isDated: (id: string) => boolean): void {
-  for (const { block, lead } of withLeads(documents)) {
-    if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'quote') continue;
-    const word = undatedWordIn(block, lists);
-    if (!word || hasDate(block, isDated) || (lead && hasDate(lead, isDated))) continue;
-    report({
-      message: `\`${word.phrase}\` has no date in reach, so a later reader cannot tell when that was.`,
-      place: block.place(word.start, word.end),
-      hint: 'Say the month and year, or put the figure in with `:kpi`, which carries its date.',
-      actual: word.phrase,
-    });
-  }
-}
+});
 
 /** Each block with the one ending in a colon that leads in to its list. */
 function* withLeads(documents: readonly ProseDocument[]): Generator<{ block: ProseBlock; lead: ProseBlock | null }> {
@@ -72,7 +61,7 @@ function* withLeads(documents: readonly ProseDocument[]): Generator<{ block: Pro
 }
 
 /** The first such word; one is enough to send the author to the paragraph. */
-function undatedWordIn(block: ProseBlock, lists: CheckLists): PhraseAt | undefined {
+function undatedWordIn(block: ProseBlock, { lists, phrasesIn }: Reader): PhraseAt | undefined {
   const words = phrasesIn(block.text, lists.undatedWords);
   if (words.length === 0) return undefined;
   const exempt = phrasesIn(block.text, lists.datelessPhrases);
@@ -85,6 +74,6 @@ function undatedWordIn(block: ProseBlock, lists: CheckLists): PhraseAt | undefin
 /** Enough for any paragraph; a text without paragraphs must not take for ever. */
 const mostWords = 50;
 
-function hasDate({ figures, citations, sentences }: ProseBlock, isDated: (id: string) => boolean): boolean {
-  return figures.length > 0 || citations.some(({ ids }) => ids.some(({ id }) => isDated(id))) || sentences.some(({ text }) => saysWhen(text));
+function hasDate({ figures, citations, sentences }: ProseBlock, dated: ReadonlySet<string>): boolean {
+  return figures.length > 0 || citations.some(({ ids }) => ids.some(({ id }) => dated.has(id))) || sentences.some(({ text }) => saysWhen(text));
 }

@@ -1,5 +1,4 @@
-import { defineProseRule } from '../prose-rule.ts';
-import { phrasesIn } from '../prose/phrases.ts';
+import { defineProseRule } from '../engine/prose-rule.ts';
 import { isWithin, quotationsIn, type Stretch } from '../prose/quoted.ts';
 
 /*
@@ -10,10 +9,9 @@ import { isWithin, quotationsIn, type Stretch } from '../prose/quoted.ts';
 export default defineProseRule({
   id: 'vague-claim',
   severity: 'info',
-  byDocument: true,
   summary: 'Words such as robust and embedded come with a figure or a source.',
-  check(documents, report, lists) {
-    for (const block of documents.flatMap(({ blocks }) => blocks)) {
+  checkDocument({ blocks }, report, { lists, phrasesIn }) {
+    for (const block of blocks) {
       if (block.kind === 'heading' || block.kind === 'cell' || block.kind === 'quote') continue;
       for (const sentence of block.sentences) {
         if (sentence.cited.length > 0 || sentence.figures.length > 0 || figure.test(sentence.text)) continue;

@@ -1,7 +1,7 @@
 import { roundTo } from '../../format/number.ts';
 import { quotient } from '../../model/value.ts';
-import { figuresOf } from '../figures.ts';
-import { defineRule } from '../rule.ts';
+import { figuresOf } from '../facts/figures.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a value typed beside its numerator and denominator is what they give, at the decimals typed.
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'value-agrees-with-fraction',
   severity: 'error',
   summary: 'A value beside its numerator and denominator is what they give.',
-  check(project, report) {
+  check({ project }, report) {
     for (const { indicator, figure, place } of figuresOf(project)) {
       const { value, numerator, denominator } = figure;
       if (value === undefined || numerator === undefined || denominator === undefined) continue;

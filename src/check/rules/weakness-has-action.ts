@@ -1,6 +1,5 @@
-import { answersIn } from '../answers.ts';
-import { defineRule } from '../rule.ts';
-import { findingsOf, nameOf } from '../statements.ts';
+import { defineRule } from '../engine/rule.ts';
+import { findingsOf, nameOf } from '../facts/statements.ts';
 
 /*
  * Checks that an action answers each area for improvement, and that everybody who reads of the weakness can read of
@@ -12,10 +11,9 @@ export default defineRule({
   id: 'weakness-has-action',
   severity: 'error',
   summary: 'An action answers every area for improvement.',
-  check(project, report) {
-    const answers = answersIn(project);
+  check({ project, outlines, answers }, report) {
     const stopped = new Set(project.actions.filter(({ data }) => data.status === 'stopped').flatMap(({ data }) => data.answers ?? []));
-    for (const statement of findingsOf(project, 'area-for-improvement')) {
+    for (const statement of findingsOf(outlines, 'area-for-improvement')) {
       const actions = answers.internal.toStatement(statement);
       if (actions.length > 0 && (statement.audience === 'internal' || answers.public.toStatement(statement).length > 0)) continue;
       const name = nameOf(statement);

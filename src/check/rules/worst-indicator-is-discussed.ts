@@ -1,9 +1,8 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { moversOf } from '../../derive/movers.ts';
 import type { Project } from '../../model/project.ts';
-import { derivedOf } from '../derived.ts';
-import { defineRule } from '../rule.ts';
-import { referencesIn } from '../walk.ts';
+import { defineRule } from '../engine/rule.ts';
+import { referencesIn } from '../facts/references.ts';
 
 /*
  * Checks that each red indicator, and of all that have worsened the one that has worsened most, is spoken of in some
@@ -15,8 +14,7 @@ export default defineRule({
   id: 'worst-indicator-is-discussed',
   severity: 'warning',
   summary: 'Red indicators, and the one that has worsened most, are spoken of in the text.',
-  check(project, report) {
-    const derived = derivedOf(project);
+  check({ project, derived }, report) {
     if (!derived) return;
     const mentioned = mentionedIn(project);
     const worst = worstOf([...derived.indicators.values()]);

@@ -4,7 +4,7 @@ import hasDueDate from '../../../src/check/rules/action-has-due-date.ts';
 import hasMeasure from '../../../src/check/rules/action-has-measure.ts';
 import hasOwner from '../../../src/check/rules/action-has-owner.ts';
 import noOverdueAction from '../../../src/check/rules/no-overdue-action.ts';
-import type { Rule } from '../../../src/check/rule.ts';
+import type { Rule } from '../../../src/check/engine/rule.ts';
 import { actionsFile, messagesOf, practice, section } from './samples.ts';
 
 const indicators = `theme: Visits

@@ -4,7 +4,7 @@ import numberHasSource from '../../../src/check/rules/number-has-source.ts';
 import proseNumberMatchesData from '../../../src/check/rules/prose-number-matches-data.ts';
 import quantifierMatchesData from '../../../src/check/rules/quantifier-matches-data.ts';
 import ragClaimMatchesData from '../../../src/check/rules/rag-claim-matches-data.ts';
-import type { Rule } from '../../../src/check/rule.ts';
+import type { Rule } from '../../../src/check/engine/rule.ts';
 import { messagesInText, messagesOf, practice } from './samples.ts';
 
 const indicators = `theme: Measures

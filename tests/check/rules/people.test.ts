@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDigitOfNhs, checkLetterOfUpn } from '../../../src/check/people/check-digits.ts';
+import { checkDigitOfNhs, checkLetterOfUpn } from '../../../src/check/prose/people/check-digits.ts';
 import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
 import { messagesInText, messagesOf, section } from './samples.ts';

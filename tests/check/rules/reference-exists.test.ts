@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkProject } from '../../../src/check/check-project.ts';
+import { checkProject } from '../../../src/check/engine/check-project.ts';
 import referenceExists from '../../../src/check/rules/reference-exists.ts';
 import { createProjectParser } from '../../../src/parse/parse-project.ts';
 import { shippedFrameworks, sourceFiles } from '../../projects.ts';

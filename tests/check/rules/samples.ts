@@ -1,8 +1,8 @@
-import { checkProject } from '../../../src/check/check-project.ts';
-import type { ProseRule } from '../../../src/check/prose-rule.ts';
+import { checkDocument } from '../../../src/check/engine/check-document.ts';
+import { checkProject } from '../../../src/check/engine/check-project.ts';
+import type { ProseRule } from '../../../src/check/engine/prose-rule.ts';
 import { proseOfText } from '../../../src/check/prose/from-text.ts';
-import type { Rule } from '../../../src/check/rule.ts';
-import { usualCheckLists } from '../../../src/model/check-lists.ts';
+import type { Rule } from '../../../src/check/engine/rule.ts';
 import { projectOf } from '../../projects.ts';
 
 type Files = Record<string, string | null>;
@@ -14,9 +14,7 @@ export function messagesOf(rule: Rule, files: Files): string[] {
 
 /** What a rule says of a plain text. */
 export function messagesInText(rule: ProseRule, text: string): string[] {
-  const messages: string[] = [];
-  rule.checkProse([proseOfText('draft.txt', text)], ({ message }) => messages.push(message), usualCheckLists);
-  return messages;
+  return checkDocument(proseOfText('draft.txt', text), [rule]).diagnostics.map(({ message }) => message);
 }
 
 /** A practice section with these strengths and areas for improvement. */

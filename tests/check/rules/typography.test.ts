@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkProject } from '../../../src/check/check-project.ts';
+import { checkDocument } from '../../../src/check/engine/check-document.ts';
+import { checkProject } from '../../../src/check/engine/check-project.ts';
 import { proseOfDocument } from '../../../src/check/prose/from-document.ts';
 import typography from '../../../src/check/rules/typography.ts';
 import { mend } from '../../../src/diagnostics/mend.ts';
-import { usualCheckLists } from '../../../src/model/check-lists.ts';
 import { plainMarkdown } from '../../../src/parse/plain/plain-markdown.ts';
 import { projectOf } from '../../projects.ts';
 import { packageFolder, runSelfeval } from '../../run-selfeval.ts';
@@ -61,9 +61,8 @@ describe('typography', () => {
 
   it('leaves code and links of any page of Markdown alone', () => {
     const document = plainMarkdown('plan.md', 'Help  comes `a  b ,` with\n[the  plan ,](https://example.org) , soon.\n')!;
-    const messages: string[] = [];
-    typography.checkProse([proseOfDocument(document)], ({ message }) => messages.push(message), usualCheckLists);
-    expect(messages).toEqual(['There is more than one space after `Help`.']);
+    const { diagnostics } = checkDocument(proseOfDocument(document), [typography]);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['There is more than one space after `Help`.']);
   });
 
   it('is mended in the file by check --fix, with its line ends kept', async () => {

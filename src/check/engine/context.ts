@@ -1,0 +1,76 @@
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Project } from '../../model/project.ts';
+import { answersIn, type AnswersByReader } from '../facts/answers.ts';
+import { derivedOf, type Derived } from '../facts/derived.ts';
+import { namesIn, type Named } from '../facts/names.ts';
+import { outlinesOf, type SectionOutline } from '../facts/statements.ts';
+import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
+import type { ProseDocument } from '../prose/document.ts';
+import type { Reader } from '../prose/reader.ts';
+import type { Finding } from './finding.ts';
+import type { CheckMemory, DocumentCheck } from './memory.ts';
+
+/** What rules about words ask: of a report, or of any other document. */
+export interface WordsContext {
+  readonly documents: readonly ProseDocument[];
+  readonly reader: Reader;
+  /** The word lists and thresholds to go by, those of the reader. */
+  readonly lists: CheckLists;
+  /** The report whose words they are; null for any other document. */
+  readonly project: Project | null;
+  /** What a check finds in one of the documents, not asked again while that is the same. */
+  findingsIn(document: ProseDocument, check: DocumentCheck): readonly Finding[];
+}
+
+/** A report, and what rules ask of it: each worked out when a rule first asks, and once. */
+export interface CheckContext extends WordsContext {
+  readonly project: Project;
+  /** The indicators as the report works them out; null while the settings, which say the as-at date, cannot be used. */
+  readonly derived: Derived | null;
+  readonly outlines: readonly SectionOutline[];
+  readonly names: readonly Named[];
+  readonly answers: AnswersByReader;
+  /** Every sentence outside headings with the indicators it speaks of; none while `derived` is null. */
+  readonly citedSentences: readonly CitedSentence[];
+}
+
+export function createWordsContext(documents: readonly ProseDocument[], memory: CheckMemory): WordsContext {
+  const reader = memory.readerFor(undefined);
+  return {
+    documents,
+    reader,
+    lists: reader.lists,
+    project: null,
+    findingsIn: (document, check) => memory.findingsIn(document, check, reader),
+  };
+}
+
+export function createCheckContext(project: Project, memory: CheckMemory): CheckContext {
+  const reader = memory.readerFor(project.settings?.data.checks?.lists);
+  const documents = once(() => project.sections.map((section) => memory.wordsOf(section, project.texts.get(section.path) ?? '')));
+  const derived = once(() => derivedOf(project));
+  const outlines = once(() => outlinesOf(project));
+  const names = once(() => namesIn(project));
+  const answers = once(() => answersIn(project));
+  const cited = once(() => {
+    const known = derived();
+    return known === null ? [] : [...citedSentences(documents(), known)];
+  });
+  return {
+    project,
+    reader,
+    lists: reader.lists,
+    get documents() { return documents(); },
+    get derived() { return derived(); },
+    get outlines() { return outlines(); },
+    get names() { return names(); },
+    get answers() { return answers(); },
+    get citedSentences() { return cited(); },
+    findingsIn: (document, check) => memory.findingsIn(document, check, reader),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

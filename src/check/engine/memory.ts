@@ -1,0 +1,56 @@
+import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
+import type { Section } from '../../model/section.ts';
+import type { ProseDocument } from '../prose/document.ts';
+import { proseOfSection } from '../prose/from-section.ts';
+import { createReader, type Reader } from '../prose/reader.ts';
+import type { Finding, Reporter } from './finding.ts';
+
+/** Says what is wrong with one document, whatever stands in others. */
+export type DocumentCheck = (document: ProseDocument, report: Reporter, reader: Reader) => void;
+
+/** What is kept from one reading of a report to the next, so that after a save only what has changed is read again. */
+export interface CheckMemory {
+  /** The same reader for the same lists, so for as long as the settings are not parsed again. */
+  readerFor(own: OwnCheckLists | undefined): Reader;
+  /** The words of a section; the same document for as long as the section is not parsed again. */
+  wordsOf(section: Section, source: string): ProseDocument;
+  /** What a check finds in a document, asked once while document and reader are the same. */
+  findingsIn(document: ProseDocument, check: DocumentCheck, reader: Reader): readonly Finding[];
+}
+
+export function createCheckMemory(): CheckMemory {
+  const usual = createReader(checkListsWith(undefined));
+  const readers = new WeakMap<OwnCheckLists, Reader>();
+  const documents = new WeakMap<Section, ProseDocument>();
+  const answers = new WeakMap<ProseDocument, Map<DocumentCheck, Answer>>();
+
+  return {
+    readerFor(own) {
+      return own === undefined ? usual : known(readers, own, () => createReader(checkListsWith(own)));
+    },
+    wordsOf(section, source) {
+      return known(documents, section, () => proseOfSection(section, source));
+    },
+    findingsIn(document, check, reader) {
+      const byCheck = known(answers, document, () => new Map<DocumentCheck, Answer>());
+      const earlier = byCheck.get(check);
+      if (earlier?.reader === reader) return earlier.findings;
+      const findings: Finding[] = [];
+      check(document, (finding) => findings.push(finding), reader);
+      byCheck.set(check, { reader, findings });
+      return findings;
+    },
+  };
+}
+
+/** What a check found, and the reader that it found it with. */
+interface Answer {
+  reader: Reader;
+  findings: readonly Finding[];
+}
+
+function known<Key extends object, Value>(values: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const value = values.get(key) ?? make();
+  values.set(key, value);
+  return value;
+}

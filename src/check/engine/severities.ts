@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Project } from '../../model/project.ts';
+import type { Rule } from './rule.ts';
+import { waiverProblem } from './waiver-rules.ts';
+
+/** The rules as grave as the report wants them; those that it has switched off are left out. */
+export function rulesFor(project: Project, rules: readonly Rule[]): Rule[] {
+  const own = project.settings?.data.checks?.severities ?? {};
+  return rules.flatMap((rule) => {
+    const severity = Object.hasOwn(own, rule.id) ? own[rule.id] : undefined;
+    if (severity === 'off') return [];
+    return severity === undefined ? rule : { ...rule, severity };
+  });
+}
+
+/** Severities set for rules that there are not: the author believes that something is looked for. */
+export function unknownSeverities(project: Project, rules: readonly Rule[]): Diagnostic[] {
+  const { settings } = project;
+  const known = rules.map(({ id }) => id);
+  return Object.keys(settings?.data.checks?.severities ?? {})
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      waiverProblem('severity-unknown-rule', {
+        message: `\`${name}\` is not a rule whose severity can be set.`,
+        ...(settings ? { place: settings.origin.keyPlace(['checks', 'severities', name]) } : {}),
+        hint: didYouMean(name, known) ?? 'Take it out, or look the name up in docs/messages.md.',
+        actual: name,
+      }),
+    );
+}
