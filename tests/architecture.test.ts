@@ -58,6 +58,23 @@ test.each([
   expect(values).toEqual([]);
 });
 
+/** The rooms of `check`, and from which of the others each may take something. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  facts: [],
+  prose: ['facts'],
+  rules: ['facts', 'prose', 'engine'],
+  engine: ['facts', 'prose', 'rules'],
+};
+
+test.each(Object.entries(rooms))('the room %s of check takes only what it may', (room, others) => {
+  const roomOf = (path: string): string | undefined => /^src\/check\/([^/]+)/.exec(path)?.[1];
+  const taken = modules
+    .filter(({ path }) => roomOf(path) === room)
+    .flatMap(({ path, imports }) => imports.filter(({ of }) => ![undefined, room, ...others].includes(roomOf(of))).map(({ of }) => `${path} → ${of}`));
+  expect(taken).toEqual([]);
+  expect(modules.filter(({ path }) => path.startsWith('src/check/') && !((roomOf(path) ?? '') in rooms)).map(({ path }) => path)).toEqual([]);
+});
+
 test('every relative import names a file that is there', () => {
   const missing = modules.flatMap(({ path, imports }) =>
     imports.filter(({ of }) => /^src\/.*\.ts$/.test(of) && !of.endsWith('.d.ts') && !byPath.has(of)).map(({ of }) => `${path} → ${of}`),
@@ -77,6 +94,11 @@ describe('the core', () => {
       imports.filter(({ of }) => /^(?:astro|node:|fs$|path$|os$)/.test(of)).map(({ of }) => `${path} → ${of}`),
     );
     expect(impure).toEqual([]);
+  });
+
+  test('remembers nothing by itself: what is kept between two calls lies in an object that the caller owns', () => {
+    const keeping = pure.filter(({ text }) => /^(?:export )?(?:let |const \w+(?:: [^=]+)? = new Weak)/m.test(text));
+    expect(keeping.map(({ path }) => path)).toEqual([]);
   });
 
   test.each(['process', 'console', 'Date.now(', 'new Date()', 'Math.random(', 'performance.', 'globalThis'])(

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/check/engine/registry.ts';
-import { checkProject } from '../../src/check/engine/check-project.ts';
-import { defineRule } from '../../src/check/engine/rule.ts';
-import { projectOf } from '../projects.ts';
+import { rules } from '../../../src/check/engine/registry.ts';
+import { checkProject } from '../../../src/check/engine/check-project.ts';
+import { defineRule } from '../../../src/check/engine/rule.ts';
+import { projectOf } from '../../projects.ts';
 
-const folder = (path: string): URL => new URL(`../../${path}/`, import.meta.url);
+const folder = (path: string): URL => new URL(`../../../${path}/`, import.meta.url);
 const namesIn = (path: string, ending: string): string[] =>
   readdirSync(folder(path))
     .filter((name) => name.endsWith(ending))

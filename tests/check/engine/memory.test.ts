@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createCheckContext } from '../../../src/check/engine/context.ts';
+import { createCheckMemory } from '../../../src/check/engine/memory.ts';
+import { defineProseRule } from '../../../src/check/engine/prose-rule.ts';
+import { createProjectParser } from '../../../src/parse/parse-project.ts';
+import { shippedFrameworks, sourceFiles } from '../../projects.ts';
+
+const section = (words: string): string =>
+  `---\ntitle: Early help\nkind: overview\n---\n\n## Here\n\n${words}\n`;
+const settings = (more: string): string => `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
+framework: ilacs-2018
+edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
+status: draft
+contact: { team: Performance team }
+accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
+${more}`;
+
+/** Reads one report again and again, and says which documents a rule was asked about in each reading. */
+function readings() {
+  const parse = createProjectParser();
+  const memory = createCheckMemory();
+  let asked: string[] = [];
+  const rule = defineProseRule({
+    id: 'counting',
+    severity: 'info',
+    summary: 'Says the last words of each document.',
+    checkDocument({ path, blocks }, report, { lists }) {
+      asked.push(path);
+      const last = blocks.at(-1)!;
+      report({ message: `${last.text} ${lists.vagueWords[0]}`, place: last.place(0, last.text.length) });
+    },
+  });
+  return (files: Record<string, string>): { asked: string[]; messages: string[] } => {
+    asked = [];
+    const messages: string[] = [];
+    const { value } = parse({ files: sourceFiles(files), images: [], shippedFrameworks });
+    rule.check(createCheckContext(value, memory), ({ message }) => messages.push(message));
+    return { asked, messages };
+  };
+}
+
+const files = { 'content/10-early-help.md': section('One.'), 'content/20-care.md': section('Two.') };
+
+describe('a second reading', () => {
+  it('asks again only about the section that has changed, and says all the same', () => {
+    const read = readings();
+    expect(read(files).asked).toEqual(Object.keys(files));
+    expect(read({ ...files, 'content/20-care.md': section('Three.') })).toEqual({
+      asked: ['content/20-care.md'],
+      messages: ['One. robust', 'Three. robust'],
+    });
+    expect(read({ ...files, 'content/20-care.md': section('Three.') }).asked).toEqual([]);
+  });
+
+  it('asks about every section once the lists have changed', () => {
+    const read = readings();
+    const own = { ...files, 'data/report.yaml': settings('checks: { lists: { vagueWords: [splendid] } }\n') };
+    read(files);
+    expect(read(own)).toEqual({ asked: Object.keys(files), messages: ['One. splendid', 'Two. splendid'] });
+    expect(read(own).asked).toEqual([]);
+  });
+});
