@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Drops what was said twice and puts the rest in the order in which an author works: by file, then down the file. */
+/** Drops what was said twice and puts the rest in the order in which an author works: what cannot be read, then by file and down the file. */
 export function arrange<Finding extends Diagnostic>(diagnostics: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   const unique: Finding[] = [];
@@ -18,6 +18,7 @@ export function arrange<Finding extends Diagnostic>(diagnostics: readonly Findin
 
 function compare(a: Diagnostic, b: Diagnostic): number {
   return (
+    Number(b.unread === true) - Number(a.unread === true) ||
     byText(a.place?.path ?? '', b.place?.path ?? '') ||
     (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
     (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0) ||

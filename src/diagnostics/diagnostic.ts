@@ -38,6 +38,8 @@ export interface Diagnostic {
   expected?: string;
   /** The one right answer, only where there can be no other. */
   fix?: Fix;
+  /** True where something could not be read as it stands; it is said before everything else. */
+  unread?: true;
 }
 
 /** What is wrong and stays for now, with the reason that its waiver gives. */

@@ -6,11 +6,22 @@ export interface LineIndex {
   place(start: number, end?: number): Place;
 }
 
-/** The index is made when it is first asked, since most files have nothing to point at. */
-export function createLineIndex(path: string, text: string): LineIndex {
+/**
+ * The index is made when it is first asked, since most files have nothing to point at. Where `text` is not quite what is
+ * `written`, though line for line the same, places stay within the lines as they are written.
+ */
+export function createLineIndex(path: string, text: string, written = text): LineIndex {
   let lineStarts: number[] | undefined;
+  let writtenLines: string[] | undefined;
 
   function position(offset: number): Position {
+    const found = positionInText(offset);
+    if (written === text) return found;
+    writtenLines ??= written.split('\n');
+    return { ...found, column: Math.min(found.column, (writtenLines[found.line - 1]?.length ?? 0) + 1) };
+  }
+
+  function positionInText(offset: number): Position {
     lineStarts ??= startsOfLines(text);
     const within = Math.min(Math.max(offset, 0), text.length);
     let low = 0;
@@ -25,7 +36,9 @@ export function createLineIndex(path: string, text: string): LineIndex {
 
   function place(start: number, end?: number): Place {
     const from = { path, start: position(start) };
-    return end === undefined || end <= start ? from : { ...from, end: position(end) };
+    if (end === undefined || end <= start) return from;
+    const to = position(end);
+    return to.line === from.start.line && to.column <= from.start.column ? from : { ...from, end: to };
   }
 
   return { position, place };

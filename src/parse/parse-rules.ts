@@ -4,28 +4,30 @@ interface ParseRule {
   severity: Severity;
   /** What it means, in one sentence. */
   meaning: string;
+  /** True where it keeps something from being read as it stands. */
+  unread?: true;
 }
 
 /** Everything that parsing may find wrong. The ids are permanent. */
 export const parseRules = {
-  'file-empty': { severity: 'error', meaning: 'A file has nothing in it.' },
-  'settings-missing': { severity: 'error', meaning: 'There is no data/report.yaml, without which nothing can be published.' },
+  'file-empty': { severity: 'error', unread: true, meaning: 'A file has nothing in it.' },
+  'settings-missing': { severity: 'error', unread: true, meaning: 'There is no data/report.yaml, without which nothing can be published.' },
   'file-name': { severity: 'error', meaning: 'A file name that a page or theme is named after has other characters than lower-case letters, digits and single hyphens.' },
   'file-name-reserved': { severity: 'error', meaning: 'A section has the name of a page that every report has, or one that Windows cannot store.' },
   'file-name-repeated': { severity: 'error', meaning: 'Two files have the same name once number and ending are left out.' },
   'framework-repeated': { severity: 'error', meaning: 'Two frameworks have the same id.' },
 
-  'yaml-syntax': { severity: 'error', meaning: 'The YAML cannot be read: indentation, quotation marks, colons or brackets are not as YAML wants them.' },
-  'yaml-tab': { severity: 'error', meaning: 'A line of YAML is indented with a tab; YAML allows only spaces.' },
+  'yaml-syntax': { severity: 'error', unread: true, meaning: 'The YAML cannot be read: indentation, quotation marks, colons or brackets are not as YAML wants them.' },
+  'yaml-tab': { severity: 'error', unread: true, meaning: 'A line of YAML is indented with a tab; YAML allows only spaces.' },
   'yaml-duplicate-key': { severity: 'error', meaning: 'A key stands twice in the same group, so that one of the two values would be lost.' },
   'yaml-tag': { severity: 'error', meaning: 'A value begins with `!`, which gives it a type of YAML that reports do not use.' },
-  'yaml-alias': { severity: 'error', meaning: 'An alias (`*name`) has no anchor (`&name`) before it, or there are so many that the file would grow without bound.' },
+  'yaml-alias': { severity: 'error', unread: true, meaning: 'An alias (`*name`) has no anchor (`&name`) before it, or there are so many that the file would grow without bound.' },
   'yaml-reserved-key': { severity: 'error', meaning: 'A key has a name that is special to programs: `__proto__`, `constructor` or `prototype`.' },
   'yaml-merge-key': { severity: 'error', meaning: 'A merge key (`<<`) is used; reports do not use them.' },
-  'yaml-one-document': { severity: 'error', meaning: 'A file holds several YAML documents, divided by `---`; only the first would be read.' },
-  'yaml-root': { severity: 'error', meaning: 'A data file does not begin with `key: value` lines.' },
-  'yaml-too-deep': { severity: 'error', meaning: 'Lists or groups stand within one another so deeply that the file cannot be meant.' },
-  'yaml-too-long': { severity: 'error', meaning: 'A data file has more than two million characters.' },
+  'yaml-one-document': { severity: 'error', unread: true, meaning: 'A file holds several YAML documents, divided by `---`; only the first would be read.' },
+  'yaml-root': { severity: 'error', unread: true, meaning: 'A data file does not begin with `key: value` lines.' },
+  'yaml-too-deep': { severity: 'error', unread: true, meaning: 'Lists or groups stand within one another so deeply that the file cannot be meant.' },
+  'yaml-too-long': { severity: 'error', unread: true, meaning: 'A data file has more than two million characters.' },
   'yaml-odd-number': { severity: 'error', meaning: 'A number is written so that YAML reads another one: `0o17`, `0x1F`, or more digits than can be kept.' },
 
   'field-missing': { severity: 'error', meaning: 'Something that must be there is not.' },
@@ -37,11 +39,11 @@ export const parseRules = {
   'field-date': { severity: 'error', meaning: 'A date is not written YYYY-MM-DD, or is no day of the calendar.' },
   'field-range': { severity: 'error', meaning: 'A number is too small or too large, a text too long or a list too short.' },
 
-  'front-matter-missing': { severity: 'error', meaning: 'A section does not begin with its front matter between two lines of `---`.' },
-  'front-matter-unclosed': { severity: 'error', meaning: 'The front matter of a section has no closing line of `---`.' },
-  'front-matter-engine': { severity: 'error', meaning: 'The front matter asks to be read as something other than YAML, such as `---js`; nothing in a report runs as code.' },
+  'front-matter-missing': { severity: 'error', unread: true, meaning: 'A section does not begin with its front matter between two lines of `---`.' },
+  'front-matter-unclosed': { severity: 'error', unread: true, meaning: 'The front matter of a section has no closing line of `---`.' },
+  'front-matter-engine': { severity: 'error', unread: true, meaning: 'The front matter asks to be read as something other than YAML, such as `---js`; nothing in a report runs as code.' },
 
-  'markdown-too-complex': { severity: 'error', meaning: 'A section is too long, too deep or too dense in marks to be meant, and would take too long to read.' },
+  'markdown-too-complex': { severity: 'error', unread: true, meaning: 'A section is too long, too deep or too dense in marks to be meant, and would take too long to read.' },
   'html-refused': { severity: 'error', meaning: 'A section holds HTML; reports are written in Markdown alone.' },
   'heading-level': { severity: 'error', meaning: 'A section has a heading of level 1; its title comes from the front matter.' },
   'heading-unclear': { severity: 'warning', meaning: 'A heading is nearly one of those that the report is built from, but is not it.' },
@@ -73,7 +75,14 @@ export type ParseRuleId = keyof typeof parseRules;
 /** A diagnostic of one of the rules above. */
 export function problem(ruleId: ParseRuleId, finding: Omit<Diagnostic, 'ruleId' | 'severity'>): Diagnostic {
   const { hint, ...rest } = finding;
-  return { ruleId, severity: parseRules[ruleId].severity, ...rest, ...(hint === undefined ? {} : { hint }) };
+  const rule = parseRules[ruleId];
+  return {
+    ruleId,
+    severity: rule.severity,
+    ...('unread' in rule ? { unread: true as const } : {}),
+    ...rest,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 const mostPerFile = 50;

@@ -4,7 +4,7 @@ import { fileProblem } from './read-rules.ts';
 
 export type FileUse = 'text' | 'image' | 'ignored' | 'unexpected';
 
-const dataFiles = ['report.yaml', 'evidence.yaml', 'actions.yaml', 'glossary.yaml'];
+export const dataFiles: readonly string[] = ['report.yaml', 'evidence.yaml', 'actions.yaml', 'glossary.yaml'];
 const dataFolders = ['indicators', 'inspections', 'frameworks'];
 
 /** What a file is for, by its path in the report folder. */
@@ -25,29 +25,17 @@ export function endingOf(path: string): string {
 
 /** Whether a file can be read as text, by its ending. */
 export function isText(path: string): boolean {
-  return ['csv', 'tsv', 'tab', 'txt', 'json', 'xml', 'yaml', 'yml', 'md', 'markdown', 'html', 'htm'].includes(endingOf(path));
+  return ['', 'csv', 'tsv', 'tab', 'txt', 'json', 'xml', 'yaml', 'yml', 'md', 'markdown', 'mdx', 'mdown', 'html', 'htm'].includes(endingOf(path));
 }
 
 /** What to say of a file that nothing is made of. */
 export function unexpectedFile(path: string): Diagnostic {
-  const meant = meantPath(path);
-  if (meant !== undefined) {
-    return fileProblem('file-ending', path, `\`${path}\` is not read; expected \`${meant}\`.`, `Rename it to \`${meant.slice(meant.lastIndexOf('/') + 1)}\`.`, { actual: path, expected: meant });
-  }
   const [folder] = path.split('/');
   if (folder === 'public') {
     return fileProblem('file-unexpected', path, `\`${path}\` is not published; images of type ${imageEndings.join(', ')} are.`, 'Take it out, or save it as one of these.');
   }
   const expected = folder === 'content' ? 'Markdown files such as `content/10-early-help.md`' : 'YAML files such as `data/report.yaml` and `data/indicators/early-help.yaml`';
   return fileProblem('file-unexpected', path, `\`${path}\` is not read; the ${folder} folder holds ${expected}.`, unexpectedHint(path));
-}
-
-/** The path that would be read, where only the ending or its case is wrong. */
-function meantPath(path: string): string | undefined {
-  const stem = path.slice(0, path.lastIndexOf('.'));
-  const ending = endingOf(path);
-  const meant = ['yml', 'yaml'].includes(ending) ? `${stem}.yaml` : ['md', 'markdown', 'mdx'].includes(ending) ? `${stem}.md` : undefined;
-  return meant !== undefined && meant !== path && useOf(meant) === 'text' ? meant : undefined;
 }
 
 function unexpectedHint(path: string): string {

@@ -7,6 +7,8 @@ import { fileProblem } from './read-rules.ts';
 export interface Listing {
   /** Paths relative to the report folder, with forward slashes, in an order that is the same everywhere. */
   paths: string[];
+  /** What is there and cannot be opened. */
+  closed: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -14,13 +16,13 @@ const deepestFolder = 8;
 
 /** Every file below a folder of the report; links are refused and not followed. */
 export async function listFolder(root: string, folder: string, depth = 0): Promise<Listing> {
-  const listing: Listing = { paths: [], diagnostics: [] };
+  const listing: Listing = { paths: [], closed: [], diagnostics: [] };
   const entries = await readdir(join(root, ...folder.split('/')), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (isLeftover(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink()) listing.diagnostics.push(linkProblem(path));
+    if (entry.isSymbolicLink()) add(listing, { paths: [], closed: [path], diagnostics: [linkProblem(path)] });
     else if (entry.isFile()) listing.paths.push(path);
     else if (entry.isDirectory()) add(listing, await listInner(root, path, depth + 1));
     else listing.diagnostics.push(fileProblem('file-unexpected', path, `\`${path}\` is neither a file nor a folder.`, 'Take it out.'));
@@ -30,17 +32,18 @@ export async function listFolder(root: string, folder: string, depth = 0): Promi
 
 async function listInner(root: string, path: string, depth: number): Promise<Listing> {
   if (depth > deepestFolder) {
-    return { paths: [], diagnostics: [fileProblem('file-unexpected', path, `\`${path}\` is too deep to be read.`, 'Move its files further up.')] };
+    return { paths: [], closed: [path], diagnostics: [fileProblem('file-unexpected', path, `\`${path}\` is too deep to be read.`, 'Move its files further up.')] };
   }
   try {
     return await listFolder(root, path, depth);
   } catch (error) {
-    return { paths: [], diagnostics: [unreadable(path, error)] };
+    return { paths: [], closed: [path], diagnostics: [unreadable(path, error)] };
   }
 }
 
 function add(listing: Listing, more: Listing): void {
   listing.paths.push(...more.paths);
+  listing.closed.push(...more.closed);
   listing.diagnostics.push(...more.diagnostics);
 }
 

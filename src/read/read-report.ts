@@ -1,12 +1,13 @@
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/project.ts';
 import { decodeText } from './decode-text.ts';
-import { isText, unexpectedFile, useOf } from './expected-files.ts';
+import { dataFiles, isText, unexpectedFile, useOf } from './expected-files.ts';
 import { nameProblems } from './file-names.ts';
 import { imageProblems } from './image-safety.ts';
 import { errorCode, linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
+import { meantFiles } from './meant-files.ts';
 import { fileProblem } from './read-rules.ts';
 
 export interface ReadReport {
@@ -15,6 +16,8 @@ export interface ReadReport {
   images: string[];
   /** Texts that nothing is made of; they lie in the folder all the same, so what they hold is looked at. */
   strays: SourceFile[];
+  /** Files and folders that are there and could not be opened. */
+  closed: string[];
 }
 
 const largestFile = 5_000_000;
@@ -22,20 +25,26 @@ const largestFile = 5_000_000;
 /** Everything that a report is made from, as it stands in its folder; nothing outside it is opened. */
 export async function readReport(root: string): Promise<Staged<ReadReport>> {
   const wrongRoot = await checkRoot(root);
-  if (wrongRoot) return { value: { files: [], images: [], strays: [] }, diagnostics: [wrongRoot] };
+  if (wrongRoot) return { value: { files: [], images: [], strays: [], closed: [] }, diagnostics: [wrongRoot] };
+  const beside = await readdir(root);
   const folders = await Promise.all(['content', 'data', 'public'].map((folder) => listTop(root, folder)));
-  const paths = folders.flatMap((folder) => folder.paths);
+  const astray = dataFiles.filter((name) => beside.includes(name));
+  const paths = [...folders.flatMap((folder) => folder.paths), ...astray];
   const read = await Promise.all(paths.map((path) => readOne(root, path)));
+  const meant = meantFiles(read.flatMap(({ text }) => text ?? []), unexpectedFile);
+  const strays = new Set(meant.strays.map(({ path }) => path));
   return {
     value: {
-      files: read.flatMap(({ file }) => file ?? []),
+      files: meant.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
       images: read.flatMap(({ image }) => image ?? []),
-      strays: read.flatMap(({ stray }) => stray ?? []),
+      strays: meant.strays,
+      closed: [...folders, ...read].flatMap(({ closed }) => closed),
     },
     diagnostics: [
-      ...missingFolders(folders),
+      ...missingFolders(folders, beside, astray),
       ...folders.flatMap((folder) => folder.diagnostics),
-      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...read.flatMap(({ text, diagnostics }) => (text && strays.has(text.path) ? [] : diagnostics)),
+      ...meant.diagnostics,
     ],
   };
 }
@@ -58,13 +67,13 @@ interface TopFolder extends Listing {
 }
 
 async function listTop(root: string, name: string): Promise<TopFolder> {
-  const none: TopFolder = { name, there: true, paths: [], diagnostics: [] };
+  const none: TopFolder = { name, there: true, paths: [], closed: [name], diagnostics: [] };
   try {
     const stats = await lstat(join(root, name));
     if (stats.isSymbolicLink()) return { ...none, diagnostics: [linkProblem(name)] };
     return { ...none, ...(await listFolder(root, name)) };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { ...none, there: false };
+    if (errorCode(error) === 'ENOENT') return { ...none, there: false, closed: purposes[name] === undefined ? [] : [name] };
     return { ...none, diagnostics: [unreadable(name, error)] };
   }
 }
@@ -75,47 +84,47 @@ const purposes: Readonly<Record<string, string>> = {
 };
 
 /** A report may do without images, but not without words or data. */
-function missingFolders(folders: readonly TopFolder[]): Diagnostic[] {
+function missingFolders(folders: readonly TopFolder[], beside: readonly string[], astray: readonly string[]): Diagnostic[] {
   const needed = folders.filter(({ name }) => purposes[name] !== undefined);
-  if (needed.every(({ paths, diagnostics }) => paths.length === 0 && diagnostics.length === 0)) {
+  const otherwise = (name: string): string | undefined => beside.find((each) => each !== name && each.toLowerCase() === name);
+  if (needed.every(({ name, paths, diagnostics }) => paths.length === 0 && diagnostics.length === 0 && otherwise(name) === undefined) && astray.length === 0) {
     return [fileProblem('report-empty', '.', 'The report folder has neither sections nor data in it.', 'Add `data/report.yaml` and a section such as `content/10-early-help.md`.')];
   }
   return needed
     .filter(({ there }) => !there)
-    .map(({ name }) => fileProblem('folder-missing', name, `There is no folder \`${name}\`; it holds ${purposes[name]}.`, `Add the folder \`${name}\`, or name another report folder with \`--report\`.`));
+    .map(({ name }) => {
+      const hint = otherwise(name) === undefined ? `Add the folder \`${name}\`, or name another report folder with \`--report\`.` : `Rename the folder \`${otherwise(name)}\` to \`${name}\`.`;
+      return fileProblem('folder-missing', name, `There is no folder \`${name}\`; it holds ${purposes[name]}.`, hint);
+    });
 }
 
 interface ReadFile {
-  file?: SourceFile;
+  text?: SourceFile;
   image?: string;
-  stray?: SourceFile;
+  closed: readonly string[];
   diagnostics: Diagnostic[];
 }
 
 async function readOne(root: string, path: string): Promise<ReadFile> {
   const use = useOf(path);
-  if (use === 'ignored') return { diagnostics: [] };
-  if (use === 'unexpected' && !isText(path)) return { diagnostics: [unexpectedFile(path)] };
+  if (use === 'ignored') return { closed: [], diagnostics: [] };
+  if (use === 'unexpected' && !isText(path)) return { closed: [], diagnostics: [unexpectedFile(path)] };
   try {
     const place = join(root, ...path.split('/'));
     const { size } = await lstat(place);
-    if (size > largestFile) return { diagnostics: [tooLarge(path, size)] };
+    if (size > largestFile) return { closed: [path], diagnostics: [tooLarge(path, size)] };
     const bytes = await readFile(place);
-    if (use === 'unexpected') return { stray: { path, text: decodeText(path, bytes).text }, diagnostics: [unexpectedFile(path)] };
-    return use === 'image' ? toImage(path, bytes) : toText(path, bytes);
+    if (use === 'image') return toImage(path, bytes);
+    const { text, diagnostics } = decodeText(path, bytes);
+    return { text: { path, text }, closed: [], diagnostics };
   } catch (error) {
-    return { diagnostics: [unreadable(path, error)] };
+    return { closed: [path], diagnostics: [unreadable(path, error)] };
   }
-}
-
-function toText(path: string, bytes: Uint8Array): ReadFile {
-  const { text, diagnostics } = decodeText(path, bytes);
-  return { file: { path, text }, diagnostics };
 }
 
 function toImage(path: string, bytes: Uint8Array): ReadFile {
   const diagnostics = [...nameProblems(path), ...imageProblems(path, bytes)];
-  return { image: path.slice('public/'.length), diagnostics };
+  return { image: path.slice('public/'.length), closed: [], diagnostics };
 }
 
 function tooLarge(path: string, size: number): Diagnostic {

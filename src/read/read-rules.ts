@@ -4,20 +4,24 @@ interface ReadRule {
   severity: Severity;
   /** What it means, in one sentence. */
   meaning: string;
+  /** True where it keeps something from being read as it stands. */
+  unread?: true;
 }
 
 /** Everything that reading the report folder may find wrong. The ids are permanent. */
 export const readRules = {
-  'folder-missing': { severity: 'error', meaning: 'The report folder, or one of its folders content and data, is not there.' },
-  'report-empty': { severity: 'error', meaning: 'The report folder has neither words nor data in it.' },
-  'file-is-link': { severity: 'error', meaning: 'A file or folder is a link to another place; links are not followed.' },
-  'file-too-large': { severity: 'error', meaning: 'A file is larger than 5 MB and is not read.' },
-  'file-unreadable': { severity: 'error', meaning: 'A file or folder cannot be opened.' },
-  'file-encoding': { severity: 'error', meaning: 'A text file is not saved as UTF-8.' },
+  'folder-missing': { severity: 'error', unread: true, meaning: 'The report folder, or one of its folders content and data, is not there.' },
+  'report-empty': { severity: 'error', unread: true, meaning: 'The report folder has neither words nor data in it.' },
+  'file-is-link': { severity: 'error', unread: true, meaning: 'A file or folder is a link to another place; links are not followed.' },
+  'file-too-large': { severity: 'error', unread: true, meaning: 'A file is larger than 5 MB and is not read.' },
+  'file-unreadable': { severity: 'error', unread: true, meaning: 'A file or folder cannot be opened.' },
+  'file-encoding': { severity: 'error', unread: true, meaning: 'A text file is not saved as UTF-8.' },
   'file-nul': { severity: 'error', meaning: 'A text file holds NUL bytes, as damaged files and files of other programs do.' },
   'file-control-character': { severity: 'error', meaning: 'A text file holds an invisible control character.' },
   'file-unexpected': { severity: 'warning', meaning: 'A file or folder is not one that a report is made from, so nothing of it is published.' },
-  'file-ending': { severity: 'error', meaning: 'A file would be read if its ending were the usual one.' },
+  'file-ending': { severity: 'error', unread: true, meaning: 'A file has not quite the name by which it is read; it is checked as if it had.' },
+  'file-misplaced': { severity: 'error', unread: true, meaning: 'A file lies in another folder than the one in which it is read; it is checked as if it lay there.' },
+  'file-copy': { severity: 'error', unread: true, meaning: 'A file is a second copy of another, as OneDrive and Explorer make them; it is not read.' },
   'file-name-portable': { severity: 'warning', meaning: 'A file name cannot be stored or served everywhere.' },
   'image-unsafe': { severity: 'error', meaning: 'An SVG image holds scripts, or loads something from elsewhere.' },
   'image-damaged': { severity: 'error', meaning: 'A file is not the kind of image that its ending says.' },
@@ -33,9 +37,11 @@ export function fileProblem(
   hint: string,
   more: Partial<Pick<Diagnostic, 'actual' | 'expected' | 'place'>> = {},
 ): Diagnostic {
+  const rule = readRules[ruleId];
   return {
     ruleId,
-    severity: readRules[ruleId].severity,
+    severity: rule.severity,
+    ...('unread' in rule ? { unread: true as const } : {}),
     message,
     place: { path, start: { line: 1, column: 1 } },
     hint,

@@ -88,6 +88,11 @@ describe('the order of diagnostics', () => {
     const second = { ...unknown, place: { ...unknown.place!, start: { line: 9, column: 1 } } };
     expect(arrange([late, second, unknown, unknown, placeless])).toEqual([placeless, unknown, second, late]);
   });
+
+  it('begins with what could not be read', () => {
+    const unread: Diagnostic = { ...late, ruleId: 'yaml-syntax', unread: true };
+    expect(arrange([unknown, unread])).toEqual([unread, unknown]);
+  });
 });
 
 describe('a code frame', () => {

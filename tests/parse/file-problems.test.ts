@@ -70,7 +70,7 @@ const cases: [string, Record<string, string | null>, [string, string, string, st
     'a tab in front matter',
     { 'content/10-a.md': '---\ntitle: A\njudgements:\n\t- a\n---\nWords.\n' },
     [
-      ['content/10-a.md:4:1', 'yaml-tab', 'The line is indented with a tab; YAML allows only spaces.', 'Replace the tab with spaces, two for each level, and set your editor to insert spaces.'],
+      ['content/10-a.md:4:1', 'yaml-tab', 'The line is indented with a tab; YAML allows only spaces.', 'Replace every tab with spaces, two for each level, and set your editor to insert spaces.'],
     ],
   ],
   [

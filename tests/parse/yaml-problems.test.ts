@@ -9,14 +9,18 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a tab',
     'theme: T\nindicators:\n\t- id: a\n',
     [
-      ['3:1', 'yaml-tab', 'The line is indented with a tab; YAML allows only spaces.', 'Replace the tab with spaces, two for each level, and set your editor to insert spaces.'],
+      ['3:1', 'yaml-tab', 'The line is indented with a tab; YAML allows only spaces.', 'Replace every tab with spaces, two for each level, and set your editor to insert spaces.'],
     ],
   ],
   [
     'a tab before a key',
     'theme: T\nindicators:\n  - id: a\n\ttitle: x\n',
     [
-      ['4:1', 'yaml-tab', 'The line is indented with a tab; YAML allows only spaces.', 'Replace the tab with spaces, two for each level, and set your editor to insert spaces.'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`polarity` is missing from the indicator `a`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
+      ['3:5', 'field-missing', '`period` is missing from the indicator `a`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
+      ['3:5', 'field-missing', '`observations` is missing from the indicator `a`.', 'Add `observations:` (the figures, oldest first).'],
+      ['4:1', 'yaml-tab', 'The line is indented with a tab; YAML allows only spaces.', 'Replace every tab with spaces, two for each level, and set your editor to insert spaces.'],
     ],
   ],
   [
@@ -54,6 +58,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'theme: T\nindicators: []\n---\nfoo: 1\n',
     [
       ['3:1', 'yaml-one-document', 'A line of `---` or `...` begins a second document in this file; only one is read.', 'Take the line out, or put what follows in a file of its own.'],
+      ['4:1', 'field-unknown', '`foo` is not a key of this file.', 'Take it out, or use `order`.'],
     ],
   ],
   [
@@ -88,35 +93,35 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a second colon',
     'theme: Early help: first\nindicators: []\n',
     [
-      ['1:8', 'yaml-syntax', 'There is a second colon on this line; text with a colon and a space in it must stand in quotation marks.', 'Put the value in quotation marks: `title: "Early help: first steps"`.'],
+      ['1:8', 'yaml-syntax', 'There is a second colon on this line; text with a colon and a space in it must stand in quotation marks.', 'Put the value in quotation marks: `theme: "Early help: first"`.'],
     ],
   ],
   [
     'a quotation mark that is not closed',
     'theme: "Early help\nindicators: []\n',
     [
-      ['2:14', 'yaml-syntax', 'A quotation mark is opened here or before and never closed.', 'Close the quotation mark; write an apostrophe inside single quotation marks twice.'],
+      ['1:8', 'yaml-syntax', 'A quotation mark is opened here and never closed.', 'Close it where the text ends: `"Early help"`.'],
     ],
   ],
   [
     'an apostrophe in single quotation marks',
     "theme: 'It's here'\nindicators: []\n",
     [
-      ['1:12', 'yaml-syntax', 'Something follows a value that has already ended.', 'Put the whole value in quotation marks, or begin a new line.'],
+      ['1:11', 'yaml-syntax', 'An apostrophe stands in text between single quotation marks, and ends it too early.', 'Put the text between double quotation marks: `"It\'s here"`.'],
     ],
   ],
   [
     'no space after a colon',
     'theme:T\nindicators: []\n',
     [
-      ['1:1', 'yaml-syntax', 'This line has no colon, or text runs on over several lines.', 'Put a space after the colon: `theme: T`.'],
+      ['1:1', 'yaml-syntax', 'There is no space after the colon.', 'Put a space after the colon: `theme: T`.'],
     ],
   ],
   [
     'a line without a colon',
     'theme T\nindicators: []\n',
     [
-      ['1:1', 'yaml-syntax', 'This line has no colon, or text runs on over several lines.', 'Write `key: value` on one line, or put text of several lines after `key: >-` and indent it.'],
+      ['1:1', 'yaml-syntax', 'There is no colon on this line.', "If `theme` is the name of a field, write `theme: T`; if the line goes on with the text above, indent it further than the field's name."],
     ],
   ],
   [
@@ -130,7 +135,8 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a bracket that is not closed',
     'theme: T\nindicators: [a, b\nfoo: 1\n',
     [
-      ['3:1', 'yaml-syntax', 'A bracket that is opened is not closed before this line.', 'Close the bracket with `]` or `}`, and indent its lines.'],
+      ['2:13', 'yaml-syntax', 'The bracket `[` that is opened here is not closed on this line.', 'Close it at the end of the line: `[a, b]`.'],
+      ['3:1', 'field-unknown', '`foo` is not a key of this file.', 'Take it out, or use `order`.'],
     ],
   ],
   [
@@ -144,14 +150,14 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a value that begins with @',
     'theme: @foo\nindicators: []\n',
     [
-      ['1:8', 'yaml-syntax', 'A value cannot begin with `@` in YAML.', 'Put the whole value in quotation marks.'],
+      ['1:8', 'yaml-syntax', 'A value cannot begin with `@` in YAML.', 'Put the whole value in quotation marks: `"@foo"`.'],
     ],
   ],
   [
     'a value that begins with %',
     'theme: %foo\nindicators: []\n',
     [
-      ['1:8', 'yaml-syntax', 'A value cannot begin with `%` in YAML.', 'Put the whole value in quotation marks.'],
+      ['1:8', 'yaml-syntax', 'A value cannot begin with `%` in YAML.', 'Put the whole value in quotation marks: `"%foo"`.'],
     ],
   ],
   [
@@ -172,7 +178,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a value that begins with &',
     'theme: & foo\nindicators: []\n',
     [
-      ['1:8', 'yaml-syntax', 'A value begins with `*` or `&`, which have a meaning of their own in YAML.', 'Put the text in quotation marks.'],
+      ['1:8', 'yaml-syntax', 'A value cannot begin with `&` in YAML.', 'Put the whole value in quotation marks: `"& foo"`.'],
     ],
   ],
   [
@@ -186,29 +192,36 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a line that is indented further',
     'theme: T\n  order: 1\nindicators: []\n',
     [
-      ['2:3', 'yaml-syntax', 'This line is indented further than the one above, which already has a value.', 'Begin it in the same column as the key above, or put a value of several lines after `key: >-`.'],
-      ['1:8', 'yaml-syntax', 'This line has no colon, or text runs on over several lines.', 'Write `key: value` on one line, or put text of several lines after `key: >-` and indent it.'],
+      ['2:1', 'yaml-syntax', 'This line is indented 2 spaces; its neighbours have 0.', 'Take 2 spaces away before it.'],
     ],
   ],
   [
     'keys of one entry in different columns',
     'theme: T\nindicators:\n  - id: a\n   title: x\n',
     [
-      ['4:1', 'yaml-syntax', 'An entry of this list does not begin with `- `.', 'Begin it with `- `, or indent it as part of the entry above.'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`polarity` is missing from the indicator `a`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
+      ['3:5', 'field-missing', '`period` is missing from the indicator `a`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
+      ['3:5', 'field-missing', '`observations` is missing from the indicator `a`.', 'Add `observations:` (the figures, oldest first).'],
+      ['4:1', 'yaml-syntax', 'This line is indented 3 spaces; its neighbours have 4.', 'Put 1 space more before it.'],
     ],
   ],
   [
     'a key beside the entries of a list',
     'theme: T\nindicators:\n  - id: a\n  title: b\n',
     [
-      ['4:1', 'yaml-syntax', 'The indentation of this line does not fit the lines around it.', 'Indent entries of one list or group by the same number of spaces, two more than what they belong to.'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`polarity` is missing from the indicator `a`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
+      ['3:5', 'field-missing', '`period` is missing from the indicator `a`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
+      ['3:5', 'field-missing', '`observations` is missing from the indicator `a`.', 'Add `observations:` (the figures, oldest first).'],
+      ['4:1', 'yaml-syntax', 'This line is indented 2 spaces; its neighbours have 4.', 'Put 2 spaces more before it.'],
     ],
   ],
   [
     'text after a block mark',
     'theme: | foo\nindicators: []\n',
     [
-      ['1:10', 'yaml-syntax', 'Text follows `|` or `>` on the same line.', 'Begin the text on the next line, indented.'],
+      ['1:9', 'yaml-syntax', 'Text follows `|` or `>` on the same line.', 'Begin the text on the next line, indented.'],
     ],
   ],
   [

@@ -59,6 +59,7 @@ describe('reading a report folder', () => {
         ],
         images: ['logo.svg', 'plans/map.PNG'],
         strays: [],
+        closed: [],
       },
       diagnostics: [],
     });
@@ -123,7 +124,7 @@ describe('reading a report folder', () => {
       'the ending .yml',
       { 'data/indicators/care.yml': 'theme: Care' },
       'file-ending',
-      '`data/indicators/care.yml` is not read; expected `data/indicators/care.yaml`.',
+      '`data/indicators/care.yml` has another name than expected: `data/indicators/care.yaml`.',
       'Rename it to `care.yaml`.',
       1,
       1,
@@ -202,7 +203,8 @@ describe('reading a report folder', () => {
     symlinkSync(join(root, 'elsewhere', 'secret.md'), join(root, 'content', '20-secret.md'));
     symlinkSync(join(root, 'elsewhere'), join(root, 'data', 'indicators'));
     const { value, diagnostics } = await readReport(root);
-    expect(JSON.stringify(value)).not.toContain('secret');
+    expect(JSON.stringify(value.files)).not.toContain('secret');
+    expect(value.closed).toEqual(['content/20-secret.md', 'data/indicators']);
     expect(diagnostics.map((each) => [each.ruleId, each.message])).toEqual([
       ['file-is-link', '`content/20-secret.md` is a link to another place; links are not followed.'],
       ['file-is-link', '`data/indicators` is a link to another place; links are not followed.'],

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Located } from '../../model/origin.ts';
 import { firstProblems } from '../parse-rules.ts';
 import { idsInText, idsInValue, readYaml, type YamlGroup } from '../yaml/read-yaml.ts';
+import type { YamlSlip } from '../yaml/read-through.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -15,15 +16,15 @@ export interface ParsedData<T> {
 }
 
 /** A file that holds one thing: its settings, one inspection, one framework. */
-export function parseOne<S extends z.ZodType>(schema: S, source: YamlSource): ParsedData<Located<z.output<S>> | null> {
-  const { value: root, diagnostics } = readYaml(source);
-  if (!root) return { value: null, diagnostics: firstProblems(source.path, diagnostics), damagedIds: idsInText(source.text) };
+export function parseOne<S extends z.ZodType>(schema: S, written: YamlSource): ParsedData<Located<z.output<S>> | null> {
+  const { value: root, diagnostics, source, slips } = readYaml(written);
+  if (!root) return { value: null, diagnostics: firstProblems(source.path, together(slips, diagnostics, [])), damagedIds: idsInText(source.text) };
   const result = schema.safeParse(root, { reportInput: true });
   if (result.success) {
-    return { value: { data: result.data, origin: source.origin() }, diagnostics: firstProblems(source.path, diagnostics), damagedIds: [] };
+    return { value: { data: result.data, origin: source.origin() }, diagnostics: firstProblems(source.path, together(slips, diagnostics, [])), damagedIds: [] };
   }
   const wrong = schemaProblems(result.error.issues, { schema, source, root });
-  return { value: null, diagnostics: firstProblems(source.path, together(diagnostics, wrong.diagnostics), wrong.more), damagedIds: idsInValue(root) };
+  return { value: null, diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more), damagedIds: idsInValue(root) };
 }
 
 export interface ParsedList<T> {
@@ -37,13 +38,13 @@ export function parseList<E extends z.ZodType>(
   schema: z.ZodObject,
   list: string,
   entrySchema: E,
-  source: YamlSource,
+  writtenSource: YamlSource,
 ): ParsedData<ParsedList<z.output<E>>> {
-  const { value: root, diagnostics } = readYaml(source);
+  const { value: root, diagnostics, source, slips } = readYaml(writtenSource);
   if (!root) {
     return {
       value: { head: {}, entries: [] },
-      diagnostics: firstProblems(source.path, diagnostics),
+      diagnostics: firstProblems(source.path, together(slips, diagnostics, [])),
       damagedIds: idsInText(source.text),
     };
   }
@@ -60,17 +61,21 @@ export function parseList<E extends z.ZodType>(
   });
   return {
     value: { head: root, entries },
-    diagnostics: firstProblems(source.path, together(diagnostics, wrong.diagnostics), wrong.more),
+    diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more),
     damagedIds: damagedIds.flat(),
   };
 }
 
-/** What YAML makes of a tag or an odd number is not blamed a second time. */
-function together(yaml: readonly Diagnostic[], schema: readonly Diagnostic[]): Diagnostic[] {
-  const blamed = new Set(
-    yaml.filter(({ ruleId }) => ruleId === 'yaml-tag' || ruleId === 'yaml-odd-number').map(({ place }) => place?.start.line),
-  );
-  return inOrder([...yaml, ...schema.filter(({ place }) => !blamed.has(place?.start.line))]);
+/** A line is blamed once: for how it is written, unless what is then wrong with its value says more. */
+function together(slips: readonly YamlSlip[], yaml: readonly Diagnostic[], schema: readonly Diagnostic[]): Diagnostic[] {
+  const lineOf = ({ place }: Diagnostic): number => place?.start.line ?? 0;
+  const saidBySchema = new Set(schema.map(lineOf));
+  const told = slips.filter(({ diagnostic, yields }) => !yields || !saidBySchema.has(lineOf(diagnostic)));
+  const blamed = new Set([
+    ...told.flatMap(({ lines }) => [...lines]),
+    ...yaml.filter(({ ruleId }) => ruleId === 'yaml-tag' || ruleId === 'yaml-odd-number').map(lineOf),
+  ]);
+  return inOrder([...told.map(({ diagnostic }) => diagnostic), ...yaml, ...schema.filter((each) => !blamed.has(lineOf(each)))]);
 }
 
 /** In the order of the file. */

@@ -16,7 +16,7 @@ export function kindOf(value: unknown): string {
 
 /** How to mend a value of another kind than expected, where that is plain. */
 export function typeSlip(value: unknown, written: string, expected: string): string | undefined {
-  if (expected === 'a list') return isGroup(value) ? 'Begin each entry with `- `.' : `Write a list: \`[${written}]\`.`;
+  if (expected === 'a list') return isGroup(value) ? 'Begin each entry with `- `.' : `Write a list: \`[${written.replace(/^\[|\]$/g, '').trim()}]\`.`;
   if (expected === '`true` or `false`') return yesNoSlip(written);
   if (/number/.test(expected)) return typeof value === 'string' ? numberSlip(value) : undefined;
   if (/^a group/.test(expected)) return 'Write its keys on lines of their own below it, indented by two spaces.';

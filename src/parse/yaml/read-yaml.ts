@@ -4,15 +4,30 @@ import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 import { hostileYaml } from './hostile-yaml.ts';
 import { guardYaml, tooManyAliases } from './yaml-guards.ts';
+import { readThrough, type YamlSlip } from './read-through.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 export type YamlGroup = Readonly<Record<string, unknown>>;
 
-/** The values of a YAML text that begins with keys, or null when it cannot be used; then a diagnostic says why. */
-export function readYaml(source: YamlSource): { value: YamlGroup | null; diagnostics: Diagnostic[] } {
-  const hostile = hostileYaml(source);
-  if (hostile) return { value: null, diagnostics: [hostile] };
+/** What could be read of a YAML text that begins with keys. */
+export interface ReadYaml {
+  /** Null when nothing can be used; then a diagnostic says why. */
+  value: YamlGroup | null;
+  diagnostics: Diagnostic[];
+  /** The text as it was read, with the slips mended that kept it from being read as it stands. */
+  source: YamlSource;
+  slips: readonly YamlSlip[];
+}
+
+export function readYaml(written: YamlSource): ReadYaml {
+  const hostile = hostileYaml(written);
+  if (hostile) return { value: null, diagnostics: [hostile], source: written, slips: [] };
+  const { source, slips } = readThrough(written);
+  return { ...valuesOf(source), source, slips };
+}
+
+function valuesOf(source: YamlSource): Pick<ReadYaml, 'value' | 'diagnostics'> {
   const problems = yamlProblems(source);
   if (problems.some(({ ruleId }) => ruleId !== 'yaml-tag')) return { value: null, diagnostics: problems };
 

@@ -17,14 +17,23 @@ export interface YamlSource {
   origin(prefix?: Keys): Origin;
   /** A place by offsets of `text`. */
   place(start: number, end?: number): Place;
+  /** The same file, read as if this stood in it; it has the same lines, and places stay within them as they are written. */
+  withText(other: string): YamlSource;
+}
+
+/** The file in which a YAML text stands, and as what its author wrote it. */
+interface YamlFile {
+  text: string;
+  startsAt: number;
+  written?: string;
 }
 
 /**
  * Parsed documents are many times larger than their text, and most are never asked for a place, so
  * they are held weakly and made again when they are wanted.
  */
-export function createYamlSource(path: string, text: string, file: { text: string; startsAt: number } = { text, startsAt: 0 }): YamlSource {
-  const lines = createLineIndex(path, file.text);
+export function createYamlSource(path: string, text: string, file: YamlFile = { text, startsAt: 0 }): YamlSource {
+  const lines = createLineIndex(path, file.text, file.written);
   let held: WeakRef<Document.Parsed> | undefined;
 
   function document(): Document.Parsed {
@@ -64,7 +73,12 @@ export function createYamlSource(path: string, text: string, file: { text: strin
     return whole && isScalar(node) ? (node.source ?? undefined) : undefined;
   }
 
-  return { path, text, lines, document, written, origin, place };
+  function withText(other: string): YamlSource {
+    const { startsAt, written = file.text } = file;
+    return createYamlSource(path, other, { text: file.text.slice(0, startsAt) + other + file.text.slice(startsAt + text.length), startsAt, written });
+  }
+
+  return { path, text, lines, document, written, origin, place, withText };
 }
 
 function parseYaml(text: string): Document.Parsed {
