@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const inBrowser = ['tests/browser/**/*.test.ts'];
+const onPages = ['tests/pages/**/*.test.ts'];
 const wholePrograms = ['tests/cli/**/*.test.ts', 'tests/publish/**/*.test.ts'];
 const results = process.env['SELFEVAL_TEST_RESULTS'];
 
@@ -9,7 +10,8 @@ export default defineConfig({
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     env: { TZ: 'Europe/London' },
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...wholePrograms] } },
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms] } },
+      { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
       { extends: true, test: { name: 'programs', include: wholePrograms, testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         extends: true,

@@ -39,6 +39,8 @@ export interface RagTally {
   red: number;
   unrated: number;
   total: number;
+  /** What all that are unrated have in common: `No target`, or `Not rated` where some have one. */
+  unratedText: string;
   /** `Of 14 indicators with a target, 6 are on target, 4 near it and 4 below it; 3 have no target.` */
   sentence: string;
 }

@@ -21,7 +21,8 @@ export function tallyOf(indicators: readonly Rated[], labels: Labels): RagTally 
   const [green, amber, red, unrated] = [inState('green'), inState('amber'), inState('red'), inState('unrated')];
   const untargeted = indicators.filter(({ target }) => target === null).length;
   const counts: Counts = { green, amber, red, unratable: unrated - untargeted, untargeted };
-  return { green, amber, red, unrated, total: indicators.length, sentence: tallySentence(counts, labels) };
+  const unratedText = labels[counts.unratable > 0 ? 'rag.unratable' : 'rag.unrated'];
+  return { green, amber, red, unrated, total: indicators.length, unratedText, sentence: tallySentence(counts, labels) };
 }
 
 function tallySentence(counts: Counts, labels: Labels): string {

@@ -269,7 +269,7 @@ export const defaultLabels = {
   'home.indicators.one': '{count} indicator',
   'home.indicators.other': '{count} indicators',
   'home.seeScorecard': 'See every indicator on the scorecard',
-  'home.movers': 'What moved most since last year',
+  'home.movers': 'What moved most',
   'home.moverTo': 'to',
   'home.readMore': 'More: {section}',
   'home.sections': 'Sections',

@@ -36,5 +36,6 @@ it.each([
 ])('%s green, %s amber, %s red, %s unratable, %s without a target', (green, amber, red, unratable, untargeted, sentence) => {
   expect(tally(green, amber, red, unratable, untargeted)).toEqual({
     green, amber, red, unrated: unratable + untargeted, total: green + amber + red + unratable + untargeted, sentence,
+    unratedText: unratable > 0 ? 'Not rated' : 'No target',
   });
 });

@@ -14,7 +14,7 @@ export const grade = (step: number): ReportGrade => ({
 
 export function tally(green: number, amber: number, red: number, unrated: number): RagTally {
   const sentence = `Of ${green + amber + red} indicators with a target, ${green} are on target, ${amber} near it and ${red} off it; ${unrated} have no target.`;
-  return { green, amber, red, unrated, total: green + amber + red + unrated, sentence };
+  return { green, amber, red, unrated, total: green + amber + red + unrated, unratedText: 'No target', sentence };
 }
 
 const months = ['October 2022', 'November 2022', 'December 2022', 'January 2023', 'February 2023', 'March 2023'];

@@ -51,6 +51,11 @@ export interface TallyView {
   rated: boolean;
 }
 
+/** What the indicators of a tally in one state are called. */
+export function stateWord(writing: Writing, tally: RagTally, state: Rag): string {
+  return state === 'unrated' ? tally.unratedText : word(writing, `rag.${state}`);
+}
+
 const tallyOrder: readonly Rag[] = ['green', 'amber', 'red', 'unrated'];
 
 /** The picture of a tally; null where there is nothing to count. */
@@ -63,7 +68,7 @@ export function tallyView(writing: Writing, tally: RagTally): TallyView | null {
     const count = tally[state];
     if (count === 0) continue;
     const width = Math.round(count * share * 100) / 100;
-    parts.push({ state, shape: shapeOf(state), count, word: word(writing, `rag.${state}`), from: Math.round(from * 100) / 100, width });
+    parts.push({ state, shape: shapeOf(state), count, word: stateWord(writing, tally, state), from: Math.round(from * 100) / 100, width });
     from += width;
   }
   return { sentence: tally.sentence, parts, total: tally.total, rated: tally.total > tally.unrated };

@@ -2,7 +2,7 @@ import type { Rag, Report } from '../../derive/report.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { indicatorRow, type IndicatorRow } from './figures.ts';
 import { pick } from './lookup.ts';
-import { tallyView, type TallyView } from './marks.ts';
+import { stateWord, tallyView, type TallyView } from './marks.ts';
 import { scorecardWords, type ScorecardWords } from './scorecard-words.ts';
 import { startWriting, word, type Writing } from './writing.ts';
 
@@ -77,7 +77,7 @@ function toolsView(writing: Writing): ScorecardTools {
     show: word(writing, 'scorecard.show'),
     rags: [
       { value: '', text: word(writing, 'scorecard.showAll', { count: tally.total }) },
-      ...counted.map((state) => ({ value: state, text: `${word(writing, `rag.${state}`)} (${tally[state]})` })),
+      ...counted.map((state) => ({ value: state, text: `${stateWord(writing, tally, state)} (${tally[state]})` })),
     ],
     theme: word(writing, 'scorecard.theme'),
     themes: [{ value: '', text: word(writing, 'scorecard.allThemes') }, ...themes.map(({ id, title }) => ({ value: id, text: title }))],

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openReport } from '../src/publish/open-report.ts';
+import { createReportMaker } from '../src/report.ts';
+import { packageFolder, runSelfeval } from './run-selfeval.ts';
+
+/** Reports whose pages are read cell by cell, by name. */
+const reports = {
+  'the worked example': packageFolder,
+  'Tower Hamlets': join(packageFolder, 'tests', 'reports', 'tower-hamlets-2023'),
+  'every kind of figure': join(packageFolder, 'tests', 'reports', 'every-kind'),
+};
+
+/** A report as its author wrote it, as it was worked out, and as it was published. */
+export interface BuiltSite {
+  name: string;
+  /** The folder that its author wrote. */
+  source: string;
+  /** The file of its `Report`. */
+  report: string;
+  /** The folder of its pages. */
+  pages: string;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    builtSites: BuiltSite[];
+  }
+}
+
+/** Builds each site once for all tests of pages. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const place = mkdtempSync(join(tmpdir(), 'selfeval pages '));
+  const sites: BuiltSite[] = [];
+  for (const [name, source] of Object.entries(reports)) sites.push(await built(name, source, join(place, String(sites.length))));
+  project.provide('builtSites', sites);
+  return () => {
+    rmSync(place, { recursive: true, force: true });
+  };
+}
+
+async function built(name: string, source: string, place: string): Promise<BuiltSite> {
+  const site = { name, source, report: join(place, 'report.json'), pages: join(place, 'site') };
+  mkdirSync(place);
+  const { value } = createReportMaker().make(await openReport(source), { audience: 'public' });
+  writeFileSync(site.report, JSON.stringify(value));
+  const { code, stderr } = await runSelfeval(['build', '--report', source, '--out', site.pages]);
+  if (code !== 0) throw new Error(`The site of ${name} could not be built:\n${stderr}`);
+  return site;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Backlink, CitedSource, Report, ReportAction, Target } from '../../src/derive/report.ts';
+import { readBacklinks, backlinksTo } from './backlinks.ts';
+import { actionRows } from './embedded.ts';
+import { readTable } from './read-page.ts';
+import { named, present, short, sites } from './sites.ts';
+
+describe.each(sites)('the actions of %s', (_name, site) => {
+  const { report } = site;
+  const { actions, labels, threads } = report;
+  const page = site.page('actions.html');
+  const rows = readTable(page.one('table.actions'));
+
+  test('stand in the order of the register, each with its owner, due date, measure and status', () => {
+    const [first, ...others] = actionRows(actions.map(({ id }) => id), report);
+    expect(rows.map(({ cells }) => shortened(cells))).toEqual([first!, ...others].map((cells, index) => shortened(withRegister(cells, actions[index]!))));
+    expect(rows.map(({ place }) => place.attribute('id'))).toEqual(actions.map(({ id }) => id));
+    expect(page.one('table.actions caption').words).toBe(`Actions as at ${report.edition.asAt.text}`);
+  });
+
+  test('say plainly what is not given and what is late', () => {
+    const marked = rows.map(({ place }) => ({ absent: place.all('.absent').map(({ words }) => words), overdue: place.all('.overdue').length, state: place.one('.status').classes.at(-1) }));
+    expect(marked).toEqual(actions.map((action) => ({
+      absent: present(
+        action.owner === null && labels['action.noOwner'], action.due === null && labels['action.noDue'],
+        action.measureText === null && action.measureIndicator === null && labels['action.noMeasure'],
+      ),
+      overdue: action.overdue ? 1 : 0,
+      state: `status-${action.status ?? 'unknown'}`,
+    })));
+  });
+
+  test('lead from each area for improvement to its evidence, what is done and how it is measured', () => {
+    const found = page.all('.thread').map((thread) => thread.all('.card').map((card) => [...card.pieces.map((piece) => short(piece, report)), ...card.all('a').map((link) => link.attribute('href'))]));
+    expect(found).toEqual(threads.filter((thread) => thread.actions.length > 0).map((thread) => {
+      const answers = thread.actions.map((id) => named(actions, id));
+      return [
+        [labels['thread.improvement'], thread.statement.number, short(thread.statement.text, report), thread.statement.sectionTitle, hrefTo(thread.statement)],
+        [labels['thread.evidence'], ...(thread.sources.length === 0 ? [labels['thread.noEvidence']] : thread.sources.flatMap(({ title, detail }) => present(short(title, report), detail))), ...thread.sources.flatMap(hrefOf)],
+        [
+          labels['action.action'],
+          ...answers.flatMap(({ number, title, owner, due }) => [short(`${number} ${title}`, report), owner ?? labels['action.noOwner'], due?.text ?? labels['action.noDue']]),
+          ...answers.map(({ id }) => `#${id}`),
+        ],
+        [labels['action.measure'], ...measuresOf(answers, report)],
+      ];
+    }));
+  });
+
+  test('list the areas for improvement that have none', () => {
+    const gaps = threads.filter((thread) => thread.actions.length === 0);
+    const section = page.all('.gaps');
+    expect(section.flatMap((place) => readBacklinks(place, report))).toEqual(backlinksTo(gaps.map(({ statement }) => statement), '', report));
+    expect(section.map((place) => place.all('p')[0]!.words)).toEqual(present(
+      gaps.length === 1 && '1 area for improvement has no action recorded yet.',
+      gaps.length > 1 && `${gaps.length} areas for improvement have no action recorded yet.`,
+    ));
+  });
+
+  /** On its own page an action says its sections, its source and its progress as well. */
+  function withRegister(cells: Record<string, string[]>, { sections, source, progress }: ReportAction): Record<string, string[]> {
+    const between = sections.flatMap(({ title }, index) => (index > 0 ? ['; ', title] : [title]));
+    return {
+      ...cells,
+      [labels['action.action']]: [...cells[labels['action.action']]!, ...between.map((piece) => piece.trim()), ...present(source && `${labels['action.source']}: ${source}`)],
+      [labels['action.status']]: [...cells[labels['action.status']]!, ...progress.map(({ date, text }) => `${date.text}: ${text}`)],
+    };
+  }
+
+  function shortened(cells: Record<string, string[]>): Record<string, string[]> {
+    return Object.fromEntries(Object.entries(cells).map(([head, pieces]) => [head, pieces.map((piece) => short(piece, report))]));
+  }
+});
+
+function measuresOf(answers: readonly ReportAction[], report: Report): string[] {
+  const measured = answers.filter(({ measureText, measureIndicator }) => measureText !== null || measureIndicator !== null);
+  if (measured.length === 0) return [report.labels['action.noMeasure']];
+  const words = measured.map(({ measureText, measureIndicator }) => measureText ?? named(report.indicators, measureIndicator ?? '').title);
+  return [...words, ...measured.flatMap(({ measureIndicator }) => (measureIndicator === null ? [] : [`indicators/${measureIndicator}.html`]))];
+}
+
+function hrefTo({ section, anchor }: Backlink): string {
+  return `${section}.html#${anchor}`;
+}
+
+function hrefOf({ target }: CitedSource): string[] {
+  if (target === null) return [];
+  const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
+  return target.page === 'actions' ? [anchor] : [`${fileOf(target)}${anchor}`];
+}
+
+function fileOf(target: Target): string {
+  if (!('id' in target)) return `${target.page}.html`;
+  return `${{ section: '', indicator: 'indicators/', inspection: 'inspections/' }[target.page]}${target.id}.html`;
+}

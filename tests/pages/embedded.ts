@@ -1,0 +1,41 @@
+import type { Report, ReportAction } from '../../src/derive/report.ts';
+import type { Place, Row } from './read-page.ts';
+import { named, present, short } from './sites.ts';
+
+/** The rows of some actions, column by column. */
+export function actionRows(ids: readonly string[], report: Report): Row['cells'][] {
+  return ids.map((id) => actionCells(named(report.actions, id), report));
+}
+
+function actionCells(action: ReportAction, { labels, indicators }: Report): Row['cells'] {
+  const measured = indicators.find(({ id }) => id === action.measureIndicator);
+  return {
+    [labels['action.action']]: [action.number, action.title],
+    [labels['action.owner']]: [action.owner ?? labels['action.noOwner']],
+    [labels['action.due']]: present(action.due?.text ?? labels['action.noDue'], action.overdue && labels['action.overdue']),
+    [labels['action.measure']]: [action.measureText ?? measured?.title ?? labels['action.noMeasure']],
+    [labels['action.status']]: [action.statusText],
+  };
+}
+
+/** What inspections decided, a row for each judgement. */
+export function judgementRows(ids: readonly string[], { inspections, labels }: Report): Row['cells'][] {
+  return ids.map((id) => named(inspections, id)).flatMap(({ when, judgements }) =>
+    judgements.map(({ label, text, note }) => ({
+      [labels['judgements.judgement']]: [label],
+      [labels['judgements.decided']]: present(text, note),
+      [labels['judgements.when']]: [when],
+    })),
+  );
+}
+
+/** Entries of the evidence register in the middle of a section. */
+export function evidenceEntries(ids: readonly string[], { evidence, labels }: Report): string[][] {
+  return ids.map((id) => named(evidence, id)).map(({ title, kindText, date, scope, summary }) =>
+    present(title, `${kindText}, ${date?.text ?? labels['evidence.noDate']}${scope === null ? '' : `. ${scope}`}`, summary),
+  );
+}
+
+export function readEvidence(list: Place, report: Report): string[][] {
+  return list.all('li').map((entry) => entry.all('*').filter(({ tag }) => tag === 'a' || tag === 'span').map(({ words }) => short(words, report)));
+}

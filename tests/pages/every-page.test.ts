@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readTerms } from './read-page.ts';
+import { present, sites } from './sites.ts';
+
+describe.each(sites)('every page of %s', (_name, site) => {
+  const { report } = site;
+  const { council, edition, labels } = report;
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const pages = files.map((file) => site.page(file));
+
+  test('names the edition and the day of its figures, at its top and at its foot', () => {
+    const asAt = `As at ${edition.asAt.text}`;
+    expect(new Set(pages.map((page) => page.one('.top-edition').pieces.join('|')))).toEqual(new Set([`${edition.title}|${asAt}`]));
+    expect(new Set(pages.map((page) => page.one('.foot-lines').all('p').map(({ words }) => words).join('|')))).toEqual(
+      new Set([`${council.name}|${edition.title}. ${asAt}. ${edition.statusText}.`]),
+    );
+  });
+
+  test('bears the marking twice, and says what a reader must know', () => {
+    expect(new Set(pages.map((page) => page.all('.marking').map(({ words }) => words).join('|')))).toEqual(
+      new Set([edition.marking === null ? '' : Array.from({ length: 2 }, () => `${labels['frame.marking']}: ${edition.marking}`).join('|')]),
+    );
+    const notices = present(edition.draft && `${labels['frame.draft']} ${labels['frame.draftText']}`, edition.notice);
+    expect(new Set(pages.map((page) => page.all('.notice').map(({ words }) => words).join('|')))).toEqual(new Set([notices.join('|')]));
+  });
+
+  test('is called by its heading in the window of a browser', () => {
+    const strange = files.filter((file, index) => {
+      const title = pages[index]!.one('title').text;
+      const heading = pages[index]!.all('h1')[0]!.pieces.at(-1) ?? '';
+      const end = `${edition.title} – ${council.shortName}`;
+      return title !== (file === 'index.html' ? end : `${file === 'whole-report.html' ? labels['nav.whole'] : heading} – ${end}`);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  test('is told apart by what "about" says of the edition', () => {
+    const facts = Object.fromEntries(readTerms(site.page('about.html').one('.govuk-summary-list')));
+    expect(facts).toEqual({
+      [labels['about.council']]: `${council.name}, ${council.region}`,
+      [labels['about.edition']]: edition.title,
+      ...(edition.period === null ? {} : { [labels['about.period']]: edition.period }),
+      [labels['about.asAt']]: edition.asAt.text,
+      ...(edition.published === null ? {} : { [labels['about.published']]: edition.published.text }),
+      [labels['about.status']]: edition.statusText,
+      ...(edition.marking === null ? {} : { [labels['frame.marking']]: edition.marking }),
+      [labels['about.audience']]: report.audienceText,
+      [labels['about.framework']]: report.framework.title,
+      [labels['about.stamp']]: expect.stringMatching(new RegExp(`^${edition.id} \\S+$`)) as string,
+    });
+  });
+
+  test('finds each term in the glossary', () => {
+    const terms = site.page('glossary.html').all('.glossary div').map((entry) => [entry.attribute('id'), entry.one('dt').words, ...entry.one('dd').pieces]);
+    const meant = report.glossary.map(({ anchor, acronym, term, meaning }) => present(anchor, acronym ?? term, acronym !== null && term, meaning));
+    expect(terms.toSorted((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual(meant.toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))));
+  });
+});

@@ -1,0 +1,61 @@
+import type { Report, ReportIndicator } from '../../src/derive/report.ts';
+import type { Place, Row } from './read-page.ts';
+import { rating, travel, travelOf } from './marks.ts';
+import { present, type Site } from './sites.ts';
+
+/** The row of an indicator in the scorecard, column by column. */
+export function scorecardRow(one: ReportIndicator, { labels }: Report): Row['cells'] {
+  return {
+    [labels['scorecard.indicator']]: present(one.reference, one.title, one.theme),
+    ...currentCells(one, labels),
+    [labels['scorecard.lastYear']]: [one.lastYear?.figure.text ?? labels['figure.none']],
+    [labels['scorecard.target']]: [one.target?.shortText ?? labels['figure.noTarget']],
+    [labels['scorecard.rag']]: [one.rag.word],
+    [labels['scorecard.trend']]: [],
+    [labels['scorecard.direction']]: directionCell(one, labels),
+    [labels['scorecard.period']]: present(one.periodTypeText, one.current?.periodText),
+  };
+}
+
+/** The rows of some indicators in the middle of a section: without the columns in which none has anything. */
+export function embeddedRows(all: readonly ReportIndicator[], { labels }: Report): Row['cells'][] {
+  const hasLastYear = all.some(({ lastYear }) => lastYear !== null);
+  const hasTarget = all.some(({ target }) => target !== null);
+  return all.map((one) => ({
+    [labels['scorecard.indicator']]: present(one.reference, one.title, one.current?.periodText),
+    ...currentCells(one, labels),
+    ...(hasLastYear ? { [labels['scorecard.lastYear']]: [one.lastYear?.figure.text ?? labels['figure.none']] } : {}),
+    ...(hasTarget ? { [labels['scorecard.rag']]: present(one.rag.word, one.target && `${labels['scorecard.target']}: ${one.target.shortText}`) } : {}),
+    [labels['scorecard.direction']]: directionCell(one, labels),
+  }));
+}
+
+function currentCells({ current }: ReportIndicator, labels: Report['labels']): Row['cells'] {
+  return { [labels['scorecard.current']]: present(current?.figure.text ?? labels['figure.none'], current?.fraction) };
+}
+
+function directionCell({ direction }: ReportIndicator, labels: Report['labels']): string[] {
+  return direction ? [direction.word, direction.change.text] : [labels['direction.none']];
+}
+
+/** What colour, shape and arrow of a row say. */
+export function marksOf(row: Place): { rating: ReturnType<typeof rating> | null; travel: ReturnType<typeof travel> | null; withheld: boolean } {
+  return {
+    rating: row.has('.rag') ? rating(row) : null,
+    travel: row.has('.direction') ? travel(row) : null,
+    withheld: row.has('.withheld'),
+  };
+}
+
+export function marksFor(one: ReportIndicator): ReturnType<typeof marksOf> {
+  return {
+    rating: { state: one.rag.state, word: one.rag.word },
+    travel: one.direction && travelOf(one.direction),
+    withheld: one.current?.figure.status !== 'known',
+  };
+}
+
+/** The indicators of a table's rows, by where their names lead. */
+export function indicatorsOf(rows: readonly Row[], site: Site): ReportIndicator[] {
+  return rows.map(({ place }) => site.indicator(/indicators\/(?:indicator-)?(.*)\.html$/.exec(place.one('th a').attribute('href') ?? '')?.[1] ?? ''));
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import {
+  amount, authored, change, current, dayWords, decimalsOf, fraction, hasTarget, isBetter, isNoChange, lastYear, movedFrom, oursBeside, periodWords, rag, rounded, said, targetWords,
+  type Comparator, type Indicator,
+} from './authored.ts';
+import { readTable, type Row } from './read-page.ts';
+import { sites } from './sites.ts';
+
+describe.each(sites)('the pages of %s say what its files say', (_name, site) => {
+  const report = authored(site.source);
+  const byId = new Map(report.indicators.map((one) => [one.id, one]));
+  const scorecard = new Map(readTable(site.page('scorecard.html').one('table.score')).map((row) => [row.place.attribute('id') ?? '', row]));
+  const rowOf = ({ id }: Indicator): Row => scorecard.get(id) ?? fail(id);
+  const rated = { green: 'On target', amber: 'Near target', red: 'Off target' };
+
+  test('with every indicator of the files on the scorecard', () => {
+    expect([...scorecard.keys()].toSorted()).toEqual([...byId.keys()].toSorted());
+  });
+
+  test('with the day of the figures', () => {
+    expect(site.page('index.html').one('.masthead-facts').words).toContain(`As at ${dayWords(report.asAt)}`);
+  });
+
+  test.each(report.indicators.map((one) => [one.id, one] as const))('%s: each cell of the scorecard', (_id, one) => {
+    const { cells } = rowOf(one);
+    const now = current(report, one);
+    const before = movedFrom(report, one);
+    const state = rag(report, one);
+    expect(cells['Current']).toEqual([said(one, now) ?? 'No figure', ...(now ? [fraction(now)] : [])].filter((piece) => piece !== undefined));
+    expect(cells['Last year']).toEqual([said(one, lastYear(one)) ?? 'No figure']);
+    expect(cells['Target']).toEqual([targetWords(one) ?? 'None']);
+    expect(cells['Rating']).toEqual([state ? rated[state] : hasTarget(one) ? 'Not rated' : 'No target']);
+    expect(cells['Direction']).toEqual(before && now ? [directionWord(one, amount(one, before)!, amount(one, now)!, isNoChange(one, before, now)), change(one, before, now)] : ['Nothing to compare with']);
+    const period = now && periodWords(one, now);
+    if (period !== undefined) expect(cells['Period']?.at(-1)).toBe(period);
+  });
+
+  test.each(report.indicators.map((one) => [one.id, one] as const))('%s: each cell of its figures', (_id, one) => {
+    const page = site.page(`indicators/${one.id}.html`);
+    if (one.observations.length === 0) return;
+    const rows = page.all('table.data')[0]!.all('tbody tr').map((row) => row.all('*').filter(({ tag }) => tag === 'th' || tag === 'td').map(({ words }) => words));
+    const newestFirst = one.observations.map((figure, index) => ({ figure, index })).sort((a, b) => (a.figure.at === b.figure.at ? b.index - a.index : a.figure.at < b.figure.at ? 1 : -1));
+    expect(rows).toHaveLength(newestFirst.length);
+    newestFirst.forEach(({ figure }, index) => {
+      const [period, value, ...others] = rows[index]!;
+      expect(value).toBe(said(one, figure));
+      const words = periodWords(one, figure);
+      if (words !== undefined) expect(period).toBe(words);
+      const counts = fraction(figure)?.split(' of ');
+      if (counts) expect(others.slice(0, 2)).toEqual(counts);
+      if (figure.note !== undefined) expect(others.at(-1)).toContain(figure.note.slice(0, 20));
+    });
+  });
+
+  const compared = report.indicators.filter(({ comparators = [] }) => comparators.length > 0);
+  test.each(compared.map((one) => [one.id, one] as const))('%s: each comparison', (_id, one) => {
+    const table = readTable(site.page(`indicators/${one.id}.html`).all('table.data').at(-1)!);
+    const kinds = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
+    const inOrder = one.comparators!.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.at < b.at ? 1 : -1));
+    expect(table.map(({ cells }) => [cells['Value']?.[0], cells['Our figure']?.[0], cells['Ours is']?.[0]])).toEqual(
+      inOrder.map((other) => [said(one, other), said(one, oursBeside(report, one, other)) ?? 'None', verdict(one, other)]),
+    );
+  });
+
+  test('with what moved most, from its earlier figure to its current one', () => {
+    const movers = site.page('index.html').all('.mover').map((mover) => {
+      const one = byId.get(/indicators\/(.*)\.html/.exec(mover.one('a').attribute('href') ?? '')?.[1] ?? '')!;
+      return { one, size: sizeOfMove(one), pieces: mover.one('.mover-values').pieces, change: mover.one('.sub-inline').words };
+    });
+    for (const { one, pieces, change: words } of movers) {
+      const [from, to] = [movedFrom(report, one)!, current(report, one)!];
+      expect([pieces[0], pieces.at(-1)]).toEqual([said(one, from), said(one, to)]);
+      expect(words.startsWith(`${change(one, from, to)} since`), words).toBe(true);
+    }
+    const sizes = report.indicators.map(sizeOfMove).filter((size) => size > 0).sort((a, b) => b - a);
+    expect(movers.map(({ size }) => size.toFixed(6))).toEqual(sizes.slice(0, 5).map((size) => size.toFixed(6)));
+  });
+
+  test('with as many in each state as there are', () => {
+    const states = report.indicators.map((one) => rag(report, one));
+    const counts = site.page('index.html').all('.tally')[0]!.all('li').map((entry) => [entry.classes.at(-1), Number(entry.one('b').words)]);
+    const expected = (['green', 'amber', 'red', undefined] as const).map((state) => [`rag-${state ?? 'unrated'}`, states.filter((each) => each === state).length]);
+    expect(counts).toEqual(expected.filter(([, count]) => count !== 0));
+  });
+
+  test.each([...report.sections])('with the figures of "%s" in its sentences, in their order', (id, markdown) => {
+    const references = [...markdown.matchAll(/:kpi\[([a-z0-9-]+)\](?:\{([^}]*)\})?/g)].map(([, indicator = '', attributes = '']) => ({ one: byId.get(indicator)!, attributes }));
+    const figures = site.page(`${id}.html`).all('.section-text .figure').map(({ words }) => words);
+    expect(figures).toHaveLength(references.length);
+    references.forEach(({ one, attributes }, index) => {
+      const meant = figureInText(one, Object.fromEntries(attributes.split(/\s+/).map((pair) => pair.split('='))) as Record<string, string>);
+      if (meant !== undefined) expect(figures[index]?.toLowerCase(), `${one.id} ${attributes}`).toBe(meant.toLowerCase());
+    });
+  });
+
+  /** What `:kpi` stands for; undefined for what is read from the report elsewhere. */
+  function figureInText(one: Indicator, { show = 'value', at, period, of }: Record<string, string>): string | undefined {
+    const own = period ?? one.period;
+    const onDay = at === undefined ? undefined : one.observations.filter((figure) => figure.at === at);
+    const figure = onDay
+      ? (onDay.find((each) => (each.period ?? one.period) === own) ?? onDay[0])
+      : one.observations.filter((each) => (each.period ?? one.period) === own && each.at <= report.asAt).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+    if (!figure) return undefined;
+    switch (show) {
+      case 'value': return figure.status === undefined ? said(one, figure) : `(figure ${said(one, figure) ?? ''})`;
+      case 'fraction': return fraction(figure);
+      case 'numerator': return fraction(figure)?.split(' of ')[0];
+      case 'denominator': return fraction(figure)?.split(' of ')[1];
+      case 'comparator': return of === undefined ? undefined : said(one, (one.comparators ?? []).filter(({ kind }) => kind === of).sort((a, b) => (a.at < b.at ? 1 : -1))[0]);
+      case 'date': return periodWords(one, figure);
+      case 'rag': { const state = rag(report, one); return state && at === undefined && period === undefined ? rated[state] : undefined; }
+      default: return undefined;
+    }
+  }
+
+  /** In widths of the amber band; in fives of percentage points, or in tenths of the earlier figure, where there is none. */
+  function sizeOfMove(one: Indicator): number {
+    const [from, to] = [movedFrom(report, one), current(report, one)];
+    if (!from || !to || isNoChange(one, from, to)) return 0;
+    const [before, now] = [amount(one, from)!, amount(one, to)!];
+    if (isBetter(one, before, now) === undefined) return 0;
+    const { target } = one;
+    const band = !target || !hasTarget(one) ? 0 : 'goal' in target ? (target.near ?? target.within) - target.within : target.minimum === undefined ? 0 : Math.abs(target.upper - target.minimum);
+    const yardstick = band > 0 ? band : one.unit === 'percent' ? 5 : Math.abs(before) / 10;
+    return yardstick === 0 ? 0 : Math.abs(now - before) / yardstick;
+  }
+
+  function verdict(one: Indicator, other: Comparator): string | RegExp {
+    const ours = oursBeside(report, one, other);
+    const [mine, theirs] = [ours && amount(one, ours), amount(one, other)];
+    const isRough = ours?.qualifier !== undefined || other.qualifier !== undefined;
+    if (!ours || mine === undefined || theirs === undefined || isRough || (one.unit === 'count' && other.kind !== 'own-last-year')) return 'Not compared';
+    const decimals = Math.min(decimalsOf(one, ours), decimalsOf(one, other));
+    const name = nameOf(other, site.report.council.region);
+    const size = change(one, { ...other, decimals }, { ...ours, decimals }).replace(/^[+−]/, '');
+    if (isNoChange(one, other, ours)) return `${said(one, ours) === said(one, other) ? 'the same as' : 'about the same as'} ${name}`;
+    const better = isBetter(one, theirs, mine);
+    if (better === undefined) return `${size} ${mine > theirs ? 'higher' : 'lower'} than ${name}`;
+    if (one.polarity !== 'target') return `${size} ${better ? 'better' : 'worse'} than ${name}`;
+    const goal = one.target && 'goal' in one.target ? one.target.goal : 0;
+    const closer = rounded(Math.abs(Math.abs(mine - goal) - Math.abs(theirs - goal)), decimals);
+    return `${closer} ${better ? 'closer to' : 'further from'} the goal than ${name}`;
+  }
+});
+
+function directionWord(one: Indicator, from: number, to: number, isSame: boolean): string {
+  if (isSame) return 'No change';
+  const better = isBetter(one, from, to);
+  if (better === undefined) return to > from ? 'Increasing' : 'Decreasing';
+  return better ? 'Improving' : 'Worsening';
+}
+
+function nameOf({ kind }: Comparator, region: string): string {
+  switch (kind) {
+    case 'own-last-year': return 'last year';
+    case 'england': return 'England';
+    case 'statistical-neighbours': return 'statistical neighbours';
+    case 'region': return /^(?:north|south|east|west)/i.test(region) ? `the ${region}` : region;
+  }
+}
+
+function fail(id: string): never {
+  throw new Error(`The scorecard has no row ${id}.`);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportComparator, ReportIndicator, ReportObservation } from '../../src/derive/report.ts';
+import { rating, travel, travelOf } from './marks.ts';
+import { readTable, readTerms } from './read-page.ts';
+import { readBacklinks, backlinksTo } from './backlinks.ts';
+import { present, short, sites } from './sites.ts';
+
+describe.each(sites)('the page of an indicator of %s', (_name, site) => {
+  const { report } = site;
+  const { labels } = report;
+
+  describe.each(report.indicators.map((one) => [one.id, one] as const))('%s', (_id, one) => {
+    const page = site.page(`indicators/${one.id}.html`).one('main');
+    const tables = page.all('table.data');
+    const comparators = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators];
+
+    test('is headed by its theme, reference and title', () => {
+      expect(page.one('.kicker').words).toBe(one.theme);
+      expect(page.one('h1').pieces).toEqual(present(one.reference, one.title));
+    });
+
+    test('gives its figure with fraction, period, rating, target and direction', () => {
+      const facts = page.one('.headline-facts');
+      expect(page.one('.headline-value').words).toBe(one.current?.figure.text ?? labels['figure.none']);
+      expect(page.one('.headline-value').classes.includes('withheld')).toBe(one.current?.figure.status !== 'known');
+      expect(facts.all('li').map(({ words }) => words)).toEqual(present(
+        one.current?.fraction, one.current?.periodText, one.rag.word, one.target && `Target: ${one.target.text}`,
+        one.direction && `${one.direction.word} ${one.direction.change.text} ${one.direction.basis}`,
+      ));
+      expect(rating(facts)).toEqual(one.rag);
+      expect(facts.has('.direction') ? travel(facts) : null).toEqual(one.direction && travelOf(one.direction));
+    });
+
+    test('says in a sentence what it shows', () => {
+      expect(short(page.one('.lead').words, report)).toBe(one.sentence);
+    });
+
+    test('lists every figure, newest first, cell by cell', () => {
+      const table = one.observations.length === 0 ? [] : readTable(tables[0]!);
+      expect(table.map(({ cells }) => cells)).toEqual(figureRows(one));
+      expect(table.map(({ place }) => place.has('.withheld'))).toEqual(one.observations.map(({ figure }) => figure.status !== 'known').reverse());
+    });
+
+    test('sets each comparator beside our own figure, with the verdict', () => {
+      const table = comparators.length === 0 ? [] : readTable(tables.at(-1)!);
+      expect(tables).toHaveLength((one.observations.length > 0 ? 1 : 0) + (comparators.length > 0 ? 1 : 0));
+      expect(table.map(({ cells }) => cells)).toEqual(comparators.map(comparatorRow));
+      expect(table.map(({ place }) => place.all('td').flatMap(({ classes }) => classes.filter((name) => name.startsWith('tone-'))))).toEqual(
+        comparators.map(({ verdict }) => present(verdict && `tone-${verdict}`)),
+      );
+    });
+
+    test('tells its definition, unit, direction, period, target and source', () => {
+      const facts: [string, string | null][] = [
+        [labels['indicator.definition'], one.definition ?? labels['indicator.noDefinition']],
+        [labels['indicator.unit'], one.unitText],
+        [labels['indicator.polarity'], one.polarityText],
+        [labels['indicator.periodType'], one.periodTypeText],
+        [labels['indicator.target'], one.target?.text ?? labels['rag.unrated']],
+        [labels['indicator.source'], one.source ?? labels['indicator.noSource']],
+        [labels['indicator.notes'], one.notes],
+      ];
+      expect(readTerms(page.one('.side-facts')).map(([term, said]) => [term, short(said, report)])).toEqual(facts.filter(([, said]) => said !== null));
+    });
+
+    test('leads to the statements that cite it', () => {
+      expect(readBacklinks(page, report)).toEqual(backlinksTo(one.citedBy, '../', report));
+    });
+
+    test('leads to its neighbours within the theme', () => {
+      const ids = report.themes.find(({ id }) => id === one.themeId)?.indicators ?? [];
+      const at = ids.indexOf(one.id);
+      const neighbours = [ids[at - 1], ids[at + 1]].flatMap((id) => (id === undefined ? [] : [site.indicator(id)]));
+      expect(page.all('.pager a').map((link) => [link.one('.pager-title').words, link.attribute('href')])).toEqual(
+        neighbours.map(({ id, title }) => [title, `../indicators/${id}.html`]),
+      );
+    });
+  });
+
+  function figureRows({ observations, numeratorLabel, denominatorLabel }: ReportIndicator): Record<string, string[]>[] {
+    const hasFraction = observations.some(({ numerator, denominator }) => numerator !== null || denominator !== null);
+    const hasNote = observations.some(({ note, breakBefore }) => note !== null || breakBefore);
+    const row = ({ periodText, figure, numerator, denominator, note, breakBefore }: ReportObservation): Record<string, string[]> => ({
+      [labels['indicator.period']]: [periodText],
+      [labels['indicator.value']]: [figure.text],
+      ...(hasFraction ? {
+        [numeratorLabel ?? labels['indicator.numerator']]: present(numerator?.text),
+        [denominatorLabel ?? labels['indicator.denominator']]: present(denominator?.text),
+      } : {}),
+      ...(hasNote ? { [labels['indicator.note']]: present([note, breakBefore ? labels['indicator.break'] : null].filter((each) => each !== null).join(' ')) } : {}),
+    });
+    return observations.map(row).reverse();
+  }
+
+  function comparatorRow({ label, periodText, figure, ours, verdictText, source }: ReportComparator): Record<string, string[]> {
+    return {
+      [labels['indicator.comparator']]: [label],
+      [labels['indicator.period']]: [periodText],
+      [labels['indicator.value']]: [figure.text],
+      [labels['indicator.ours']]: [ours?.text ?? labels['indicator.oursNone']],
+      [labels['indicator.verdict']]: [verdictText ?? labels['indicator.noVerdict']],
+      [labels['indicator.source']]: present(source),
+    };
+  }
+});
