@@ -9,21 +9,17 @@ export default defineConfig({
   test: {
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     env: { TZ: 'Europe/London' },
+    // Files share what they load, and every core is used.
+    isolate: false,
+    maxWorkers: '100%',
+    // Only what hangs takes so long, however busy the machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms] } },
       { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
-      { extends: true, test: { name: 'programs', include: wholePrograms, testTimeout: 60_000, hookTimeout: 120_000 } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: inBrowser,
-          globalSetup: ['tests/browser/build-sites.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
+      { extends: true, test: { name: 'programs', include: wholePrograms } },
+      { extends: true, test: { name: 'browser', include: inBrowser, globalSetup: ['tests/browser/build-sites.ts'] } },
     ],
   },
 });

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/cli/command-line.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
-import { runSelfeval } from '../run-selfeval.ts';
+import { runCommand } from '../run-command.ts';
+import { runSelfeval, type Ran } from '../run-selfeval.ts';
 
 let report: string;
 beforeEach(() => {
@@ -60,26 +59,15 @@ function write(files: Files): void {
   }
 }
 
-async function check(): Promise<{ code: number; text: string }> {
-  let text = '';
-  const terminal: Terminal = {
-    print: (words) => (text += words),
-    say: (words) => (text += words),
-    progress: () => undefined,
-    colour: { print: false, say: false },
-    folder: report,
-  };
-  const code = await runCommandLine(['check', '--report', report], terminal);
-  return { code, text };
-}
+const check = (): Promise<Ran> => runCommand(['check', '--report', report]);
 
 const stackTrace = /^\s+at .+:\d+:\d+\)?$|ZodError|YAMLParseError|TypeError|node:internal/m;
 
 test('a good report may be published', async () => {
   write(good);
-  const { code, text } = await check();
+  const { code, stdout } = await check();
   expect(code).toBe(0);
-  expect(text).not.toMatch(/error/);
+  expect(stdout).not.toMatch(/error/);
 });
 
 const observation = (figures: string): string => indicators(`    observations:\n      - { at: 2022-09-30, ${figures} }\n`);
@@ -142,10 +130,10 @@ const cases: [name: string, files: Files, place: RegExp, words: RegExp][] = [
 describe.each(cases)('%s', (_name, files, place, words) => {
   test('is said with its place and in words, and ends with 1', async () => {
     write({ ...good, ...files });
-    const { code, text } = await check();
-    expect(text).toMatch(place);
-    expect(text).toMatch(words);
-    expect(text).not.toMatch(stackTrace);
+    const { code, stdout } = await check();
+    expect(stdout).toMatch(place);
+    expect(stdout).toMatch(words);
+    expect(stdout).not.toMatch(stackTrace);
     expect(code).toBe(1);
   });
 });
@@ -155,18 +143,18 @@ test.each([
   ['the line ends of Windows', settings.replaceAll('\n', '\r\n')],
 ])('%s does no harm', async (_name, content) => {
   write({ ...good, 'data/report.yaml': content });
-  const { code, text } = await check();
+  const { code, stdout } = await check();
   expect(code).toBe(0);
-  expect(text).not.toMatch(/error/);
+  expect(stdout).not.toMatch(/error/);
 });
 
 test('a symbolic link is refused', async () => {
   write({ ...good, 'secret.txt': 'secret' });
   symlinkSync(join(report, 'secret.txt'), join(report, 'content', '20-secret.md'));
-  const { code, text } = await check();
+  const { code, stdout } = await check();
   expect(code).toBe(1);
-  expect(text).toMatch(/content\/20-secret\.md[\s\S]*link/);
-  expect(text).not.toContain('secret\n');
+  expect(stdout).toMatch(/content\/20-secret\.md[\s\S]*link/);
+  expect(stdout).not.toContain('secret\n');
 });
 
 test.each([
@@ -175,7 +163,7 @@ test.each([
   ['a report without a section', { 'data/report.yaml': settings, 'content/notes.txt': '' }, '.'],
 ])('%s is said', async (_name, files, folder) => {
   write(files);
-  const { code, stdout, stderr } = await runSelfeval(['check', '--report', join(report, folder)]);
+  const { code, stdout, stderr } = await runCommand(['check', '--report', join(report, folder)]);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toMatch(/error/);
   expect(stdout).not.toMatch(stackTrace);
@@ -198,7 +186,7 @@ test('all mistakes are said at once, and the last good site is left as it was', 
     }
   }
   write({ 'data/report.yaml': settings.replace('status: draft', 'status: drafted'), 'content/10-early-help.md': section('<b>x</b> [@nothing]') });
-  const { code, stderr, stdout } = await runSelfeval(['build', '--report', report, '--out', out]);
+  const { code, stderr, stdout } = await runCommand(['build', '--report', report, '--out', out]);
   expect(code).toBe(1);
   expect(stdout).toBe('');
   expect(stderr).toContain('`drafted`');

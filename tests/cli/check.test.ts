@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { vscodeFiles } from '../../scripts/editor/vscode.ts';
-import { packageFolder, runSelfeval, startSelfeval } from '../run-selfeval.ts';
+import { runCommand } from '../run-command.ts';
+import { packageFolder, startSelfeval } from '../run-selfeval.ts';
 
 let place: string;
 beforeEach(() => {
@@ -21,7 +22,7 @@ const edit = (path: string, change: (text: string) => string): void => {
 const addWords = (words: string): void => {
   edit(sectionPath(), (text) => text.replace('## How we know it', `## How we know it\n\n${words}`));
 };
-const check = (...args: string[]) => runSelfeval(['check', '--report', 'report', ...args], { cwd: place });
+const check = (...args: string[]) => runCommand(['check', '--report', 'report', ...args], { cwd: place });
 interface Said { diagnostics: { ruleId: string; severity: string }[]; counts: Record<string, number> }
 const said = async (...args: string[]): Promise<Said> => JSON.parse((await check('--format', 'json', ...args)).stdout) as Said;
 
@@ -70,9 +71,9 @@ describe('a waiver', () => {
   test('that has ended by today is an error, also for a build', async () => {
     waive('2024-05-31');
     const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 5, 1, 12) / 1000) };
-    const checked = await runSelfeval(['check', '--report', 'report', '--rule', 'link-text', '--format', 'json'], { cwd: place, env });
+    const checked = await runCommand(['check', '--report', 'report', '--rule', 'link-text', '--format', 'json'], { cwd: place, env });
     expect((JSON.parse(checked.stdout) as Said).diagnostics.map(({ ruleId }) => ruleId).sort()).toEqual(['link-text', 'waiver-expired']);
-    const built = await runSelfeval(['build', '--report', 'report', '--out', 'site'], { cwd: place, env });
+    const built = await runCommand(['build', '--report', 'report', '--out', 'site'], { cwd: place, env });
     expect([built.code, existsSync(join(place, 'site'))]).toEqual([1, false]);
     expect(built.stderr).toContain('waiver-expired');
   });
@@ -104,7 +105,7 @@ describe('a baseline', () => {
     addWords('We say so. [@nothing-there]');
     await check('--baseline');
     expect((await check('--rule', 'reference-exists')).code).toBe(0);
-    expect((await runSelfeval(['build', '--report', 'report', '--out', 'site'], { cwd: place })).code).toBe(1);
+    expect((await runCommand(['build', '--report', 'report', '--out', 'site'], { cwd: place })).code).toBe(1);
   });
 
   test('that cannot be read is an error, and hides nothing', async () => {
@@ -169,7 +170,7 @@ describe('--watch', () => {
 describe('check FILE', () => {
   test.each(['plan.md', 'plan.txt'])('checks the words of %s and says which rules could not run', async (name) => {
     writeFileSync(join(place, name), 'Of those aged 16-17, most were seen.\n');
-    const { code, stdout, stderr } = await runSelfeval(['check', name], { cwd: place });
+    const { code, stdout, stderr } = await runCommand(['check', name], { cwd: place });
     expect(code).toBe(0);
     expect(stdout).toContain(`${name}:1:15  info  \`16-17\` should read \`16 to 17\``);
     expect(stderr).toMatch(/^Not run, since they need a report's data: .*reference-exists/);
@@ -178,9 +179,9 @@ describe('check FILE', () => {
   test('mends a text, and no Word file', async () => {
     writeFileSync(join(place, 'plan.txt'), 'Of those aged 16-17, most were seen.\n');
     writeFileSync(join(place, 'plan.docx'), 'x');
-    await runSelfeval(['check', 'plan.txt', '--fix'], { cwd: place });
+    await runCommand(['check', 'plan.txt', '--fix'], { cwd: place });
     expect(readFileSync(join(place, 'plan.txt'), 'utf8')).toContain('16 to 17');
-    expect((await runSelfeval(['check', 'plan.docx', '--fix'], { cwd: place })).code).toBe(2);
+    expect((await runCommand(['check', 'plan.docx', '--fix'], { cwd: place })).code).toBe(2);
   });
 
   test.each([
@@ -189,7 +190,7 @@ describe('check FILE', () => {
     ['plan.docx', '`plan.docx` cannot be read. It is damaged, or is no Word file.'],
   ])('%s is refused in a sentence', async (name, message) => {
     writeFileSync(join(place, 'plan.docx'), 'x');
-    const { code, stderr } = await runSelfeval(['check', name], { cwd: place });
+    const { code, stderr } = await runCommand(['check', name], { cwd: place });
     expect([code, stderr]).toEqual([2, `${message}\n`]);
   });
 });

@@ -2,27 +2,30 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageFolder, runSelfeval, startSelfeval } from '../run-selfeval.ts';
+import { runCommand } from '../run-command.ts';
+import { packageFolder, runSelfeval, startSelfeval, type Ran } from '../run-selfeval.ts';
 
 let place: string;
 let report: string;
-beforeAll(() => {
+let built: Ran;
+beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'selfeval program '));
   report = join(place, 'my report');
   cpSync(join(packageFolder, 'tests', 'reports', 'minimal'), report, { recursive: true });
+  built = await runSelfeval(['build', '--report', 'my report', '--out', 'a site'], { cwd: place });
 });
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
 test.each([[[]], [['--help']], [['help']]])('%j tells how it is used', async (args) => {
-  const { code, stdout, stderr } = await runSelfeval(args);
+  const { code, stdout, stderr } = await runCommand(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   for (const command of ['build', 'check', 'dev']) expect(stdout).toContain(`  ${command}`);
 });
 
 test.each(['build', 'check', 'dev'])('%s --help tells its options', async (command) => {
-  const { code, stdout } = await runSelfeval([command, '--help']);
+  const { code, stdout } = await runCommand([command, '--help']);
   expect(code).toBe(0);
   expect(stdout).toContain('--report DIR');
 });
@@ -35,7 +38,7 @@ test('a misspelt command is said on standard error, with exit code 2', async () 
 
 test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-  expect((await runSelfeval(['--version'])).stdout).toBe(`${version}\n`);
+  expect(await runSelfeval(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test('check answers as JSON for other programs', async () => {
@@ -44,8 +47,8 @@ test('check answers as JSON for other programs', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ counts: { error: 0 } });
 });
 
-test('a build ends with pages, sizes, links and time, and says where to open it', async () => {
-  const { code, stdout } = await runSelfeval(['build', '--report', 'my report', '--out', 'a site'], { cwd: place });
+test('a build ends with pages, sizes, links and time, and says where to open it', () => {
+  const { code, stdout } = built;
   expect(code).toBe(0);
   expect(stdout).toMatch(/^\d+ pages, [\d.]+ (?:kB|MB) in \d+ files; largest: \S+\.html/);
   expect(stdout).toMatch(/\d+ links followed, every one leads somewhere/);
@@ -54,16 +57,15 @@ test('a build ends with pages, sizes, links and time, and says where to open it'
   expect(readdirSync(place).toSorted()).toEqual(['a site', 'my report']);
 });
 
-test('nothing is coloured and no progress is written when nobody watches', async () => {
-  const { stdout, stderr } = await runSelfeval(['build', '--report', report, '--out', join(place, 'a site')]);
-  expect(stdout + stderr).not.toContain('\u001B');
+test('nothing is coloured and no progress is written when nobody watches', () => {
+  expect(built.stdout + built.stderr).not.toContain('\u001B');
 });
 
 test('a folder with files of others is not overwritten', async () => {
   const theirs = join(place, 'theirs');
   mkdirSync(theirs);
   writeFileSync(join(theirs, 'thesis.txt'), 'years of work');
-  const { code, stderr } = await runSelfeval(['build', '--report', report, '--out', theirs]);
+  const { code, stderr } = await runCommand(['build', '--report', report, '--out', theirs]);
   expect(code).toBe(1);
   expect(stderr).toContain('has files in it that selfeval did not make');
   expect(readdirSync(theirs)).toEqual(['thesis.txt']);
@@ -71,11 +73,10 @@ test('a folder with files of others is not overwritten', async () => {
 });
 
 test.skipIf(process.platform === 'win32')('a build that is stopped leaves nothing behind and the last site as it was', async () => {
-  const out = join(place, 'stopped');
-  await runSelfeval(['build', '--report', report, '--out', out]);
+  const out = join(place, 'a site');
   const before = readFileSync(join(out, 'manifest.json'), 'utf8');
   const child = startSelfeval(['build', '--report', report, '--out', out]);
-  const workspaces = (): string[] => readdirSync(place).filter((name) => name.startsWith('.stopped-selfeval-'));
+  const workspaces = (): string[] => readdirSync(place).filter((name) => name.startsWith('.a site-selfeval-'));
   await expect.poll(() => workspaces().length, { interval: 5, timeout: 30_000 }).toBe(1);
   const ended = new Promise((resolve) => child.once('close', resolve));
   child.kill('SIGINT');
@@ -85,7 +86,7 @@ test.skipIf(process.platform === 'win32')('a build that is stopped leaves nothin
 });
 
 test('a preview of a folder that is not there says so', async () => {
-  const { code, stderr } = await runSelfeval(['dev', '--report', join(place, 'nowhere')]);
+  const { code, stderr } = await runCommand(['dev', '--report', join(place, 'nowhere')]);
   expect(code).toBe(1);
   expect(stderr).toContain('There is no folder');
 });

@@ -7,7 +7,8 @@ import { editorSchemas } from '../../scripts/editor/schemas.ts';
 import { schemasWithIds } from '../../src/publish/editor/schemas-with-ids.ts';
 import { reportIds } from '../../src/report.ts';
 import { projectOf } from '../projects.ts';
-import { packageFolder, runSelfeval } from '../run-selfeval.ts';
+import { runCommand } from '../run-command.ts';
+import { packageFolder } from '../run-selfeval.ts';
 
 const project = projectOf({
   'content/20-leaving-care.md': '---\ntitle: Leaving care\n---\n\n## What we know\n\n### Areas for improvement\n\n- Too few have a plan. {#improve-plans}\n',
@@ -40,11 +41,11 @@ describe('selfeval schemas', () => {
     const place = mkdtempSync(join(tmpdir(), 'selfeval-schemas-'));
     try {
       cpSync(join(packageFolder, 'tests', 'reports', 'minimal'), join(place, 'report'), { recursive: true });
-      const { code, stdout } = await runSelfeval(['schemas', '--report', 'report'], { cwd: place });
+      const { code, stdout } = await runCommand(['schemas', '--report', 'report'], { cwd: place });
       expect([code, stdout]).toEqual([0, expect.stringContaining('report/schemas/ has 8 schemas')]);
       expect(readdirSync(join(place, 'report', 'schemas')).sort()).toEqual([...editorSchemas().keys()].sort());
       expect(readFileSync(join(place, 'report', 'schemas', 'actions.json'), 'utf8')).toContain('"front-door"');
-      const nowhere = await runSelfeval(['schemas', '--report', 'nowhere'], { cwd: place });
+      const nowhere = await runCommand(['schemas', '--report', 'nowhere'], { cwd: place });
       expect([nowhere.code, existsSync(join(place, 'nowhere'))]).toEqual([1, false]);
     } finally {
       rmSync(place, { recursive: true, force: true });

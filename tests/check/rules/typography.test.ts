@@ -9,7 +9,8 @@ import typography from '../../../src/check/rules/typography.ts';
 import { mend } from '../../../src/diagnostics/mend.ts';
 import { plainMarkdown } from '../../../src/parse/plain/plain-markdown.ts';
 import { projectOf } from '../../projects.ts';
-import { packageFolder, runSelfeval } from '../../run-selfeval.ts';
+import { runCommand } from '../../run-command.ts';
+import { packageFolder } from '../../run-selfeval.ts';
 import { messagesInText, section } from './samples.ts';
 
 const front = '---\ntitle: Early help\nkind: overview\n---\n\n';
@@ -72,7 +73,7 @@ describe('typography', () => {
       const path = join(place, 'report', 'content', '10-front-door.md');
       const before = readFileSync(path, 'utf8').replace('## How we know it', '## How we know it\n\nHelp  comes , soon..').replaceAll('\n', '\r\n');
       writeFileSync(path, before);
-      const { stderr } = await runSelfeval(['check', '--report', 'report', '--rule', 'typography', '--fix'], { cwd: place });
+      const { stderr } = await runCommand(['check', '--report', 'report', '--rule', 'typography', '--fix'], { cwd: place });
       expect(stderr).toContain('Mended 1 line.');
       expect(readFileSync(path, 'utf8')).toBe(before.replace('Help  comes , soon..', 'Help comes, soon.'));
     } finally {

@@ -1,0 +1,15 @@
+/** Every day the tests of chance and size are short; `SELFEVAL_LONG_TESTS=1` looks for the same with many times the trials. */
+export const long = process.env['SELFEVAL_LONG_TESTS'] === '1';
+
+/** Processor time of some work, in milliseconds; unlike time by the clock it is nearly the same on a busy machine. */
+export function workOf(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The work of something usual, against which other work in the same run is held: the least of three, since the first are slow. */
+export function usualWork(run: () => void): number {
+  return Math.min(...Array.from({ length: 3 }, () => workOf(run)));
+}
