@@ -1,9 +1,10 @@
 /*
- * Writes docs/data.md, docs/messages.md, schemas/ and .vscode/ from the schemas, labels and rules, so that they cannot say
- * anything else than what is checked. Run it after changing one of these: npm run docs
+ * Writes docs/data.md, docs/messages.md, schemas/ and .vscode/ from the schemas, labels and rules, and into docs/rules/ what is
+ * said of each wrong example, so that they cannot say anything else than what is checked. Run it after changing one of these: npm run docs
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { rules } from '../src/check/engine/registry.ts';
 import { defaultLabels } from '../src/model/default-labels.ts';
 import { comparatorKind } from '../src/model/indicator.ts';
 import { embedNames, kpiPeriods, kpiShows } from '../src/model/section.ts';
@@ -14,6 +15,7 @@ import { frameworksChapter } from './data-reference/shipped-frameworks.ts';
 import { embedWords, showWords } from './data-reference/writing.ts';
 import { ownSchemas } from './editor/own-schemas.ts';
 import { vscodeFiles } from './editor/vscode.ts';
+import { withFindings } from './rule-pages.ts';
 
 /** The whole text of docs/data.md. */
 export function dataReference(): string {
@@ -150,6 +152,10 @@ ${rows.join('\n')}`;
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(new URL('../docs/data.md', import.meta.url), dataReference());
   writeFileSync(new URL('../docs/messages.md', import.meta.url), messagesReference());
+  for (const rule of rules) {
+    const page = new URL(`../docs/rules/${rule.id}.md`, import.meta.url);
+    if (existsSync(page)) writeFileSync(page, withFindings(readFileSync(page, 'utf8'), rule));
+  }
   writeAll('../schemas/', await ownSchemas());
   writeAll('../.vscode/', vscodeFiles());
 }

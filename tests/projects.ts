@@ -1,56 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Project, SourceFile } from '../src/model/project.ts';
-import { createProjectParser } from '../src/parse/parse-project.ts';
+import type { Project } from '../src/model/project.ts';
+import { readingOf, type Files } from './base-report.ts';
 
-const frameworksFolder = new URL('../src/frameworks/', import.meta.url);
+export { shippedFrameworks, sourceFiles, type Files } from './base-report.ts';
 
-/** The frameworks that the product ships, as their files. */
-export const shippedFrameworks: SourceFile[] = readdirSync(frameworksFolder)
-  .sort()
-  .map((name) => ({ path: `frameworks/${name}`, text: readFileSync(new URL(name, frameworksFolder), 'utf8') }));
-
-/** A small report that is right in everything; the files of a test take the place of its own, null takes one out. */
-const base: Record<string, string> = {
-  'data/report.yaml': `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
-framework: ilacs-2018
-edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
-status: draft
-contact: { team: Performance team }
-accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
-`,
-  'content/10-early-help.md': `---
-title: Early help
-judgements: [help-and-protection]
----
-
-## What we know
-
-Families say that help comes quickly.
-
-## How we know it
-
-From the register of early help assessments.
-
-## What next
-
-We shall look at this again in the spring.
-`,
-};
-
-export function sourceFiles(files: Record<string, string | null>): SourceFile[] {
-  return Object.entries({ ...base, ...files })
-    .filter((entry): entry is [string, string] => entry[1] !== null)
-    .map(([path, text]) => ({ path, text }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The project that these files make, images in `public/` among them; the test fails when they cannot be parsed. */
-export function projectOf(files: Record<string, string | null>): Project {
-  const isImage = (path: string): boolean => path.startsWith('public/');
-  const all = sourceFiles(files);
-  const images = all.filter(({ path }) => isImage(path)).map(({ path }) => path.slice('public/'.length));
-  const { value, diagnostics } = createProjectParser()({ files: all.filter(({ path }) => !isImage(path)), images, shippedFrameworks });
+/** The project that these files make; the test fails when they cannot be parsed. */
+export function projectOf(files: Files): Project {
+  const { value, diagnostics } = readingOf(files);
   expect(diagnostics).toEqual([]);
   return value;
 }
