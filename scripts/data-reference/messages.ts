@@ -16,12 +16,17 @@ export function messagesReference(): string {
   const found = Object.entries({ ...readRules, ...parseRules, ...waiverRules }).map(([id, { severity, meaning }]) => ({ id, severity, meaning }));
   const inGroup = (title: string): typeof found => found.filter(({ id }) => groupOf(id) === title);
   const chapters = [...groups.map(({ title }) => title), textGroup].map((title) => table(title, inGroup(title)));
-  const checks = rules.map(({ id, severity, summary }) => ({ id: `[\`${id}\`](rules/${id}.md)`, severity, meaning: summary }));
+  const checks = rules.map(({ id, severity, whileDraft, summary }) => ({
+    id: `[\`${id}\`](rules/${id}.md)`,
+    severity: whileDraft === undefined ? severity : `${severity}, ${whileDraft} in a draft`,
+    meaning: summary,
+  }));
   return `# Every message
 
 Each message of selfeval ends in a name. Here is what each name means. An **error** must be mended before anything is
-published; a **warning** could mislead a reader, and the report is made all the same. How to mend it stands under the message
-itself; [authoring.md](authoring.md#when-something-is-wrong) has the common ones in other words.
+published; a **warning** could mislead a reader, and the report is made all the same. A few are open while the report is a
+draft, and errors once it is agreed. How to mend it stands under the message itself;
+[authoring.md](authoring.md#when-something-is-wrong) has the common ones in other words.
 
 <!-- Made by npm run docs. Do not change it by hand. -->
 

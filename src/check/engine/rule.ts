@@ -5,6 +5,8 @@ import type { Reporter } from './finding.ts';
 export interface Rule {
   id: string;
   severity: Severity;
+  /** How grave it is while the report is a draft, where that is less. */
+  whileDraft?: Severity;
   /** What it checks, in one sentence, for lists of rules. */
   summary: string;
   check: (context: CheckContext, report: Reporter) => void;

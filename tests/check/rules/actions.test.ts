@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/check/engine/check-project.ts';
 import answersSomething from '../../../src/check/rules/action-answers-something.ts';
 import hasDueDate from '../../../src/check/rules/action-has-due-date.ts';
 import hasMeasure from '../../../src/check/rules/action-has-measure.ts';
 import hasOwner from '../../../src/check/rules/action-has-owner.ts';
 import noOverdueAction from '../../../src/check/rules/no-overdue-action.ts';
-import type { Rule } from '../../../src/check/engine/rule.ts';
-import { actionsFile, messagesOf, practice, section } from './samples.ts';
+import { projectOf, type Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { actionsFile, practice, section, settingsFile, settings } from './samples.ts';
 
 const indicators = `theme: Visits
 indicators:
@@ -13,32 +15,45 @@ indicators:
   - { id: without, title: Number, unit: count, polarity: neutral, period: snapshot, observations: [] }
 `;
 
-const found = (rule: Rule, fields: string): string[] =>
-  messagesOf(rule, {
+/** A report whose action `plan` has these fields; its id is what is marked unless a field is. */
+function withAction(fields: string, isWrong: boolean): Files {
+  const id = isWrong && !fields.includes('⟦') ? '⟦plan⟧' : 'plan';
+  return {
     [section]: practice({ improvements: '- Visits have no purpose. [@cited] {#improve-visits}' }),
     'data/indicators/visits.yaml': indicators,
-    [actionsFile]: `actions:\n  - { id: cited, title: Cited, status: complete }\n  - { id: plan, title: Plan visits${fields} }\n`,
-  }).filter((message) => message.includes('`plan`'));
+    [actionsFile]: `actions:\n  - { id: cited, title: Cited, status: complete, measure: { text: Done } }\n  - { id: ${id}, title: Plan visits${fields} }\n`,
+  };
+}
+
+const owner = 'Name the role that answers for it as `owner`, such as `Head of Early Help`.';
+const due = 'Add `due:` with a day, a month or a year, such as `due: 2023-03`.';
+const measure = 'Add `measure:` with `text`, or with `indicator` and the `goal` that is aimed for.';
+const overdue = 'Bring its `status` up to date, or say under `progress` why it is late and give the new date as `due`.';
 
 describe('an action still to be done', () => {
   it.each([
-    [hasOwner, '', 'The action `plan` has no owner.'],
-    [hasOwner, ', owner: TBC', 'The action `plan` has `TBC` for its owner, which is nobody.'],
-    [hasOwner, ', owner: "To be confirmed."', 'The action `plan` has `To be confirmed.` for its owner, which is nobody.'],
-    [hasOwner, ', owner: "?"', 'The action `plan` has `?` for its owner, which is nobody.'],
-    [hasDueDate, '', 'The action `plan` has no due date.'],
-    [hasDueDate, ', status: in-progress', 'The action `plan` has no due date.'],
-    [hasMeasure, '', 'The action `plan` does not say how it will be known to have worked.'],
-    [hasMeasure, ', status: complete', 'The action `plan` does not say how it will be known to have worked.'],
-    [hasMeasure, ', measure: { goal: 90 }', 'The measure of the action `plan` has neither words nor an indicator.'],
-    [hasMeasure, ', measure: { text: tbc }', 'The measure of the action `plan` has neither words nor an indicator.'],
-    [hasMeasure, ', measure: { indicator: without }', 'The action `plan` is measured by `without`, but neither has a value that is aimed for.'],
-    [answersSomething, '', 'The action `plan` answers nothing that the report says is to be improved.'],
-    [noOverdueAction, ', due: 2022-09-29', 'The action `plan` was due by `2022-09-29` and is neither complete nor stopped at `2022-09-30`.'],
-    [noOverdueAction, ', due: 2022-08, status: in-progress', 'The action `plan` was due by `2022-08` and is neither complete nor stopped at `2022-09-30`.'],
-    [noOverdueAction, ', due: "2021"', 'The action `plan` was due by `2021` and is neither complete nor stopped at `2022-09-30`.'],
-  ])('is found by %o when it has `%s`', (rule, fields, message) => {
-    expect(found(rule, fields)).toEqual([message]);
+    [hasOwner, '', 'The action `plan` has no owner.', owner],
+    [hasOwner, ', owner: ⟦TBC⟧', 'The action `plan` has `TBC` for its owner, which is nobody.', owner],
+    [hasOwner, ', owner: ⟦"To be confirmed."⟧', 'The action `plan` has `To be confirmed.` for its owner, which is nobody.', owner],
+    [hasOwner, ', owner: ⟦"?"⟧', 'The action `plan` has `?` for its owner, which is nobody.', owner],
+    [hasDueDate, '', 'The action `plan` has no due date.', due],
+    [hasDueDate, ', status: in-progress', 'The action `plan` has no due date.', due],
+    [hasMeasure, '', 'The action `plan` does not say how it will be known to have worked.', measure],
+    [hasMeasure, ', status: complete', 'The action `plan` does not say how it will be known to have worked.', measure],
+    [hasMeasure, ', measure: ⟦{ goal: 90 }⟧', 'The measure of the action `plan` has neither words nor an indicator.', measure],
+    [hasMeasure, ', measure: ⟦{ text: tbc }⟧', 'The measure of the action `plan` has neither words nor an indicator.', measure],
+    [hasMeasure, ', measure: ⟦{ indicator: without }⟧', 'The action `plan` is measured by `without`, but neither has a value that is aimed for.', measure],
+    [
+      answersSomething,
+      '',
+      'The action `plan` answers nothing that the report says is to be improved.',
+      'Name the area for improvement, finding or recommendation under `answers`; if there is none, say in a section what the action is for.',
+    ],
+    [noOverdueAction, ', due: ⟦2022-09-29⟧', 'The action `plan` was due by `2022-09-29` and is neither complete nor stopped at `2022-09-30`.', overdue],
+    [noOverdueAction, ', due: ⟦2022-08⟧, status: in-progress', 'The action `plan` was due by `2022-08` and is neither complete nor stopped at `2022-09-30`.', overdue],
+    [noOverdueAction, ', due: ⟦"2021"⟧', 'The action `plan` was due by `2021` and is neither complete nor stopped at `2022-09-30`.', overdue],
+  ])('is found by %o when it has `%s`', (rule, fields, message, hint) => {
+    expectSaid(rule, withAction(fields, true), [message, hint]);
   });
 
   it.each([
@@ -58,6 +73,22 @@ describe('an action still to be done', () => {
     [noOverdueAction, ', due: "2022"'],
     [noOverdueAction, ', due: 2021-01, status: complete'],
   ])('is left alone by %o when it has `%s`', (rule, fields) => {
-    expect(found(rule, fields)).toEqual([]);
+    expectSaid(rule, withAction(fields, false));
+  });
+});
+
+describe('an action without an owner or a date', () => {
+  const severities = (rule: typeof hasOwner, more: { status: string; checks?: string }): string[] =>
+    checkProject(projectOf({ ...withAction('', false), [settingsFile]: settings(more) }), [rule]).map(({ severity }) => severity);
+
+  it.each([hasOwner, hasDueDate])('is open while the report is a draft, and an error once it is agreed: %o', (rule) => {
+    expect(severities(rule, { status: 'draft' })).toEqual(['warning']);
+    expect(severities(rule, { status: 'agreed' })).toEqual(['error']);
+  });
+
+  it('is as grave as the report itself wants it', () => {
+    expect(severities(hasOwner, { status: 'draft', checks: '{ severities: { action-has-owner: error } }' })).toEqual(['error']);
+    expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: info } }' })).toEqual(['info']);
+    expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: off } }' })).toEqual([]);
   });
 });

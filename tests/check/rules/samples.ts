@@ -3,9 +3,7 @@ import { checkProject } from '../../../src/check/engine/check-project.ts';
 import type { ProseRule } from '../../../src/check/engine/prose-rule.ts';
 import { proseOfText } from '../../../src/check/prose/from-text.ts';
 import type { Rule } from '../../../src/check/engine/rule.ts';
-import { projectOf } from '../../projects.ts';
-
-type Files = Record<string, string | null>;
+import { projectOf, type Files } from '../../projects.ts';
 
 /** What a rule says of a report with these files. */
 export function messagesOf(rule: Rule, files: Files): string[] {
@@ -42,3 +40,16 @@ ${next}
 export const section = 'content/10-early-help.md';
 export const evidenceFile = 'data/evidence.yaml';
 export const actionsFile = 'data/actions.yaml';
+export const settingsFile = 'data/report.yaml';
+
+/** Settings like those of the small report, with some of their own. */
+export function settings({ status = 'draft', ...more }: Readonly<Record<string, string>> = {}): string {
+  const own = Object.entries(more).map(([key, value]) => `${key}: ${value}\n`);
+  return `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
+framework: ilacs-2018
+edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
+status: ${status}
+contact: { team: Performance team }
+accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
+${own.join('')}`;
+}
