@@ -1,6 +1,7 @@
 /*
- * Writes docs/data.md, docs/messages.md, schemas/ and .vscode/ from the schemas, labels and rules, and into docs/rules/ what is
- * said of each wrong example, so that they cannot say anything else than what is checked. Run it after changing one of these: npm run docs
+ * Writes docs/data.md, docs/messages.md, docs/report-1.schema.json, schemas/ and .vscode/ from the schemas, labels and
+ * rules, and into docs/rules/ what is said of each wrong example, so that they cannot say anything else than what is
+ * checked. Run it after changing one of these: npm run docs
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +16,7 @@ import { frameworksChapter } from './data-reference/shipped-frameworks.ts';
 import { embedWords, showWords } from './data-reference/writing.ts';
 import { ownSchemas } from './editor/own-schemas.ts';
 import { vscodeFiles } from './editor/vscode.ts';
+import { reportSchema } from './report-schema.ts';
 import { withFindings } from './rule-pages.ts';
 
 /** The whole text of docs/data.md. */
@@ -152,6 +154,7 @@ ${rows.join('\n')}`;
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(new URL('../docs/data.md', import.meta.url), dataReference());
   writeFileSync(new URL('../docs/messages.md', import.meta.url), messagesReference());
+  writeFileSync(new URL('../docs/report-1.schema.json', import.meta.url), reportSchema());
   for (const rule of rules) {
     const page = new URL(`../docs/rules/${rule.id}.md`, import.meta.url);
     if (existsSync(page)) writeFileSync(page, withFindings(readFileSync(page, 'utf8'), rule));

@@ -6,7 +6,7 @@ import type { ProseDocument } from './check/prose/document.ts';
 import { proseOfDocument } from './check/prose/from-document.ts';
 import { proseOfText } from './check/prose/from-text.ts';
 import { deriveReport } from './derive/derive-report.ts';
-import type { Report } from './derive/report.ts';
+import type { Report } from './model/report.ts';
 import { arrange } from './diagnostics/arrange.ts';
 import { checklistOf } from './diagnostics/checklist.ts';
 import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';

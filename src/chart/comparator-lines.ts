@@ -1,4 +1,4 @@
-import type { ReportComparator, ReportIndicator } from '../derive/report.ts';
+import type { ReportComparator, ReportIndicator } from '../model/report.ts';
 import { periodShort } from '../format/period.ts';
 import { fill, type Labels } from '../model/labels.ts';
 import type { LinePoint } from './chart-spec.ts';

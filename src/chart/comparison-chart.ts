@@ -1,4 +1,4 @@
-import type { Figure, ReportIndicator } from '../derive/report.ts';
+import type { Figure, ReportIndicator } from '../model/report.ts';
 import { periodShort } from '../format/period.ts';
 import { fill, type Labels } from '../model/labels.ts';
 import type { BarMarks, ChartSpec } from './chart-spec.ts';

@@ -1,4 +1,4 @@
-import type { ReportIndicator } from '../derive/report.ts';
+import type { ReportIndicator } from '../model/report.ts';
 import { fill, type Labels } from '../model/labels.ts';
 import { axisRange, axisText, axisTicks, type AxisRange } from './axis-range.ts';
 import type { ChartSpec, EndLabel, LineConfiguration, LineMarks } from './chart-spec.ts';

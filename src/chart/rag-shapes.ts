@@ -1,4 +1,4 @@
-import type { Rag } from '../derive/report.ts';
+import type { Rag } from '../model/report.ts';
 import type { ColourToken, Colours } from './palette.ts';
 import { round } from './svg.ts';
 

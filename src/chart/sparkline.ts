@@ -1,4 +1,4 @@
-import type { ReportIndicator } from '../derive/report.ts';
+import type { ReportIndicator } from '../model/report.ts';
 import { coloursOf, round, type PictureOptions } from './svg.ts';
 import { dayNumber, knownValue } from './trend-line.ts';
 

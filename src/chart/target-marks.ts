@@ -1,4 +1,4 @@
-import type { ReportTarget } from '../derive/report.ts';
+import type { ReportTarget } from '../model/report.ts';
 import { boundText } from '../format/number.ts';
 import { fill, type Labels } from '../model/labels.ts';
 import type { Unit } from '../model/value.ts';

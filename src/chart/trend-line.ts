@@ -1,4 +1,4 @@
-import type { Figure, ReportObservation } from '../derive/report.ts';
+import type { Figure, ReportObservation } from '../model/report.ts';
 import type { Labels } from '../model/labels.ts';
 import type { LineMarks, LinePoint } from './chart-spec.ts';
 

@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Text } from '../model/content.ts';
-import type { AcronymInText } from './report.ts';
+import type { AcronymInText } from '../model/report.ts';
 
 /** Marks the glossary's acronyms in the words of one section, from its beginning to its end. */
 export type AcronymMarker = (text: string, before: string) => (Text | AcronymInText)[];

@@ -7,7 +7,7 @@ import { valueText } from '../format/number.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { SectionPlan } from './outline.ts';
-import type { ReportAction } from './report.ts';
+import type { ReportAction } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 import type { Wording } from './wording.ts';
 

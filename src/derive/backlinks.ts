@@ -1,7 +1,7 @@
 import type { SectionPlan } from './outline.ts';
 import type { StatementPlan } from './numbering.ts';
 import type { References } from './references.ts';
-import type { Backlink } from './report.ts';
+import type { Backlink } from '../model/report.ts';
 
 /** Where something is cited, or its figure or chart is shown, in reading order. */
 export type Backlinks = (id: string) => Backlink[];

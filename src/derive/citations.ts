@@ -1,4 +1,4 @@
-import type { CitationMarks, CitedSource } from './report.ts';
+import type { CitationMarks, CitedSource } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 
 export type Mark = CitationMarks['marks'][number];

@@ -2,10 +2,9 @@ import type { Comparator, ComparatorKind, Indicator } from '../model/indicator.t
 import type { PeriodType } from '../model/period.ts';
 import { difference } from '../format/decimal.ts';
 import { differenceText, roundTo } from '../format/number.ts';
-import { fractionText } from './observations.ts';
 import { isGoal, isRateable } from './rag.ts';
 import { commonDecimals, readingOf, type Reading } from './reading.ts';
-import type { ReportComparator } from './report.ts';
+import type { ReportComparator } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** A comparator as the report prints it, with what is needed to compare it. */
@@ -66,7 +65,6 @@ function compared(indicator: Indicator, comparator: Comparator, ours: Reading | 
       period: reading.period,
       periodText: wording.period(reading.at, reading.period).text,
       figure: reading.figure,
-      fraction: fractionText(comparator, wording),
       ours: ours?.figure ?? null,
       source: comparator.source ?? null,
       ...verdictOn(indicator, ours, reading, comparator.kind, name, wording),

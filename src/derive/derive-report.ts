@@ -14,7 +14,7 @@ import { keyMessagesOf } from './key-messages.ts';
 import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
 import { outlineOf } from './outline.ts';
-import type { FigureInText, Report } from './report.ts';
+import type { FigureInText, Report } from '../model/report.ts';
 import { actionsOf, indicatorsOf, writtenSection } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { standingsOf } from './standings.ts';
@@ -56,6 +56,7 @@ export function deriveReport(released: ReleasedProject): Report {
   const indicators = derived.map(({ indicator, printed }) => ({ ...printed, citedBy: backlinks(indicator.id) }));
 
   return {
+    format: 1,
     audience: released.audience,
     audienceText: labels[`audienceName.${released.audience}`],
     labels,

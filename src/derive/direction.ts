@@ -4,7 +4,7 @@ import { changeText, differenceText, roundTo } from '../format/number.ts';
 import { brokenBetween, previousOf, type Observed } from './observations.ts';
 import { isGoal, isRateable } from './rag.ts';
 import { commonDecimals, type Reading } from './reading.ts';
-import type { Direction } from './report.ts';
+import type { Direction } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { ReleasedProject } from '../model/project.ts';
 import type { SignOff, Settings } from '../model/settings.ts';
 import { dateRangeText } from '../format/date.ts';
 import { gradesOf } from './grades.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** `Draft`, `Agreed` or `Agreed by the Director of Children's Services on 1 December 2022`. */
@@ -71,7 +71,6 @@ export function frameworkOf({ frameworks, settings }: ReleasedProject): Report['
   return {
     id: settings.framework,
     title: framework?.title ?? settings.framework,
-    shortTitle: framework?.shortTitle ?? settings.framework,
     grades: gradesOf(framework?.scale),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReleasedProject } from '../model/project.ts';
 import type { EmbedReference } from '../model/section.ts';
 import type { SectionPlan } from './outline.ts';
-import type { Rag, ReportEmbed } from './report.ts';
+import type { Rag, ReportEmbed } from '../model/report.ts';
 
 /** What `::chart`, `::scorecard` and the others may put between paragraphs. */
 export interface EmbedSources {

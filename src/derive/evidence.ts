@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Backlinks } from './backlinks.ts';
-import type { ReportEvidence } from './report.ts';
+import type { ReportEvidence } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 export function writtenEvidence(evidence: Evidence, backlinks: Backlinks, wording: Wording): ReportEvidence {

@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { slugOf, uniqueNames } from './names.ts';
-import type { ReportGlossaryTerm } from './report.ts';
+import type { ReportGlossaryTerm } from '../model/report.ts';
 
 /** Terms in the order of the alphabet, each under its acronym where it has one. */
 export function writtenGlossary(terms: readonly GlossaryTerm[]): ReportGlossaryTerm[] {

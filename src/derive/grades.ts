@@ -1,7 +1,7 @@
 import type { Framework, JudgementArea, Scale } from '../model/framework.ts';
 import { gradeNamed, scaleOf } from '../model/grades.ts';
 import type { Inspection, JudgementResult } from '../model/inspection.ts';
-import type { ReportGrade } from './report.ts';
+import type { ReportGrade } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** The points of a scale, worst first. */

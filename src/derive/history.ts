@@ -2,7 +2,7 @@ import type { Framework } from '../model/framework.ts';
 import { monthOf } from '../format/date.ts';
 import { listText } from '../format/list.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
-import type { HistoryCell, HistoryRow, JudgementHistory, ReportGrade } from './report.ts';
+import type { HistoryCell, HistoryRow, JudgementHistory, ReportGrade } from '../model/report.ts';
 import { decidedOn, noteOn, type Held } from './timeline.ts';
 import type { Wording } from './wording.ts';
 

@@ -6,7 +6,7 @@ import { comparedWith, type Compared } from './comparison.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
 import { brokenBetween, latestUpTo, observed, type Observed } from './observations.ts';
 import { distanceToTarget, ragOf, ragStatus } from './rag.ts';
-import type { ReportIndicator } from './report.ts';
+import type { ReportIndicator } from '../model/report.ts';
 import { sentenceOf } from './sentence.ts';
 import { greenText, targetOf } from './target.ts';
 import type { Wording } from './wording.ts';

@@ -3,7 +3,7 @@ import type { Inspection } from '../model/inspection.ts';
 import { dateRangeText } from '../format/date.ts';
 import type { Backlinks } from './backlinks.ts';
 import { decisionOn, isGraded } from './grades.ts';
-import type { ReportInspection, ReportJudgement } from './report.ts';
+import type { ReportInspection, ReportJudgement } from '../model/report.ts';
 import type { Answers } from './threads.ts';
 import type { Wording } from './wording.ts';
 
@@ -20,10 +20,8 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
     title: inspection.title,
     frameworkId: inspection.framework,
     frameworkTitle: framework?.title ?? inspection.framework,
-    frameworkShort: framework?.shortTitle ?? inspection.framework,
     frameworkNotes: framework?.notes ?? null,
     inspectorate: framework?.inspectorate ?? '',
-    kind: framework?.kind ?? 'inspection',
     graded: isGraded(framework),
     when: dateRangeText(inspection.start, inspection.end ?? inspection.start, wording.labels),
     start: wording.date(inspection.start),
@@ -57,18 +55,16 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
 /** In the order of the framework; parts of a judgement only where the inspection says something of them. */
 function judgementsOf(inspection: Inspection, framework: Framework, wording: Wording): ReportJudgement[] {
   return framework.judgements.flatMap((area) => {
-    const { grade, empty, text, note, result } = decisionOn(inspection, framework, area, wording);
+    const { grade, text, note, result } = decisionOn(inspection, framework, area, wording);
     if (area.parent !== undefined && result === null) return [];
     return [{
       id: area.id,
       label: area.label,
-      shortLabel: area.shortLabel,
       lineage: area.lineage,
       parent: area.parent ?? null,
       overall: area.overall ?? false,
       separate: area.separate ?? false,
       grade,
-      empty: empty === 'ungraded' ? 'not-judged' : empty,
       text,
       note,
     }];

@@ -1,7 +1,7 @@
 import { bodyOf, type AuthoredInline } from '../model/section.ts';
 import type { SectionPlan } from './outline.ts';
 import type { StatementNode } from './numbering.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../model/report.ts';
 import type { Writer } from './writer.ts';
 
 /** Key messages for the first page: those of the overview sections; where these have none, those of all. */

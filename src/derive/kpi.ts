@@ -6,7 +6,7 @@ import { earlierReading, moveOf, type Move } from './direction.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import { latestUpTo, type Observed } from './observations.ts';
 import { ragOf, ragStatus } from './rag.ts';
-import type { Figure, FigureInText } from './report.ts';
+import type { Figure, FigureInText } from '../model/report.ts';
 import { greenText } from './target.ts';
 import type { Wording } from './wording.ts';
 

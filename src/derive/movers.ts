@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Move } from './direction.ts';
 import { amberWidth, isRateable } from './rag.ts';
 import type { DerivedIndicator } from './indicator.ts';
-import type { Mover } from './report.ts';
+import type { Mover } from '../model/report.ts';
 
 const mostShown = 5;
 

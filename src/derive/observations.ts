@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { plainNumberText } from '../format/number.ts';
 import { readingOf, type Reading } from './reading.ts';
-import type { Figure, ReportObservation } from './report.ts';
+import type { Figure, ReportObservation } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** An observation as the report prints it, with what is needed to compare it. */
@@ -37,16 +37,6 @@ export function brokenBetween(all: readonly Observed[], from: string, current: R
   );
 }
 
-/** `204 of 214`; null unless both are given and nothing is withheld. */
-export function fractionText(
-  source: { numerator?: number | undefined; denominator?: number | undefined; status?: string | undefined },
-  wording: Wording,
-): string | null {
-  const { numerator, denominator, status } = source;
-  if (numerator === undefined || denominator === undefined || status !== undefined) return null;
-  return wording.say('figureText.fraction', { numerator: plainNumberText(numerator), denominator: plainNumberText(denominator) });
-}
-
 function observedOf(indicator: Indicator, observation: Observation, wording: Wording): Observed {
   const reading = readingOf(indicator, observation, wording);
   const words = wording.period(reading.at, reading.period);
@@ -66,6 +56,12 @@ function observedOf(indicator: Indicator, observation: Observation, wording: Wor
       breakBefore: observation.break ?? false,
     },
   };
+}
+
+/** `204 of 214`; null unless both are given and nothing is withheld. */
+function fractionText({ numerator, denominator, status }: Observation, wording: Wording): string | null {
+  if (numerator === undefined || denominator === undefined || status !== undefined) return null;
+  return wording.say('figureText.fraction', { numerator: plainNumberText(numerator), denominator: plainNumberText(denominator) });
 }
 
 function countFigure(value: number | undefined): Figure | null {

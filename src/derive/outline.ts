@@ -2,7 +2,7 @@ import type { ReleasedSection } from '../model/project.ts';
 import { bodyOf, type Group, type OpenBlock, type Part, type Question } from '../model/section.ts';
 import { slugOf, uniqueNames } from './names.ts';
 import { namedStatements, numberedStatements, type StatementPlan, type StatementPlans } from './numbering.ts';
-import { blockText, countWords, inlineText, type KpiWords } from './plain-text.ts';
+import { inlineText, type KpiWords } from './plain-text.ts';
 import { referencesIn, type References } from './references.ts';
 
 export interface PartPlan {
@@ -32,7 +32,6 @@ export interface SectionPlan {
   statementAt: StatementPlans;
   /** Everything that the section refers to. */
   references: References;
-  words: number;
   /** Makes further anchors that no other place of the page has. */
   nameAnchor: (wanted: string) => string;
 }
@@ -54,7 +53,6 @@ export function outlineOf(section: ReleasedSection, number: number, kpiWords: Kp
     statements: [...statementAt.values()],
     statementAt,
     references: referencesIn(everything),
-    words: countWords(blockText(everything, kpiWords)),
     nameAnchor,
   };
 }

@@ -13,11 +13,6 @@ export function blockText(blocks: readonly OpenBlock[], kpiWords: KpiWords): str
   return tidy(blocks.map((block) => rawBlock(block, kpiWords)).join(' '));
 }
 
-/** How many words a reader has to read. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-}
-
 function rawBlock(block: OpenBlock, kpiWords: KpiWords): string {
   switch (block.type) {
     case 'paragraph':

@@ -1,7 +1,7 @@
 import type { BoundsTarget, GoalTarget, Indicator, Polarity } from '../model/indicator.ts';
 import type { Labels } from '../model/labels.ts';
 import { difference } from '../format/decimal.ts';
-import type { Rag, RagStatus } from './report.ts';
+import type { Rag, RagStatus } from '../model/report.ts';
 
 type Target = Indicator['target'];
 

@@ -3,7 +3,7 @@ import type { PeriodType } from '../model/period.ts';
 import { isWithheld, valueOf } from '../model/stated-figure.ts';
 import { usualDecimals } from '../model/value.ts';
 import { qualifiedText, valueText } from '../format/number.ts';
-import type { Figure } from './report.ts';
+import type { Figure } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** One figure of an indicator, its own or a comparator's, worked out and worded. */

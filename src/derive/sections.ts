@@ -1,6 +1,5 @@
 import type { ReleasedProject } from '../model/project.ts';
 import type { Action } from '../model/action.ts';
-import { audienceOf } from '../model/audience.ts';
 import type { KpiReference } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
 import { isOpen } from './actions.ts';
@@ -10,7 +9,7 @@ import { embedOf, type EmbedSources } from './embeds.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { StatementNode } from './numbering.ts';
 import type { PartPlan, SectionPlan } from './outline.ts';
-import type { FigureInText, ReportPart, ReportSection, Statement } from './report.ts';
+import type { FigureInText, ReportPart, ReportSection, Statement } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 import { tallyOf } from './tally.ts';
 import { improvementsIn, type Answers } from './threads.ts';
@@ -47,7 +46,6 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     owner: matter.owner ?? null,
     statusText: matter.status === undefined && !matter.signOff ? null : statusTextOf(matter.status, matter.signOff, wording),
     reviewed: wording.dateOrNull(matter.reviewed),
-    audience: audienceOf(matter, materials.released.settings),
     parts,
     footnotes,
     indicators,
@@ -55,7 +53,6 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     improvements: improvements.length,
     improvementsWithAction: improvements.filter((statement) => materials.answers.toStatement(statement).length > 0).length,
     openActions: openActions(materials.embeds.actionsOf(plan), materials.released.actions),
-    words: plan.words,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Compared } from './comparison.ts';
 import type { Move } from './direction.ts';
 import type { Observed } from './observations.ts';
 import type { Reading } from './reading.ts';
-import type { RagStatus } from './report.ts';
+import type { RagStatus } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** What is said of an indicator; whatever it lacks is null and goes unsaid. */

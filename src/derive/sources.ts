@@ -6,7 +6,7 @@ import { dateRangeText } from '../format/date.ts';
 import { capitalised } from '../format/sentence-case.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { SectionPlan } from './outline.ts';
-import type { CitedSource } from './report.ts';
+import type { CitedSource } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** What an id stands for; null when the report has nothing of that id. */

@@ -2,7 +2,7 @@ import type { Framework, JudgementArea } from '../model/framework.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import { monthOf } from '../format/date.ts';
 import { gradeOf } from './grades.ts';
-import type { Standing } from './report.ts';
+import type { Standing } from '../model/report.ts';
 import { decidedOn, noteOn, type Decided, type Held } from './timeline.ts';
 import type { Wording } from './wording.ts';
 

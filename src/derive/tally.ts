@@ -2,7 +2,7 @@ import { countLabel } from '../format/plural.ts';
 import { listText } from '../format/list.ts';
 import type { Labels, LabelKey } from '../model/labels.ts';
 import { fill } from '../model/labels.ts';
-import type { Rag, RagTally, ReportIndicator } from './report.ts';
+import type { Rag, RagTally, ReportIndicator } from '../model/report.ts';
 
 type Rated = Pick<ReportIndicator, 'rag' | 'target'>;
 

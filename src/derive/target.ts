@@ -3,7 +3,7 @@ import type { Unit } from '../model/value.ts';
 import { difference, sum } from '../format/decimal.ts';
 import { boundText } from '../format/number.ts';
 import { isGoal, isRateable } from './rag.ts';
-import type { ReportTarget } from './report.ts';
+import type { ReportTarget } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** The target in words and as bands of a chart; null where figures cannot be held against one. */

@@ -1,5 +1,5 @@
 import type { Labels } from '../model/labels.ts';
-import type { Report, ReportIndicator } from './report.ts';
+import type { Report, ReportIndicator } from '../model/report.ts';
 import { tallyOf } from './tally.ts';
 
 /** Indicators under the headings of their files, in the order of the report. */

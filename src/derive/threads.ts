@@ -2,7 +2,7 @@ import type { Action } from '../model/action.ts';
 import type { SectionPlan } from './outline.ts';
 import type { StatementPlan } from './numbering.ts';
 import { backlinkTo } from './backlinks.ts';
-import type { Thread } from './report.ts';
+import type { Thread } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 
 /** Which actions answer what. */

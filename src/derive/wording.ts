@@ -3,7 +3,7 @@ import type { PeriodType } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
 import { dateText } from '../format/date.ts';
 import { periodName, periodPhrase, periodShort, periodText } from '../format/period.ts';
-import type { DateText } from './report.ts';
+import type { DateText } from '../model/report.ts';
 
 /** A period in the forms in which a report says it. */
 export interface PeriodWords {

@@ -2,7 +2,7 @@ import type { AuthoredInline, EmbedReference, KpiReference, OpenBlock } from '..
 import type { AcronymMarker } from './acronyms.ts';
 import type { CitationNumbers } from './citations.ts';
 import type { StatementNode } from './numbering.ts';
-import type { FigureInText, ReportBlock, ReportEmbed, ReportInline, Statement } from './report.ts';
+import type { FigureInText, ReportBlock, ReportEmbed, ReportInline, Statement } from '../model/report.ts';
 
 /** What the words of a section are written with. */
 export interface WritingMaterials {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { id, isoDate, partialDate, text, webLink } from './scalars.ts';
+import { findingKind } from './section.ts';
 
 export const judgementResult = z
   .strictObject({
@@ -17,7 +18,7 @@ export const judgementResult = z
 export const inspectionFinding = z
   .strictObject({
     id,
-    kind: z.enum(['strength', 'area-for-improvement']).describe('`strength` or `area-for-improvement`.'),
+    kind: findingKind.describe('`strength` or `area-for-improvement`.'),
     text: text.describe('What they found, in your own words or theirs.'),
     paragraph: text.optional().describe('The paragraph of the published report.'),
     judgements: z.array(id).optional().describe('The judgement areas of that framework that it belongs to.'),

@@ -80,9 +80,12 @@ export type OpenBlock = Block<AuthoredLeaf, EmbedReference, AuthoredStatement>;
 export type OpenNode = Node<AuthoredLeaf, EmbedReference, AuthoredStatement>;
 
 /** Which of the three questions a part answers. */
-export type Question = 'know' | 'how' | 'next';
-/** What a group of statements in a part is. */
-export type FindingKind = 'strength' | 'area-for-improvement';
+export const question = z.enum(['know', 'how', 'next']);
+export type Question = z.infer<typeof question>;
+
+/** What a group of statements in a part is, and what an inspection found. */
+export const findingKind = z.enum(['strength', 'area-for-improvement']);
+export type FindingKind = z.infer<typeof findingKind>;
 
 /** What stands under one `###` heading of a part, or before the first of them. */
 export interface Group<AnyBlock> {
@@ -118,13 +121,15 @@ export interface Section extends Words<AuthoredBlock> {
   origin: Origin;
 }
 
+interface Body<AnyBlock> { parts: readonly { groups: readonly { blocks: readonly AnyBlock[] }[] }[] }
+
 /** The blocks of all parts, without footnotes. */
-export function bodyOf<AnyBlock>({ parts }: Pick<Words<AnyBlock>, 'parts'>): AnyBlock[] {
+export function bodyOf<AnyBlock>({ parts }: Body<AnyBlock>): AnyBlock[] {
   return parts.flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks));
 }
 
 /** Every block, footnotes last. */
-export function blocksOf<AnyBlock>(words: Words<AnyBlock>): AnyBlock[] {
+export function blocksOf<AnyBlock>(words: Body<AnyBlock> & { footnotes: readonly { blocks: readonly AnyBlock[] }[] }): AnyBlock[] {
   return [...bodyOf(words), ...words.footnotes.flatMap(({ blocks }) => blocks)];
 }
 

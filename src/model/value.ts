@@ -8,7 +8,10 @@ export const withheldCode = z
   );
 
 export type WithheldCode = z.infer<typeof withheldCode>;
-export type ValueStatus = 'known' | WithheldCode;
+
+export const valueStatus = z.enum(['known', ...withheldCode.options]);
+
+export type ValueStatus = z.infer<typeof valueStatus>;
 
 export const unit = z
   .enum(['percent', 'count', 'rate', 'days', 'average', 'score'])

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Report } from '../derive/report.ts';
+import type { Report } from '../model/report.ts';
 import { siteAssets } from '../site/assets.ts';
 import { imageFile } from '../site/links.ts';
 import { bundleScripts } from './bundle-scripts.ts';

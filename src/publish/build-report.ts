@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { Report } from '../derive/report.ts';
+import type { Report } from '../model/report.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReportComparator, ReportIndicator, ReportObservation } from '../../src/derive/report.ts';
+import type { ReportComparator, ReportIndicator, ReportObservation } from '../../src/model/report.ts';
 import { comparator, figure, indicatorWith, observation } from './sample-indicator.ts';
 
 const value = fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LineConfiguration, LineMarks } from '../../src/chart/chart-spec.ts';
 import { indicatorChart } from '../../src/chart/indicator-chart.ts';
-import type { ReportIndicator } from '../../src/derive/report.ts';
+import type { ReportIndicator } from '../../src/model/report.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 import { comparator, figure, indicatorWith, observation } from './sample-indicator.ts';
 

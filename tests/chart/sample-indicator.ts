@@ -1,4 +1,4 @@
-import type { Figure, ReportComparator, ReportIndicator, ReportObservation } from '../../src/derive/report.ts';
+import type { Figure, ReportComparator, ReportIndicator, ReportObservation } from '../../src/model/report.ts';
 import type { ValueStatus } from '../../src/model/value.ts';
 
 export function figure(value: number | null, text?: string, status: ValueStatus = value === null ? 'c' : 'known'): Figure {
@@ -34,7 +34,6 @@ export function comparator(label: string, at: string, value: number | null, more
     period: 'annual',
     periodText: `year to ${at}`,
     figure: figure(value),
-    fraction: null,
     ours: null,
     source: null,
     verdict: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CitationMarks, ReportBlock, ReportInline, Statement } from '../../src/derive/report.ts';
+import type { CitationMarks, ReportBlock, ReportInline, Statement } from '../../src/model/report.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Inspection } from '../../src/model/inspection.ts';
 import type { ReleasedProject } from '../../src/model/project.ts';

@@ -207,7 +207,7 @@ describe('inspections', () => {
   });
 
   it('have their topic in the words of the framework, or in their own', () => {
-    expect(report.inspections[0]).toMatchObject({ topic: 'The front door', graded: false, kind: 'visit', judgements: [] });
+    expect(report.inspections[0]).toMatchObject({ topic: 'The front door', graded: false, judgements: [] });
     const own = reportOf({ ...project('split'), inspections: [{ ...inspections[0]!, topic: 'Response to the pandemic' }] });
     expect(own.inspections[0]?.topic).toBe('Response to the pandemic');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureInText } from '../../src/derive/report.ts';
+import type { FigureInText } from '../../src/model/report.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { AuthoredInline, KpiReference } from '../../src/model/section.ts';
 import { indicator, kpi, paragraph, reportOf, section } from './samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportBlock, ReportSection, Statement } from '../../src/derive/report.ts';
-import { cite, group, improvements, list, paragraph, part, reportOf, section, text } from './samples.ts';
+import type { ReportBlock, ReportSection, Statement } from '../../src/model/report.ts';
+import { group, improvements, list, paragraph, part, reportOf, section, text } from './samples.ts';
 
 function statementsIn(blocks: readonly ReportBlock[]): Statement[] {
   return blocks.flatMap((block): Statement[] => {
@@ -102,11 +102,6 @@ describe('anchors of parts and groups', () => {
 });
 
 describe('the outline of a section', () => {
-  it('counts the words that a reader reads', () => {
-    const blocks = [paragraph(['Seen in four weeks: ', cite('x'), '95% of them.']), list('And – so on.'), { type: 'rule' as const }];
-    expect(reportOf({ sections: [section(blocks)] }).sections[0]?.words).toBe(10);
-  });
-
   it('carries no places of source files into the report', () => {
     const blocks = [paragraph([{ type: 'link', href: 'https://example.org', children: [text('Link')], place: { path: 'content/secret.md', start: { line: 1, column: 1 } } }], 'named'), list('Item.')];
     expect(JSON.stringify(reportOf({ sections: [section(blocks)] }))).not.toMatch(/"place"|content\//);

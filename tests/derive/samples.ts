@@ -1,5 +1,5 @@
 import { deriveReport } from '../../src/derive/derive-report.ts';
-import type { Report, ReportIndicator } from '../../src/derive/report.ts';
+import type { Report, ReportIndicator } from '../../src/model/report.ts';
 import { wordingOf, type Wording } from '../../src/derive/wording.ts';
 import type { Framework } from '../../src/model/framework.ts';
 import type { Indicator } from '../../src/model/indicator.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportBlock } from '../../src/derive/report.ts';
+import type { ReportBlock } from '../../src/model/report.ts';
 import type { ReleasedProject } from '../../src/model/project.ts';
 import { cite, embed, group, indicator, kpi, list, paragraph, part, reportOf, section, settings, text } from './samples.ts';
 
@@ -140,18 +140,18 @@ describe('what stands at the head of a section', () => {
         section([], {
           matter: {
             title: 'Early help', kind: 'quality-assurance', judgements: ['leaders', 'unknown'], owner: 'Head of Early Help', status: 'agreed',
-            signOff: { role: 'the Director', date: '2022-12-01' }, reviewed: '2022-11-01', audience: 'internal', summary: 'One line.',
+            signOff: { role: 'the Director', date: '2022-12-01' }, reviewed: '2022-11-01', summary: 'One line.',
           },
         }),
         section([], { id: 'bare' }),
       ],
     }).sections;
     expect(full).toMatchObject({
-      number: 1, kindText: 'Quality assurance', owner: 'Head of Early Help', summary: 'One line.', audience: 'internal',
+      number: 1, kindText: 'Quality assurance', owner: 'Head of Early Help', summary: 'One line.',
       statusText: 'Agreed by the Director on 1 December 2022', reviewed: { text: '1 November 2022' },
       judgements: [{ id: 'leaders', label: 'The impact of leaders', shortLabel: 'Leaders' }],
     });
-    expect(bare).toMatchObject({ number: 2, kind: 'practice', owner: null, summary: null, statusText: null, reviewed: null, audience: 'public', judgements: [] });
+    expect(bare).toMatchObject({ number: 2, kind: 'practice', owner: null, summary: null, statusText: null, reviewed: null, judgements: [] });
   });
 });
 

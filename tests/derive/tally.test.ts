@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tallyOf } from '../../src/derive/tally.ts';
-import type { Rag } from '../../src/derive/report.ts';
+import type { Rag } from '../../src/model/report.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 
 const aTarget = { text: '90% or more', shortText: '90%', green: { from: 90, to: null }, amber: null };

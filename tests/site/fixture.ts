@@ -31,7 +31,7 @@ export function observation(index: number, value: number | null, extra: Partial<
 
 export function comparator(label: string, value: number, extra: Partial<ReportComparator> = {}): ReportComparator {
   return {
-    kind: 'england', label, at: '2022-03-31', period: 'annual', periodText: '2021 to 2022', figure: figure(value), fraction: null, ours: null,
+    kind: 'england', label, at: '2022-03-31', period: 'annual', periodText: '2021 to 2022', figure: figure(value), ours: null,
     source: 'Department for Education, 2022', verdict: 'better', verdictText: `7.0 percentage points better than ${label}`, ...extra,
   };
 }
@@ -78,7 +78,7 @@ function section(id: string, number: number, title: string): ReportSection {
   return {
     id, number, title, kind: 'practice', kindText: 'Practice', summary: `What we know of ${title.toLowerCase()} and what comes next.`,
     judgements: [{ id: 'help', label: 'The experiences and progress of children who need help and protection', shortLabel: 'Help and protection' }],
-    owner: 'Head of Service', statusText: 'Agreed', reviewed: { iso: '2022-11-01', text: '1 November 2022' }, audience: 'public',
+    owner: 'Head of Service', statusText: 'Agreed', reviewed: { iso: '2022-11-01', text: '1 November 2022' },
     parts: [
       {
         question: 'know', keyMessages: false, title: [{ type: 'text', value: 'What we know' }], titleText: 'What we know', anchor: 'what-we-know',
@@ -134,7 +134,7 @@ function section(id: string, number: number, title: string): ReportSection {
       },
     ],
     footnotes: [{ label: 'a', number: 1, anchor: 'note-a', blocks: [paragraph('From April 2022.')] }],
-    indicators: ['assess-45', 'visits-6wk', 'cin-number'], tally: tally(1, 0, 1, 1), improvements: 2, improvementsWithAction: 1, openActions: 1, words: 420,
+    indicators: ['assess-45', 'visits-6wk', 'cin-number'], tally: tally(1, 0, 1, 1), improvements: 2, improvementsWithAction: 1, openActions: 1,
   };
 }
 
@@ -149,9 +149,9 @@ export function fixture(extra: Partial<Report> = {}): Report {
     indicator('cin-number', 'Children in need', 'unrated', [801, 810, 790, 762, 741, 738], { reference: '1.2', theme: 'Children in care', themeId: 'care', unit: 'count', polarity: 'neutral', direction: direction('decreasing', 'Decreasing', '−72'), comparators: [] }),
   ];
   return {
-    audience: 'public', audienceText: 'The public', labels: defaultLabels,
+    format: 1, audience: 'public', audienceText: 'The public', labels: defaultLabels,
     council: { name: 'London Borough of Example', shortName: 'Example', region: 'London', website: 'https://example.gov.uk', logo: null, logoAlt: '', colour: '#5c2d7a' },
-    framework: { id: 'ilacs-2018', title: 'Inspection of local authority children’s services', shortTitle: 'ILACS 2018', grades: [1, 2, 3, 4].map(grade) },
+    framework: { id: 'ilacs-2018', title: 'Inspection of local authority children’s services', grades: [1, 2, 3, 4].map(grade) },
     edition: {
       id: '2022', title: 'Self-evaluation 2022', summary: 'Where children’s services in Example stand, how we know it, and what comes next.',
       asAt: { iso: '2023-03-31', text: '31 March 2023' }, period: '1 April 2022 to 31 March 2023', published: { iso: '2023-05-02', text: '2 May 2023' },
@@ -198,12 +198,12 @@ export function fixture(extra: Partial<Report> = {}): Report {
     },
     inspections: [
       {
-        id: 'ilacs-2019', title: 'Standard inspection', frameworkId: 'ilacs-2018', frameworkTitle: 'Inspection of local authority children’s services', frameworkShort: 'ILACS 2018', frameworkNotes: null,
-        inspectorate: 'Ofsted', kind: 'inspection', graded: true, when: '18 February to 1 March 2019', start: { iso: '2019-02-18', text: '18 February 2019' }, published: { iso: '2019-04-01', text: '1 April 2019' },
+        id: 'ilacs-2019', title: 'Standard inspection', frameworkId: 'ilacs-2018', frameworkTitle: 'Inspection of local authority children’s services', frameworkNotes: null,
+        inspectorate: 'Ofsted', graded: true, when: '18 February to 1 March 2019', start: { iso: '2019-02-18', text: '18 February 2019' }, published: { iso: '2019-04-01', text: '1 April 2019' },
         link: 'https://files.example.gov.uk/report.pdf', topic: null, summary: 'Services had improved since 2014.', source: null,
         judgements: [
-          { id: 'leadership', label: 'The impact of leaders on social work practice with children and families', shortLabel: 'Leadership', lineage: ['leadership'], parent: null, overall: false, separate: false, grade: grade(2), empty: null, text: 'Requires improvement', note: null },
-          { id: 'overall', label: 'Overall effectiveness', shortLabel: 'Overall', lineage: ['overall'], parent: null, overall: true, separate: false, grade: grade(2), empty: null, text: 'Requires improvement', note: null },
+          { id: 'leadership', label: 'The impact of leaders on social work practice with children and families', lineage: ['leadership'], parent: null, overall: false, separate: false, grade: grade(2), text: 'Requires improvement', note: null },
+          { id: 'overall', label: 'Overall effectiveness', lineage: ['overall'], parent: null, overall: true, separate: false, grade: grade(2), text: 'Requires improvement', note: null },
         ],
         findings: [{ id: 'f1', anchor: 'f1', kind: 'strength', text: 'The MASH responds quickly.', paragraph: '12', judgements: [] }, { id: 'f2', anchor: 'f2', kind: 'area-for-improvement', text: 'Supervision is uneven.', paragraph: null, judgements: [] }],
         recommendations: [{ id: 'r1', anchor: 'r1', text: 'Improve the quality of supervision.', paragraph: '28', judgements: [], response: null, actions: ['act-visits'], citedBy: [backlink] }],

@@ -1,5 +1,5 @@
 import type { ComparatorKind } from '../../model/indicator.ts';
-import type { Rag } from '../../derive/report.ts';
+import type { Rag } from '../../model/report.ts';
 import { asPattern } from './phrase-pattern.ts';
 import type { Reader } from './reader.ts';
 import { quantitiesIn, type Quantity } from './numbers.ts';

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { audience } from './audience.ts';
+import { reportLabels } from './labels.ts';
+import { reportAction, thread } from './report/action.ts';
+import { reportAccessibility, reportContact, reportCouncil, reportEdition, reportFramework } from './report/edition.ts';
+import { reportEvidence } from './report/evidence.ts';
+import { reportGlossaryTerm } from './report/glossary.ts';
+import { judgementHistory, standing } from './report/history.ts';
+import { mover, reportIndicator } from './report/indicator.ts';
+import { reportInspection } from './report/inspection.ts';
+import { target } from './report/place-in-report.ts';
+import { ragTally } from './report/rag.ts';
+import { reportSection } from './report/section.ts';
+import { reportInline } from './report/words.ts';
+
+export type * from './report/action.ts';
+export type * from './report/cited-source.ts';
+export type * from './report/evidence.ts';
+export type * from './report/figure.ts';
+export type * from './report/glossary.ts';
+export type * from './report/history.ts';
+export type * from './report/indicator.ts';
+export type * from './report/inspection.ts';
+export type * from './report/place-in-report.ts';
+export type * from './report/rag.ts';
+export type * from './report/section.ts';
+export type * from './report/words.ts';
+
+/*
+ * The Report: everything that any renderer prints, worked out once. Plain data, no functions, no places
+ * in source files, nothing that release held back. This is the form in which it is kept and handed on;
+ * making one does not check it, since the compiler has.
+ */
+export const report = z
+  .strictObject({
+    format: z.literal(1).describe('The number of this form; another form has another.'),
+    audience,
+    audienceText: z.string(),
+    labels: reportLabels,
+    council: reportCouncil,
+    framework: reportFramework,
+    edition: reportEdition,
+    contact: reportContact,
+    accessibility: reportAccessibility,
+    keyMessages: z.array(z.strictObject({ text: z.array(reportInline), target })),
+    sections: z.array(reportSection),
+    themes: z.array(z.strictObject({ id: z.string(), title: z.string(), indicators: z.array(z.string()), tally: ragTally })),
+    indicators: z.array(reportIndicator),
+    tally: ragTally,
+    movers: z.array(mover),
+    standings: z.array(standing),
+    history: judgementHistory,
+    inspections: z.array(reportInspection).describe('Newest first.'),
+    evidence: z.array(reportEvidence),
+    actions: z.array(reportAction),
+    threads: z.array(thread),
+    glossary: z.array(reportGlossaryTerm),
+    images: z.array(z.string()).describe('Paths below `public/` of what it shows, and no others.'),
+  })
+  .describe('A report for one audience, as it was worked out.');
+
+export type Report = z.infer<typeof report>;

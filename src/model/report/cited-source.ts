@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { target } from './place-in-report.ts';
+
+export const citedSource = z
+  .strictObject({
+    id: z.string().describe('Empty where it is withheld: what is not published is not named.'),
+    kind: z.enum(['indicator', 'evidence', 'finding', 'recommendation', 'action', 'inspection', 'statement', 'withheld']),
+    title: z.string(),
+    detail: z.string().describe('Kind and date or value: `Audit, September 2022`; `93.0% at 30 September 2022`.'),
+    target: target.nullable().describe('Where it stands; null when it is not published.'),
+  })
+  .meta({ id: 'source', description: 'Something cited: what the reader sees at the statement, and where it leads.' });
+
+export const mark = z
+  .strictObject({ number: z.number().int().positive(), source: citedSource })
+  .describe('A source with its number, counted within its section.');
+
+export type CitedSource = z.infer<typeof citedSource>;

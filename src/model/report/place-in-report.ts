@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const onePage = z.strictObject({
+  page: z.enum(['home', 'scorecard', 'inspections', 'evidence', 'actions', 'glossary', 'search', 'accessibility', 'about', 'whole']),
+  anchor: z.string().optional(),
+});
+
+const pageOfOne = z.strictObject({
+  page: z.enum(['section', 'indicator', 'inspection']),
+  id: z.string(),
+  anchor: z.string().optional(),
+});
+
+export const target = z.union([onePage, pageOfOne]).meta({ id: 'target', description: 'A place in the report, for the one module that makes links.' });
+
+export const backlink = z
+  .strictObject({
+    section: z.string(),
+    sectionTitle: z.string(),
+    anchor: z.string(),
+    number: z.string(),
+    text: z.string().describe('The statement in plain words.'),
+  })
+  .meta({ id: 'backlink', description: 'A statement that leads here.' });
+
+export type Target = z.infer<typeof target>;
+export type Backlink = z.infer<typeof backlink>;

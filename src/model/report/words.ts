@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { findingKind } from '../section.ts';
+import { valueStatus } from '../value.ts';
+import { mark } from './cited-source.ts';
+
+/*
+ * The tree of ../content.ts as the report holds it, without places: a test holds the two together. What
+ * may stand within itself is a getter, since it is defined below.
+ */
+
+const figureInText = z
+  .strictObject({ type: z.literal('figure'), indicator: z.string(), text: z.string(), status: valueStatus })
+  .describe('A figure within a sentence.');
+
+const citationMarks = z.strictObject({ type: z.literal('citations'), marks: z.array(mark) }).describe('Numbered marks of what a statement rests on.');
+
+const acronymInText = z
+  .strictObject({ type: z.literal('acronym'), acronym: z.string(), term: z.string() })
+  .describe('An acronym that the glossary knows; the renderer spells it out where it first prints it on a page.');
+
+const leaf = z.discriminatedUnion('type', [figureInText, citationMarks, acronymInText]);
+
+const marked = <Type extends string>(type: Type) => z.strictObject({
+  type: z.literal(type),
+  get children(): z.ZodArray<typeof reportInline> { return z.array(reportInline); },
+});
+
+export const reportInline = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), value: z.string() }),
+  marked('emphasis'),
+  marked('strong'),
+  marked('deleted'),
+  z.strictObject({ type: z.literal('code'), value: z.string() }),
+  z.strictObject({ type: z.literal('break') }),
+  marked('link').extend({ href: z.string() }),
+  z.strictObject({ type: z.literal('image'), src: z.string(), alt: z.string() }),
+  z.strictObject({ type: z.literal('footnote'), label: z.string() }),
+  leaf,
+]).meta({ id: 'inline', description: 'What may stand in a sentence.' });
+
+export const statement = z
+  .strictObject({
+    number: z.string(),
+    anchor: z.string(),
+    id: z.string().nullable().describe('Set when an author cited it or gave it an id.'),
+    finding: findingKind.nullable(),
+    sources: z.array(mark),
+    actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
+  })
+  .meta({ id: 'statement', description: 'A numbered paragraph or list item.' });
+
+export const reportEmbed = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('chart'), indicator: z.string() }),
+  z.strictObject({ type: z.literal('scorecard'), indicators: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('evidence-list'), evidence: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('action-list'), actions: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('judgement-table'), inspections: z.array(z.string()) }),
+]);
+
+const holding = <Type extends string>(type: Type) => z.strictObject({
+  type: z.literal(type),
+  get children(): z.ZodArray<typeof reportBlock> { return z.array(reportBlock); },
+});
+
+const item = holding('item').extend({ statement: statement.optional() });
+
+export const reportBlock = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), children: z.array(reportInline), statement: statement.optional() }),
+  z.strictObject({ type: z.literal('heading'), depth: z.number().int(), children: z.array(reportInline), anchor: z.string() }),
+  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), start: z.number().int(), items: z.array(item) }),
+  holding('quote'),
+  z.strictObject({ type: z.literal('code-block'), value: z.string() }),
+  z.strictObject({ type: z.literal('rule') }),
+  z.strictObject({
+    type: z.literal('table'),
+    align: z.array(z.enum(['left', 'right', 'center']).nullable()),
+    head: z.array(z.array(reportInline)),
+    rows: z.array(z.array(z.array(reportInline))),
+  }),
+  reportEmbed,
+]).meta({ id: 'block', description: 'What may stand under a heading.' });
+
+export type FigureInText = z.infer<typeof figureInText>;
+export type CitationMarks = z.infer<typeof citationMarks>;
+export type AcronymInText = z.infer<typeof acronymInText>;
+export type ReportLeaf = z.infer<typeof leaf>;
+export type ReportInline = z.infer<typeof reportInline>;
+export type Statement = z.infer<typeof statement>;
+export type ReportEmbed = z.infer<typeof reportEmbed>;
+export type ReportBlock = z.infer<typeof reportBlock>;

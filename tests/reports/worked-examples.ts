@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../src/model/report.ts';
+import type { Audience } from '../../src/model/audience.ts';
+import { readReport } from '../../src/read/read-report.ts';
+import { readShippedFrameworks } from '../../src/read/shipped-frameworks.ts';
+import { createReportMaker } from '../../src/report.ts';
+
+const folders = { 'Barking and Dagenham': '../../', 'Tower Hamlets': './tower-hamlets-2023/', 'every kind': './every-kind/' };
+
+export type WorkedExample = keyof typeof folders;
+
+/** Every worked example for every audience. */
+export const editions = (Object.keys(folders) as WorkedExample[]).flatMap((example) =>
+  (['public', 'internal'] satisfies Audience[]).map((audience) => [example, audience] as const),
+);
+
+/** A worked example as the program makes it; the test fails when it has errors. */
+export async function worked(example: WorkedExample, audience: Audience): Promise<Report> {
+  const { value: input, diagnostics } = await readReport(fileURLToPath(new URL(folders[example], import.meta.url)));
+  const made = createReportMaker().make({ ...input, diagnostics, shippedFrameworks: await readShippedFrameworks() }, { audience });
+  if (!made.value) throw new Error(`${example} has errors`);
+  return made.value;
+}
