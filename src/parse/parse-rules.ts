@@ -28,6 +28,9 @@ export const parseRules = {
   'yaml-root': { severity: 'error', unread: true, meaning: 'A data file does not begin with `key: value` lines.' },
   'yaml-too-deep': { severity: 'error', unread: true, meaning: 'Lists or groups stand within one another so deeply that the file cannot be meant.' },
   'yaml-too-long': { severity: 'error', unread: true, meaning: 'A data file has more than two million characters.' },
+  'yaml-comma': { severity: 'error', meaning: 'A comma inside braces ends a value of which more follows.' },
+  'yaml-note': { severity: 'error', meaning: 'A `#` after a space begins a note, so that text after it is not read.' },
+  'yaml-curly-quotes': { severity: 'error', meaning: 'A value stands in curly quotation marks, which are read as part of it.' },
   'yaml-odd-number': { severity: 'error', meaning: 'A number is written so that YAML reads another one: `0o17`, `0x1F`, or more digits than can be kept.' },
 
   'field-missing': { severity: 'error', meaning: 'Something that must be there is not.' },

@@ -163,7 +163,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a code for a value',
     'theme: T\nindicators:\n  - id: eh-seen\n    title: Seen in time\n    unit: percent\n    polarity: higher\n    period: month\n    observations:\n      - { at: 2022-09-30, value: c }\n',
     [
-      ['9:34', 'field-type', '`value` must be a number, but `c` is text.', 'Leave this out and write `status: c`.'],
+      ['9:34', 'field-type', '`value` must be a number, but `c` is text.', 'Take `value` out and write why there is no number: `status: c` (kept back to protect somebody).'],
     ],
   ],
   [

@@ -133,7 +133,7 @@ const cases: [string, Record<string, string | null>, [string, string, string, st
     'an inspection',
     { 'data/inspections/2019.yaml': 'id: x\nframework: y\ntitle: z\nstart: 2019-2\njudgements:\n  - grade: good\n' },
     [
-      ['data/inspections/2019.yaml:4:8', 'field-date', '`start` must be a date written YYYY-MM-DD, YYYY-MM or "YYYY", but it is `2019-2`.', 'Write a date written YYYY-MM-DD, YYYY-MM or "YYYY".'],
+      ['data/inspections/2019.yaml:4:8', 'field-date', '`start` must be a date written YYYY-MM-DD, YYYY-MM or "YYYY", but it is `2019-2`.', 'Write `2019-02`.'],
       ['data/inspections/2019.yaml:6:5', 'field-missing', '`judgement` is missing from this judgement.', "Add `judgement:` (the judgement's id in the framework)."],
     ],
   ],

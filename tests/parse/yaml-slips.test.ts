@@ -54,6 +54,7 @@ const slips: [string, string | RegExp, string, [string, string, string, string]]
   ['a bracket that is not closed', 'leaders]', 'leaders', ['8:17', 'yaml-syntax', 'The bracket `[` that is opened here is not closed on this line.', 'Close it at the end of the line: `[help-and-protection, leaders]`.']],
   ['a quotation mark that is not closed', 'title: Families seen in time', 'title: "Families seen in time', ['4:12', 'yaml-syntax', 'A quotation mark is opened here and never closed.', 'Close it where the text ends: `"Families seen in time"`.']],
   ['an apostrophe between single quotation marks', 'title: Families seen in time', "title: 'The family's plan'", ['4:23', 'yaml-syntax', 'An apostrophe stands in text between single quotation marks, and ends it too early.', 'Put the text between double quotation marks: `"The family\'s plan"`.']],
+  ['an entry without its hyphen', '  - id: eh-open', '    id: eh-open', ['12:5', 'yaml-syntax', 'A second entry begins here without a hyphen of its own.', 'Begin it with `- `: `- id: eh-open`.']],
   ['words that begin with a mark of YAML', 'title: Families seen in time', 'title: @school, families seen', ['4:12', 'yaml-syntax', 'A value cannot begin with `@` in YAML.', 'Put the whole value in quotation marks: `"@school, families seen"`.']],
 ];
 

@@ -62,9 +62,12 @@ export function parseList<E extends z.ZodType>(
   return {
     value: { head: root, entries },
     diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more),
-    damagedIds: damagedIds.flat(),
+    damagedIds: Array.isArray(root[list]) ? damagedIds.flat() : idsInValue(root),
   };
 }
+
+/** Where what is then wrong with the value says nothing more. */
+const misread: readonly string[] = ['yaml-tag', 'yaml-odd-number', 'yaml-comma', 'yaml-note', 'yaml-curly-quotes'];
 
 /** A line is blamed once: for how it is written, unless what is then wrong with its value says more. */
 function together(slips: readonly YamlSlip[], yaml: readonly Diagnostic[], schema: readonly Diagnostic[]): Diagnostic[] {
@@ -73,7 +76,7 @@ function together(slips: readonly YamlSlip[], yaml: readonly Diagnostic[], schem
   const told = slips.filter(({ diagnostic, yields }) => !yields || !saidBySchema.has(lineOf(diagnostic)));
   const blamed = new Set([
     ...told.flatMap(({ lines }) => [...lines]),
-    ...yaml.filter(({ ruleId }) => ruleId === 'yaml-tag' || ruleId === 'yaml-odd-number').map(lineOf),
+    ...yaml.filter(({ ruleId }) => misread.includes(ruleId)).map(lineOf),
   ]);
   return inOrder([...told.map(({ diagnostic }) => diagnostic), ...yaml, ...schema.filter((each) => !blamed.has(lineOf(each)))]);
 }

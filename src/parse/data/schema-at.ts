@@ -37,6 +37,12 @@ export function knownKeys(schema: Schema, keys: Keys): string[] {
   return [...new Set(groups.flatMap((group) => Object.keys(group.shape)))];
 }
 
+/** Whether the value at these keys may be left out. */
+export function isOptionalAt(schema: Schema, keys: Keys): boolean {
+  const key = keys.at(-1);
+  return key !== undefined && schemasAt(schema, keys.slice(0, -1)).some((each) => stepInto(each, key) instanceof z.ZodOptional);
+}
+
 /** What an author should write there, in words. */
 export function expectedAt(schema: Schema, keys: Keys): string {
   return [...new Set(schemasAt(schema, keys).map(expected))].join(' or ') || 'something else';

@@ -7,7 +7,9 @@ import type { Keys, YamlSource } from '../yaml/yaml-source.ts';
 import { bound, sizeOf } from './bounds.ts';
 import { deepestIssues } from './deepest-issues.ts';
 import { groupName, valueAt, valueName } from './names.ts';
-import { describedAt, expectedAt, knownKeys } from './schema-at.ts';
+import { meantChoice, meantKey } from './meant-words.ts';
+import { noNumberGiven, type NumberContext } from './number-slips.ts';
+import { describedAt, expectedAt, isOptionalAt, knownKeys } from './schema-at.ts';
 import { formatSlip, isGroup, kindOf, typeSlip } from './slip-hints.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -54,7 +56,7 @@ function misspelt(issues: readonly Issue[], { schema }: Context): Set<string> {
       if (issue.code !== 'unrecognized_keys') return [];
       const keys = keysOf(issue);
       const known = knownKeys(schema, keys);
-      return issue.keys.flatMap((key) => nearest(key, known) ?? []).map((meant) => nameOf([...keys, meant]));
+      return issue.keys.flatMap((key) => meantKey(key, known) ?? nearest(key, known) ?? []).map((meant) => nameOf([...keys, meant]));
     }),
   );
 }
@@ -71,21 +73,30 @@ function unknownKeys(unknown: readonly string[], keys: Keys, { schema, source, r
   const known = knownKeys(schema, keys);
   const group = (valueAt(root, keys) ?? {});
   const origin = source.origin();
+  const free = known.filter((each) => !Object.hasOwn(group, each));
   return unknown
     .filter((key) => !guardedKeys.has(key))
     .map((key) =>
       problem('field-unknown', {
         message: `${quote(key)} is not a key of ${groupName(root, keys)}.`,
         place: origin.keyPlace([...keys, key]),
-        hint: hyphenSlip(key) ?? didYouMean(key, known) ?? useInstead(known.filter((each) => !Object.hasOwn(group, each))),
+        hint: keySlip(key, known) ?? meantInstead(key, free) ?? didYouMean(key, known) ?? useInstead(free),
         actual: key,
         expected: anyOf(known),
       }),
     );
 }
 
-function hyphenSlip(key: string): string | undefined {
-  return /^-\w/.test(key) ? `Put a space after the hyphen: \`- ${key.slice(1)}:\`.` : undefined;
+/** How to mend a key that is more than a name. */
+function keySlip(key: string, known: readonly string[]): string | undefined {
+  if (/^-\w/.test(key)) return `Put a space after the hyphen: \`- ${key.slice(1)}:\`.`;
+  const [, name = '', value = ''] = /^([\w-]+)\s*[:=]\s*(.+)$/.exec(key) ?? [];
+  return known.includes(name) ? `Put a colon and a space after the name: \`${name}: ${value}\`.` : undefined;
+}
+
+function meantInstead(key: string, free: readonly string[]): string | undefined {
+  const meant = meantKey(key, free);
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
 }
 
 function useInstead(free: readonly string[]): string {
@@ -123,12 +134,17 @@ function missing(keys: Keys, { schema, source, root }: Context): Diagnostic {
 
 function empty(keys: Keys, { schema, source }: Context): Diagnostic {
   const expected = expectedAt(schema, keys);
+  const hint = /number/.test(expected) ? noNumberGiven(numberContext(keys, schema)) : undefined;
   return problem('field-empty', {
     message: `${valueName(keys)} has nothing after it; expected ${expected}.`,
     place: source.origin().keyPlace(keys),
-    hint: 'Write the value, or take the key out if it is not needed.',
+    hint: hint ?? 'Write the value, or take the key out if it is not needed.',
     expected,
   });
+}
+
+function numberContext(keys: Keys, schema: z.core.$ZodType): NumberContext {
+  return { field: String(keys.at(-1)), keys: new Set(knownKeys(schema, keys.slice(0, -1))) };
 }
 
 function wrongType(value: unknown, keys: Keys, { schema, source }: Context): Diagnostic {
@@ -142,7 +158,7 @@ function wrongType(value: unknown, keys: Keys, { schema, source }: Context): Dia
   return problem(/^a (date|day) /.test(expected) ? 'field-date' : 'field-type', {
     message: `${valueName(keys)} must be ${expected}, but ${shown}.`,
     place: source.origin().place(keys),
-    hint: typeSlip(value, written, expected) ?? `Write ${expected}.`,
+    hint: typeSlip(value, written, expected, numberContext(keys, schema)) ?? `Write ${expected}.`,
     ...(isGroup(value) ? {} : { actual: written }),
     expected,
   });
@@ -153,18 +169,23 @@ function wrongChoice(value: unknown, allowed: readonly string[], keys: Keys, { s
   return problem('field-choice', {
     message: `${valueName(keys)} must be ${anyOf(allowed)}, but it is ${written}.`,
     place: source.origin().place(keys),
-    hint: didYouMean(String(value), allowed) ?? `Write ${anyOf(allowed)}.`,
+    hint: choiceSlip(String(value), allowed),
     actual: isGroup(value) ? kindOf(value) : String(value),
     expected: anyOf(allowed),
   });
 }
 
-function wrongFormat(issue: Issue, value: unknown, keys: Keys, { source }: Context): Diagnostic {
+function choiceSlip(value: string, allowed: readonly string[]): string {
+  const meant = meantChoice(value, allowed);
+  return meant === undefined ? (didYouMean(value, allowed) ?? `Write ${anyOf(allowed)}.`) : `Did you mean \`${meant}\`?`;
+}
+
+function wrongFormat(issue: Issue, value: unknown, keys: Keys, { schema, source }: Context): Diagnostic {
   const isDate = /^a (date|day) /.test(issue.message);
   return problem(isDate ? 'field-date' : 'field-format', {
     message: `${valueName(keys)} must be ${issue.message}, but it is ${quote(String(value))}.`,
     place: source.origin().place(keys),
-    hint: formatSlip(String(value), issue.message),
+    hint: formatSlip(String(value), issue.message, { field: String(keys.at(-1)), optional: isOptionalAt(schema, keys) }),
     actual: String(value),
     expected: issue.message,
   });

@@ -1,5 +1,6 @@
 import { asId } from '../as-id.ts';
-import { dateSlip, impossibleDate, numberSlip, yesNoSlip } from './slips.ts';
+import { numberSlip, type NumberContext } from './number-slips.ts';
+import { dateSlip, impossibleDate, yesNoSlip } from './slips.ts';
 
 export function isGroup(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
@@ -15,21 +16,44 @@ export function kindOf(value: unknown): string {
 }
 
 /** How to mend a value of another kind than expected, where that is plain. */
-export function typeSlip(value: unknown, written: string, expected: string): string | undefined {
+export function typeSlip(value: unknown, written: string, expected: string, context: NumberContext): string | undefined {
   if (expected === 'a list') return isGroup(value) ? 'Begin each entry with `- `.' : `Write a list: \`[${written.replace(/^\[|\]$/g, '').trim()}]\`.`;
   if (expected === '`true` or `false`') return yesNoSlip(written);
-  if (/number/.test(expected)) return typeof value === 'string' ? numberSlip(value) : undefined;
-  if (/^a group/.test(expected)) return 'Write its keys on lines of their own below it, indented by two spaces.';
+  if (/number/.test(expected)) return typeof value === 'string' ? numberSlip(value, context) : undefined;
+  if (/^a group/.test(expected)) return isPairs(value) ? 'Write braces instead of the square brackets: `{ … }`.' : 'Write its keys on lines of their own below it, indented by two spaces.';
   if (isGroup(value)) return /^a list$/.test(kindOf(value)) ? 'Write one value, without `- ` or brackets.' : undefined;
-  if (/^a (date|day) /.test(expected)) return dateSlip(written) ?? `Put it in quotation marks: \`"${written}"\`.`;
+  if (isDate(expected)) return dateSlip(written, isWholeDate(expected)) ?? `Put it in quotation marks: \`"${written}"\`.`;
   return `Put it in quotation marks: \`"${written}"\`.`;
 }
 
-/** How to mend text that is written in another way than expected. */
-export function formatSlip(value: string, expected: string): string {
+/** `[ at: 2022-09-30, value: 5 ]` is a list of groups of one key each. */
+function isPairs(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((each: unknown) => typeof each === 'object' && each !== null && Object.keys(each).length === 1);
+}
+
+function isDate(expected: string): boolean {
+  return /^a (date|day) /.test(expected);
+}
+
+function isWholeDate(expected: string): boolean {
+  return !expected.includes('YYYY-MM or');
+}
+
+const notYetKnown = /^(?:[-–—.…?]+|n\/?a|none|tb[acd]|to be (?:confirmed|agreed|advised)|ongoing|unknown|not (?:known|set|yet .*)|asap|pending)$/i;
+
+/** How to mend text that is written in another way than expected; `field` may be left out where `optional` is true. */
+export function formatSlip(value: string, expected: string, { field, optional }: { field: string; optional: boolean }): string {
   const generic = `Write ${expected}.`;
-  if (/^a (date|day) /.test(expected)) return impossibleDate(value) ?? dateSlip(value) ?? generic;
+  const bare = value.trim().replace(/^[“”‘’](.*)[“”‘’]$/, '$1');
+  if (bare !== value.trim()) return `Take the curly quotation marks away: ${fits(bare, expected) ? `\`${bare}\`` : `write ${expected}`}.`;
+  if (optional && notYetKnown.test(value.trim())) return `Take \`${field}\` out until it is known.`;
+  if (isDate(expected)) return impossibleDate(value) ?? dateSlip(value, isWholeDate(expected)) ?? generic;
   if (/^a web address/.test(expected) && /^www\./.test(value)) return `Write \`https://${value}\`.`;
   if (/^lower-case letters/.test(expected) && asId(value) !== '') return `Write \`${asId(value)}\`.`;
+  if (/^a colour/.test(expected) && /^#?[0-9a-f]{6}$/i.test(value)) return `Write \`"#${value.replace('#', '')}"\`, in quotation marks.`;
   return generic;
+}
+
+function fits(value: string, expected: string): boolean {
+  return /^lower-case letters/.test(expected) ? asId(value) === value : /^a web address/.test(expected) ? /^https?:/.test(value) : /^\d{4}(?:-\d\d){0,2}$/.test(value);
 }

@@ -5,30 +5,18 @@ const monthNames = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ];
 
-/** How to mend text where a number is expected. */
-export function numberSlip(text: string): string | undefined {
-  const trimmed = text.trim();
-  const bare = trimmed.replaceAll(',', '');
-  if (/^[-+]?[\d.,]+\s*(%|per ?cent)$/i.test(trimmed)) {
-    return `Leave out the percent sign: \`${bare.replace(/\s*(%|per ?cent)$/i, '')}\`.`;
-  }
-  if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)) return `Leave out the commas: \`${bare}\`.`;
-  if (/^[-+]?\d+(\.\d+)?$/.test(trimmed)) return `Take the quotation marks away: \`${trimmed}\`.`;
-  if (/^\d+\.?\d*\s*(\/|of|out of)\s*\d+$/.test(trimmed)) {
-    const [numerator, denominator] = trimmed.split(/\s*(?:\/|out of|of)\s*/);
-    return `Write \`numerator: ${numerator}\` and \`denominator: ${denominator}\` instead.`;
-  }
-  if (/^(c|x|z|low|u)$/.test(trimmed)) return `Leave this out and write \`status: ${trimmed}\`.`;
-  if (/^\d+:\d+$/.test(trimmed)) return 'Write one number; a time or a ratio with a colon is text.';
-  if (/^£/.test(trimmed)) return 'Leave out the pound sign.';
-  if (/^\d+\s+\d+/.test(trimmed)) return 'Leave out the spaces.';
+/** How to mend a date that is written in another way; `whole` where a month alone will not do. */
+export function dateSlip(text: string, whole: boolean): string | undefined {
+  const written = text.trim();
+  const iso = toIso(written);
+  if (iso !== undefined && whole && iso.length < 10) return `Write the day too, such as \`${iso}-${daysInMonth(Number(iso.slice(0, 4)), Number(iso.slice(5)))}\` for the end of the month.`;
+  if (iso !== undefined) return `Write \`${iso}\`.`;
+  const yearless = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})$/.exec(written);
+  const month = yearless ? months.indexOf(yearless[2]!.slice(0, 3).toLowerCase()) + 1 : 0;
+  if (month > 0) return `Write the year too: \`YYYY-${twoDigits(month)}-${twoDigits(Number(yearless![1]))}\`.`;
+  if (/^\d{1,2}-\d{1,2}$/.test(written)) return 'Write the year too, before the month.';
+  if (/^(?:spring|summer|autumn|winter|q[1-4]|quarter|end|early|mid|late)\b/i.test(written)) return `Write the ${whole ? 'day' : 'month'} in which it ends, such as \`${whole ? '2026-09-30' : '2026-09'}\`.`;
   return undefined;
-}
-
-/** How to mend a date that is written in another way. */
-export function dateSlip(text: string): string | undefined {
-  const iso = toIso(text.trim());
-  return iso && `Write \`${iso}\`.`;
 }
 
 /** Why an ISO date is no day of the calendar. */
@@ -37,10 +25,15 @@ export function impossibleDate(text: string): string | undefined {
   if (!match) return undefined;
   const [year, month] = [Number(match[1]), Number(match[2])];
   if (month < 1 || month > 12) return 'Write a month from 01 to 12, after the year.';
+  if (match[3] === undefined) return undefined;
   return `Write a day that exists: ${monthNames[month - 1]} ${year} has ${daysInMonth(year, month)} days.`;
 }
 
 function toIso(text: string): string | undefined {
+  const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/.exec(text);
+  if (yearAndMonth) return monthOf(yearAndMonth[1]!, Number(yearAndMonth[2]));
+  const monthFirst = /^(\d{1,2})[-/](\d{4})$/.exec(text);
+  if (monthFirst) return monthOf(monthFirst[2]!, Number(monthFirst[1]));
   const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
   if (numeric) return isoOf(fullYear(numeric[3]!), Number(numeric[2]), Number(numeric[1]));
   const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
@@ -57,6 +50,10 @@ function toIso(text: string): string | undefined {
 function isoOf(year: number, month: number, day: number): string | undefined {
   const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return real ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : undefined;
+}
+
+function monthOf(year: string, month: number): string | undefined {
+  return month >= 1 && month <= 12 ? `${year}-${twoDigits(month)}` : undefined;
 }
 
 function fullYear(text: string): number {

@@ -75,6 +75,13 @@ const hyphenWithoutSpace: Look = (lines, index) => {
   return oneLine(lines, index, text, { message: 'There is no space after the hyphen that begins this entry.', hint: `Write ${quote(text.trim())}.`, to: indentOf(line) + 1 });
 };
 
+/** What would make the line the first of an entry of its own. */
+export function missingHyphen(lines: readonly string[], index: number): LineSlip[] {
+  const line = lines[index] ?? '';
+  const text = line.replace(new RegExp(String.raw`^(\s*)  (?=${key}:)`), '$1- ');
+  return oneLine(lines, index, text, { message: 'A second entry begins here without a hyphen of its own.', hint: `Begin it with \`- \`: ${quote(text.trim())}.` });
+}
+
 const colonWithoutSpace: Look = (lines, index) => {
   const line = lines[index] ?? '';
   const text = line.replace(new RegExp(String.raw`^(\s*(?:- +)?${key}):(?=[^\s:/])`), '$1: ');

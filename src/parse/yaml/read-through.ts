@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../parse-rules.ts';
 import { bracketSlips } from './bracket-slips.ts';
 import { indentSlips } from './indent-slips.ts';
-import { lineSlips, type LineSlip } from './line-slips.ts';
+import { lineSlips, missingHyphen, type LineSlip } from './line-slips.ts';
+import { guardYaml } from './yaml-guards.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** A YAML text with the slips mended that kept it from being read, and what they were. */
@@ -51,7 +52,28 @@ export function readThrough(source: YamlSource): ReadThrough {
     slips.push(toSlip(best.slip, current, lines));
     current = best.source;
   }
-  return { source: current, slips };
+  return faultsIn(current).length === 0 ? withMissingHyphens({ source: current, slips }) : { source: current, slips };
+}
+
+/** An entry without its hyphen is read as more of the entry before it, with most of its keys twice. */
+function withMissingHyphens({ source, slips }: ReadThrough): ReadThrough {
+  const twice = keysTwice(source);
+  const [first] = twice;
+  if (first === undefined || slips.length >= mostSlips || source.text.length > longestTried) return { source, slips };
+  const lines = source.text.split('\n');
+  const [slip] = missingHyphen(lines, first);
+  if (!slip) return { source, slips };
+  const mended = withLines(source, lines, slip);
+  const better = faultsIn(mended).length === 0 && keysTwice(mended).length < twice.length;
+  return better ? withMissingHyphens({ source: mended, slips: [...slips, toSlip(slip, source, lines)] }) : { source, slips };
+}
+
+/** The lines, counted from 0, with a key that stands in its group already. */
+function keysTwice(source: YamlSource): number[] {
+  const begins = source.place(0).start.line;
+  return guardYaml(source)
+    .diagnostics.filter(({ ruleId }) => ruleId === 'yaml-duplicate-key')
+    .map(({ place }) => (place?.start.line ?? begins) - begins);
 }
 
 /** The lines, counted from 0, on which the library finds faults. */

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { asId } from '../as-id.ts';
 import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 import { hostileYaml } from './hostile-yaml.ts';
@@ -63,14 +64,14 @@ function wrongRoot(source: YamlSource): Diagnostic {
 
 /** Ids that stand in a text that could not be read, so that what refers to them is not called unknown. */
 export function idsInText(text: string): string[] {
-  return Array.from(text.matchAll(/\bid:[ \t]*["']?([a-z0-9]+(?:-[a-z0-9]+)*)/g), (match) => match[1]!);
+  return Array.from(text.matchAll(/\bid:[ \t]*["'“‘]?([\w -]*\w)/g), (match) => asId(match[1]!));
 }
 
-/** Ids at any depth of a value. */
+/** Ids at any depth of a value, as they should be written where they are not. */
 export function idsInValue(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsInValue);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'id' && (typeof inner === 'string' || typeof inner === 'number') ? [String(inner)] : idsInValue(inner),
+    key === 'id' && (typeof inner === 'string' || typeof inner === 'number') ? [asId(String(inner))] : idsInValue(inner),
   );
 }

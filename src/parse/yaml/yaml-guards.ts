@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
+import { lostText } from './lost-text.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 const deepest = 40;
@@ -43,13 +44,14 @@ function visit(walk: Walk, node: Node | null, depth: number): void {
     return;
   }
   checkTag(walk, node);
-  if (isMap<Node, Node | null>(node)) visitMap(walk, node.items, depth);
+  if (isMap<Node, Node | null>(node)) visitMap(walk, node, depth);
   else if (isSeq<Node>(node)) for (const item of node.items) visit(walk, item, depth + 1);
   else if (isScalar(node)) checkScalar(walk, node);
   if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) walk.anchors.add(node.anchor);
 }
 
-function visitMap(walk: Walk, items: readonly Pair<Node, Node | null>[], depth: number): void {
+function visitMap(walk: Walk, { items, flow }: YAMLMap<Node, Node | null>, depth: number): void {
+  walk.found.push(...lostText(walk.source, items, flow === true));
   const seen = new Map<string, Node>();
   for (const { key, value } of items) {
     if (isScalar(key)) {
