@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkDigitOfNhs, checkLetterOfUpn } from '../../../src/check/prose/people/check-digits.ts';
 import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
-import { messagesInText, messagesOf, section } from './samples.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { messagesInText, messagesOf, section, settings, settingsFile } from './samples.ts';
 
 const found = (text: string): string[] => messagesInText(noPersonalData, text);
 
@@ -103,20 +105,21 @@ accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
 });
 
 describe('a small number of children', () => {
-  const small = (text: string): string[] => messagesInText(noSmallNumber, text);
+  const hint = 'Write `a few` or `fewer than 6`, or give a share of a larger group.';
 
   it.each([
-    ['Last year 3 children moved.', '3 children'],
-    ['Unfortunately, one young person has been excluded.', 'one young person'],
-    ['Four looked after children are at university.', 'Four looked after children'],
-    ['Only two of the 25 pupils achieved it.', 'two of the 25 pupils'],
-    ['- 1 lives in a residential special school.', '1 lives'],
-    ['47 young people live there, down 1 on last month.', 'down 1'],
-    ['The number of children increased by 2 to 39.', 'increased by 2'],
-    ['We know of 5 care leavers in custody.', '5 care leavers'],
-    ['There were five babies (2%).', 'five babies'],
-  ])('is found in %s', (text, count) => {
-    expect(small(text)).toEqual([`\`${count}\` counts 5 children or fewer, so somebody may know who they are.`]);
+    'Last year ⟦3 children⟧ moved.',
+    'Unfortunately, ⟦one young person⟧ has been excluded.',
+    '⟦Four looked after children⟧ are at university.',
+    'Only ⟦two of the 25 pupils⟧ achieved it.',
+    '- ⟦1 lives⟧ in a residential special school.',
+    '47 young people live there, ⟦down 1⟧ on last month.',
+    'The number of children ⟦increased by 2⟧ to 39.',
+    'We know of ⟦5 care leavers⟧ in custody.',
+    'There were ⟦five babies⟧ (2%).',
+  ])('is found in %s', (text) => {
+    const [count] = /(?<=⟦).*(?=⟧)/.exec(text)!;
+    expectSaid(noSmallNumber, text, [`\`${count}\` counts 5 children or fewer, so somebody may know who they are.`, hint]);
   });
 
   it.each([
@@ -136,6 +139,57 @@ describe('a small number of children', () => {
     'One child at a time, each 1 child-centred.',
     'Children are visited, up 2% from last year.',
   ])('is not in %s', (text) => {
-    expect(small(text)).toEqual([]);
+    expectSaid(noSmallNumber, text);
+  });
+});
+
+describe('a small number in an indicator', () => {
+  const figures = (observation: string, { unit = 'percent', audience = 'public', comparators = '' } = {}): Files => ({
+    'data/indicators/care.yaml': `theme: Care
+indicators:
+  - { id: moves, title: Moves, unit: ${unit}, polarity: neutral, period: annual, audience: ${audience}, observations: [{ at: 2022-03-31, ${observation} }], comparators: [${comparators}] }
+`,
+  });
+  const message = (said: string): string => `The public indicator \`moves\` counts ${said}, so somebody may know who they are.`;
+  const hint = (first: string): string => `Write ${first}\`status: c\` (confidential) in its place, or give the indicator \`audience: internal\`; waive it where it counts no people.`;
+
+  it.each([
+    [{ unit: 'count' }, 'value: ⟦1⟧', '`1` at `2022-03-31`', ''],
+    [{ unit: 'count' }, 'value: ⟦5⟧', '`5` at `2022-03-31`', ''],
+    [{ unit: 'percent' }, 'numerator: ⟦3⟧, denominator: 90', '`3` at `2022-03-31`', 'a rounded `value` or '],
+    [{ unit: 'percent' }, 'numerator: ⟦264⟧, denominator: 269', '`264` of `269` at `2022-03-31`, which leaves `5`', 'a rounded `value` or '],
+    [{ unit: 'rate' }, 'numerator: ⟦4⟧, denominator: 64300', '`4` at `2022-03-31`', 'a rounded `value` or '],
+    [{ unit: 'count', comparators: '{ kind: own-last-year, at: 2021-03-31, value: ⟦4⟧ }' }, 'value: 8', '`4` at `2021-03-31`', ''],
+  ])('is found in %o with %s', (indicator, observation, said, first) => {
+    expectSaid(noSmallNumber, figures(observation, indicator), [message(said), hint(first)]);
+  });
+
+  it.each([
+    [{ unit: 'count' }, 'value: 6'],
+    [{ unit: 'count' }, 'value: 0'],
+    [{ unit: 'count' }, 'status: c'],
+    [{ unit: 'count' }, 'value: 5, qualifier: under'],
+    [{ unit: 'count', audience: 'internal' }, 'value: 3'],
+    [{ unit: 'count', comparators: '{ kind: england, at: 2021-03-31, value: 4 }' }, 'value: 8'],
+    [{ unit: 'percent' }, 'value: 3'],
+    [{ unit: 'percent' }, 'numerator: 263, denominator: 269'],
+    [{ unit: 'rate' }, 'numerator: 64298, denominator: 64300'],
+    [{ unit: 'days' }, 'value: 3'],
+    [{ unit: 'average' }, 'numerator: 4, denominator: 2'],
+  ])('is not in %o with %s', (indicator, observation) => {
+    expectSaid(noSmallNumber, figures(observation, indicator));
+  });
+
+  it('is as small as the lists of the report say', () => {
+    const own = { [settingsFile]: settings({ checks: '{ lists: { largestSmallCount: 2 } }' }) };
+    expectSaid(noSmallNumber, { ...own, ...figures('value: 3', { unit: 'count' }) });
+    expectSaid(noSmallNumber, { ...own, ...figures('value: ⟦2⟧', { unit: 'count' }) }, [message('`2` at `2022-03-31`'), hint('')]);
+  });
+
+  it('is in an indicator that is public because the report is', () => {
+    const own = { [settingsFile]: settings({ defaultAudience: 'internal' }) };
+    const usual = (value: string): Files => ({ 'data/indicators/care.yaml': figures(`value: ${value}`, { unit: 'count' })['data/indicators/care.yaml']!.replace(' audience: public,', '') });
+    expectSaid(noSmallNumber, usual('⟦3⟧'), [message('`3` at `2022-03-31`'), hint('')]);
+    expectSaid(noSmallNumber, { ...own, ...usual('3') });
   });
 });
