@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { selfeval } from './src/publish/astro-integration.ts';
-import { siteConfig } from './src/publish/site-config.ts';
+import { selfeval } from './src/compile/astro-commands.ts';
+import { siteConfig } from './src/compile/site-config.ts';
 
 export default defineConfig({
   ...siteConfig,
-  integrations: [selfeval({ root: fileURLToPath(new URL('.', import.meta.url)), audience: 'public' })],
+  integrations: [selfeval(fileURLToPath(new URL('.', import.meta.url)))],
 });

@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/**', '.astro/**', '.selfeval/**', '**/*.d.ts'] },
+  { ignores: ['dist/**', 'compiled/**', '.astro/**', '.selfeval/**', '**/*.d.ts'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

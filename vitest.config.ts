@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     env: { TZ: 'Europe/London' },
+    globalSetup: ['tests/compile-first.ts'],
     // Files share what they load, and every core is used.
     isolate: false,
     maxWorkers: '100%',

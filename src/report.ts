@@ -54,8 +54,24 @@ export interface ReportMaker {
   check(input: ReportInput, options?: CheckOptions): Checked;
   /** The report for one audience; null when anything in it must not be published. */
   make(input: ReportInput, options: MakeOptions): Made;
+  /** The first half of `make`: what it would be made into, before any rule has been asked whether it may. */
+  draft(input: ReportInput, options: MakeOptions): Draft;
+  /** The second half: what the rules say. What has come of a draft that they refuse is thrown away. */
+  review(draft: Draft): Made;
   /** What the rules about words say of a document that is no report. */
   checkDocument(input: DocumentInput, options?: Pick<CheckOptions, 'only'>): CheckedDocument;
+}
+
+/** A report that no rule has seen yet. */
+export interface Draft {
+  /** Null where the report could not be read or worked out. */
+  report: Report | null;
+  parsed: Staged<Project>;
+  options: MakeOptions;
+  /** What release has to say. */
+  released: Diagnostic[];
+  /** Why it could not be worked out: a fault of ours, unless the rules find the author's. */
+  fault: Error | null;
 }
 
 /** A document that is no report: plain text, Markdown, or one that had to be read in another way. */
@@ -82,21 +98,39 @@ export function createReportMaker(): ReportMaker {
   const memory = createCheckMemory();
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
-    const parsed = parse(input);
-    const before = [...input.diagnostics, ...parsed.diagnostics];
-    const { diagnostics, waived } = reviewProject(parsed.value, { ...options, complete: !hasErrors(before), memory });
-    return { value: parsed.value, diagnostics: [...before, ...diagnostics], waived };
+    return checkParsed(parsedFrom(input), options);
   }
 
-  function make(input: ReportInput, { audience, today }: MakeOptions): Made {
-    const { value: project, diagnostics, waived } = check(input, { today });
-    const { settings } = project;
-    if (settings === null || hasErrors(diagnostics)) return { value: null, diagnostics, checklist: null };
+  function parsedFrom(input: ReportInput): Staged<Project> {
+    const { value, diagnostics } = parse(input);
+    return { value, diagnostics: [...input.diagnostics, ...diagnostics] };
+  }
+
+  function checkParsed({ value, diagnostics: before }: Staged<Project>, options: CheckOptions): Checked {
+    const { diagnostics, waived } = reviewProject(value, { ...options, complete: !hasErrors(before), memory });
+    return { value, diagnostics: [...before, ...diagnostics], waived };
+  }
+
+  function draft(input: ReportInput, options: MakeOptions): Draft {
+    const parsed = parsedFrom(input);
+    const nothing = { report: null, parsed, options, released: [], fault: null };
+    const { settings } = parsed.value;
+    if (settings === null || hasErrors(parsed.diagnostics)) return nothing;
+    try {
+      const { value, diagnostics: released } = releaseProject({ ...parsed.value, settings }, options.audience);
+      return { ...nothing, released, report: hasErrors(released) ? null : deriveReport(value) };
+    } catch (fault) {
+      return { ...nothing, fault: fault instanceof Error ? fault : new Error(String(fault)) };
+    }
+  }
+
+  function review({ report, parsed, options: { audience, today }, released, fault }: Draft): Made {
+    const { diagnostics, waived } = checkParsed(parsed, { today });
+    const found = [...diagnostics, ...released];
+    if (hasErrors(found)) return { value: null, diagnostics: found, checklist: null };
+    if (fault !== null) throw fault;
     const checklist = audience === 'internal' ? { ...checklistOf(diagnostics), waived: arrange(waived) } : null;
-    const released = releaseProject({ ...project, settings }, audience);
-    const found = [...diagnostics, ...released.diagnostics];
-    if (hasErrors(released.diagnostics)) return { value: null, diagnostics: found, checklist: null };
-    return { value: deriveReport(released.value), diagnostics: found, checklist };
+    return { value: report, diagnostics: found, checklist };
   }
 
   function checkWords(input: DocumentInput, { only }: Pick<CheckOptions, 'only'> = {}): CheckedDocument {
@@ -105,7 +139,7 @@ export function createReportMaker(): ReportMaker {
     return { ...checkDocument(prose, toRun, memory), text };
   }
 
-  return { check, make, checkDocument: checkWords };
+  return { check, draft, review, make: (input, options) => review(draft(input, options)), checkDocument: checkWords };
 }
 
 function wordsOf(input: DocumentInput): { prose: ProseDocument; text: string } {

@@ -21,7 +21,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'derive', 'format', 'chart'],
   read: ['model', 'diagnostics'],
   publish: ['model', 'diagnostics', 'derive', 'chart', 'report', 'site', 'read'],
-  cli: ['model', 'diagnostics', 'report', 'publish'],
+  preview: ['model', 'diagnostics', 'derive', 'report', 'site', 'publish'],
+  cli: ['model', 'diagnostics', 'report', 'publish', 'preview'],
+  compile: ['diagnostics', 'report', 'site', 'publish', 'preview'],
 };
 const core = ['model', 'diagnostics', 'format', 'parse', 'check', 'release', 'derive', 'chart', 'render', 'report'];
 

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const packageFolder = fileURLToPath(new URL('../', import.meta.url));
-const program = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const program = fileURLToPath(new URL('../compiled/program/selfeval.js', import.meta.url));
 
 /** What npm, vitest or CI put into the environment, which would change what the program does. */
 const fromOutside: ReadonlySet<string> = new Set(['INIT_CWD', 'NO_COLOR', 'FORCE_COLOR', 'NODE_ENV', 'VITEST', 'VITEST_WORKER_ID', 'VITEST_POOL_ID']);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { watchReport } from '../publish/preview/watch-report.ts';
+import { oneAtATime } from '../preview/live-report.ts';
+import { watchReport } from '../preview/watch-report.ts';
 import { createReportMaker } from '../report.ts';
 import { checkReport, reportFolder } from './check-report.ts';
 import type { OptionValues } from './commands.ts';
@@ -9,9 +10,6 @@ import type { Terminal } from './terminal.ts';
 /** Checks again after every save, until it is stopped; only files that have changed are parsed again. */
 export async function watchChecks(options: OptionValues, terminal: Terminal): Promise<number> {
   const maker = createReportMaker();
-  let running: Promise<void> | null = null;
-  let wanted = 0;
-
   async function checkOnce(): Promise<void> {
     terminal.say('Checking.');
     const start = performance.now();
@@ -19,24 +17,13 @@ export async function watchChecks(options: OptionValues, terminal: Terminal): Pr
     terminal.say(`Checked in ${Math.round(performance.now() - start)} ms. Waiting for the next save; stop with Ctrl+C.\n`);
   }
 
-  async function checkUntilCurrent(): Promise<void> {
-    let begun: number;
-    do {
-      begun = wanted;
-      await checkOnce();
-    } while (begun !== wanted);
-  }
-
-  function checkSoon(): void {
-    wanted += 1;
-    running ??= checkUntilCurrent().finally(() => {
-      running = null;
-    });
-  }
-
-  const stop = watchReport(reportFolder(options, terminal), checkSoon);
-  checkSoon();
+  const checkSoon = oneAtATime(checkOnce);
+  const watching = watchReport(reportFolder(options, terminal), () => void checkSoon(), (why) => {
+    terminal.say(`Changes to the report can no longer be seen (${why}). Stop with Ctrl+C and start again.`);
+  });
+  await watching.ready;
+  void checkSoon();
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  stop();
+  await watching.stop();
   return 0;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { presentText } from '../diagnostics/present-text.ts';
 import { audience } from '../model/audience.ts';
-import { startPreview } from '../publish/preview/start-preview.ts';
+import { startPreview } from '../preview/start-preview.ts';
 import type { OptionValues } from './commands.ts';
 import { ownFolder, pathPrefix } from './folders.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,13 +26,13 @@ export async function dev(options: OptionValues, terminal: Terminal): Promise<nu
   terminal.progress('Starting');
   const preview = await startPreview({
     root,
-    packageFolder: ownFolder,
     audience: audience.parse(options['audience'] ?? 'public'),
     port,
     onReading: ({ diagnostics, sources, milliseconds }) => {
       terminal.say(presentText(diagnostics, { sources, colour: terminal.colour.say, pathPrefix: prefix }));
       terminal.say(`Read in ${Math.round(milliseconds)} ms.`);
     },
+    onTrouble: (why) => terminal.say(`Changes to the report can no longer be seen (${why}). Stop with Ctrl+C and start again.`),
   });
   terminal.print(`The report is at ${preview.address}\nThe page changes when you save a file. Stop with Ctrl+C.`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,17 +1,16 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../model/report.ts';
-import { siteAssets } from '../site/assets.ts';
+import { reportAssets } from '../site/assets.ts';
 import { imageFile } from '../site/links.ts';
-import { bundleScripts } from './bundle-scripts.ts';
+import { compiledAssets } from './compiled.ts';
 
-/** The styles and scripts that pages load, by file name. */
+/** The styles and scripts that the pages of a report load, by file name. */
 export type Assets = ReadonlyMap<string, string | Uint8Array>;
 
-export async function makeAssets(report: Report): Promise<Assets> {
-  const bundles = bundleScripts();
-  const texts = siteAssets(report);
-  return new Map<string, string | Uint8Array>([...Object.entries(texts), ...(await bundles)]);
+export function assetsOf(report: Report, compiled: ReadonlyMap<string, Buffer> = compiledAssets()): Assets {
+  const shared = compiled.get('site.css')?.toString('utf8') ?? '';
+  return new Map<string, string | Uint8Array>([...compiled, ...Object.entries(reportAssets(report, shared))]);
 }
 
 /** Writes everything that pages load, the images that the report uses from its `public/` among it. */

@@ -1,20 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Report } from '../model/report.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
-import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import { createReportMaker } from '../report.ts';
-import { holdReport } from '../site/load-report.ts';
+import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
+import { assetsOf, writeAssets } from './assets.ts';
+import { compiledAssets } from './compiled.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import { fingerprint } from './fingerprint.ts';
 import { manifestName, manifestOf, type Manifest } from './manifest.ts';
 import { openReport, sourcesOf } from './open-report.ts';
 import { realFolder, whyNotOutput } from './output-folder.ts';
+import { openRenderPool, type Rendering, type RenderPool } from './render-pages.ts';
 import { today } from './today.ts';
 import { verifyOutput } from './verify-output.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace } from './workspace.ts';
 
 export interface BuildRequest {
   /** The report folder. */
@@ -33,21 +34,11 @@ export type BuildOutcome =
 
 /** Makes the site of a report and puts it in place of the last one; when anything is wrong the last one stays as it was. */
 export async function buildReport(request: BuildRequest): Promise<BuildOutcome> {
-  const { root, out, audience, onProgress } = request;
+  const { root, out } = request;
   const unsuitable = whyNotOutput(out, root);
   if (unsuitable !== null) return { kind: 'failed', message: `The site cannot be put there: ${unsuitable} Give another folder with --out.` };
-
-  keepMemorySmall();
-  onProgress('Reading the report');
-  const { report, checklist, madeFrom, diagnostics, sources } = await makeReport(root, audience);
-  if (report === null) return { kind: 'refused', diagnostics, sources };
-
   try {
-    const made = await publish({ report, checklist, madeFrom, root, out: realFolder(out), onProgress });
-    const all = [...diagnostics, ...made.diagnostics];
-    return hasErrors(made.diagnostics)
-      ? { kind: 'refused', diagnostics: all, sources }
-      : { kind: 'published', pages: made.pages, links: made.links, files: made.files, diagnostics: all, sources };
+    return await buildInto(realFolder(out), request);
   } catch (error) {
     const message = describeDiskFault(error, out);
     if (message === null) throw error;
@@ -55,53 +46,57 @@ export async function buildReport(request: BuildRequest): Promise<BuildOutcome> 
   }
 }
 
-/** Apart from the rest so that nothing it needed on the way, which is much, stays in memory while the pages are made. */
-async function makeReport(root: string, audience: Audience) {
+async function buildInto(out: string, { root, audience, onProgress }: BuildRequest): Promise<BuildOutcome> {
+  onProgress('Reading the report');
   const input = await openReport(root);
-  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
-  return { report, checklist, diagnostics, sources: sourcesOf(input), madeFrom: fingerprint(input, audience) };
-}
-
-interface Publication extends Pick<BuildRequest, 'root' | 'out' | 'onProgress'> {
-  report: Report;
-  checklist: PublishingChecklist | null;
-  madeFrom: string;
-}
-
-async function publish(publication: Publication): Promise<Awaited<ReturnType<typeof fillAndVerify>>> {
-  const workspace = openWorkspace(publication.out);
-  const stopListening = closeWhenStopped(workspace);
+  const sources = sourcesOf(input);
+  const pool = openRenderPool(input.files.reduce((sum, { text }) => sum + text.length, 0));
+  const workspace = openWorkspace(out);
+  const stopListening = whenStopped(() => {
+    pool.stop();
+    workspace.close();
+  });
   try {
-    const made = await fillAndVerify(publication, workspace);
-    if (!hasErrors(made.diagnostics)) await workspace.publish();
-    return made;
+    const maker = createReportMaker();
+    const draft = maker.draft(input, { audience, today: today() });
+    const rendering = draft.report && (await startRendering(pool, draft.report, fingerprint(input, audience), workspace.site));
+    onProgress('Checking the report and making its pages');
+    const { value: report, diagnostics, checklist } = maker.review(draft);
+    if (report === null || rendering === null) return { kind: 'refused', diagnostics, sources };
+
+    await writeAssets(assetsOf(report), report, root, workspace.site);
+    const seen = [...(await rendering.seen()), ...(checklist ? [await rendering.finish([checklistPage], checklist)] : [])];
+    onProgress('Following every link');
+    const made = await verifyOutput(workspace.site, seen);
+    const all = [...diagnostics, ...made.diagnostics];
+    if (hasErrors(made.diagnostics)) return { kind: 'refused', diagnostics: all, sources };
+    await writeFile(join(workspace.site, manifestName), `${JSON.stringify(manifestOf(fingerprint(input, audience), made.files), null, 1)}\n`);
+    await workspace.publish();
+    return { kind: 'published', pages: made.pages, links: made.links, files: made.files, diagnostics: all, sources };
   } finally {
     stopListening();
+    await pool.close();
     workspace.close();
   }
 }
 
-async function fillAndVerify({ report, checklist, madeFrom, root, onProgress }: Publication, workspace: Workspace) {
-  holdReport({ report, checklist, contentHash: madeFrom });
-  onProgress('Making the pages');
-  const [{ renderPages }, { makeAssets, writeAssets }] = await Promise.all([import('./render-pages.ts'), import('./assets.ts')]);
-  const [assets] = await Promise.all([makeAssets(report), renderPages(workspace)]);
-  await writeAssets(assets, report, root, workspace.site);
-  onProgress('Following every link');
-  const verified = await verifyOutput(workspace.site);
-  await writeFile(join(workspace.site, manifestName), `${JSON.stringify(manifestOf(madeFrom, verified.files), null, 1)}\n`);
-  return verified;
-}
+/** The one page that cannot be made before the rules have run: it says what they found. */
+const checklistPage: PageRef = { page: 'checklist' };
 
-/** Every page leaves much behind that is soon forgotten; left to itself the heap grows to several times what is kept. */
-function keepMemorySmall(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+function startRendering(pool: RenderPool, report: Report, contentHash: string, site: string): Promise<Rendering> {
+  const refs = outputPages(report);
+  const files = [
+    ...refs.map(pageFile),
+    ...[...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`),
+    ...report.images.map(imageFile),
+  ];
+  return pool.start({ input: { report, checklist: null, contentHash }, files, site }, refs.filter(({ page }) => page !== checklistPage.page));
 }
 
 /** A build that is stopped with Ctrl+C leaves nothing behind. */
-function closeWhenStopped(workspace: Workspace): () => void {
+function whenStopped(clear: () => void): () => void {
   const stop = (signal: NodeJS.Signals): void => {
-    workspace.close();
+    clear();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,4 +1,4 @@
-import type { Report, Target } from '../derive/report.ts';
+import type { Report, Target } from '../model/report.ts';
 
 /** A page of the site, without a place on it. */
 export type PageRef = { page: FixedPage } | { page: 'section' | 'indicator' | 'inspection'; id: string };

@@ -1,4 +1,4 @@
-import type { Report } from '../derive/report.ts';
+import type { Report } from '../model/report.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 
 /** What publish hands to the pages: the report, what was found in it, and the stamp of the build. */
@@ -8,20 +8,24 @@ export interface SiteInput {
   checklist: PublishingChecklist | null;
   /** Fingerprint of everything the report was made from; the same input gives the same stamp. */
   contentHash: string;
+  /** The script of a preview, which hears of changes; no site that is published has one. */
+  preview?: string;
 }
 
 const holder = Symbol.for('selfeval.report');
 const checklistHolder = Symbol.for('selfeval.checklist');
 const stampHolder = Symbol.for('selfeval.content-hash');
+const previewHolder = Symbol.for('selfeval.preview');
 
-type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string };
+type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined };
 
 /** Puts the report where the pages find it; they are made in the same process. */
-export function holdReport({ report, checklist, contentHash }: SiteInput): void {
+export function holdReport({ report, checklist, contentHash, preview }: SiteInput): void {
   const shared = globalThis as Holder;
   shared[holder] = report;
   shared[checklistHolder] = checklist;
   shared[stampHolder] = contentHash;
+  shared[previewHolder] = preview;
 }
 
 /** The report that the site is being made from. */
@@ -41,4 +45,9 @@ export function currentChecklist(): PublishingChecklist {
 /** The fingerprint of the report's input, or an empty text where none was given. */
 export function currentContentHash(): string {
   return (globalThis as Holder)[stampHolder] ?? '';
+}
+
+/** The script that a preview adds to every page; undefined everywhere else. */
+export function currentPreview(): string | undefined {
+  return (globalThis as Holder)[previewHolder];
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../derive/report.ts';
+import type { Report } from '../model/report.ts';
 import { hasChecklist, routeName, type PageRef } from './links.ts';
 import { currentChecklist, currentReport } from './load-report.ts';
 import { checklistView, type ChecklistView } from './views/checklist.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Backlink, CitedSource, Report, ReportAction, Target } from '../../src/derive/report.ts';
+import type { Backlink, CitedSource, Report, ReportAction, Target } from '../../src/model/report.ts';
 import { readBacklinks, backlinksTo } from './backlinks.ts';
 import { actionRows } from './embedded.ts';
 import { readTable } from './read-page.ts';

@@ -1,4 +1,4 @@
-import type { Backlink, Report } from '../../src/derive/report.ts';
+import type { Backlink, Report } from '../../src/model/report.ts';
 import type { Place } from './read-page.ts';
 import { short } from './sites.ts';
 

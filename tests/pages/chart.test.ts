@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportComparator, ReportIndicator } from '../../src/derive/report.ts';
+import type { ReportComparator, ReportIndicator } from '../../src/model/report.ts';
 import { misdrawn } from './marks.ts';
 import { chartData, readChart } from './read-chart.ts';
 import { sites } from './sites.ts';

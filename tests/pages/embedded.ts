@@ -1,4 +1,4 @@
-import type { Report, ReportAction } from '../../src/derive/report.ts';
+import type { Report, ReportAction } from '../../src/model/report.ts';
 import type { Place, Row } from './read-page.ts';
 import { named, present, short } from './sites.ts';
 

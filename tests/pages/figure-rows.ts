@@ -1,4 +1,4 @@
-import type { Report, ReportIndicator } from '../../src/derive/report.ts';
+import type { Report, ReportIndicator } from '../../src/model/report.ts';
 import type { Place, Row } from './read-page.ts';
 import { rating, travel, travelOf } from './marks.ts';
 import { present, type Site } from './sites.ts';

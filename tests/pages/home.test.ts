@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportGrade } from '../../src/derive/report.ts';
+import type { ReportGrade } from '../../src/model/report.ts';
 import { barFor, barOf, tally, tallyOf, travel, travelOf } from './marks.ts';
 import { readTable } from './read-page.ts';
 import { named, present, short, sites } from './sites.ts';

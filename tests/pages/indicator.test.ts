@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportComparator, ReportIndicator, ReportObservation } from '../../src/derive/report.ts';
+import type { ReportComparator, ReportIndicator, ReportObservation } from '../../src/model/report.ts';
 import { rating, travel, travelOf } from './marks.ts';
 import { readTable, readTerms } from './read-page.ts';
 import { readBacklinks, backlinksTo } from './backlinks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportGrade, ReportInspection } from '../../src/derive/report.ts';
+import type { ReportGrade, ReportInspection } from '../../src/model/report.ts';
 import { backlinksTo, readBacklinks } from './backlinks.ts';
 import { readTable, readTerms, type Place } from './read-page.ts';
 import { named, present, short, sites } from './sites.ts';

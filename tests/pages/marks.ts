@@ -1,4 +1,4 @@
-import type { Direction, Rag, RagTally, Report, ReportIndicator } from '../../src/derive/report.ts';
+import type { Direction, Rag, RagTally, Report, ReportIndicator } from '../../src/model/report.ts';
 import type { Place } from './read-page.ts';
 import { present } from './sites.ts';
 

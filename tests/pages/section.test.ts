@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CitedSource, ReportSection, Target } from '../../src/derive/report.ts';
+import type { CitedSource, ReportSection, Target } from '../../src/model/report.ts';
 import { embeddedRows, marksFor, marksOf } from './figure-rows.ts';
 import { misdrawn, rating, sparkline, sparklineFigures, tally, tallyOf, barFor, barOf } from './marks.ts';
 import { actionRows, evidenceEntries, judgementRows, readEvidence } from './embedded.ts';

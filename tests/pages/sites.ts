@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Report, ReportIndicator } from '../../src/derive/report.ts';
+import type { Report, ReportIndicator } from '../../src/model/report.ts';
 import { readPage, type Place } from './read-page.ts';
 
 /** A built site to be read: its pages, and the report that they must say. */

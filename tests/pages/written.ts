@@ -1,4 +1,4 @@
-import type { CitationMarks, FigureInText, ReportBlock, ReportInline, ReportSection, Statement } from '../../src/derive/report.ts';
+import type { CitationMarks, FigureInText, ReportBlock, ReportInline, ReportSection, Statement } from '../../src/model/report.ts';
 
 type Embed = Exclude<ReportBlock, { type: 'paragraph' | 'heading' | 'list' | 'quote' | 'code-block' | 'rule' | 'table' }>;
 

@@ -2,7 +2,7 @@ import { defaultLabels } from '../../src/model/default-labels.ts';
 import type {
   CitedSource, Direction, Figure, Rag, RagTally, Report, ReportBlock, ReportComparator, ReportGrade, ReportIndicator,
   ReportObservation, ReportSection, Statement,
-} from '../../src/derive/report.ts';
+} from '../../src/model/report.ts';
 
 export const figure = (value: number, text = `${value.toFixed(1)}%`): Figure => ({ value, text, status: 'known' });
 export const withheld: Figure = { value: null, text: 'suppressed to protect confidentiality', status: 'c' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportBlock, ReportInline } from '../../src/derive/report.ts';
+import type { ReportBlock, ReportInline } from '../../src/model/report.ts';
 import { jsonForScript, safeHref } from '../../src/site/views/html.ts';
 import { footnoteLetter, noFootnotes } from '../../src/site/views/inline.ts';
 import { proseOf, type Piece } from '../../src/site/views/prose.ts';

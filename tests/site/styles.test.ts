@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../src/chart/palette.ts';
-import { buildStyles } from '../../src/site/styles/build-styles.ts';
 import { contrast, readableOn } from '../../src/site/styles/contrast.ts';
 import { cssString, themeOf } from '../../src/site/styles/theme.ts';
 import { fixture } from './fixture.ts';
@@ -54,11 +53,4 @@ describe('the theme', () => {
   it('counts pages in the words of the report', () => {
     expect(themeOf(fixture())).toContain('@bottom-right{content:"Page " counter(page) " of " counter(pages);');
   });
-});
-
-describe('the stylesheet', () => {
-  it('asks for nothing from outside and carries no font', () => {
-    const css = buildStyles(fixture());
-    expect(css).not.toMatch(/url\((?!["']?data:)|@import|@font-face|GDS Transport/);
-  }, 30_000);
 });

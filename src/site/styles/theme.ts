@@ -1,5 +1,5 @@
 import { colourProperty, palette, type ColourToken } from '../../chart/palette.ts';
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { word } from '../views/writing.ts';
 import { readableOn } from './contrast.ts';
 

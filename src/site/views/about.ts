@@ -1,4 +1,4 @@
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { contactLines, type ContactLine } from './accessibility.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { startWriting, word, type Writing } from './writing.ts';

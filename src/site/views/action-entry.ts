@@ -1,4 +1,4 @@
-import type { ReportAction } from '../../derive/report.ts';
+import type { ReportAction } from '../../model/report.ts';
 import type { LinkView } from './marks.ts';
 import { backlinks, sourceLink, type BacklinkView, type SourceLink } from './cited.ts';
 import { link, spellOut, word, type Writing } from './writing.ts';

@@ -1,4 +1,4 @@
-import type { Report, Thread } from '../../derive/report.ts';
+import type { Report, Thread } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import { actionView, type ActionView, type Given } from './action-entry.ts';
 import { actionWords, type ActionWords } from './action-words.ts';

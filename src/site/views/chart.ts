@@ -1,7 +1,7 @@
 import { chartJson } from '../../chart/chart-spec.ts';
 import { drawChart } from '../../chart/draw-chart.ts';
 import { indicatorChart } from '../../chart/indicator-chart.ts';
-import type { ReportIndicator } from '../../derive/report.ts';
+import type { ReportIndicator } from '../../model/report.ts';
 import { fileFrom } from '../links.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 

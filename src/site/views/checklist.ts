@@ -1,4 +1,4 @@
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { ChecklistFinding, PublishingChecklist } from '../../model/publishing-checklist.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { countWord, startWriting, word, type Writing } from './writing.ts';

@@ -1,4 +1,4 @@
-import type { Backlink, CitedSource } from '../../derive/report.ts';
+import type { Backlink, CitedSource } from '../../model/report.ts';
 import { link, type Writing } from './writing.ts';
 
 /** A statement that cites something, from the thing's side. */

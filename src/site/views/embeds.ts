@@ -1,4 +1,4 @@
-import type { ReportEmbed } from '../../derive/report.ts';
+import type { ReportEmbed } from '../../model/report.ts';
 import { actionView, type ActionView } from './action-entry.ts';
 import { actionWords, type ActionWords } from './action-words.ts';
 import { chartView, type ChartView } from './chart.ts';

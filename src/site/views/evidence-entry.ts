@@ -1,4 +1,4 @@
-import type { ReportEvidence } from '../../derive/report.ts';
+import type { ReportEvidence } from '../../model/report.ts';
 import { backlinks, type BacklinkView } from './cited.ts';
 import { safeHref } from './html.ts';
 import { link, spellOut, word, type Writing } from './writing.ts';

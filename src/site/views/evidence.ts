@@ -1,5 +1,5 @@
 import { evidenceKind } from '../../model/evidence.ts';
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import { evidenceView, type EvidenceView } from './evidence-entry.ts';
 import { frameView, type FrameView } from './frame.ts';

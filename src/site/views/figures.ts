@@ -1,4 +1,4 @@
-import type { Report, ReportIndicator, ReportObservation } from '../../derive/report.ts';
+import type { Report, ReportIndicator, ReportObservation } from '../../model/report.ts';
 import { anchorOn, startOnWhole } from '../links.ts';
 import { directionView, ragView, type DirectionView, type LinkView, type RagView } from './marks.ts';
 import { sparklineView, type SparklineView } from './sparkline.ts';

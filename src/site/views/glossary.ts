@@ -1,4 +1,4 @@
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { startWriting, word, type Writing } from './writing.ts';

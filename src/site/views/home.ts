@@ -1,4 +1,4 @@
-import type { Mover, Report, ReportSection, Target } from '../../derive/report.ts';
+import type { Mover, Report, ReportSection, Target } from '../../model/report.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { inlineHtml, noFootnotes } from './inline.ts';
 import { directionView, tallyView, type DirectionView, type LinkView, type TallyView } from './marks.ts';

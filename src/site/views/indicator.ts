@@ -1,4 +1,4 @@
-import type { Report, ReportComparator, ReportIndicator, ReportObservation } from '../../derive/report.ts';
+import type { Report, ReportComparator, ReportIndicator, ReportObservation } from '../../model/report.ts';
 import { startOnWhole } from '../links.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { backlinks, type BacklinkView } from './cited.ts';

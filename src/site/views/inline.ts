@@ -1,4 +1,4 @@
-import type { CitedSource, ReportInline } from '../../derive/report.ts';
+import type { CitedSource, ReportInline } from '../../model/report.ts';
 import { anchorOn, imageFrom } from '../links.ts';
 import { escapeHtml, safeHref } from './html.ts';
 import { firstUse, link, word, type Writing } from './writing.ts';

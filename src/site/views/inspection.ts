@@ -1,4 +1,4 @@
-import type { Report, ReportFinding, ReportInspection, ReportRecommendation } from '../../derive/report.ts';
+import type { Report, ReportFinding, ReportInspection, ReportRecommendation } from '../../model/report.ts';
 import { anchorOn, startOnWhole } from '../links.ts';
 import { backlinks, type BacklinkView } from './cited.ts';
 import { frameView, type FrameView } from './frame.ts';

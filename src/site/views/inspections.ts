@@ -1,4 +1,4 @@
-import type { HistoryCell, JudgementHistory, Report, ReportInspection } from '../../derive/report.ts';
+import type { HistoryCell, JudgementHistory, Report, ReportInspection } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { stepView, type StepView } from './judgement-table.ts';

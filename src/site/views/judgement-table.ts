@@ -1,4 +1,4 @@
-import type { ReportGrade, ReportInspection, ReportJudgement } from '../../derive/report.ts';
+import type { ReportGrade, ReportInspection, ReportJudgement } from '../../model/report.ts';
 import { link, word, type Writing } from './writing.ts';
 
 /** What inspections decided, one row a judgement. */

@@ -1,6 +1,6 @@
 import type {
   Report, ReportAction, ReportEvidence, ReportIndicator, ReportInspection, ReportSection,
-} from '../../derive/report.ts';
+} from '../../model/report.ts';
 
 /** The report's entries by their ids. */
 export interface Lookup {

@@ -1,4 +1,4 @@
-import type { Direction, Rag, RagStatus, RagTally } from '../../derive/report.ts';
+import type { Direction, Rag, RagStatus, RagTally } from '../../model/report.ts';
 import { ragShape } from '../../chart/rag-shapes.ts';
 import { word, type Writing } from './writing.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportEmbed, ReportInline, Statement } from '../../derive/report.ts';
+import type { ReportBlock, ReportEmbed, ReportInline, Statement } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import type { EmbedView } from './embeds.ts';
 import { embedView } from './embeds.ts';

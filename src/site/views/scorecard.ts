@@ -1,4 +1,4 @@
-import type { Rag, Report } from '../../derive/report.ts';
+import type { Rag, Report } from '../../model/report.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { indicatorRow, type IndicatorRow } from './figures.ts';
 import { pick } from './lookup.ts';

@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, ReportSection, Statement, Target } from '../../derive/report.ts';
+import type { Report, ReportBlock, ReportSection, Statement, Target } from '../../model/report.ts';
 import { hrefFrom, type Page } from '../links.ts';
 import { plainText } from './inline.ts';
 import { jsonForScript } from './html.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { pageFile } from '../links.ts';
 import { frameView, type FrameView } from './frame.ts';
 import type { LinkView } from './marks.ts';

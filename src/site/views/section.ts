@@ -1,5 +1,5 @@
 import type { FindingKind, Question } from '../../model/section.ts';
-import type { Report, ReportGroup, ReportPart, ReportSection } from '../../derive/report.ts';
+import type { Report, ReportGroup, ReportPart, ReportSection } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { indicatorRow, type IndicatorRow } from './figures.ts';

@@ -1,5 +1,5 @@
 import { sparkline } from '../../chart/sparkline.ts';
-import type { ReportIndicator } from '../../derive/report.ts';
+import type { ReportIndicator } from '../../model/report.ts';
 
 /** The last figures as a line of the size of a word, drawn; its words stand beside it. One figure makes no line. */
 export interface SparklineView {

@@ -1,4 +1,4 @@
-import type { Report, ReportGrade, Standing } from '../../derive/report.ts';
+import type { Report, ReportGrade, Standing } from '../../model/report.ts';
 import { link, word, type Writing } from './writing.ts';
 
 /** Where the service stands on every judgement of its framework: a ladder with words. */

@@ -1,4 +1,4 @@
-import type { CitedSource, Statement } from '../../derive/report.ts';
+import type { CitedSource, Statement } from '../../model/report.ts';
 import { anchorOn } from '../links.ts';
 import { escapeHtml } from './html.ts';
 import { pick } from './lookup.ts';

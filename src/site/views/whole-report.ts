@@ -1,4 +1,4 @@
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { anchorOn, startOnWhole, type PageRef } from '../links.ts';
 import { aboutContent, type AboutContent } from './about.ts';
 import { actionsContent, type ActionsContent } from './actions.ts';

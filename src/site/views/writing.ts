@@ -1,6 +1,6 @@
-import type { Report } from '../../derive/report.ts';
+import type { Report } from '../../model/report.ts';
 import { fill, type LabelKey } from '../../model/labels.ts';
-import type { Target } from '../../derive/report.ts';
+import type { Target } from '../../model/report.ts';
 import { hrefFrom, type Page } from '../links.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 

@@ -1,5 +1,5 @@
-import { checklistOf } from '../../diagnostics/checklist.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { checklistOf } from '../diagnostics/checklist.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findingHtml, findingStyles } from './finding-html.ts';
 
 /** What does not stop a report but should be looked at, folded away in the corner of a page; empty when there is nothing. */
@@ -7,15 +7,14 @@ export function pleaseLookHtml(diagnostics: readonly Diagnostic[]): string {
   const { pleaseLook } = checklistOf(diagnostics);
   if (pleaseLook.length === 0) return '';
   const items = pleaseLook.map((diagnostic) => findingHtml(diagnostic, new Map()));
-  return `<style>${styles}${findingStyles}</style>
-<aside aria-label="What the check found"><details>
+  return `<aside aria-label="What the check found"><details>
 <summary>Please look (${pleaseLook.length})</summary>
 <div role="group" aria-label="Please look" tabindex="0"><ol>${items.join('')}</ol></div>
 </details></aside>`;
 }
 
-/* It stands after everything else and only then sticks to the corner: at the end of a page it covers nothing. */
-const styles = `
+/** How it looks. It stands after everything else and only then sticks to the corner: at the end of a page it covers nothing. */
+export const pleaseLookStyles = `
 :host { all: initial; position: sticky; bottom: 0; z-index: 99998; display: flex; justify-content: flex-end; pointer-events: none; }
 aside { max-width: min(44rem, 100vw); color: #0b0c0c; font: 16px/1.45 system-ui, "Segoe UI", Arial, sans-serif; }
 details { display: flow-root; border: 2px solid #7a4900; border-right: 0; border-bottom: 0; background: #fff; overflow-wrap: anywhere; pointer-events: auto; }
@@ -24,4 +23,4 @@ summary:focus-visible { outline: 3px solid #0b0c0c; outline-offset: -3px; backgr
 div { max-height: 50vh; overflow: auto; padding: 0 16px 8px; }
 div:focus-visible { outline: 3px solid #1d70b8; outline-offset: -3px; }
 @media print { aside { display: none; } }
-`;
+${findingStyles}`;

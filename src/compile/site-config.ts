@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the site's pages and components. */
 export const siteFolder = fileURLToPath(new URL('../site/', import.meta.url));
 
+/** The page that only an internal edition has; everybody else's site has no such address. */
+export const checklistRoute = { pattern: '/checklist', entrypoint: new URL('../site/internal-pages/checklist.astro', import.meta.url) };
+
 /**
  * How Astro makes the site, wherever it is started from: one file a page, links as they are written, nothing
  * of its own beside them. A report's `public/` is not Astro's: publish takes from it what the report uses.
@@ -13,10 +16,11 @@ export const siteConfig: AstroInlineConfig = {
   publicDir: fileURLToPath(new URL('../site/no-public-folder/', import.meta.url)),
   compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'never' },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
   vite: {
     logLevel: 'error',
-    build: { assetsInlineLimit: 0, cssMinify: 'esbuild', reportCompressedSize: false },
-    server: { watch: { ignored: ['**/dist/**', '**/content/**', '**/data/**', '**/public/**', '**/tests/**', '**/.*-selfeval-*/**'] } },
+    build: { assetsInlineLimit: 0, reportCompressedSize: false },
+    server: { watch: { ignored: ['**/compiled/**', '**/dist/**', '**/content/**', '**/data/**', '**/public/**', '**/tests/**', '**/.*-selfeval-*/**'] } },
   },
 };

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { panelHtml } from '../../src/publish/preview/panel.ts';
-import { pleaseLookHtml } from '../../src/publish/preview/please-look.ts';
-import { pageWithoutReport, previewPage } from '../../src/publish/preview/preview-pages.ts';
+import { panelHtml } from '../../src/preview/panel.ts';
+import { pleaseLookHtml } from '../../src/preview/please-look.ts';
 
 const diagnostic: Diagnostic = {
   ruleId: 'reference-exists',
@@ -27,14 +26,4 @@ test('what there is to look at is folded away, counted and listed with its place
   expect(html).toContain('content/a.md:2:3');
   expect(html).not.toMatch(/<b>|Tidiness/);
   expect(pleaseLookHtml([])).toBe('');
-});
-
-test('a previewed page loses its security policy, and nothing else', () => {
-  const html = '<html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><title>x</title></head><body><p>y</p></body></html>';
-  const page = previewPage(html, { version: 3, panel: '' });
-  expect(page).toBe('<html><head><title>x</title></head><body><p>y</p><script type="module" src="/@selfeval/preview.js?version=3"></script></body></html>');
-});
-
-test('without a report there is a page of its own for the panel', () => {
-  expect(pageWithoutReport({ version: 1, panel: '<section>to mend</section>' })).toMatch(/^<!doctype html>[\s\S]*<section>to mend<\/section>[\s\S]*<\/html>$/);
 });

@@ -1,33 +1,21 @@
-import { arrange } from '../../diagnostics/arrange.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { summary } from '../../diagnostics/present-text.ts';
-import { escapeHtml } from '../../site/views/html.ts';
+import { arrange } from '../diagnostics/arrange.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { summary } from '../diagnostics/present-text.ts';
+import { escapeHtml } from '../site/views/html.ts';
 import { findingHtml, findingStyles } from './finding-html.ts';
 
 /** Everything that is wrong, as HTML that stands on its own over a page. */
 export function panelHtml(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
   const items = arrange(diagnostics).map((diagnostic) => findingHtml(diagnostic, sources));
-  return `<style>${styles}${findingStyles}</style>
-<section role="alertdialog" aria-labelledby="heading" aria-describedby="explanation" tabindex="-1">
+  return `<section role="alertdialog" aria-labelledby="heading" aria-describedby="explanation" tabindex="-1">
 <div class="top"><h2 id="heading">To be mended: ${escapeHtml(summary(diagnostics))}</h2><button type="button">Close</button></div>
 <p id="explanation">The page shows the report as it last was without mistakes. This goes away when they are mended.</p>
 <ol>${items.join('')}</ol>
 </section>`;
 }
 
-/** A page with nothing but the panel, for a report that has had no good state yet. */
-export function panelPage(panel: string): string {
-  return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>To be mended</title></head>
-<body>${panelHost(panel)}</body></html>`;
-}
-
-/** The panel as a part of a page, kept apart from the page's own styles. */
-export function panelHost(panel: string): string {
-  return `<div id="selfeval-panel"><template shadowrootmode="open">${panel}</template></div>`;
-}
-
-const styles = `
+/** How the panel looks, apart from the page that it stands over. */
+export const panelStyles = `
 :host { all: initial; }
 section { position: fixed; inset: auto 0 0 0; z-index: 99999; box-sizing: border-box; max-height: 70vh; overflow: auto; padding: 16px 20px;
   background: #fff; color: #0b0c0c; border-top: 6px solid #b10e1e; box-shadow: 0 -4px 24px rgb(0 0 0 / .35);
@@ -38,4 +26,4 @@ h2 { margin: 0; font-size: 20px; }
 button { min-height: 32px; padding: 4px 14px; border: 2px solid #0b0c0c; background: #fff; color: #0b0c0c; font: inherit; cursor: pointer; }
 button:focus-visible { outline: 3px solid #0b0c0c; background: #ffdd00; }
 @media print { section { display: none; } }
-`;
+${findingStyles}`;

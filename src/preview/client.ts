@@ -1,26 +1,32 @@
-/* Runs in the browser of somebody who edits a report; bundled and served by the preview alone. */
-import { createHotContext } from 'vite-hot-client';
+/* Runs in the browser of somebody who edits a report; a classic script that the preview alone serves. */
+import { changesPath } from './addresses.ts';
+import type { PreviewState } from './changes.ts';
 
 const hostId = 'selfeval-panel';
-const hot = createHotContext('/@selfeval/preview');
-const version = Number(new URL(import.meta.url).searchParams.get('version'));
+const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+const shown = new URL(own).searchParams.get('version');
 
-hot.on('selfeval:mistakes', ({ panel }: { panel: string }) => {
-  show(panel);
+new EventSource(`/${changesPath}`).addEventListener('message', ({ data }: MessageEvent<string>) => {
+  const { version, panel } = JSON.parse(data) as PreviewState;
+  if (version === shown) show(panel);
+  else location.reload();
 });
-hot.send('selfeval:seen', { version });
-const standing = document.getElementById(hostId)?.shadowRoot;
-if (standing) furnish(standing);
 
-function show(panel: string): void {
-  const root = panelRoot();
-  root.innerHTML = panel;
+function show({ html, styles }: PreviewState['panel']): void {
+  const host = document.getElementById(hostId);
+  if (html === '') {
+    host?.remove();
+    return;
+  }
+  const root = host?.shadowRoot ?? openPanel();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  root.innerHTML = html;
   furnish(root);
 }
 
-function panelRoot(): ShadowRoot {
-  const existing = document.getElementById(hostId)?.shadowRoot;
-  if (existing) return existing;
+function openPanel(): ShadowRoot {
   const host = document.createElement('div');
   host.id = hostId;
   document.body.append(host);

@@ -1,0 +1,80 @@
+import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ViteDevServer } from 'vite';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { presentText } from '../diagnostics/present-text.ts';
+import { createLiveReport } from '../preview/live-report.ts';
+import { pathOf, serveAssets } from '../preview/serve-assets.ts';
+import { watchReport, type ReportWatch } from '../preview/watch-report.ts';
+import { assetsOf, writeAssets } from '../publish/assets.ts';
+import { fingerprint } from '../publish/fingerprint.ts';
+import { manifestName, manifestOf } from '../publish/manifest.ts';
+import { openReport, sourcesOf } from '../publish/open-report.ts';
+import { today } from '../publish/today.ts';
+import { verifyOutput } from '../publish/verify-output.ts';
+import { createReportMaker } from '../report.ts';
+import { currentReport, holdReport, type SiteInput } from '../site/load-report.ts';
+import { compile } from './compile.ts';
+import { isCompiled } from './sources.ts';
+
+/** Gives Astro's own commands the worked example, in its public edition, for those who change its pages. */
+export function selfeval(root: string): AstroIntegration {
+  let held: SiteInput | null = null;
+  let watching: ReportWatch | undefined;
+  return {
+    name: 'selfeval',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        // Styles and scripts are not Astro's.
+        if (!isCompiled()) await compile();
+        if (command === 'build') held = await holdGoodReport(root);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const asset = serveAssets(root, () => held?.report ?? null);
+        server.middlewares.use((request, response, next) => {
+          if (!asset(pathOf(request), request, response)) next();
+        });
+        const read = createLiveReport(root, 'public', ({ good, diagnostics, sources }) => {
+          if (good) held = good;
+          if (good) holdReport(good);
+          logger.info(presentText(diagnostics, { sources, colour: false }));
+          reload(server);
+        });
+        await read();
+        watching = watchReport(root, () => void read(), (why) => logger.error(why));
+      },
+      'astro:server:done': async () => {
+        await watching?.stop();
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const report = currentReport();
+        await writeAssets(assetsOf(report), report, root, site);
+        const verified = await verifyOutput(site);
+        refuse(verified.diagnostics, new Map());
+        await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.contentHash ?? '', verified.files), null, 1)}\n`);
+      },
+    },
+  };
+}
+
+async function holdGoodReport(root: string): Promise<SiteInput | null> {
+  const input = await openReport(root);
+  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience: 'public', today: today() });
+  refuse(diagnostics, sourcesOf(input));
+  const held = report && { report, checklist, contentHash: fingerprint(input, 'public') };
+  if (held) holdReport(held);
+  return held;
+}
+
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+  server.ws.send({ type: 'full-reload' });
+}
+
+/** Astro stops at a throw and shows its message. */
+function refuse(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): void {
+  if (hasErrors(diagnostics)) throw new Error(`The report has mistakes.\n\n${presentText(diagnostics, { sources, colour: false })}`);
+}

@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { expect, test } from 'vitest';
+import { compiledFolder, home, sourcesHash } from '../../src/compile/sources.ts';
+
+const files = readdirSync(compiledFolder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const text = (path: string): string => readFileSync(join(compiledFolder, path), 'utf8');
+const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+
+test('what the compiled program imports are Node, its own files and the dependencies of the package', () => {
+  const imported = files
+    .filter((path) => /[\\/](?:program|pages)[\\/].*\.m?js$/.test(path))
+    .flatMap((path) => [...readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/^(?:import|export)\b[^;'"]*?from\s*["']([^"']+)["'];?$|^import\s*["']([^"']+)["'];?$|\bimport\(\s*["']([^"']+)["']\s*\)/gm)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? ''));
+  const others = imported.filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name));
+  expect([...new Set(others)].sort()).toEqual(Object.keys(dependencies).sort());
+});
+
+test('no native module is in it', () => {
+  expect(files.filter((path) => path.endsWith('.node'))).toEqual([]);
+});
+
+test('the style sheet asks for nothing from outside and carries no font', () => {
+  expect(text('assets/site.css')).not.toMatch(/url\((?!["']?data:)|@import|@font-face|GDS Transport/);
+});
+
+test('every colour of the style sheet that a report decides is a custom property', () => {
+  const css = text('assets/site.css');
+  for (const property of ['--accent', '--masthead', '--on-masthead']) expect(css).toContain(`var(${property})`);
+  expect(css).not.toContain('#1d4f63');
+});
+
+test.each(['site.js', 'search.js', 'live-chart.js'])('%s is a classic script', (name) => {
+  const script = text(`assets/${name}`);
+  expect(() => new Script(script)).not.toThrow();
+  expect(script).not.toMatch(/^\s*(?:import|export)\s/m);
+});
+
+test('the licences of the libraries that are in it are told', () => {
+  const notices = text('THIRD-PARTY-NOTICES.txt');
+  for (const name of ['astro', 'chart.js', 'govuk-frontend', 'minisearch', 'yaml', 'zod']) expect(notices).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'm'));
+  expect(notices).not.toContain(home);
+});
+
+test('it tells which sources it is made of', () => {
+  expect(text('sources-hash.txt').trim()).toBe(sourcesHash());
+});
+
+test('nothing in it names a place on the machine that made it', () => {
+  expect(files.filter((path) => readFileSync(path, 'utf8').includes(home))).toEqual([]);
+});
