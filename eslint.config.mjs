@@ -19,7 +19,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{model,diagnostics,format,parse,check,release,derive,chart,render}/**/*.ts', 'src/report.ts'],
+    files: ['src/{model,diagnostics,format,parse,check,release,derive,chart,views,render}/**/*.ts', 'src/report.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'console', 'window', 'document'],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The core has no clock: take the time as an argument.' }],

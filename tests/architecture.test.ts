@@ -16,16 +16,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'diagnostics', 'format', 'derive'],
   release: ['model', 'diagnostics'],
   chart: ['model', 'format'],
-  render: ['model', 'format', 'chart'],
+  views: ['model', 'format', 'chart'],
+  render: ['model', 'format', 'chart', 'views'],
   report: ['model', 'diagnostics', 'parse', 'check', 'release', 'derive'],
-  site: ['model', 'derive', 'format', 'chart'],
+  site: ['model', 'format', 'chart', 'views'],
   read: ['model', 'diagnostics'],
   publish: ['model', 'diagnostics', 'derive', 'chart', 'report', 'site', 'read'],
   preview: ['model', 'diagnostics', 'derive', 'report', 'site', 'publish'],
   cli: ['model', 'diagnostics', 'report', 'publish', 'preview'],
   compile: ['diagnostics', 'report', 'site', 'publish', 'preview'],
 };
-const core = ['model', 'diagnostics', 'format', 'parse', 'check', 'release', 'derive', 'chart', 'render', 'report'];
+const core = ['model', 'diagnostics', 'format', 'parse', 'check', 'release', 'derive', 'chart', 'views', 'render', 'report'];
 
 /** Modules that are longer than 300 lines, each with its reason. */
 const mayBeLong: Readonly<Record<string, string>> = {
@@ -50,7 +51,6 @@ test.each(modules.map((module) => [module.path, module] as const))('%s imports o
 
 test.each([
   ['model', 'diagnostics'],
-  ['site', 'derive'],
 ])('%s takes only types from %s', (layer, from) => {
   const values = modules
     .filter((module) => module.layer === layer)

@@ -27,7 +27,6 @@ export type Inline<Leaf> =
   | LineBreak
   | Link<Leaf>
   | Image
-  | FootnoteMark
   | Leaf;
 
 export interface Paragraph<Leaf, Statement> { type: 'paragraph'; children: Inline<Leaf>[]; statement?: Statement; place?: Place }

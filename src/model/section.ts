@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { audience, type Audience } from './audience.ts';
-import { walk, type Block, type Inline, type Node } from './content.ts';
+import { walk, type Block, type FootnoteMark, type Inline, type Node } from './content.ts';
 import type { Origin } from './origin.ts';
 import { periodType, type PeriodType } from './period.ts';
 import { id, isoDate, text } from './scalars.ts';
@@ -71,7 +71,7 @@ export interface Restricted {
 /** What an author said of one paragraph or list item: `{#stable-id}`. */
 export interface AuthoredStatement { id: string; place: Place }
 
-export type AuthoredLeaf = KpiReference | Citation;
+export type AuthoredLeaf = KpiReference | Citation | FootnoteMark;
 export type AuthoredInline = Inline<AuthoredLeaf>;
 export type AuthoredBlock = Block<AuthoredLeaf, EmbedReference | Restricted, AuthoredStatement>;
 export type AuthoredNode = Node<AuthoredLeaf, EmbedReference | Restricted, AuthoredStatement>;

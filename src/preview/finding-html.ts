@@ -1,6 +1,6 @@
 import { codeFrame, type FrameLine } from '../diagnostics/code-frame.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { escapeHtml } from '../site/views/html.ts';
+import { escapeHtml } from '../site/html/escape.ts';
 
 /** One finding as an item of a list, with its lines where `sources` has them. */
 export function findingHtml(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>): string {

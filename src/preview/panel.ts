@@ -1,7 +1,7 @@
 import { arrange } from '../diagnostics/arrange.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { summary } from '../diagnostics/present-text.ts';
-import { escapeHtml } from '../site/views/html.ts';
+import { escapeHtml } from '../site/html/escape.ts';
 import { findingHtml, findingStyles } from './finding-html.ts';
 
 /** Everything that is wrong, as HTML that stands on its own over a page. */

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
+import { searchDocumentsScript } from './html/search.ts';
 import { themeOf } from './styles/theme.ts';
-import { searchDocumentsScript } from './views/search-documents.ts';
 
 /** The text files in `assets/` that are a report's own; `shared` is the style sheet that is the same for every report. */
 export function reportAssets(report: Report, shared: string): Readonly<Record<string, string>> {

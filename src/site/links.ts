@@ -8,15 +8,6 @@ type FixedPage = Exclude<Destination['page'], 'section' | 'indicator' | 'inspect
 /** Where a link can lead: a place in the report, or the page about it that only an internal edition has. */
 type Destination = Target | { page: 'checklist'; anchor?: undefined };
 
-/**
- * What is being written: the content of the page `ref`, on its own page or, when `whole` is set,
- * as a part of the whole report on one page.
- */
-export interface Page {
-  ref: PageRef;
-  whole: boolean;
-}
-
 const fixedFiles: Readonly<Record<FixedPage, string>> = {
   home: 'index.html',
   scorecard: 'scorecard.html',
@@ -64,23 +55,42 @@ export function pageFile(ref: PageRef): string {
   }
 }
 
-/** The link from what is being written to a place in the report. */
-export function hrefFrom(from: Page, target: Destination): string {
-  if (from.whole && !notInWhole.has(target.page)) return `#${wholeAnchor(target, target.anchor)}`;
-  const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
-  const file = pageFile(from.whole ? { page: 'whole' } : from.ref);
-  const to = pageFile(target);
-  return anchor && file === to ? anchor : `${upFrom(file)}${to}${anchor}`;
+/** How what is printed on one page links, and what its places are called there. */
+export interface Links {
+  /** To a place in the report. */
+  href(to: Destination): string;
+  /** The id of a place that is printed here; null for the beginning of a page of its own. */
+  id(place: Destination): string | null;
+  /** To a file of the output, such as `assets/site.css`. */
+  file(path: string): string;
+  /** To an image of the report's `public/` folder. */
+  image(path: string): string;
 }
 
-/** The link from what is being written to a file of the output, such as `assets/site.css`. */
-export function fileFrom(from: Page, file: string): string {
-  return upFrom(pageFile(from.whole ? { page: 'whole' } : from.ref)) + file.split('/').map(encodeURIComponent).join('/');
+export function linksOn(page: PageRef): Links {
+  const own = pageFile(page);
+  const up = '../'.repeat(own.split('/').length - 1);
+  const file = (path: string): string => up + path.split('/').map(encodeURIComponent).join('/');
+  return {
+    href(to) {
+      const anchor = to.anchor === undefined ? '' : `#${to.anchor}`;
+      const other = pageFile(to);
+      return anchor && other === own ? anchor : `${up}${other}${anchor}`;
+    },
+    id: ({ anchor }) => anchor ?? null,
+    file,
+    image: (path) => file(imageFile(path)),
+  };
 }
 
-/** The link to an image of the report's `public/` folder. */
-export function imageFrom(from: Page, image: string): string {
-  return fileFrom(from, imageFile(image));
+/** Within the report on one page, where what other pages print stands as well: links stay there, and ids stay unique. */
+export function linksWithinWhole(): Links {
+  const page = linksOn({ page: 'whole' });
+  return {
+    ...page,
+    href: (to) => (notInWhole.has(to.page) ? page.href(to) : `#${idInWhole(to)}`),
+    id: idInWhole,
+  };
 }
 
 /** Where publish puts an image of `public/` in the output. */
@@ -88,23 +98,9 @@ export function imageFile(image: string): string {
   return `assets/images/${image}`;
 }
 
-/** The id that a place of the page gets: its own, or one that stays unique in the whole report. */
-export function anchorOn(page: Page, anchor: string): string {
-  return page.whole ? wholeAnchor(page.ref, anchor) : anchor;
-}
-
-/** The id of the beginning of a page within the whole report. */
-export function startOnWhole(ref: PageRef): string {
-  return wholeAnchor(ref, undefined);
-}
-
-function wholeAnchor(ref: PageRef, anchor: string | undefined): string {
-  const start = 'id' in ref ? `${ref.page}-${ref.id}` : ref.page;
-  return anchor === undefined ? start : `${start}--${anchor}`;
-}
-
-function upFrom(file: string): string {
-  return '../'.repeat(file.split('/').length - 1);
+function idInWhole(place: Destination): string {
+  const start = 'id' in place ? `${place.page}-${place.id}` : place.page;
+  return place.anchor === undefined ? start : `${start}--${place.anchor}`;
 }
 
 /** Whether the edition has a page of what was found in it; a public one never has. */

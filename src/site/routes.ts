@@ -1,10 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { hasChecklist, routeName, type PageRef } from './links.ts';
 import { currentChecklist, currentReport } from './load-report.ts';
-import { checklistView, type ChecklistView } from './views/checklist.ts';
-import { indicatorView, type IndicatorView } from './views/indicator.ts';
-import { inspectionView, type InspectionView } from './views/inspection.ts';
-import { sectionView, type SectionView } from './views/section.ts';
+import { pages } from './html/pages.ts';
 
 /** The last part of each address, for Astro's dynamic pages. */
 export const sectionPaths = () => currentReport().sections.map(({ id }) => ({ params: { section: routeOf('section', id) } }));
@@ -14,20 +11,20 @@ export const inspectionPaths = () => currentReport().inspections.map(({ id }) =>
 /** The one address of the checklist, or none: a page that is not wanted is never made. */
 export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: { checklist: routeName({ page: 'checklist' }) } }] : []);
 
-export function checklistPage(): ChecklistView {
-  return checklistView(currentReport(), currentChecklist());
+export function checklistPage() {
+  return pages.checklist(currentReport(), currentChecklist());
 }
 
-export function sectionPage(route: string | undefined): SectionView {
-  return sectionView(currentReport(), idOf('section', route, (report) => report.sections));
+export function sectionPage(route: string | undefined) {
+  return pages.section(currentReport(), idOf('section', route, (report) => report.sections));
 }
 
-export function indicatorPage(route: string | undefined): IndicatorView {
-  return indicatorView(currentReport(), idOf('indicator', route, (report) => report.indicators));
+export function indicatorPage(route: string | undefined) {
+  return pages.indicator(currentReport(), idOf('indicator', route, (report) => report.indicators));
 }
 
-export function inspectionPage(route: string | undefined): InspectionView {
-  return inspectionView(currentReport(), idOf('inspection', route, (report) => report.inspections));
+export function inspectionPage(route: string | undefined) {
+  return pages.inspection(currentReport(), idOf('inspection', route, (report) => report.inspections));
 }
 
 function routeOf(page: 'section' | 'indicator' | 'inspection', id: string): string {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishingChecklist } from '../../src/model/publishing-checklist.ts';
 import { outputPages, pageFile } from '../../src/site/links.ts';
-import { checklistView } from '../../src/site/views/checklist.ts';
-import { aboutView } from '../../src/site/views/about.ts';
+import { pages } from '../../src/site/html/pages.ts';
 import { fixture } from './fixture.ts';
 
 const at = (path: string, line: number, column = 1) => ({ path, start: { line, column } });
@@ -19,7 +18,7 @@ const found: PublishingChecklist = {
 };
 
 const internal = fixture({ audience: 'internal' });
-const [mustMend, pleaseLook, waived] = checklistView(internal, found).content.parts;
+const [mustMend, pleaseLook, waived] = pages.checklist(internal, found).view.parts;
 
 describe('the page of the checklist', () => {
   it('counts each part, and says where there is nothing', () => {
@@ -58,8 +57,8 @@ describe.each([['internal', 1], ['public', 0]] as const)('an %s edition', (audie
   const report = fixture({ audience });
 
   it(`has ${times} such pages, and as many links to it in the footer`, () => {
-    const links = aboutView(report, '').frame.footer.links.filter(({ href }) => href === 'checklist.html');
-    const pages = outputPages(report).filter((page) => pageFile(page) === 'checklist.html');
-    expect([pages.length, links.length]).toEqual([times, times]);
+    const links = pages.about(report, '').frame.footer.links.filter(({ href }) => href === 'checklist.html');
+    const made = outputPages(report).filter((page) => pageFile(page) === 'checklist.html');
+    expect([made.length, links.length]).toEqual([times, times]);
   });
 });

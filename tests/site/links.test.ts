@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOn, fileFrom, hrefFrom, imageFrom, outputPages, pageFile, routeName, type Page, type PageRef } from '../../src/site/links.ts';
+import { linksOn, linksWithinWhole, outputPages, pageFile, routeName } from '../../src/site/links.ts';
 import { fixture } from './fixture.ts';
 
-const on = (ref: PageRef, whole = false): Page => ({ ref, whole });
-const home = on({ page: 'home' });
-const indicator = on({ page: 'indicator', id: 'assess-45' });
+const home = linksOn({ page: 'home' });
+const indicator = linksOn({ page: 'indicator', id: 'assess-45' });
 
 describe('links between pages', () => {
   it.each([
@@ -12,36 +11,36 @@ describe('links between pages', () => {
     ['home to an indicator', home, { page: 'indicator', id: 'assess-45' } as const, 'indicators/assess-45.html'],
     ['an indicator to a statement', indicator, { page: 'section', id: 'early-help', anchor: 'p1-2' } as const, '../early-help.html#p1-2'],
     ['an indicator to another', indicator, { page: 'indicator', id: 'reviews' } as const, '../indicators/reviews.html'],
-    ['a place on the same page', on({ page: 'evidence' }), { page: 'evidence', anchor: 'audit' } as const, '#audit'],
+    ['a place on the same page', linksOn({ page: 'evidence' }), { page: 'evidence', anchor: 'audit' } as const, '#audit'],
     ['home to itself', home, { page: 'home' } as const, 'index.html'],
   ])('are relative and name the file: %s', (_, from, to, href) => {
-    expect(hrefFrom(from, to)).toBe(href);
+    expect(from.href(to)).toBe(href);
   });
 
   it('lead to files of the output from a folder deep', () => {
-    expect(fileFrom(indicator, 'assets/site.css')).toBe('../assets/site.css');
+    expect(indicator.file('assets/site.css')).toBe('../assets/site.css');
   });
 
   it('encode the names of images', () => {
-    expect(imageFrom(home, 'our logo #1.png')).toBe('assets/images/our%20logo%20%231.png');
+    expect(home.image('our logo #1.png')).toBe('assets/images/our%20logo%20%231.png');
   });
 });
 
 describe('links within the report on one page', () => {
-  const section = on({ page: 'section', id: 'early-help' }, true);
+  const whole = linksWithinWhole();
 
   it('stay on the page', () => {
-    expect(hrefFrom(section, { page: 'indicator', id: 'assess-45' })).toBe('#indicator-assess-45');
-    expect(hrefFrom(section, { page: 'evidence', anchor: 'audit' })).toBe('#evidence--audit');
+    expect(whole.href({ page: 'indicator', id: 'assess-45' })).toBe('#indicator-assess-45');
+    expect(whole.href({ page: 'evidence', anchor: 'audit' })).toBe('#evidence--audit');
   });
 
   it('lead to the ids that the places get there', () => {
-    const place = anchorOn(section, 'p1-2');
-    expect(hrefFrom(on({ page: 'actions' }, true), { page: 'section', id: 'early-help', anchor: 'p1-2' })).toBe(`#${place}`);
+    const place = { page: 'section', id: 'early-help', anchor: 'p1-2' } as const;
+    expect(whole.href(place)).toBe(`#${whole.id(place)}`);
   });
 
   it('leave it for pages that it does not hold', () => {
-    expect(hrefFrom(section, { page: 'accessibility' })).toBe('accessibility.html');
+    expect(whole.href({ page: 'accessibility' })).toBe('accessibility.html');
   });
 });
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportBlock, ReportInline } from '../../src/model/report.ts';
-import { jsonForScript, safeHref } from '../../src/site/views/html.ts';
-import { footnoteLetter, noFootnotes } from '../../src/site/views/inline.ts';
-import { proseOf, type Piece } from '../../src/site/views/prose.ts';
-import { spellOut, startWriting } from '../../src/site/views/writing.ts';
+import { jsonForScript } from '../../src/site/html/escape.ts';
+import { onPage } from '../../src/site/html/on-page.ts';
+import { proseHtml, type Piece } from '../../src/site/html/prose.ts';
+import { safeHref } from '../../src/views/link.ts';
+import { writtenBlocks } from '../../src/views/prose.ts';
+import { noteLetter } from '../../src/views/section.ts';
+import { spellOut, startWriting } from '../../src/views/writing.ts';
 import { auditSource, fixture, hiddenSource, statement } from './fixture.ts';
 
-function write(blocks: ReportBlock[], deeper = 0, level = 2): Piece[] {
-  const writing = { ...startWriting(fixture(), { ref: { page: 'section', id: 'early-help' }, whole: deeper > 0 }), deeper };
-  return proseOf({ writing, footnotes: { ...noFootnotes, marks: new Map() }, level }, blocks);
+const section = { page: 'section', id: 'early-help' } as const;
+
+/** Below a heading of the section, as most words stand. */
+function write(blocks: ReportBlock[]): Piece[] {
+  const prose = { writing: startWriting(fixture()), section, notes: new Map([['a', { letter: 'a', anchor: 'note-1' }]]), marked: new Set<string>() };
+  return proseHtml({ on: onPage(fixture(), section), section, level: 1 }, writtenBlocks(prose, blocks, 1));
 }
 
 const html = (blocks: ReportBlock[]): string => write(blocks).filter((piece) => typeof piece === 'string').join('');
@@ -68,7 +74,7 @@ describe('acronyms', () => {
   });
 
   it('are found in plain words as words of their own, with a plural', () => {
-    const writing = startWriting(fixture(), { ref: { page: 'evidence' }, whole: false });
+    const writing = startWriting(fixture());
     expect(spellOut(writing, 'SMASH and RHIs; RHI again')).toBe('SMASH and RHI (return home interview)s; RHI again');
   });
 });
@@ -100,6 +106,21 @@ describe('a statement', () => {
   });
 });
 
+describe('a footnote', () => {
+  const mark: ReportInline = { type: 'footnote', label: 'a' };
+
+  it('is marked by its letter, and only its first mark can be come back to', () => {
+    expect(html([paragraph(text('One '), mark), paragraph(mark)])).toBe(
+      '<p>One<sup class="mark-note"><a id="note-1-mark" href="#note-1" aria-label="Note a">a</a></sup></p>' +
+        '<p><sup class="mark-note"><a href="#note-1" aria-label="Note a">a</a></sup></p>',
+    );
+  });
+
+  it('that is not there has no mark', () => {
+    expect(html([paragraph({ type: 'footnote', label: 'b' })])).toBe('<p></p>');
+  });
+});
+
 describe('structure', () => {
   it('never skips a heading level', () => {
     expect(html([{ type: 'heading', depth: 6, children: [text('Deep')], anchor: 'deep' }])).toContain('<h3 ');
@@ -124,6 +145,6 @@ describe('structure', () => {
   });
 
   it.each([[1, 'a'], [26, 'z'], [27, 'aa'], [53, 'ba']])('counts note %i as %s', (number, letter) => {
-    expect(footnoteLetter(number)).toBe(letter);
+    expect(noteLetter(number)).toBe(letter);
   });
 });

@@ -18,7 +18,9 @@ const acronymInText = z
   .strictObject({ type: z.literal('acronym'), acronym: z.string(), term: z.string() })
   .describe('An acronym that the glossary knows; the renderer spells it out where it first prints it on a page.');
 
-const leaf = z.discriminatedUnion('type', [figureInText, citationMarks, acronymInText]);
+const footnoteMark = z.strictObject({ type: z.literal('footnote'), label: z.string() });
+
+const leaf = z.discriminatedUnion('type', [figureInText, citationMarks, acronymInText, footnoteMark]);
 
 const marked = <Type extends string>(type: Type) => z.strictObject({
   type: z.literal(type),
@@ -34,7 +36,6 @@ export const reportInline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('break') }),
   marked('link').extend({ href: z.string() }),
   z.strictObject({ type: z.literal('image'), src: z.string(), alt: z.string() }),
-  z.strictObject({ type: z.literal('footnote'), label: z.string() }),
   leaf,
 ]).meta({ id: 'inline', description: 'What may stand in a sentence.' });
 

@@ -1,6 +1,6 @@
 import { colourProperty, palette, type ColourToken } from '../../chart/palette.ts';
 import type { Report } from '../../model/report.ts';
-import { word } from '../views/writing.ts';
+import { word } from '../../views/writing.ts';
 import { readableOn } from './contrast.ts';
 
 const usualColour = '#1d4f63';

@@ -1,0 +1,112 @@
+import type { Report, Target } from '../../model/report.ts';
+import { pageLink, sectionsLink, type Link } from '../../views/link.ts';
+import { word, type Writing } from '../../views/writing.ts';
+import { hasChecklist, linksOn, type Links, type PageRef } from '../links.ts';
+import { iconFor } from './icon.ts';
+
+/** Everything around a page's own content. */
+export interface FrameView {
+  title: string;
+  description: string;
+  /** False for an edition that search engines must not list. */
+  listed: boolean;
+  csp: string;
+  icon: string;
+  styles: string;
+  scripts: string[];
+  kind: string;
+  skip: string;
+  council: Anchor;
+  logo: { src: string; alt: string } | null;
+  edition: string;
+  asAt: string;
+  marking: string | null;
+  markingLabel: string;
+  notice: string | null;
+  noticeLabel: string;
+  draft: { tag: string; text: string } | null;
+  nav: { label: string; links: (Anchor & { current: boolean; section: boolean })[] };
+  breadcrumbs: { label: string; links: Anchor[]; here: string } | null;
+  footer: { label: string; links: Anchor[]; lines: string[] };
+}
+
+/** A link as this page has it. */
+interface Anchor {
+  text: string;
+  href: string;
+}
+
+export interface FrameOptions {
+  title: string;
+  description: string;
+  /** Pages above this one, home excepted. */
+  above?: readonly Link[];
+  scripts?: readonly string[];
+}
+
+/** Only this folder's own files, and nothing inline. `file:` stands for 'self' where a page was opened by double-click. */
+const contentSecurityPolicy = [
+  "default-src 'none'", "script-src 'self' file:", "style-src 'self' file:", "img-src 'self' file: data:",
+  "form-action 'self' file:", "base-uri 'none'",
+].join('; ');
+
+export function frameView(report: Report, page: PageRef, { title, description, above = [], scripts = [] }: FrameOptions): FrameView {
+  const writing = { report };
+  const links = linksOn(page);
+  const { edition, council } = report;
+  const isHome = page.page === 'home';
+  const asAt = word(writing, 'frame.asAt', { date: edition.asAt.text });
+  return {
+    title: isHome ? `${edition.title} – ${council.shortName}` : `${title} – ${edition.title} – ${council.shortName}`,
+    description,
+    listed: report.audience === 'public' && !edition.draft,
+    csp: contentSecurityPolicy,
+    icon: iconFor(council.colour),
+    styles: links.file('assets/site.css'),
+    scripts: ['assets/site.js', ...scripts].map((file) => links.file(file)),
+    kind: page.page,
+    skip: word(writing, 'frame.skip'),
+    council: { text: council.name, href: links.href({ page: 'home' }) },
+    logo: council.logo === null ? null : { src: links.image(council.logo), alt: council.logoAlt },
+    edition: edition.title,
+    asAt,
+    marking: edition.marking,
+    markingLabel: word(writing, 'frame.marking'),
+    notice: edition.notice,
+    noticeLabel: word(writing, 'frame.notice'),
+    draft: edition.draft ? { tag: word(writing, 'frame.draft'), text: word(writing, 'frame.draftText') } : null,
+    nav: { label: word(writing, 'frame.nav'), links: navigation(writing, links, page.page) },
+    breadcrumbs: isHome ? null : {
+      label: word(writing, 'frame.breadcrumbs'),
+      links: [pageLink(writing, 'home'), ...above].map((link) => anchorOf(links, link)),
+      here: title,
+    },
+    footer: {
+      label: word(writing, 'frame.footer'),
+      links: footerLinks(writing, links),
+      lines: [council.name, `${edition.title}. ${asAt}. ${edition.statusText}.`],
+    },
+  };
+}
+
+function anchorOf(links: Links, { text, to }: Link): Anchor {
+  return { text, href: links.href(to) };
+}
+
+/** The pages below an entry of the navigation, besides its own. */
+const below: Partial<Record<Target['page'], Target['page']>> = { scorecard: 'indicator', inspections: 'inspection' };
+
+function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page']): FrameView['nav']['links'] {
+  const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', 'glossary', 'search', 'about'] as const).map((page) => {
+    const current = page === here;
+    return { ...anchorOf(links, pageLink(writing, page)), current, section: current || below[page] === here };
+  });
+  const sections = { ...anchorOf(links, sectionsLink(writing)), current: false, section: here === 'section' };
+  return [home!, sections, ...rest];
+}
+
+function footerLinks(writing: Pick<Writing, 'report'>, links: Links): Anchor[] {
+  const pages = (['accessibility', 'about', 'whole'] as const).map((page) => anchorOf(links, pageLink(writing, page)));
+  if (!hasChecklist(writing.report)) return pages;
+  return [...pages, { text: word(writing, 'nav.checklist'), href: links.href({ page: 'checklist' }) }];
+}

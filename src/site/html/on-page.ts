@@ -1,0 +1,19 @@
+import type { Report } from '../../model/report.ts';
+import type { LabelKey } from '../../model/labels.ts';
+import { word } from '../../views/writing.ts';
+import { linksOn, linksWithinWhole, type Links, type PageRef } from '../links.ts';
+
+/** The page that something is printed on: how it links from there, and the words that only a web page has. */
+export interface OnPage extends Links {
+  /** Whether it is a part of the report on one page. */
+  whole: boolean;
+  word(key: LabelKey, values?: Readonly<Record<string, string | number>>): string;
+}
+
+export function onPage(report: Report, page: PageRef): OnPage {
+  return { ...linksOn(page), whole: false, word: (key, values) => word({ report }, key, values) };
+}
+
+export function withinWhole(report: Report): OnPage {
+  return { ...onPage(report, { page: 'whole' }), ...linksWithinWhole(), whole: true };
+}

@@ -1,0 +1,93 @@
+import type { Report } from '../../model/report.ts';
+import type { PublishingChecklist } from '../../model/publishing-checklist.ts';
+import { aboutView } from '../../views/about.ts';
+import { accessibilityView } from '../../views/accessibility.ts';
+import { actionsView } from '../../views/actions.ts';
+import { checklistView } from '../../views/checklist.ts';
+import { evidenceRegisterView } from '../../views/evidence.ts';
+import { glossaryView } from '../../views/glossary.ts';
+import { homeView } from '../../views/home.ts';
+import { indicatorView } from '../../views/indicator.ts';
+import { inspectionView } from '../../views/inspection.ts';
+import { inspectionsView } from '../../views/inspections.ts';
+import { pageLink } from '../../views/link.ts';
+import { lookupOf, type Lookup } from '../../views/lookup.ts';
+import { scorecardView } from '../../views/scorecard.ts';
+import { sectionView } from '../../views/section.ts';
+import { wholeReportView } from '../../views/whole-report.ts';
+import { startWriting, word, type Writing } from '../../views/writing.ts';
+import type { PageRef } from '../links.ts';
+import { contentsView } from './contents.ts';
+import { frameView, type FrameOptions } from './frame.ts';
+import { onPage, withinWhole, type OnPage } from './on-page.ts';
+import { indicatorPager, sectionPager } from './pager.ts';
+import { searchView } from './search.ts';
+
+/** What an `.astro` page prints: the frame around it, what it says, and how that links from here. */
+interface Page<View> {
+  frame: ReturnType<typeof frameView>;
+  on: OnPage;
+  view: View;
+}
+
+function page<View extends FrameOptions>(report: Report, ref: PageRef, view: View, more: Pick<FrameOptions, 'above' | 'scripts'> = {}): Page<View> {
+  const { title, description } = view;
+  return { frame: frameView(report, ref, { title, description, ...more }), on: onPage(report, ref), view };
+}
+
+const lookups = new WeakMap<Report, Lookup>();
+
+function lookupFor(report: Report): Lookup {
+  const lookup = lookups.get(report) ?? lookupOf(report);
+  lookups.set(report, lookup);
+  return lookup;
+}
+
+function write(report: Report): Writing {
+  return startWriting(report, lookupFor(report));
+}
+
+/** Every page of the site, made from the report. */
+export const pages = {
+  home: (report: Report) => page(report, { page: 'home' }, homeView(write(report))),
+  scorecard: (report: Report) => page(report, { page: 'scorecard' }, scorecardView(write(report))),
+  inspections: (report: Report) => page(report, { page: 'inspections' }, inspectionsView(write(report))),
+  evidence: (report: Report) => page(report, { page: 'evidence' }, evidenceRegisterView(write(report))),
+  actions: (report: Report) => page(report, { page: 'actions' }, actionsView(write(report))),
+  glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
+  accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
+  about: (report: Report, stamp: string) => page(report, { page: 'about' }, aboutView(write(report), stamp)),
+  checklist: (report: Report, found: PublishingChecklist) => page(report, { page: 'checklist' }, checklistView(write(report), found)),
+
+  search(report: Report) {
+    return page(report, { page: 'search' }, searchView(report), { scripts: ['assets/search-documents.js', 'assets/search.js'] });
+  },
+
+  whole(report: Report, stamp: string) {
+    return { ...page(report, { page: 'whole' }, wholeReportView(write(report), stamp)), on: withinWhole(report) };
+  },
+
+  section(report: Report, id: string) {
+    const section = known(lookupFor(report).sections, id);
+    const view = sectionView(write(report), section);
+    return { ...page(report, { page: 'section', id }, view), contents: contentsView(report, view), pager: sectionPager(report, section) };
+  },
+
+  indicator(report: Report, id: string) {
+    const indicator = known(lookupFor(report).indicators, id);
+    const above = [{ text: word({ report }, 'nav.scorecard'), to: { page: 'scorecard', anchor: id } } as const];
+    const view = indicatorView(write(report), indicator);
+    return { ...page(report, { page: 'indicator', id }, view, { above }), pager: indicatorPager(write(report), indicator) };
+  },
+
+  inspection(report: Report, id: string) {
+    const view = inspectionView(write(report), known(lookupFor(report).inspections, id));
+    return page(report, { page: 'inspection', id }, view, { above: [pageLink({ report }, 'inspections')] });
+  },
+};
+
+function known<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`The report has nothing called ${id} to make a page of.`);
+  return entry;
+}

@@ -1,0 +1,120 @@
+import type { EmbedView } from '../../views/embeds.ts';
+import { plainText } from '../../views/plain-text.ts';
+import type { SectionPlace } from '../../views/section.ts';
+import type { StatementView } from '../../views/statement.ts';
+import type { WrittenBlock, WrittenInline } from '../../views/tree.ts';
+import { escapeHtml } from './escape.ts';
+import { inlineHtml } from './inline.ts';
+import type { OnPage } from './on-page.ts';
+import { statementEnd, statementNumber } from './statement.ts';
+
+/** Prose in the order of the page: HTML, or something from the data that a component prints. HTML may be open at a cut. */
+export type Piece = string | EmbedView;
+
+/** Where the words of a section are printed. */
+export interface ProseSetting {
+  on: OnPage;
+  section: SectionPlace;
+  /** The level of the section's own heading. */
+  level: number;
+}
+
+export function proseHtml(setting: ProseSetting, blocks: readonly WrittenBlock[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of blocks) writeBlock(setting, block, pieces);
+  return joined(pieces);
+}
+
+function writeBlock(setting: ProseSetting, block: WrittenBlock, out: Piece[]): void {
+  switch (block.type) {
+    case 'paragraph':
+      out.push(paragraphHtml(setting.on, block));
+      break;
+    case 'heading':
+      out.push(headingHtml(setting, block));
+      break;
+    case 'list':
+      writeList(setting, block, out);
+      break;
+    case 'quote':
+      out.push('<blockquote>');
+      for (const child of block.children) writeBlock(setting, child, out);
+      out.push('</blockquote>');
+      break;
+    case 'code-block':
+      out.push(`<pre tabindex="0"><code>${escapeHtml(block.value)}</code></pre>`);
+      break;
+    case 'rule':
+      out.push('<hr>');
+      break;
+    case 'table':
+      out.push(tableHtml(setting.on, block));
+      break;
+    default:
+      out.push(block);
+  }
+}
+
+function paragraphHtml(on: OnPage, { children, statement }: Extract<WrittenBlock, { type: 'paragraph' }>): string {
+  const words = inlineHtml(on, children);
+  if (!statement) return `<p>${words}</p>`;
+  return `<div${statementAttributes(on, statement)}>${statementNumber(on, statement)}<p>${words}</p>${statementEnd(on, statement)}</div>`;
+}
+
+function writeList(setting: ProseSetting, block: Extract<WrittenBlock, { type: 'list' }>, out: Piece[]): void {
+  const { on } = setting;
+  const tag = block.ordered ? 'ol' : 'ul';
+  const numbered = block.items.some((item) => item.statement);
+  const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : '';
+  out.push(`<${tag}${start} class="${numbered ? 'statements' : `govuk-list govuk-list--${block.ordered ? 'number' : 'bullet'}`}">`);
+  for (const { statement, children } of block.items) {
+    out.push(statement ? `<li${statementAttributes(on, statement)}>${statementNumber(on, statement)}` : '<li>');
+    for (const child of children) writeItemChild(setting, child, children.length === 1 && !statement, out);
+    out.push(statement ? `${statementEnd(on, statement)}</li>` : '</li>');
+  }
+  out.push(`</${tag}>`);
+}
+
+/** The only paragraph of a plain item stands without its own element, as lists in prose do. */
+function writeItemChild(setting: ProseSetting, child: WrittenBlock, bare: boolean, out: Piece[]): void {
+  if (bare && child.type === 'paragraph' && !child.statement) out.push(inlineHtml(setting.on, child.children));
+  else writeBlock(setting, child, out);
+}
+
+function statementAttributes(on: OnPage, { finding, place }: StatementView): string {
+  return ` class="statement${finding === null ? '' : ` statement-${finding}`}" id="${escapeHtml(on.id(place) ?? '')}"`;
+}
+
+function headingHtml({ on, section, level }: ProseSetting, { depth, anchor, children }: Extract<WrittenBlock, { type: 'heading' }>): string {
+  const tag = `h${Math.min(level + depth, 6)}`;
+  return `<${tag} class="title-s" id="${escapeHtml(on.id({ ...section, anchor }) ?? '')}">${inlineHtml(on, children)}</${tag}>`;
+}
+
+function tableHtml(on: OnPage, table: Extract<WrittenBlock, { type: 'table' }>): string {
+  const alignment = table.align.map((align) => (align === 'right' || align === 'center' ? ` class="${align}"` : ''));
+  const head = table.head.map((cell, column) => headCell(on, cell, alignment[column] ?? '')).join('');
+  const rows = table.rows.map((row) => `<tr>${row.map((cell, column) => bodyCell(on, cell, column, alignment[column] ?? '')).join('')}</tr>`).join('');
+  const columns = table.head.map(plainText).filter((text) => text.trim() !== '');
+  const name = escapeHtml(on.word('prose.table', { columns: columns.join(', ') }));
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${name}"><table class="data"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function headCell(on: OnPage, cell: readonly WrittenInline[], attributes: string): string {
+  const words = inlineHtml(on, cell);
+  return words.trim() === '' ? `<td${attributes}></td>` : `<th scope="col"${attributes}>${words}</th>`;
+}
+
+function bodyCell(on: OnPage, cell: readonly WrittenInline[], column: number, attributes: string): string {
+  const words = inlineHtml(on, cell);
+  return column === 0 && words.trim() !== '' ? `<th scope="row"${attributes}>${words}</th>` : `<td${attributes}>${words}</td>`;
+}
+
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece;
+    else out.push(piece);
+  }
+  return out;
+}

@@ -1,0 +1,60 @@
+import type { Report } from '../../model/report.ts';
+import { linkTo, type Link } from '../../views/link.ts';
+import { searchDocuments } from '../../views/search-documents.ts';
+import { word } from '../../views/writing.ts';
+import { linksOn, pageFile } from '../links.ts';
+import { jsonForScript } from './escape.ts';
+
+export interface SearchView {
+  title: string;
+  description: string;
+  action: string;
+  field: string;
+  button: string;
+  more: string;
+  heading: string;
+  /** Words that the script prints, as JSON in the page. */
+  words: string;
+  contents: { heading: string; links: Link[] };
+}
+
+export interface SearchWords {
+  none: string;
+  one: string;
+  other: string;
+}
+
+export function searchView(report: Report): SearchView {
+  const writing = { report };
+  return {
+    title: word(writing, 'nav.search'),
+    description: word(writing, 'search.hint'),
+    action: pageFile({ page: 'search' }),
+    field: word(writing, 'search.field'),
+    button: word(writing, 'search.button'),
+    heading: word(writing, 'search.results'),
+    words: JSON.stringify({
+      none: word(writing, 'search.none'),
+      one: word(writing, 'search.found.one'),
+      other: word(writing, 'search.found.other'),
+    } satisfies SearchWords),
+    more: word(writing, 'search.more'),
+    contents: {
+      heading: word(writing, 'search.contents'),
+      links: [
+        ...report.sections.map((section) => linkTo('section', section)),
+        ...(['scorecard', 'inspections', 'evidence', 'actions', 'glossary'] as const).map((page) => ({ text: word(writing, `${page}.title`), to: { page } })),
+      ],
+    },
+  };
+}
+
+/** The name under which the browser's search finds its documents. */
+const documentsGlobal = 'selfevalSearchDocuments';
+
+/** What search can find, as a classic script, since pages opened by double-click cannot fetch. */
+export function searchDocumentsScript(report: Report): string {
+  const links = linksOn({ page: 'search' });
+  const rows = searchDocuments(report).map(({ title, kind, text, to }) => [title, kind, text, links.href(to)]);
+  return `self.${documentsGlobal}=${jsonForScript(rows)};\n`;
+}

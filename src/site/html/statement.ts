@@ -1,0 +1,33 @@
+import type { CitedSource } from '../../model/report.ts';
+import type { StatementView } from '../../views/statement.ts';
+import { escapeHtml } from './escape.ts';
+import type { OnPage } from './on-page.ts';
+
+/** The number in the margin, which is the statement's own permanent link. */
+export function statementNumber(on: OnPage, { number, place }: StatementView): string {
+  const name = escapeHtml(on.word('statement.number', { number }));
+  return `<a class="statement-number" href="${escapeHtml(on.href(place))}" aria-label="${name}">${escapeHtml(number)}</a>`;
+}
+
+/** What stands below a statement: what answers it, and what it rests on. */
+export function statementEnd(on: OnPage, { answer, sources }: StatementView): string {
+  return (answer ? answerHtml(on, answer) : '') + (sources ? sourcesHtml(on, sources) : '');
+}
+
+function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answer']>): string {
+  const words = escapeHtml(text);
+  if (links.length === 0) return `<p class="answer answer-none">${words}</p>`;
+  const list = links.map((link) => `<a class="govuk-link" href="${escapeHtml(on.href(link.to))}">${escapeHtml(link.text)}</a>`);
+  return `<p class="answer"><span class="answer-label">${words}</span> ${list.join('; ')}</p>`;
+}
+
+function sourcesHtml(on: OnPage, { summary, entries }: NonNullable<StatementView['sources']>): string {
+  const items = entries.map(({ number, source }) => `<li value="${number}">${sourceHtml(on, source)}</li>`);
+  return `<details class="sources"><summary>${escapeHtml(summary)}</summary><ol>${items.join('')}</ol></details>`;
+}
+
+function sourceHtml(on: OnPage, { title, target, detail }: CitedSource): string {
+  const words = escapeHtml(title);
+  const named = target === null ? words : `<a class="govuk-link" href="${escapeHtml(on.href(target))}">${words}</a>`;
+  return detail === '' ? named : `${named}<span class="source-detail">${escapeHtml(detail)}</span>`;
+}

@@ -1,0 +1,60 @@
+import type { ReportAction } from '../model/report.ts';
+import { linkTo, type Link } from './link.ts';
+import { given } from './lists.ts';
+import { cell, givenCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
+import { spellOut, word, type Writing } from './writing.ts';
+
+/** Some actions in the middle of prose, each leading to its entry in the plan. */
+export function actionTable(writing: Writing, actions: readonly ReportAction[]): Table<ReportAction> {
+  const title = (action: ReportAction): Cell =>
+    cell(spellOut(writing, action.title), { reference: action.number, to: { page: 'actions', anchor: action.id } });
+  return tableOf(word(writing, 'nav.actions'), columns(writing, title, statusCell), actions);
+}
+
+/** Every action, with all that is known of it. */
+export function actionPlan(writing: Writing, actions: readonly ReportAction[]): Table<ReportAction> {
+  const caption = word(writing, 'actions.caption', { date: writing.report.edition.asAt.text });
+  const title = ({ number, title: text, sections, source }: ReportAction): Cell =>
+    cell(spellOut(writing, text), {
+      reference: number,
+      below: given<string | Link[]>(
+        sections.length > 0 && sections.map((section) => linkTo('section', section)),
+        source !== null && `${word(writing, 'action.source')}: ${source}`,
+      ),
+    });
+  const status = (action: ReportAction): Cell => ({
+    ...statusCell(action),
+    below: action.progress.map(({ date, text }) => `${date.text}: ${spellOut(writing, text)}`),
+  });
+  return tableOf(caption, columns(writing, title, status), actions, ({ id }) => ({ page: 'actions', anchor: id }));
+}
+
+function columns(writing: Writing, title: ColumnOf<ReportAction>['cell'], status: ColumnOf<ReportAction>['cell']): ColumnOf<ReportAction>[] {
+  return [
+    { head: word(writing, 'action.action'), cell: title },
+    { head: word(writing, 'action.owner'), cell: (action) => ownerCell(writing, action) },
+    { head: word(writing, 'action.due'), cell: (action) => dueCell(writing, action) },
+    { head: word(writing, 'action.measure'), cell: (action) => measureCell(writing, action) },
+    { head: word(writing, 'action.status'), cell: status },
+  ];
+}
+
+export function ownerCell(writing: Writing, { owner }: ReportAction): Cell {
+  return givenCell(owner, word(writing, 'action.noOwner'));
+}
+
+export function dueCell(writing: Writing, { due, overdue }: ReportAction): Cell {
+  return { ...givenCell(due?.text ?? null, word(writing, 'action.noDue')), flag: overdue ? word(writing, 'action.overdue') : null };
+}
+
+export function measureCell(writing: Writing, { measureText, measureIndicator }: ReportAction): Cell {
+  const indicator = measureIndicator === null ? undefined : writing.lookup.indicators.get(measureIndicator);
+  return {
+    ...givenCell(measureText ?? indicator?.title ?? null, word(writing, 'action.noMeasure')),
+    to: indicator ? { page: 'indicator', id: indicator.id } : null,
+  };
+}
+
+function statusCell({ status, statusText }: ReportAction): Cell {
+  return cell(statusText, { mark: { type: 'status', status: status ?? 'unknown' } });
+}

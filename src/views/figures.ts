@@ -1,0 +1,54 @@
+import type { ReportIndicator } from '../model/report.ts';
+import { given } from './lists.ts';
+import { directionView } from './marks.ts';
+import { cell, givenCell, headlineCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
+import { word, type Writing } from './writing.ts';
+
+/** Some indicators in the middle of prose; columns in which no row has anything are left out. */
+export function figureTable(writing: Writing, indicators: readonly ReportIndicator[]): Table<ReportIndicator> {
+  const all = figureColumns(writing);
+  const targetLabel = word(writing, 'scorecard.target');
+  const columns = given(
+    { ...all.indicator, cell: (each: ReportIndicator) => ({ ...nameCell(each), below: given(each.current?.periodText) }) },
+    all.current,
+    indicators.some(({ lastYear }) => lastYear !== null) && all.lastYear,
+    indicators.some(({ target }) => target !== null) && {
+      ...all.rag,
+      cell: (each: ReportIndicator) => ({ ...ragCell(each), below: given(each.target && `${targetLabel}: ${each.target.shortText}`) }),
+    },
+    all.direction,
+  );
+  return tableOf(word(writing, 'scorecard.captionEmbedded'), columns, indicators);
+}
+
+/** Every column in which an indicator may stand, in the order of the scorecard. */
+export function figureColumns(writing: Writing): Record<'indicator' | 'current' | 'lastYear' | 'target' | 'rag' | 'trend' | 'direction' | 'period', ColumnOf<ReportIndicator>> {
+  return {
+    indicator: { head: word(writing, 'scorecard.indicator'), cell: nameCell },
+    current: { head: word(writing, 'scorecard.current'), numeric: true, cell: ({ current }) => headlineCell(current, word(writing, 'figure.none')) },
+    lastYear: { head: word(writing, 'scorecard.lastYear'), numeric: true, cell: ({ lastYear }) => givenCell(lastYear?.figure.text ?? null, word(writing, 'figure.none')) },
+    target: { head: word(writing, 'scorecard.target'), numeric: true, cell: ({ target }) => givenCell(target?.shortText ?? null, word(writing, 'figure.noTarget')) },
+    rag: { head: word(writing, 'scorecard.rag'), cell: ragCell },
+    trend: { head: word(writing, 'scorecard.trend'), cell: (indicator) => cell('', { mark: { type: 'trend', indicator: hasTrend(indicator) ? indicator : null } }) },
+    direction: { head: word(writing, 'scorecard.direction'), cell: ({ direction }) => directionCell(writing, direction) },
+    period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(periodTypeText, { below: given(current?.periodText) }) },
+  };
+}
+
+/** One figure makes no line. */
+export function hasTrend({ trend }: ReportIndicator): boolean {
+  return trend.slice(-6).filter(({ figure }) => figure.value !== null).length > 1;
+}
+
+function nameCell({ id, reference, title }: ReportIndicator): Cell {
+  return cell(title, { reference, to: { page: 'indicator', id } });
+}
+
+function ragCell({ rag }: ReportIndicator): Cell {
+  return cell(rag.word, { mark: { type: 'rag', state: rag.state } });
+}
+
+function directionCell(writing: Writing, direction: ReportIndicator['direction']): Cell {
+  const view = directionView(direction);
+  return view ? cell(view.word, { below: [view.change], mark: { type: 'direction', direction: view } }) : cell(word(writing, 'direction.none'), { state: 'absent' });
+}

@@ -1,0 +1,129 @@
+import type { Mover, ReportSection, Target } from '../model/report.ts';
+import { linkTo, pageLink, sectionsLink, type Link } from './link.ts';
+import { given, headed, type Headed } from './lists.ts';
+import { directionView, tallyView, type DirectionView, type TallyView } from './marks.ts';
+import { writtenInlines } from './prose.ts';
+import { standingView, type StandingView } from './standing.ts';
+import type { WrittenInline } from './tree.ts';
+import { countWord, spellOut, word, type Writing } from './writing.ts';
+
+/** The report at a glance. */
+export interface OverviewView {
+  title: string;
+  description: string;
+  facts: string[];
+  summary: string | null;
+  standing: { heading: string; view: StandingView } | null;
+  tally: { heading: string; view: TallyView; scorecard: Link } | null;
+  movers: Headed<MoverView> | null;
+  keyMessages: Headed<{ text: WrittenInline[]; more: Link }> | null;
+}
+
+/** The front page: the overview, and ways into the rest. */
+export interface HomeView extends OverviewView {
+  sections: Headed<SectionEntry>;
+  start: Headed<{ who: string; text: string; links: Link[] }>;
+}
+
+export interface MoverView {
+  name: Link;
+  from: string;
+  to: string;
+  direction: DirectionView;
+}
+
+export interface SectionEntry {
+  number: number;
+  name: Link;
+  /** Its areas of judgement, and its kind where it is not one of practice. */
+  areas: string[];
+  summary: string | null;
+  tally: TallyView | null;
+  /** Its areas for improvement and open actions, where it has any. */
+  state: string[];
+}
+
+const keyMessagesShown = 8;
+
+export function homeView(writing: Writing): HomeView {
+  return {
+    ...overviewView(writing),
+    sections: { heading: word(writing, 'home.sections'), entries: writing.report.sections.map((section) => sectionEntry(writing, section)) },
+    start: { heading: word(writing, 'home.start'), entries: startEntries(writing) },
+  };
+}
+
+export function overviewView(writing: Writing): OverviewView {
+  const { edition, council, tally, movers } = writing.report;
+  const standing = standingView(writing);
+  const tallied = tallyView(writing, tally);
+  return {
+    title: edition.title,
+    description: edition.summary ?? `${edition.title}, ${council.name}`,
+    facts: editionFacts(writing),
+    summary: edition.summary && spellOut(writing, edition.summary),
+    standing: standing && { heading: word(writing, 'home.standing'), view: standing },
+    tally: tallied && {
+      heading: countWord(writing, 'home.indicators', tally.total),
+      view: tallied,
+      scorecard: { text: word(writing, 'home.seeScorecard'), to: { page: 'scorecard' } },
+    },
+    movers: headed(word(writing, 'home.movers'), movers.flatMap((mover) => moverView(writing, mover))),
+    keyMessages: keyMessagesView(writing),
+  };
+}
+
+/** Date, period and status of the edition, a line each. */
+export function editionFacts(writing: Writing): string[] {
+  const { asAt, period, statusText } = writing.report.edition;
+  return given(word(writing, 'frame.asAt', { date: asAt.text }), period && word(writing, 'home.period', { period }), statusText);
+}
+
+function moverView(writing: Writing, { indicator: id, direction }: Mover): MoverView[] {
+  const indicator = writing.lookup.indicators.get(id);
+  const view = directionView(direction);
+  return indicator && view ? [{ name: linkTo('indicator', indicator), from: direction.from.text, to: direction.to.text, direction: view }] : [];
+}
+
+function keyMessagesView(writing: Writing): OverviewView['keyMessages'] {
+  const entries = writing.report.keyMessages.slice(0, keyMessagesShown).map(({ text, target }) => ({
+    text: writtenInlines(writing, text, null),
+    more: { text: word(writing, 'home.readMore', { section: titleOf(writing, target) }), to: target },
+  }));
+  return headed(word(writing, 'section.keyMessages'), entries);
+}
+
+function titleOf(writing: Writing, target: Target): string {
+  return ('id' in target ? writing.lookup.sections.get(target.id)?.title : undefined) ?? writing.report.edition.title;
+}
+
+function sectionEntry(writing: Writing, section: ReportSection): SectionEntry {
+  return {
+    number: section.number,
+    name: linkTo('section', section),
+    areas: given(...section.judgements.map(({ shortLabel }) => shortLabel), section.kind !== 'practice' && section.kindText),
+    summary: section.summary && spellOut(writing, section.summary),
+    tally: tallyView(writing, section.tally),
+    state: stateOf(writing, section),
+  };
+}
+
+function stateOf(writing: Writing, { improvements, openActions }: ReportSection): string[] {
+  const open = openActions === 0 ? word(writing, 'home.noOpenActions') : countWord(writing, 'home.openActions', openActions);
+  if (improvements === 0) return openActions === 0 ? [] : [open];
+  return [countWord(writing, 'home.improvements', improvements), open];
+}
+
+function startEntries(writing: Writing): HomeView['start']['entries'] {
+  const entry = (who: 'inspector' | 'leader' | 'family', links: Link[]): HomeView['start']['entries'][number] => ({
+    who: word(writing, `start.${who}`),
+    text: word(writing, `start.${who}Text`),
+    links,
+  });
+  const page = (name: Parameters<typeof pageLink>[1]): Link => pageLink(writing, name);
+  return [
+    entry('inspector', [page('inspections'), page('evidence'), page('actions')]),
+    entry('leader', [page('scorecard'), page('actions'), page('whole')]),
+    entry('family', [sectionsLink(writing), page('glossary')]),
+  ];
+}

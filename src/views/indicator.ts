@@ -1,0 +1,106 @@
+import type { RagStatus, ReportComparator, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
+import { chartView, type ChartView } from './chart.ts';
+import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
+import { directionView, type DirectionView } from './marks.ts';
+import { cell, figureCell, headlineCell, tableOf, type Cell, type Table } from './table.ts';
+import { spellOut, word, type Writing } from './writing.ts';
+
+export interface IndicatorView {
+  place: Target;
+  reference: string | null;
+  title: string;
+  description: string;
+  theme: string;
+  headline: Cell;
+  period: string | null;
+  rag: RagStatus;
+  target: string | null;
+  direction: DirectionView | null;
+  sentence: string;
+  chart: ChartView | null;
+  /** Its figures, and what they are set against; those that hold nothing are left out. */
+  tables: { heading: string; table: Table }[];
+  facts: { heading: string; entries: Fact[] };
+  citedBy: CitedBy;
+}
+
+export function indicatorView(writing: Writing, indicator: ReportIndicator): IndicatorView {
+  return {
+    place: { page: 'indicator', id: indicator.id },
+    reference: indicator.reference,
+    title: indicator.title,
+    description: indicator.sentence,
+    theme: indicator.theme,
+    headline: headlineCell(indicator.current, word(writing, 'figure.none')),
+    period: indicator.current?.periodText ?? null,
+    rag: indicator.rag,
+    target: indicator.target && word(writing, 'indicator.targetIs', { target: indicator.target.text }),
+    direction: directionView(indicator.direction),
+    sentence: spellOut(writing, indicator.sentence),
+    chart: chartView(writing, indicator),
+    tables: given(periodTable(writing, indicator), comparatorTable(writing, indicator)),
+    facts: indicatorFacts(writing, indicator),
+    citedBy: citedBy(writing, indicator.citedBy),
+  };
+}
+
+/** Every figure, newest first; columns in which none has anything are left out. */
+function periodTable(writing: Writing, { title, observations, numeratorLabel, denominatorLabel }: ReportIndicator): IndicatorView['tables'][number] | null {
+  if (observations.length === 0) return null;
+  const hasFraction = observations.some(({ numerator, denominator }) => numerator ?? denominator);
+  const hasNotes = observations.some(({ note, breakBefore }) => breakBefore || note !== null);
+  const number = (head: string, textOf: (observation: ReportObservation) => string | undefined) =>
+    ({ head, numeric: true, cell: (observation: ReportObservation) => cell(textOf(observation) ?? '') });
+  const columns = given(
+    { head: word(writing, 'indicator.period'), cell: ({ periodText }: ReportObservation) => cell(periodText) },
+    { head: word(writing, 'indicator.value'), numeric: true, cell: ({ figure }: ReportObservation) => figureCell(figure) },
+    hasFraction && number(numeratorLabel ?? word(writing, 'indicator.numerator'), ({ numerator }) => numerator?.text),
+    hasFraction && number(denominatorLabel ?? word(writing, 'indicator.denominator'), ({ denominator }) => denominator?.text),
+    hasNotes && { head: word(writing, 'indicator.note'), cell: (observation: ReportObservation) => noteCell(writing, observation) },
+  );
+  return {
+    heading: word(writing, 'indicator.figures'),
+    table: tableOf(word(writing, 'indicator.figuresCaption', { title }), columns, [...observations].reverse()),
+  };
+}
+
+function noteCell(writing: Writing, { note, breakBefore }: ReportObservation): Cell {
+  const notes = given(note, breakBefore && word(writing, 'indicator.break'));
+  return cell(notes.map((each) => spellOut(writing, each)).join(' '));
+}
+
+function comparatorTable(writing: Writing, { title, lastYear, comparators }: ReportIndicator): IndicatorView['tables'][number] | null {
+  const entries = given(lastYear, ...comparators);
+  if (entries.length === 0) return null;
+  return {
+    heading: word(writing, 'indicator.comparators'),
+    table: tableOf<ReportComparator>(
+      word(writing, 'indicator.comparatorsCaption', { title }),
+      [
+        { head: word(writing, 'indicator.comparator'), cell: ({ label }) => cell(label) },
+        { head: word(writing, 'indicator.period'), cell: ({ periodText }) => cell(periodText) },
+        { head: word(writing, 'indicator.value'), numeric: true, cell: ({ figure }) => cell(figure.text) },
+        { head: word(writing, 'indicator.ours'), numeric: true, cell: ({ ours }) => cell(ours?.text ?? word(writing, 'indicator.oursNone')) },
+        {
+          head: word(writing, 'indicator.verdict'),
+          cell: ({ verdict, verdictText }) => cell(verdictText ?? word(writing, 'indicator.noVerdict'), { mark: verdict && { type: 'verdict', verdict } }),
+        },
+        { head: word(writing, 'indicator.source'), cell: ({ source }) => cell(source ?? '') },
+      ],
+      entries,
+    ),
+  };
+}
+
+function indicatorFacts(writing: Writing, indicator: ReportIndicator): IndicatorView['facts'] {
+  const entries = factsOf(writing, {
+    'indicator.definition': indicator.definition ?? word(writing, 'indicator.noDefinition'),
+    'indicator.unit': indicator.unitText,
+    'indicator.polarity': indicator.polarityText,
+    'indicator.periodType': indicator.periodTypeText,
+    'indicator.target': indicator.target?.text ?? word(writing, 'rag.unrated'),
+    'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
+    'indicator.notes': indicator.notes,
+  });
+  return { heading: word(writing, 'indicator.about'), entries: entries.map((fact) => ({ ...fact, text: spellOut(writing, fact.text) })) };
+}

@@ -1,0 +1,94 @@
+import type { ReportFinding, ReportInspection, ReportRecommendation, Target } from '../model/report.ts';
+import { decisionTable } from './judgements.ts';
+import { actionLink, safeHref, type Link } from './link.ts';
+import { citedBy, factsOf, headed, type CitedBy, type Fact, type Headed } from './lists.ts';
+import { pick } from './lookup.ts';
+import type { Table } from './table.ts';
+import { spellOut, word, type Writing } from './writing.ts';
+
+export interface InspectionView {
+  place: Target;
+  title: string;
+  description: string;
+  facts: Fact[];
+  summary: string | null;
+  judgements: { heading: string; table: Table; notes: string | null } | null;
+  strengths: Headed<FindingView> | null;
+  improvements: Headed<FindingView> | null;
+  recommendations: Headed<RecommendationView> | null;
+}
+
+export interface FindingView {
+  place: Target;
+  text: string;
+  /** Of the inspection's own report. */
+  paragraph: string | null;
+}
+
+export interface RecommendationView extends FindingView {
+  response: { label: string; text: string; given: boolean };
+  actions: { label: string; links: Link[] };
+  citedBy: CitedBy;
+}
+
+export function inspectionView(writing: Writing, inspection: ReportInspection): InspectionView {
+  const { id, title, when, summary, findings, recommendations } = inspection;
+  const place = { page: 'inspection', id } as const;
+  const ofKind = (kind: ReportFinding['kind']): FindingView[] =>
+    findings.filter((finding) => finding.kind === kind).map((finding) => findingView(writing, place, finding));
+  return {
+    place,
+    title,
+    description: summary ?? `${title}, ${when}`,
+    summary: summary && spellOut(writing, summary),
+    facts: inspectionFacts(writing, inspection),
+    judgements: judgementsOf(writing, inspection),
+    strengths: headed(word(writing, 'finding.strengths'), ofKind('strength')),
+    improvements: headed(word(writing, 'finding.improvements'), ofKind('area-for-improvement')),
+    recommendations: headed(word(writing, 'inspection.recommendations'), recommendations.map((each) => recommendationView(writing, place, each))),
+  };
+}
+
+function inspectionFacts(writing: Writing, inspection: ReportInspection): Fact[] {
+  const outside = inspection.link === null ? null : safeHref(inspection.link);
+  return factsOf(writing, {
+    'inspection.when': inspection.when,
+    'inspection.published': inspection.published?.text ?? null,
+    'inspection.framework': inspection.frameworkTitle,
+    'inspection.inspectorate': inspection.inspectorate,
+    'inspection.topic': inspection.topic,
+    'inspection.report': outside === null ? null : { text: word(writing, 'inspection.readReport'), outside },
+    'inspection.source': inspection.source,
+  });
+}
+
+function judgementsOf(writing: Writing, inspection: ReportInspection): InspectionView['judgements'] {
+  if (inspection.judgements.length === 0) return null;
+  return {
+    heading: word(writing, 'inspection.judgements'),
+    table: decisionTable(writing, inspection),
+    notes: inspection.frameworkNotes && spellOut(writing, inspection.frameworkNotes),
+  };
+}
+
+function findingView(writing: Writing, inspection: Target, { anchor, text, paragraph }: ReportFinding | ReportRecommendation): FindingView {
+  return {
+    place: { ...inspection, anchor },
+    text: spellOut(writing, text),
+    paragraph: paragraph && word(writing, 'inspection.paragraph', { paragraph }),
+  };
+}
+
+function recommendationView(writing: Writing, inspection: Target, recommendation: ReportRecommendation): RecommendationView {
+  const { response, actions } = recommendation;
+  return {
+    ...findingView(writing, inspection, recommendation),
+    response: {
+      label: word(writing, 'inspection.response'),
+      text: response === null ? word(writing, 'inspection.noResponse') : spellOut(writing, response),
+      given: response !== null,
+    },
+    actions: { label: word(writing, 'nav.actions'), links: pick(writing.lookup.actions, actions).map(actionLink) },
+    citedBy: citedBy(writing, recommendation.citedBy),
+  };
+}

@@ -1,0 +1,104 @@
+import type { HistoryCell, JudgementHistory, ReportGrade, ReportInspection, Target } from '../model/report.ts';
+import type { Link } from './link.ts';
+import type { Headed } from './lists.ts';
+import { spellOut, word, type Writing } from './writing.ts';
+
+export interface InspectionsView {
+  title: string;
+  description: string;
+  history: HistoryView | null;
+  list: Headed<InspectionEntry>;
+  empty: string | null;
+}
+
+export interface InspectionEntry {
+  place: Target;
+  name: Link;
+  when: string;
+  framework: string;
+  grade: ReportGrade | null;
+  gradeText: string | null;
+  summary: string | null;
+}
+
+/** Every judgement over the years, as a table that is its own picture. */
+export interface HistoryView {
+  heading: string;
+  sentence: string;
+  caption: string;
+  judgement: string;
+  /** Neighbouring columns under one framework. */
+  frameworks: { text: string; columns: number; newFramework: boolean }[];
+  columns: { when: string; name: Link; newFramework: boolean }[];
+  rows: { label: string; cells: HistoryCellView[] }[];
+  legend: string;
+}
+
+export interface HistoryCellView {
+  grade: ReportGrade | null;
+  text: string;
+  kind: 'grade' | NonNullable<HistoryCell['empty']>;
+  /** What that framework called the judgement, where it differs from the row. */
+  called: string | null;
+  newFramework: boolean;
+}
+
+export function inspectionsView(writing: Writing): InspectionsView {
+  const { inspections, history } = writing.report;
+  return {
+    title: word(writing, 'inspections.title'),
+    description: history.sentence,
+    history: historyView(writing, history),
+    list: { heading: word(writing, 'inspections.list'), entries: inspections.map((inspection) => entryOf(writing, inspection)) },
+    empty: inspections.length === 0 ? word(writing, 'inspections.empty') : null,
+  };
+}
+
+function entryOf(writing: Writing, inspection: ReportInspection): InspectionEntry {
+  const { id, title, when, frameworkTitle, topic, summary, graded } = inspection;
+  const overall = inspection.judgements.find((judgement) => judgement.overall);
+  return {
+    place: { page: 'inspections', anchor: id },
+    name: { text: title, to: { page: 'inspection', id } },
+    when,
+    framework: topic === null ? frameworkTitle : `${frameworkTitle}: ${topic}`,
+    grade: overall?.grade ?? null,
+    gradeText: overall?.text ?? (graded ? null : word(writing, 'inspections.noGrades')),
+    summary: summary && spellOut(writing, summary),
+  };
+}
+
+function historyView(writing: Writing, history: JudgementHistory): HistoryView | null {
+  const { rows, columns, sentence } = history;
+  if (rows.length === 0 || columns.length === 0) return null;
+  return {
+    heading: word(writing, 'history.heading'),
+    sentence,
+    caption: word(writing, 'history.caption'),
+    judgement: word(writing, 'judgements.judgement'),
+    frameworks: frameworkGroups(history),
+    columns: columns.map(({ when, title, inspection, newFramework }) => ({ when, name: { text: title, to: { page: 'inspection', id: inspection } }, newFramework })),
+    rows: rows.map(({ label, cells }) => ({ label, cells: cells.map((cell, index) => cellView(cell, label, columns[index]?.newFramework ?? false)) })),
+    legend: word(writing, 'history.legend'),
+  };
+}
+
+function frameworkGroups(history: JudgementHistory): HistoryView['frameworks'] {
+  const groups: HistoryView['frameworks'] = [];
+  for (const { framework, newFramework } of history.columns) {
+    const last = groups.at(-1);
+    if (last && !newFramework && last.text === framework) last.columns += 1;
+    else groups.push({ text: framework, columns: 1, newFramework });
+  }
+  return groups;
+}
+
+function cellView({ grade, text, empty, label }: HistoryCell, row: string, newFramework: boolean): HistoryCellView {
+  return {
+    grade,
+    text,
+    kind: grade ? 'grade' : (empty ?? 'missing'),
+    called: grade && label !== row ? label : null,
+    newFramework,
+  };
+}

@@ -1,0 +1,45 @@
+import type { ReportInspection, ReportJudgement } from '../model/report.ts';
+import { given } from './lists.ts';
+import { cell, tableOf, type Cell, type Table } from './table.ts';
+import { spellOut, word, type Writing } from './writing.ts';
+
+/** What several inspections decided, one row a judgement. */
+export function judgementTable(writing: Writing, inspections: readonly ReportInspection[]): Table {
+  const entries = inspections.flatMap((inspection) => inspection.judgements.map((judgement) => ({ inspection, judgement })));
+  return tableOf(
+    word(writing, 'judgements.caption'),
+    [
+      { head: word(writing, 'judgements.judgement'), cell: ({ judgement }) => labelCell(judgement) },
+      { head: word(writing, 'judgements.decided'), cell: ({ judgement }) => decidedCell(writing, judgement) },
+      { head: word(writing, 'judgements.when'), cell: ({ inspection }) => cell(inspection.when, { to: { page: 'inspection', id: inspection.id } }) },
+    ],
+    entries,
+  );
+}
+
+/** What one inspection decided. */
+export function decisionTable(writing: Writing, { title, when, judgements }: ReportInspection): Table<ReportJudgement> {
+  return tableOf(
+    word(writing, 'inspection.judgementsCaption', { title, when }),
+    [
+      {
+        head: word(writing, 'judgements.judgement'),
+        cell: (judgement) => ({ ...labelCell(judgement), below: given(judgement.separate && word(writing, 'inspection.separate')) }),
+      },
+      { head: word(writing, 'judgements.decided'), cell: (judgement) => decidedCell(writing, judgement) },
+    ],
+    judgements,
+  );
+}
+
+function labelCell({ label, parent }: ReportJudgement): Cell {
+  return cell(label, { mark: parent === null ? null : { type: 'part' } });
+}
+
+function decidedCell(writing: Writing, { grade, text, note }: ReportJudgement): Cell {
+  return cell(text, {
+    below: given(note && spellOut(writing, note)),
+    state: grade ? null : 'absent',
+    mark: grade && { type: 'grade', grade },
+  });
+}

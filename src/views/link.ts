@@ -1,0 +1,52 @@
+import type { Backlink, ReportAction, Target } from '../model/report.ts';
+import { word, type Writing } from './writing.ts';
+
+/** Words that lead to a place of the report; each renderer knows how it gets there. */
+export interface Link {
+  text: string;
+  to: Target;
+}
+
+/** A line of words; some lead out of the report. */
+export interface Line {
+  text: string;
+  outside: string | null;
+}
+
+/** A statement that cites something, from the thing's side. */
+export interface StatementLink extends Link {
+  number: string;
+  section: string;
+}
+
+/** Pages of which there is one, by their short names. */
+type NamedPage = Exclude<Target['page'], 'section' | 'indicator' | 'inspection'>;
+
+export function pageLink(writing: Pick<Writing, 'report'>, page: NamedPage): Link {
+  return { text: word(writing, `nav.${page}`), to: { page } };
+}
+
+/** To the list of all sections. */
+export function sectionsLink(writing: Pick<Writing, 'report'>): Link {
+  return { text: word(writing, 'nav.sections'), to: { page: 'home', anchor: 'sections' } };
+}
+
+export function linkTo(page: 'section' | 'indicator', { id, title }: { id: string; title: string }): Link {
+  return { text: title, to: { page, id } };
+}
+
+export function actionLink({ id, number, title }: ReportAction): Link {
+  return { text: `${number} ${title}`, to: { page: 'actions', anchor: id } };
+}
+
+export function statementLink({ section, sectionTitle, anchor, number, text }: Backlink): StatementLink {
+  return { number, text, section: sectionTitle, to: { page: 'section', id: section, anchor } };
+}
+
+const safeSchemes = /^(https?:|mailto:|tel:)/i;
+
+/** A link that can do nothing but lead somewhere; null for anything else, such as `javascript:`. */
+export function safeHref(href: string): string | null {
+  const plain = href.trim();
+  return safeSchemes.test(plain) && !/[\u0000-\u001f]/.test(plain) ? plain : null;
+}

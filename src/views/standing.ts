@@ -1,0 +1,49 @@
+import type { Report, ReportGrade, Standing } from '../model/report.ts';
+import { given } from './lists.ts';
+import { cell, tableOf, type Cell, type Mark, type Table } from './table.ts';
+import { word, type Writing } from './writing.ts';
+
+/** Where the service stands on every judgement of its framework: a ladder with words. */
+export interface StandingView {
+  /** Judgement, latest grade and, where the report gives any, our own. */
+  table: Table<Standing>;
+  hasOwn: boolean;
+  /** The scale's grades, worst first; empty where the framework has none. */
+  grades: string[];
+  legend: { latest: string; own: string };
+}
+
+export function standingView(writing: Writing): StandingView | null {
+  const { standings, framework } = writing.report;
+  if (standings.length === 0) return null;
+  const hasOwn = standings.some(({ own }) => own !== null);
+  const columns = given(
+    { head: word(writing, 'judgements.judgement'), cell: ({ shortLabel }: Standing) => cell(shortLabel) },
+    { head: word(writing, 'standing.latest'), cell: (standing: Standing) => latestCell(writing.report, standing) },
+    hasOwn && { head: word(writing, 'standing.own'), cell: (standing: Standing) => ownCell(writing.report, standing) },
+  );
+  return {
+    table: tableOf(word(writing, 'standing.caption', { framework: framework.title }), columns, standings),
+    hasOwn,
+    grades: framework.grades.map(({ label }) => label),
+    legend: { latest: word(writing, 'standing.latestMark'), own: word(writing, 'standing.ownMark') },
+  };
+}
+
+function latestCell(report: Report, { latest, latestText }: Standing): Cell {
+  if (!latest) return cell(latestText, { state: 'absent' });
+  return cell(latest.grade.label, {
+    to: { page: 'inspection', id: latest.inspection },
+    below: given(latest.when, latest.note),
+    mark: markOn(report, latest.grade),
+  });
+}
+
+function ownCell(report: Report, { own }: Standing): Cell {
+  return own ? cell(own.grade.label, { below: given(own.reason), mark: markOn(report, own.grade) }) : cell('');
+}
+
+/** Grades of different scales are never put on one ladder. */
+function markOn(report: Report, grade: ReportGrade): Mark | null {
+  return report.framework.grades[0]?.scale === grade.scale ? { type: 'grade', grade } : null;
+}

@@ -1,0 +1,93 @@
+import type { ActionStatus } from '../model/action.ts';
+import type { Figure, Rag, ReportComparator, ReportGrade, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
+import type { Link } from './link.ts';
+import { given } from './lists.ts';
+import type { DirectionView } from './marks.ts';
+
+/** A table as any renderer prints it: its heads, and a row for each entry with a cell for each head. */
+export interface Table<Entry = unknown> {
+  caption: string;
+  columns: Column[];
+  rows: Row<Entry>[];
+}
+
+/** A table whose rows stand in groups, each under a row of its own. */
+export interface GroupedTable<Entry = unknown> extends Omit<Table, 'rows'> {
+  groups: { id: string; title: string; sentence: string; rows: Row<Entry>[] }[];
+}
+
+export interface Column {
+  head: string;
+  /** Set to the right, so that digits stand below each other. */
+  numeric: boolean;
+}
+
+export interface Row<Entry = unknown> {
+  entry: Entry;
+  /** The place in the report that the row is; null where the table only quotes it. */
+  place: Target | null;
+  /** The first names the row. */
+  cells: Cell[];
+}
+
+/** What stands in a cell. Its words say it all; the mark is the picture that may stand with them. */
+export interface Cell {
+  text: string;
+  /** Before the words: `3.3`, `A7`. */
+  reference: string | null;
+  to: Target | null;
+  /** After the words, with emphasis. */
+  flag: string | null;
+  /** Smaller, below the words; some lines are links. */
+  below: (string | Link[])[];
+  /** Whether the words stand for a value that is not shown, or for one that is not there. */
+  state: 'withheld' | 'absent' | null;
+  mark: Mark | null;
+}
+
+export type Mark =
+  /** The figure that its row is about. */
+  | { type: 'figure' }
+  | { type: 'rag'; state: Rag }
+  | { type: 'direction'; direction: DirectionView }
+  /** A line of the last figures; null where they make none. */
+  | { type: 'trend'; indicator: ReportIndicator | null }
+  | { type: 'grade'; grade: ReportGrade }
+  | { type: 'verdict'; verdict: NonNullable<ReportComparator['verdict']> }
+  | { type: 'status'; status: ActionStatus | 'unknown' }
+  /** A part of what the row above it names. */
+  | { type: 'part' };
+
+/** A column before its table is made: its head, and what stands under it for each entry. */
+export interface ColumnOf<Entry> {
+  head: string;
+  numeric?: boolean;
+  cell: (entry: Entry) => Cell;
+}
+
+export function tableOf<Entry>(caption: string, columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Table<Entry> {
+  return { caption, columns: columns.map(({ head, numeric = false }) => ({ head, numeric })), rows: rowsOf(columns, entries, placeOf) };
+}
+
+export function rowsOf<Entry>(columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Row<Entry>[] {
+  return entries.map((entry) => ({ entry, place: placeOf?.(entry) ?? null, cells: columns.map((column) => column.cell(entry)) }));
+}
+
+export function cell(text: string, more: Partial<Omit<Cell, 'text'>> = {}): Cell {
+  return { text, reference: null, to: null, flag: null, below: [], state: null, mark: null, ...more };
+}
+
+/** Something that a source may not give, with the words for its absence. */
+export function givenCell(text: string | null, missing: string): Cell {
+  return text === null ? cell(missing, { state: 'absent' }) : cell(text);
+}
+
+export function figureCell(figure: Figure): Cell {
+  return cell(figure.text, { state: figure.status === 'known' ? null : 'withheld' });
+}
+
+/** A figure large, as `89.7%` with `204 of 214` below it. */
+export function headlineCell(observation: ReportObservation | null, missing: string): Cell {
+  if (!observation) return cell(missing, { state: 'withheld', mark: { type: 'figure' } });
+  return { ...figureCell(observation.figure), below: given(observation.fraction), mark: { type: 'figure' } };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { outputPages } from '../../src/site/links.ts';
+import { accessibilityView } from '../../src/views/accessibility.ts';
+import { actionsView } from '../../src/views/actions.ts';
+import { evidenceRegisterView } from '../../src/views/evidence.ts';
+import { homeView } from '../../src/views/home.ts';
+import { indicatorView } from '../../src/views/indicator.ts';
+import { inspectionsView } from '../../src/views/inspections.ts';
+import { scorecardView } from '../../src/views/scorecard.ts';
+import { sectionView } from '../../src/views/section.ts';
+import type { Table } from '../../src/views/table.ts';
+import { wholeReportView } from '../../src/views/whole-report.ts';
+import { startWriting } from '../../src/views/writing.ts';
+import type { Report } from '../../src/model/report.ts';
+import { fixture, grade, indicator, tally } from '../site/fixture.ts';
+
+const indicatorOf = (report: Report, id: string) => indicatorView(startWriting(report), report.indicators.find((each) => each.id === id)!);
+const textsOf = ({ columns, rows }: Table): string[][] => [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
+
+describe('home', () => {
+  it('says what was decided and what we think, and marks on the ladder only grades of its own scale', () => {
+    const report = fixture();
+    report.standings[0]!.latest!.grade = { ...grade(2), scale: 'another' };
+    const [, latest, own] = homeView(startWriting(report)).standing!.view.table.rows[0]!.cells;
+    expect(latest).toMatchObject({ text: 'Requires improvement', below: ['March 2019'], mark: null });
+    expect(own).toMatchObject({ text: 'Good', mark: { type: 'grade', grade: { step: 3 } } });
+  });
+
+  it('has no picture of indicators where there are none', () => {
+    expect(homeView(startWriting(fixture({ indicators: [], tally: tally(0, 0, 0, 0), movers: [] }))).tally).toBeNull();
+  });
+
+  it('tallies the states that occur', () => {
+    const { parts } = homeView(startWriting(fixture({ tally: tally(6, 0, 4, 3) }))).tally!.view;
+    expect(parts.map(({ state, count }) => [state, count])).toEqual([['green', 6], ['red', 4], ['unrated', 3]]);
+  });
+});
+
+describe('a section', () => {
+  it('says when its source gives no owner', () => {
+    const report = fixture();
+    report.sections[0]!.owner = null;
+    expect(sectionView(startWriting(report), report.sections[0]!).facts).toContainEqual({ term: 'Owner', text: 'No owner named', outside: null });
+  });
+});
+
+describe('an indicator', () => {
+  it('prints words for a figure that is withheld', () => {
+    const [figures] = indicatorOf(fixture(), 'visits-6wk').tables;
+    const cells = figures!.table.rows.flatMap((row) => row.cells);
+    expect(cells.filter(({ state }) => state === 'withheld').map(({ text }) => text)).toEqual(['suppressed to protect confidentiality']);
+  });
+
+  it('lists its figures newest first, under heads for what each column holds', () => {
+    const [figures] = indicatorOf(fixture(), 'assess-45').tables;
+    expect(textsOf(figures!.table).slice(0, 3)).toEqual([
+      ['Period', 'Value', 'In time', 'All'],
+      ['at the end of March 2023', '89.7%', '204', '214'],
+      ['at the end of February 2023', '88.2%', '', ''],
+    ]);
+  });
+
+  it('stands without figures, target and chart', () => {
+    const bare = indicator('bare', 'Bare', 'unrated', [], { lastYear: null, comparators: [], direction: null, definition: null, source: null });
+    const view = indicatorOf(fixture({ indicators: [bare] }), 'bare');
+    expect(view).toMatchObject({ headline: { text: 'No figure' }, chart: null, tables: [], target: null, direction: null });
+  });
+
+  it('says when it is not cited', () => {
+    expect(indicatorOf(fixture(), 'reviews').citedBy).toMatchObject({ entries: [], none: 'Not cited in this report' });
+  });
+});
+
+describe('the scorecard', () => {
+  it('has every indicator once, by theme, with a cell under each head', () => {
+    const { columns, groups } = scorecardView(startWriting(fixture())).table;
+    expect(groups.map(({ title, rows }) => [title, rows.map(({ entry }) => entry.id)])).toEqual([
+      ['Assessment', ['assess-45', 'visits-6wk']],
+      ['Children in care', ['reviews', 'cin-number']],
+    ]);
+    expect(columns.map(({ head }) => head)).toEqual(['Indicator', 'Current', 'Last year', 'Target', 'Rating', 'Trend', 'Direction', 'Period']);
+    expect(groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length))).toEqual([8, 8, 8, 8]);
+  });
+});
+
+describe('actions', () => {
+  it('says what its source does not give', () => {
+    const [, row] = actionsView(startWriting(fixture())).plan!.table.rows;
+    expect(row!.cells.map(({ text, state }) => [text, state])).toEqual([
+      ['Rewrite the plan template', null], ['No owner named', 'absent'], ['No date set', 'absent'], ['No measure set', 'absent'], ['No status given', null],
+    ]);
+  });
+
+  it('flags what is overdue', () => {
+    const [row] = actionsView(startWriting(fixture())).plan!.table.rows;
+    expect(row!.cells[2]).toMatchObject({ text: '1 March 2023', flag: 'Overdue' });
+  });
+
+  it('lists areas for improvement without an action', () => {
+    const { gaps, threads } = actionsView(startWriting(fixture()));
+    expect(gaps?.entries.map(({ number }) => number)).toEqual(['2.3']);
+    expect(threads?.entries.map(({ cards: [evidence] }) => evidence!.none)).toEqual([null, 'No evidence cited']);
+  });
+});
+
+describe('evidence', () => {
+  it('stands by kind, with what nobody cites flagged', () => {
+    const { groups } = evidenceRegisterView(startWriting(fixture()));
+    expect(groups.map(({ heading }) => heading)).toEqual(['Audits of case files', 'Surveys']);
+    expect(groups[1]!.entries[0]).toMatchObject({ citedBy: { entries: [], none: 'Not cited in this report' }, date: 'no date given' });
+  });
+});
+
+describe('inspections', () => {
+  it('keep a judgement that was not made apart from one that is not known', () => {
+    const report = fixture();
+    report.history.rows[1]!.cells[0]!.grade = null;
+    report.history.rows[1]!.cells[0]!.empty = 'missing';
+    expect(inspectionsView(startWriting(report)).history!.rows[1]!.cells.map(({ kind }) => kind)).toEqual(['missing', 'not-judged']);
+  });
+
+  it('group neighbouring columns of one framework', () => {
+    const report = fixture();
+    report.history.columns[1] = { ...report.history.columns[1]!, framework: 'SIF 2013', newFramework: false };
+    expect(inspectionsView(startWriting(report)).history!.frameworks).toEqual([{ text: 'SIF 2013', columns: 2, newFramework: true }]);
+  });
+});
+
+describe('the accessibility statement', () => {
+  const wordsOf = (compliance: Report['accessibility']['compliance']): string =>
+    JSON.stringify(accessibilityView(startWriting(fixture({ accessibility: { ...fixture().accessibility, compliance, knownIssues: [] } }))).parts);
+
+  it.each(['not-assessed', 'partial', 'non-compliant'] as const)('claims no full compliance when it is %s', (compliance) => {
+    expect(wordsOf(compliance)).not.toContain('fully compliant');
+  });
+
+  it('claims it when the report does', () => {
+    expect(wordsOf('full')).toContain('This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.');
+  });
+
+  it('names the law and who enforces it', () => {
+    const words = wordsOf('partial');
+    expect(words).toContain('(No. 2) Accessibility Regulations 2018');
+    expect(words).toContain('Equality Advisory and Support Service');
+  });
+});
+
+describe('the whole report', () => {
+  it('has every section, indicator and inspection', () => {
+    const report = fixture();
+    const view = wholeReportView(startWriting(report), 'abc');
+    expect(view.sections.map(({ title }) => title)).toEqual(report.sections.map(({ title }) => title));
+    expect(view.indicators?.view.entries).toHaveLength(report.indicators.length);
+    expect(view.inspectionPages).toHaveLength(report.inspections.length);
+    expect(outputPages(report)).toContainEqual({ page: 'whole' });
+  });
+
+  it('leaves the details of very many indicators to their own pages, says so, and lets their rows stand for them', () => {
+    const many = Array.from({ length: 151 }, (_, index) => indicator(`i${index}`, `Measure ${index}`, 'green', [1, 2]));
+    const themes = [{ id: 'assessment', title: 'Assessment', indicators: many.map(({ id }) => id), tally: tally(151, 0, 0, 0) }];
+    const view = wholeReportView(startWriting(fixture({ indicators: many, themes, movers: [] })), 'abc');
+    expect(view.indicators?.view).toMatchObject({ entries: [], intro: expect.stringContaining('151') as string });
+    expect(view.scorecard.view.table.groups[0]!.rows[0]!.place).toEqual({ page: 'indicator', id: 'i0' });
+  });
+
+  it('spells an acronym out where it is first read, not where a page of its own would use it', () => {
+    const report = fixture();
+    report.sections[1]!.summary = 'RHI are held in time.';
+    const view = wholeReportView(startWriting(report), 'abc');
+    expect(view.sections[1]!.summary).toBe('RHI (return home interview) are held in time.');
+  });
+});
