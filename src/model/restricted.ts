@@ -3,14 +3,20 @@ import type { AuthoredBlock, OpenBlock, Restricted, Words } from './section.ts';
 /** What stands in the place of a block for a smaller audience; nothing where it is held back. */
 export type Opening = (restricted: Restricted) => OpenBlock[];
 
-/** Words with every block for a smaller audience opened or gone: the only way to words that hold none. */
+/**
+ * Words with every block for a smaller audience opened or gone: the only way to words that hold none. A
+ * footnote of which nothing is left is gone with its label.
+ */
 export function openWords({ parts, footnotes }: Words<AuthoredBlock>, opening: Opening): Words<OpenBlock> {
   return {
     parts: parts.map((part) => ({
       ...part,
       groups: part.groups.map((group) => ({ ...group, blocks: openBlocks(group.blocks, opening) })),
     })),
-    footnotes: footnotes.map(({ label, blocks }) => ({ label, blocks: openBlocks(blocks, opening) })),
+    footnotes: footnotes.flatMap(({ label, blocks }) => {
+      const left = openBlocks(blocks, opening);
+      return left.length === 0 && blocks.length > 0 ? [] : [{ label, blocks: left }];
+    }),
   };
 }
 
