@@ -58,8 +58,8 @@ describe('search', () => {
     const href = await results().first().getByRole('link').getAttribute('href');
     await results().first().getByRole('link').click();
     await page.waitForURL((url) => url.href.endsWith(href ?? '?'));
-    const place = (href ?? '').split('#')[1];
-    if (place !== undefined) expect(await page.locator(`[id="${place}"]`).count()).toBe(1);
+    expect(href).toContain('#');
+    expect(await page.locator(`[id="${href?.split('#')[1] ?? ''}"]`).count()).toBe(1);
   });
 
   test('can be linked to', async () => {
