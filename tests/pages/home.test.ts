@@ -60,7 +60,7 @@ describe.each(sites)('the home page of %s', (_name, site) => {
     expect(tally(all!)).toEqual(tallyOf(report.tally, report));
     expect(barOf(all!)).toEqual(barFor(report.tally));
     expect(page.one('.tally-sentence').words).toBe(report.tally.sentence);
-    expect(page.all('h2[id="tally-heading"]').map(({ words }) => words)).toEqual([`${report.tally.total} indicators`]);
+    expect(page.all('h2[id="tally-heading"]').map(({ words }) => words)).toEqual([`${report.tally.total} indicator${report.tally.total === 1 ? '' : 's'}`]);
   });
 
   test('shows what moved most: from where, to where, how far and since when', () => {
