@@ -26,6 +26,8 @@ export interface Comparator extends Figure {
 
 export interface Indicator {
   id: string;
+  /** The file in which it stands. */
+  theme: string;
   title: string;
   unit: 'percent' | 'count' | 'rate' | 'days' | 'average' | 'score';
   decimals?: number;
@@ -37,21 +39,68 @@ export interface Indicator {
   comparators?: Comparator[];
 }
 
+export interface Action {
+  id: string;
+  title: string;
+  owner?: string;
+  due?: string | number;
+  status?: string;
+  answers?: string[];
+  sections?: string[];
+  progress?: { date: string; text: string }[];
+}
+
+export interface Evidence {
+  id: string;
+  title: string;
+  date?: string | number;
+  scope?: string;
+}
+
+export interface Inspection {
+  id: string;
+  framework: string;
+  start: string | number;
+  end?: string;
+  published?: string;
+  judgements?: { judgement: string; grade?: string }[];
+}
+
+export interface Framework {
+  id: string;
+  judgements: { id: string; shortLabel: string; lineage: string[] }[];
+}
+
 export interface Authored {
   asAt: string;
+  framework: string;
   indicators: Indicator[];
+  actions: Action[];
+  evidence: Evidence[];
+  inspections: Inspection[];
   /** The text of each section by its id. */
   sections: Map<string, string>;
 }
 
 export function authored(folder: string): Authored {
   const yaml = (path: string): unknown => parse(readFileSync(join(folder, 'data', path), 'utf8'));
-  const { edition } = yaml('report.yaml') as { edition: { asAt: string } };
-  const files = readdirSync(join(folder, 'data', 'indicators')).map((name) => yaml(join('indicators', name)) as { indicators: Indicator[] });
+  const { edition, framework } = yaml('report.yaml') as { edition: { asAt: string }; framework: string };
+  const files = readdirSync(join(folder, 'data', 'indicators')).map((name) => {
+    const { indicators } = yaml(join('indicators', name)) as { indicators: Indicator[] };
+    return indicators.map((one) => ({ ...one, theme: name.replace('.yaml', '') }));
+  });
   const words = readdirSync(join(folder, 'content')).map((name): [string, string] => [
     name.replace(/^\d+-/, '').replace(/\.md$/, ''), readFileSync(join(folder, 'content', name), 'utf8'),
   ]);
-  return { asAt: edition.asAt, indicators: files.flatMap(({ indicators }) => indicators), sections: new Map(words) };
+  return {
+    asAt: edition.asAt,
+    framework,
+    indicators: files.flat(),
+    actions: (yaml('actions.yaml') as { actions: Action[] }).actions,
+    evidence: (yaml('evidence.yaml') as { evidence: Evidence[] }).evidence,
+    inspections: readdirSync(join(folder, 'data', 'inspections')).map((name) => yaml(join('inspections', name)) as Inspection),
+    sections: new Map(words),
+  };
 }
 
 const usual = { percent: 1, count: 0, rate: 1, days: 0, average: 1, score: 1 };
@@ -178,10 +227,16 @@ export function targetWords(one: Indicator): string | undefined {
   return target.within === 0 ? bound(target.goal) : `${bound(target.goal - target.within)} to ${bound(target.goal + target.within)}`;
 }
 
-/** `31 March 2024`. */
-export function dayWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day ?? 0} ${monthWords(month ?? 0)} ${year ?? 0}`;
+/** `31 March 2024`, `March 2024` or `2024`: as exactly as it is written. */
+export function dayWords(date: string | number): string {
+  const [year = 0, month, day] = String(date).split('-').map(Number);
+  return [day, month === undefined ? undefined : monthWords(month), year].filter((part) => part !== undefined).join(' ');
+}
+
+/** The last day that a month or year leaves. */
+export function lastDayOf(date: string | number): string {
+  const [year = 0, month = 12, day] = String(date).split('-').map(Number);
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : String(date);
 }
 
 function monthWords(month: number): string {

@@ -59,6 +59,7 @@ describe.each(sites)('a chart of %s', (_name, site) => {
       const others = othersOn(one);
       expect(misplaced(drawn.others.toSorted(upwards), others.map(({ figure: { value } }) => value!).toSorted(upwards), drawn.pixel)).toEqual([]);
       for (const { label, figure: { text } } of others) expect(drawn.words).toContain(`${label}: ${text}`);
+      expect(chartData(figure!).marks.endLabels?.filter(({ colour }) => colour === '@comparator').map(({ y }) => y)).toEqual(others.map(({ figure: { value } }) => value));
       const live = chartData(figure!).config.data.datasets.slice(1).map(({ data }) => data.at(-1));
       expect(live).toEqual(others.map(({ label, figure: { value, text }, periodText }) => expect.objectContaining({ y: value, text: `${label}: ${text}, ${periodText}` }) as unknown));
     });

@@ -52,6 +52,35 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     });
   });
 
+  test.each(report.indicators.map((one) => [one.id, one] as const))('%s: the figures of its sentence and of its target', (_id, one) => {
+    const page = site.page(`indicators/${one.id}.html`);
+    const sentence = page.one('.lead').words;
+    const [now, before] = [current(report, one), movedFrom(report, one)];
+    const isGiven = now !== undefined && now.status === undefined;
+    if (isGiven) expect(sentence.toLowerCase().startsWith(said(one, now)!.toLowerCase())).toBe(true);
+    if (isGiven && fraction(now)) expect(sentence).toContain(`, ${fraction(now)!}.`);
+    if (before) expect(sentence).toContain(`${isNoChange(one, before, now!) ? 'ange' : change(one, before, now!).replace(/^[+−]/, '')} from ${said(one, before)!}`);
+    for (const other of newestOfEachKind(one)) {
+      if (other.status === undefined) expect(sentence).toContain(verdict(one, other) === 'Not compared' ? `: ${said(one, other)!}` : `${sentenceCase(verdict(one, other))}, which had ${said(one, other)!}`);
+    }
+    const { target } = one;
+    if (!target || !hasTarget(one) || 'goal' in target) return;
+    const words = page.one('.headline-facts').all('li').map((line) => line.words).find((line) => line.startsWith('Target: ')) ?? '';
+    expect([...words.replaceAll('10,000', '').matchAll(/[\d,.]*\d/g)].map(([number]) => number)).toEqual(
+      [target.upper, ...(target.minimum === undefined || target.minimum === target.upper ? [] : [target.minimum])].map((bound) => bound.toLocaleString('en-GB')),
+    );
+  });
+
+  test('with the figure of each indicator that a statement rests on', () => {
+    for (const id of report.sections.keys()) {
+      for (const source of site.page(`${id}.html`).all('.sources li')) {
+        const one = byId.get(/^indicators\/(.*)\.html$/.exec(source.all('a')[0]?.attribute('href') ?? '')?.[1] ?? '');
+        const now = one && current(report, one);
+        if (now) expect(source.one('.source-detail').words.toLowerCase().startsWith(said(one, now)!.toLowerCase()), source.words).toBe(true);
+      }
+    }
+  });
+
   const compared = report.indicators.filter(({ comparators = [] }) => comparators.length > 0);
   test.each(compared.map((one) => [one.id, one] as const))('%s: each comparison', (_id, one) => {
     const table = readTable(site.page(`indicators/${one.id}.html`).all('table.data').at(-1)!);
@@ -71,6 +100,8 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
       const [from, to] = [movedFrom(report, one)!, current(report, one)!];
       expect([pieces[0], pieces.at(-1)]).toEqual([said(one, from), said(one, to)]);
       expect(words.startsWith(`${change(one, from, to)} since`), words).toBe(true);
+      const since = periodWords(one, from);
+      if (since !== undefined) expect(words.endsWith(since), words).toBe(true);
     }
     const sizes = report.indicators.map(sizeOfMove).filter((size) => size > 0).sort((a, b) => b - a);
     expect(movers.map(({ size }) => size.toFixed(6))).toEqual(sizes.slice(0, 5).map((size) => size.toFixed(6)));
@@ -125,7 +156,7 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     return yardstick === 0 ? 0 : Math.abs(now - before) / yardstick;
   }
 
-  function verdict(one: Indicator, other: Comparator): string | RegExp {
+  function verdict(one: Indicator, other: Comparator): string {
     const ours = oursBeside(report, one, other);
     const [mine, theirs] = [ours && amount(one, ours), amount(one, other)];
     const isRough = ours?.qualifier !== undefined || other.qualifier !== undefined;
@@ -142,6 +173,14 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     return `${closer} ${better ? 'closer to' : 'further from'} the goal than ${name}`;
   }
 });
+
+function newestOfEachKind({ comparators = [] }: Indicator): Comparator[] {
+  return comparators.filter(({ kind, at }) => kind !== 'own-last-year' && !comparators.some((other) => other.kind === kind && other.at > at));
+}
+
+function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 
 function directionWord(one: Indicator, from: number, to: number, isSame: boolean): string {
   if (isSame) return 'No change';

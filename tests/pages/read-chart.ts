@@ -25,7 +25,7 @@ export interface DrawnChart {
 export interface ChartData {
   title: string;
   config: { type: string; data: { labels?: string[][]; datasets: { data: ({ x: number; y: number | null; text: string } | number | null)[] }[] } };
-  marks: { ends?: { value: number | null; text: string }[] };
+  marks: { ends?: { value: number | null; text: string }[]; endLabels?: { y: number; colour: string }[] };
 }
 
 export function readChart(figure: Place): DrawnChart {
