@@ -51,7 +51,7 @@ function statedBefore(text: string, fromAt: number, quantities: readonly Quantit
   if (by && (upNext.test(between) || downNext.test(between)) && /^\s\p{L}+$/u.test(between)) {
     return { direction: upNext.test(between) ? 'up' : 'down', by, start: by.start };
   }
-  return { direction: bare, by: null, start: fromAt };
+  return { direction: bare, by: null, start: fromAt + 1 };
 }
 
 /** The direction of a word of change that a stretch ends with. */

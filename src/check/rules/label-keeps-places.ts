@@ -18,7 +18,7 @@ export default defineRule({
       const usual = defaultLabels[key];
       if (own === undefined || placesOf(usual).join() === placesOf(own).join()) continue;
       report({
-        message: `The label \`${key}\` must have the places ${list(placesOf(usual))}, but \`${own}\` has ${list(placesOf(own))}.`,
+        message: `The label \`${key}\` must have ${said(placesOf(usual))}, but \`${own}\` has ${said(placesOf(own))}.`,
         place: settings!.origin.place(['labels', key]),
         hint: `Write it with the same places as the usual words: \`${usual}\`.`,
         actual: own,
@@ -32,6 +32,7 @@ function placesOf(label: string): string[] {
   return [...new Set(label.match(/\{\w+\}/g))].sort();
 }
 
-function list(places: readonly string[]): string {
-  return places.length === 0 ? 'none' : places.map((place) => `\`${place}\``).join(' and ');
+function said(places: readonly string[]): string {
+  if (places.length === 0) return 'no place to fill';
+  return `the ${places.length === 1 ? 'place' : 'places'} ${places.map((place) => `\`${place}\``).join(' and ')}`;
 }

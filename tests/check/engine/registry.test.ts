@@ -20,6 +20,16 @@ describe('the rules', () => {
     expect(namesIn('docs/rules', '.md')).toEqual(registered);
   });
 
+  it('are each held to message, place and hint by a test', () => {
+    const tests = namesIn('tests/check/rules', '.test.ts').map((name) => readFileSync(new URL(`${name}.test.ts`, folder('tests/check/rules')), 'utf8'));
+    const isHeld = (id: string): boolean =>
+      tests.some((text) => {
+        const name = new RegExp(`^import (\\w+) from '.*/rules/${id}\\.ts';$`, 'm').exec(text)?.[1];
+        return name !== undefined && text.includes('expectSaid(') && text.split(new RegExp(`\\b${name}\\b`)).length > 2;
+      });
+    expect(rules.map(({ id }) => id).filter((id) => !isHeld(id))).toEqual([]);
+  });
+
   it('go on when one of them throws, and say which it was', () => {
     const faulty = defineRule({
       id: 'faulty',

@@ -1,21 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import acronymDefined from '../../../src/check/rules/acronym-defined.ts';
 import acronymMisspelt from '../../../src/check/rules/acronym-misspelt.ts';
-import { messagesInText, messagesOf, section } from './samples.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid, type Said } from '../rule-tester.ts';
+import { section } from './samples.ts';
 
-const defined = (text: string): string[] => messagesInText(acronymDefined, text);
-const never = (acronym: string): string => `\`${acronym}\` is never spelled out in this document.`;
+const writeOut = 'Write it out here, with the acronym in brackets.';
+const never = (acronym: string): Said => [`\`${acronym}\` is never spelled out in this document.`, writeOut];
 
 describe('an acronym in a document', () => {
   it.each([
-    ['The MASH answers.', ['MASH']],
-    ['The DfE and the CiN team met.', ['DfE', 'CiN']],
-    ['IROs and RHIs were asked, and so were other LA’s.', ['IROs', 'RHIs', 'LA’s']],
-    ['A large bank of resources was developed (TREE).', ['TREE']],
-    ['MASH (which answers in a day) grew.', ['MASH']],
-    ['Both MASH/EDT answered.', ['MASH', 'EDT']],
+    ['The ⟦MASH⟧ answers.', ['MASH']],
+    ['The ⟦DfE⟧ and the ⟦CiN⟧ team met.', ['DfE', 'CiN']],
+    ['⟦IROs⟧ and ⟦RHIs⟧ were asked, and so were other ⟦LA’s⟧.', ['IROs', 'RHIs', 'LA’s']],
+    ['A large bank of resources was developed (⟦TREE⟧).', ['TREE']],
+    ['⟦MASH⟧ (which answers in a day) grew.', ['MASH']],
+    ['Both ⟦MASH⟧/⟦EDT⟧ answered.', ['MASH', 'EDT']],
   ])('is not defined in %s', (text, acronyms) => {
-    expect(defined(text)).toEqual(acronyms.map(never));
+    expectSaid(acronymDefined, text, ...acronyms.map(never));
   });
 
   it.each([
@@ -27,7 +29,7 @@ describe('an acronym in a document', () => {
     '- EHA – early help assessment\n- The EHA is late.',
     'The Department for Education (“DfE”) agreed.',
   ])('is defined in %s', (text) => {
-    expect(defined(text)).toEqual([]);
+    expectSaid(acronymDefined, text);
   });
 
   it.each([
@@ -41,45 +43,51 @@ describe('an acronym in a document', () => {
     'Section S47 enquiries and the ids E09000002 and AB_CD.',
     'Please read ALL THE NOTES BELOW with care.',
   ])('is not what stands in capitals in %s', (text) => {
-    expect(defined(text)).toEqual([]);
+    expectSaid(acronymDefined, text);
   });
 
   it('is spelled out too late after its first use', () => {
-    expect(defined('The PLO is slow.\n\nThe public law outline (PLO) sets the time.')).toEqual(['`PLO` is used here before it is spelled out.']);
+    expectSaid(acronymDefined, 'The ⟦PLO⟧ is slow.\n\nThe public law outline (PLO) sets the time.', ['`PLO` is used here before it is spelled out.', writeOut]);
   });
 
   it('is reported once', () => {
-    expect(defined('The MASH answers.\n\nThe MASH grew.')).toEqual([never('MASH')]);
+    expectSaid(acronymDefined, 'The ⟦MASH⟧ answers.\n\nThe MASH grew.', never('MASH'));
   });
 });
 
 describe('an acronym in a report', () => {
-  const report = (words: string, term = '{ term: multi-agency safeguarding hub, acronym: MASH }'): string[] =>
-    messagesOf(acronymDefined, { [section]: `---\ntitle: Early help\nkind: overview\n---\n\n${words}\n`, 'data/glossary.yaml': `terms:\n  - ${term}\n` });
+  const report = (words: string, term = '{ term: multi-agency safeguarding hub, acronym: MASH }'): Files => ({
+    [section]: `---\ntitle: Early help\nkind: overview\n---\n\n${words}\n`,
+    'data/glossary.yaml': `terms:\n  - ${term}\n`,
+  });
 
   it('is defined by the glossary', () => {
-    expect(report('The MASH answers.')).toEqual([]);
-    expect(report('CIN and CiN plans.', '{ term: child in need, acronym: CIN }')).toEqual([]);
+    expectSaid(acronymDefined, report('The MASH answers.'));
+    expectSaid(acronymDefined, report('CIN and CiN plans.', '{ term: child in need, acronym: CIN }'));
   });
 
   it('is missing where the glossary lacks it', () => {
-    expect(report('The EDT answers.')).toEqual(['`EDT` is neither in the glossary nor spelled out in this section.']);
+    expectSaid(acronymDefined, report('The ⟦EDT⟧ answers.'), [
+      '`EDT` is neither in the glossary nor spelled out in this section.',
+      'Add it to `data/glossary.yaml`, or write it out here with the acronym in brackets.',
+    ]);
   });
 });
 
-const misspelt = (text: string): string[] => messagesInText(acronymMisspelt, text);
-
 describe('a misspelt acronym', () => {
   it.each([
-    ['LBBD is here. LBBD grows. LBBDD too.', 'LBBDD', 'LBBD'],
-    ['The multi-agency safeguarding hub (MASH) grew. MAHS too.', 'MAHS', 'MASH'],
-    ['Referrals to CAMHS rose, and CAMHS answered; CAHMS did not.', 'CAHMS', 'CAMHS'],
+    ['LBBD is here. LBBD grows. ⟦LBBDD⟧ too.', 'LBBDD', 'LBBD'],
+    ['The multi-agency safeguarding hub (MASH) grew. ⟦MAHS⟧ too.', 'MAHS', 'MASH'],
+    ['Referrals to CAMHS rose, and CAMHS answered; ⟦CAHMS⟧ did not.', 'CAHMS', 'CAMHS'],
   ])('is found in %s', (text, written, meant) => {
-    expect(misspelt(text)).toEqual([`\`${written}\` is not an acronym of this document, but \`${meant}\` is.`]);
+    expectSaid(acronymMisspelt, text, [
+      `\`${written}\` is not an acronym of this document, but \`${meant}\` is.`,
+      `Did you mean \`${meant}\`? If not, spell \`${written}\` out where it first stands.`,
+    ]);
   });
 
   it('is not called undefined as well', () => {
-    expect(defined('LBBD is here. LBBD grows. LBBDD too.')).toEqual([never('LBBD')]);
+    expectSaid(acronymDefined, '⟦LBBD⟧ is here. LBBD grows. LBBDD too.', never('LBBD'));
   });
 
   it.each([
@@ -91,6 +99,6 @@ describe('a misspelt acronym', () => {
     'LBBD and LBBDD.',
     'ILACS, ILACS, and one ILAC.',
   ])('is not %s', (text) => {
-    expect(misspelt(text)).toEqual([]);
+    expectSaid(acronymMisspelt, text);
   });
 });

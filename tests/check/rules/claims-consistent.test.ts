@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import rule from '../../../src/check/rules/claims-consistent.ts';
-import { messagesInText, messagesOf, practice, section } from './samples.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { practice, section } from './samples.ts';
 
 const indicators = `theme: Visits
 indicators:
@@ -8,35 +10,35 @@ indicators:
   - { id: caseload, title: Caseload, unit: count, polarity: lower, period: snapshot, observations: [{ at: 2022-09-30, value: 12 }] }
 `;
 
-const claims = (strengths: string, improvements: string): string[] =>
-  messagesOf(rule, {
-    'data/indicators/visits.yaml': indicators,
-    [section]: practice({ strengths }),
-    'content/20-assessment.md': practice({ title: 'Assessment', improvements }),
-  });
+const claims = (strengths: string, improvements: string): Files => ({
+  'data/indicators/visits.yaml': indicators,
+  [section]: practice({ strengths }),
+  'content/20-assessment.md': practice({ title: 'Assessment', improvements }),
+});
 
 describe('an indicator', () => {
   it('is not a strength in one place and an area for improvement in another', () => {
-    expect(claims('- Visits are on time: :kpi[visits].', '- Visits are late. [@visits] {#late-visits}')).toEqual([
+    expectSaid(rule, claims('- Visits are on time: :kpi[visits].', '⟦- Visits are late. [@visits] {#late-visits}⟧'), [
       '`visits` is an area for improvement here and a strength elsewhere, in `Visits are on time: :kpi[visits].`.',
+      'Decide which it is, or say in both places what is good about it and what is not.',
     ]);
   });
 
   it('may be cited beside the one that a claim is about', () => {
-    expect(claims('- Caseloads are low: :kpi[caseload].', '- Visits are late: :kpi[visits]. [@visits; @caseload]')).toEqual([]);
-    expect(claims('- Visits are on time: :kpi[visits].', '- Much is late. [@visits; @caseload]')).toEqual([]);
+    expectSaid(rule, claims('- Caseloads are low: :kpi[caseload].', '- Visits are late: :kpi[visits]. [@visits; @caseload]'));
+    expectSaid(rule, claims('- Visits are on time: :kpi[visits].', '- Much is late. [@visits; @caseload]'));
   });
 });
 
 describe('a key message', () => {
-  const text = (message: string, claim: string): string[] => messagesInText(rule, `Key messages\n\n- ${message}\n\nWhat we know\n\n- ${claim}\n`);
+  const text = (message: string, claim: string): string => `Key messages\n\n- ${message}\n\nWhat we know\n\n- ${claim}\n`;
 
   it.each([
-    ['Children are consistently kept safe from immediate harm.', 'Most children in need are being kept safe from immediate harm.', 'consistently', 'Most'],
-    ['All care leavers have a pathway plan.', 'The majority of care leavers have an up to date pathway plan.', 'All', 'majority'],
-    ['Every visit has a clear purpose.', 'Not every visit has a clear purpose.', 'Every', 'Not every'],
+    ['Children are ⟦consistently⟧ kept safe from immediate harm.', 'Most children in need are being kept safe from immediate harm.', 'consistently', 'Most'],
+    ['⟦All⟧ care leavers have a pathway plan.', 'The majority of care leavers have an up to date pathway plan.', 'All', 'majority'],
+    ['⟦Every⟧ visit has a clear purpose.', 'Not every visit has a clear purpose.', 'Every', 'Not every'],
   ])('says more than the text: %s', (message, claim, all, some) => {
-    expect(text(message, claim)).toEqual([`The key message says \`${all}\`, where the text says \`${some}\` of the same.`]);
+    expectSaid(rule, text(message, claim), [`The key message says \`${all}\`, where the text says \`${some}\` of the same.`, 'Say no more in the key message than the text bears out.']);
   });
 
   it.each([
@@ -45,6 +47,6 @@ describe('a key message', () => {
     ['All care leavers have a pathway plan; most are good.', 'Most care leavers have a pathway plan.'],
     ['Most care leavers have a pathway plan.', 'Most care leavers have a pathway plan.'],
   ])('is borne out: %s', (message, claim) => {
-    expect(text(message, claim)).toEqual([]);
+    expectSaid(rule, text(message, claim));
   });
 });

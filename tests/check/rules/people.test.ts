@@ -4,9 +4,7 @@ import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
 import type { Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
-import { messagesInText, messagesOf, section, settings, settingsFile } from './samples.ts';
-
-const found = (text: string): string[] => messagesInText(noPersonalData, text);
+import { section, settings, settingsFile } from './samples.ts';
 
 describe('check digits', () => {
   it.each(['9434765919', '4010232137'])('fit the NHS number %s', (number) => {
@@ -30,29 +28,32 @@ describe('check digits', () => {
 });
 
 describe('personal data', () => {
+  const takeOut = 'Take it out, and out of every copy of this file.';
+  const takeListOut = 'Take the list out of the report folder; a report holds totals only.';
+
   it.each([
-    ['Her NHS number is 943 476 5919.', '`94• ••• ••••` looks like an NHS number.'],
-    ['Number 9434765919.', '`94••••••••` looks like an NHS number.'],
-    ['UPN H801200001001 is his.', '`H8•••••••••••` looks like a unique pupil number.'],
-    ['NI AB 12 34 56 C.', '`AB •• •• •• •` looks like a National Insurance number.'],
-    ['DOB: 01/02/2010', '`DO•: ••/••/••••` looks like a date of birth.'],
-    ['Date of birth 1 February 2010.', '`Da•• •• ••••• • •••••••• ••••` looks like a date of birth.'],
-    ['The child was born on 1 February 2010.', '`bo•• •• • •••••••• ••••` looks like a date of birth.'],
-    ['They live at 12 Acacia Road, RM8 2AB.', '`RM• •••` looks like a full postcode.'],
-    ['Ask jane.smith@example.gov.uk why.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.'],
-    ['Contact his mother at jane@gmail.com.', '`ja••@•••••.•••` looks like an e-mail address.'],
-    ['Her number is 07700 900123.', '`07••• ••••••` looks like a telephone number.'],
-    ['Ring +44 7700 900123 at night.', '`+4• •••• ••••••` looks like a telephone number.'],
-    ['His mother, Sarah Jones, agreed.', '`Sa••• •••••` looks like the name of a person in a case.'],
-    ['A girl called Amelia drew this.', '`Am••••` looks like the name of a person in a case.'],
-    ["Jayden's foster carer came.", '`Ja••••` looks like the name of a person in a case.'],
-    ['Liam, aged 7, was seen.', '`Li••` looks like the name of a person in a case.'],
-    ['Liam Brown was removed at night.', '`Li•• •••••` looks like the name of a person in a case.'],
-    ['Child Unique ID\tGender\tEthnicity\tDate of Birth', 'The columns `Child Unique ID`, `Gender`, `Ethnicity` and more are those of a list about single children.'],
-    ['CHILD,SEX,DOB,ETHNIC,DECOM,RNE,LS', 'The columns `CHILD`, `SEX`, `DOB` and more are those of a list about single children.'],
-    ['LAchildID,UPN,PersonBirthDate,CINreferralDate', 'The columns `LAchildID`, `UPN`, `PersonBirthDate` and more are those of a list about single children.'],
-  ])('is found in %s', (text, message) => {
-    expect(found(text)).toEqual([message]);
+    ['Her NHS number is ⟦943 476 5919⟧.', '`94• ••• ••••` looks like an NHS number.', takeOut],
+    ['Number ⟦9434765919⟧.', '`94••••••••` looks like an NHS number.', takeOut],
+    ['UPN ⟦H801200001001⟧ is his.', '`H8•••••••••••` looks like a unique pupil number.', takeOut],
+    ['NI ⟦AB 12 34 56 C⟧.', '`AB •• •• •• •` looks like a National Insurance number.', takeOut],
+    ['⟦DOB: 01/02/2010⟧', '`DO•: ••/••/••••` looks like a date of birth.', takeOut],
+    ['⟦Date of birth 1 February 2010⟧.', '`Da•• •• ••••• • •••••••• ••••` looks like a date of birth.', takeOut],
+    ['The child was ⟦born on 1 February 2010⟧.', '`bo•• •• • •••••••• ••••` looks like a date of birth.', takeOut],
+    ['They live at 12 Acacia Road, ⟦RM8 2AB⟧.', '`RM• •••` looks like a full postcode.', takeOut],
+    ['Ask ⟦jane.smith@example.gov.uk⟧ why.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
+    ['Contact his mother at ⟦jane@gmail.com⟧.', '`ja••@•••••.•••` looks like an e-mail address.', takeOut],
+    ['Her number is ⟦07700 900123⟧.', '`07••• ••••••` looks like a telephone number.', takeOut],
+    ['Ring ⟦+44 7700 900123⟧ at night.', '`+4• •••• ••••••` looks like a telephone number.', takeOut],
+    ['His mother, ⟦Sarah Jones⟧, agreed.', '`Sa••• •••••` looks like the name of a person in a case.', takeOut],
+    ['A girl called ⟦Amelia⟧ drew this.', '`Am••••` looks like the name of a person in a case.', takeOut],
+    ["⟦Jayden⟧'s foster carer came.", '`Ja••••` looks like the name of a person in a case.', takeOut],
+    ['⟦Liam⟧, aged 7, was seen.', '`Li••` looks like the name of a person in a case.', takeOut],
+    ['⟦Liam Brown⟧ was removed at night.', '`Li•• •••••` looks like the name of a person in a case.', takeOut],
+    ['⟦Child Unique ID⟧\tGender\tEthnicity\tDate of Birth', 'The columns `Child Unique ID`, `Gender`, `Ethnicity` and more are those of a list about single children.', takeListOut],
+    ['⟦CHILD,SEX,DOB,ETHNIC,DECOM,RNE,LS⟧', 'The columns `CHILD`, `SEX`, `DOB` and more are those of a list about single children.', takeListOut],
+    ['⟦LAchildID,UPN,PersonBirthDate,CINreferralDate⟧', 'The columns `LAchildID`, `UPN`, `PersonBirthDate` and more are those of a list about single children.', takeListOut],
+  ])('is found in %s', (text, message, hint) => {
+    expectSaid(noPersonalData, text, [message, hint]);
   });
 
   it.each([
@@ -77,30 +78,24 @@ describe('personal data', () => {
     'At 10:30 on 01/02/2022.',
     'Cited [@eh-seen; @practice] and 12.5@home.',
   ])('is not %s', (text) => {
-    expect(found(text)).toEqual([]);
+    expectSaid(noPersonalData, text);
   });
-
-  const settings = (contact: string): string => `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
-framework: ilacs-2018
-edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
-status: draft
-contact: ${contact}
-accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
-`;
 
   it('is not what the contact of the report gives, there or elsewhere', () => {
     const contact = '{ email: jo.bloggs@example.gov.uk, phone: 020 8227 2564, address: "1 Example Street, EX1 2AB" }';
     const words = '---\ntitle: Early help\nkind: overview\n---\n\nAsk jo.bloggs@example.gov.uk on 02082272564, EX1 2AB.\n';
-    expect(messagesOf(noPersonalData, { 'data/report.yaml': settings(contact), [section]: words })).toEqual([]);
+    expectSaid(noPersonalData, { [settingsFile]: settings().replace('{ team: Performance team }', contact), [section]: words });
   });
 
   it('is found in data files and in files of which nothing is made', () => {
-    const evidence = 'evidence:\n  - { id: letter, title: Letter of a father, kind: feedback, summary: "From sam@hotmail.com, born 2 May 2011" }\n';
-    expect(messagesOf(noPersonalData, { 'data/evidence.yaml': evidence, 'data/list.json': '{\n  "Child Unique ID": 1,\n  "Ethnicity": "x"\n}' })).toEqual([
-      '`bo•• • ••• ••••` looks like a date of birth.',
-      '`sa•@•••••••.•••` looks like an e-mail address.',
-      'The columns `Child Unique ID`, `Ethnicity` are those of a list about single children.',
-    ]);
+    const evidence = 'evidence:\n  - { id: letter, title: Letter of a father, kind: feedback, summary: "From ⟦sam@hotmail.com⟧, ⟦born 2 May 2011⟧" }\n';
+    expectSaid(
+      noPersonalData,
+      { 'data/evidence.yaml': evidence, 'data/list.json': '{\n⟦  "Child Unique ID": 1,⟧\n  "Ethnicity": "x"\n}' },
+      ['`sa•@•••••••.•••` looks like an e-mail address.', takeOut],
+      ['`bo•• • ••• ••••` looks like a date of birth.', takeOut],
+      ['The columns `Child Unique ID`, `Ethnicity` are those of a list about single children.', takeListOut],
+    );
   });
 });
 

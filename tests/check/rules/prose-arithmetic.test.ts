@@ -1,30 +1,96 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import proseArithmetic from '../../../src/check/rules/prose-arithmetic.ts';
-import { messagesInText } from './samples.ts';
-
-const said = (text: string): string[] => messagesInText(proseArithmetic, text);
+import { expectSaid } from '../rule-tester.ts';
 
 describe('sums in words', () => {
   it.each([
-    ['The number of plans decreased by 52 from 455 to 402.', 'The text says `52`, but from `455` to `402` is 53.'],
-    ['The number of plans increased from 455 to 402.', 'The text says that a figure went up from `455` to `402`, which is going down.'],
-    ['There was a 50% increase from 4 to 8 students.', 'The text says `50%`, but from `4` to `8` is a change of 100%, which is double.'],
-    ['This year 8 went to university, which is 50% increase from 4 in 2021.', 'The text says `50%`, but from `4` to `8` is a change of 100%, which is double.'],
-    ['Long plans were rare: 15 of 233 (7%).', 'The text says `7%`, but `15 of 233` is 6%.'],
-    ['Long plans were rare: 7% (15 of 233).', 'The text says `7%`, but `15 of 233` is 6%.'],
-    ['Of 17 in homes, of whom 15 (80%) live elsewhere.', 'The text says `80%`, but `15 of 17` is 88%.'],
-    ['Seen alone improved to 67% – 12% higher than last year.', 'The text says `12%` of the change in a percentage, which may be 12 percentage points or 12 per cent of it.'],
-    ['Around 3 in 5 of all children were seen alone – up by 8% on the year.', 'The text says `8%` of the change in a percentage, which may be 8 percentage points or 8 per cent of it.'],
-    ['It rose by 12% from 55% to 67%.', 'The text says `12%` of the change in a percentage, which may be 12 percentage points or 12 per cent of it.'],
-    ['It rose by 11 percentage points from 55% to 67%.', 'The text says `11 percentage points`, but from `55%` to `67%` is 12.'],
-    ['The number doubled from 4 to 7.', 'The text says `doubled`, but from `4` to `7` is a change of 75% upwards.'],
-    ['Three in five (45%) were seen.', 'The text says `45%`, but `Three in five` is 60%.'],
-    ['Two thirds (50%) were seen.', 'The text says `50%`, but `Two thirds` is 67%.'],
-    ['60% were good, 30% required improvement and the remaining 20% were inadequate.', 'The shares make 110%, where with `20%` as the rest they should make 100%.'],
-    ['There was a 70/20 split.', 'The split `70/20` makes 90, where the two parts should make 100.'],
-    ['Of the 14 measures 6 are green, 4 are amber and 3 red.', 'Green, amber and red make 13, where the text says that there are `14`.'],
-  ])('that do not come out: %s', (text, message) => {
-    expect(said(text)).toEqual([message]);
+    [
+      'The number of plans decreased by ⟦52⟧ from 455 to 402.',
+      'The text says `52`, but from `455` to `402` is 53.',
+      'Correct the change, or the two numbers that it is worked out from.',
+    ],
+    [
+      'The number of plans increased ⟦from 455 to 402⟧.',
+      'The text says that a figure went up from `455` to `402`, which is going down.',
+      'Turn the two numbers round, or correct the word.',
+    ],
+    [
+      'There was a ⟦50%⟧ increase from 4 to 8 students.',
+      'The text says `50%`, but from `4` to `8` is a change of 100%, which is double.',
+      'Correct the change, or the two numbers that it is worked out from.',
+    ],
+    [
+      'This year 8 went to university, which is ⟦50%⟧ increase from 4 in 2021.',
+      'The text says `50%`, but from `4` to `8` is a change of 100%, which is double.',
+      'Correct the change, or the two numbers that it is worked out from.',
+    ],
+    [
+      'Long plans were rare: 15 of 233 (⟦7%⟧).',
+      'The text says `7%`, but `15 of 233` is 6%.',
+      'Correct the percentage, or the numbers that it is worked out from.',
+    ],
+    [
+      'Long plans were rare: ⟦7%⟧ (15 of 233).',
+      'The text says `7%`, but `15 of 233` is 6%.',
+      'Correct the percentage, or the numbers that it is worked out from.',
+    ],
+    [
+      'Of 17 in homes, of whom 15 (⟦80%⟧) live elsewhere.',
+      'The text says `80%`, but `15 of 17` is 88%.',
+      'Correct the percentage, or the numbers that it is worked out from.',
+    ],
+    [
+      'Seen alone improved to 67% – ⟦12%⟧ higher than last year.',
+      'The text says `12%` of the change in a percentage, which may be 12 percentage points or 12 per cent of it.',
+      'Write `12 percentage points` if that is the difference, otherwise give both percentages.',
+    ],
+    [
+      'Around 3 in 5 of all children were seen alone – up by ⟦8%⟧ on the year.',
+      'The text says `8%` of the change in a percentage, which may be 8 percentage points or 8 per cent of it.',
+      'Write `8 percentage points` if that is the difference, otherwise give both percentages.',
+    ],
+    [
+      'It rose by ⟦12% from 55% to 67%⟧.',
+      'The text says `12%` of the change in a percentage, which may be 12 percentage points or 12 per cent of it.',
+      'Write `12 percentage points` if that is the difference, otherwise give both percentages.',
+    ],
+    [
+      'It rose by ⟦11 percentage points⟧ from 55% to 67%.',
+      'The text says `11 percentage points`, but from `55%` to `67%` is 12.',
+      'Correct the change, or the two numbers that it is worked out from.',
+    ],
+    [
+      'The number ⟦doubled from 4 to 7⟧.',
+      'The text says `doubled`, but from `4` to `7` is a change of 75% upwards.',
+      'Give the two numbers without that word, or correct them.',
+    ],
+    [
+      'Three in five (⟦45%⟧) were seen.',
+      'The text says `45%`, but `Three in five` is 60%.',
+      'Correct the percentage, or the numbers that it is worked out from.',
+    ],
+    [
+      'Two thirds (⟦50%⟧) were seen.',
+      'The text says `50%`, but `Two thirds` is 67%.',
+      'Correct the percentage, or the numbers that it is worked out from.',
+    ],
+    [
+      '60% were good, 30% required improvement and the remaining ⟦20%⟧ were inadequate.',
+      'The shares make 110%, where with `20%` as the rest they should make 100%.',
+      'Write 10% for the rest, or correct the others.',
+    ],
+    [
+      'There was a ⟦70/20 split⟧.',
+      'The split `70/20` makes 90, where the two parts should make 100.',
+      'Correct the two parts.',
+    ],
+    [
+      'Of the ⟦14⟧ measures 6 are green, 4 are amber and 3 red.',
+      'Green, amber and red make 13, where the text says that there are `14`.',
+      'Count them again, or say what became of the rest.',
+    ],
+  ])('that do not come out: %s', (text, message, hint) => {
+    expectSaid(proseArithmetic, text, [message, hint]);
   });
 
   it.each([
@@ -48,6 +114,6 @@ describe('sums in words', () => {
     'Children aged from 4 to 18 are seen, from Monday to Friday.',
     'We reduced the wait from 10 days to 8 days.',
   ])('that come out: %s', (text) => {
-    expect(said(text)).toEqual([]);
+    expectSaid(proseArithmetic, text);
   });
 });

@@ -1,20 +1,3 @@
-import { checkDocument } from '../../../src/check/engine/check-document.ts';
-import { checkProject } from '../../../src/check/engine/check-project.ts';
-import type { ProseRule } from '../../../src/check/engine/prose-rule.ts';
-import { proseOfText } from '../../../src/check/prose/from-text.ts';
-import type { Rule } from '../../../src/check/engine/rule.ts';
-import { projectOf, type Files } from '../../projects.ts';
-
-/** What a rule says of a report with these files. */
-export function messagesOf(rule: Rule, files: Files): string[] {
-  return checkProject(projectOf(files), [rule]).map(({ message }) => message);
-}
-
-/** What a rule says of a plain text. */
-export function messagesInText(rule: ProseRule, text: string): string[] {
-  return checkDocument(proseOfText('draft.txt', text), [rule]).diagnostics.map(({ message }) => message);
-}
-
 /** A practice section with these strengths and areas for improvement. */
 export function practice({ title = 'Early help', know = '', strengths = '', improvements = '', how = 'From the register.', next = 'We shall look again.' } = {}): string {
   const part = (heading: string, words: string): string => (words === '' ? '' : `### ${heading}\n\n${words}\n\n`);

@@ -11,7 +11,8 @@ import { plainMarkdown } from '../../../src/parse/plain/plain-markdown.ts';
 import { projectOf } from '../../projects.ts';
 import { runCommand } from '../../run-command.ts';
 import { packageFolder } from '../../run-selfeval.ts';
-import { messagesInText, section } from './samples.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { section } from './samples.ts';
 
 const front = '---\ntitle: Early help\nkind: overview\n---\n\n';
 
@@ -26,14 +27,14 @@ function mended(words: string): string {
 
 describe('typography', () => {
   it.each([
-    ['Help  comes.', 'There is more than one space after `Help`.'],
-    ['It came. \u0020Then it went.', 'There is more than one space after `came`.'],
-    ['It came , and went.', 'There is a space before the comma after `came`.'],
-    ['Was it kind ?', 'There is a space before the question mark after `kind`.'],
-    ['It came,, and went.', 'There is more than one comma after `came`.'],
-    ['It came..', 'There is more than one full stop after `came`.'],
-  ])('says of %j what is wrong', (words, message) => {
-    expect(messagesInText(typography, words)).toEqual([message]);
+    ['⟦Help  ⟧comes.', 'There is more than one space after `Help`.', 'Leave one.'],
+    ['It ⟦came. \u0020⟧Then it went.', 'There is more than one space after `came`.', 'Leave one.'],
+    ['It ⟦came ,⟧ and went.', 'There is a space before the comma after `came`.', 'Take it out.'],
+    ['Was it ⟦kind ?⟧', 'There is a space before the question mark after `kind`.', 'Take it out.'],
+    ['It ⟦came,,⟧ and went.', 'There is more than one comma after `came`.', 'Leave one.'],
+    ['It ⟦came..⟧', 'There is more than one full stop after `came`.', 'Leave one.'],
+  ])('says of %j what is wrong', (words, message, hint) => {
+    expectSaid(typography, words, [message, hint]);
   });
 
   it.each([
@@ -41,7 +42,7 @@ describe('typography', () => {
     'They call it .NET and :kpi and so on.', 'Parents said “it came  quickly , mostly”.', 'It isn\'t so -- not yet.', '# A  heading ,',
     'one\n, two', 'A  cell\tand , another', 'See www.example.org/a..b for more.',
   ])('says nothing of %j', (words) => {
-    expect(messagesInText(typography, words)).toEqual([]);
+    expectSaid(typography, words);
   });
 
   it.each([

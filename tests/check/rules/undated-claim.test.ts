@@ -1,17 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import rule from '../../../src/check/rules/undated-claim.ts';
-import { evidenceFile, messagesInText, messagesOf, practice, section } from './samples.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid, type Said } from '../rule-tester.ts';
+import { evidenceFile, practice, section } from './samples.ts';
 
-const undated = (word: string): string[] => [`\`${word}\` has no date in reach, so a later reader cannot tell when that was.`];
+const undated = (word: string): Said => [
+  `\`${word}\` has no date in reach, so a later reader cannot tell when that was.`,
+  'Say the month and year, or put the figure in with `:kpi`, which carries its date.',
+];
 
 describe('a word of the present', () => {
   it.each([
-    ['now', 'Support now lasts until the age of 25.'],
-    ['Currently', 'Currently rated good.'],
-    ['this year', 'Supervision is better this year.'],
-    ['recently', 'Managers have recently made a plan. They have now begun.'],
+    ['now', 'Support ⟦now⟧ lasts until the age of 25.'],
+    ['Currently', '⟦Currently⟧ rated good.'],
+    ['this year', 'Supervision is better ⟦this year⟧.'],
+    ['recently', 'Managers have ⟦recently⟧ made a plan. They have now begun.'],
   ])('`%s` needs a date: %s', (word, text) => {
-    expect(messagesInText(rule, text)).toEqual(undated(word));
+    expectSaid(rule, text, undated(word));
   });
 
   it.each([
@@ -23,26 +28,26 @@ describe('a word of the present', () => {
     ['somebody else who says it', 'A child said: “I am happy. I feel safe now.”'],
     ['none where the word is part of another', 'Families know the known risks.'],
   ])('has %s', (_, text) => {
-    expect(messagesInText(rule, text)).toEqual([]);
+    expectSaid(rule, text);
   });
 
   it('is dated by what its paragraph cites, if that has a date', () => {
     const evidence = 'evidence:\n  - { id: dated, title: Audit, kind: audit, date: 2022-09 }\n  - { id: undated, title: Audit, kind: audit }\n';
-    const withCitation = (id: string): string[] => messagesOf(rule, { [evidenceFile]: evidence, [section]: practice({ know: `The team now meets weekly. [@${id}]` }) });
-    expect(withCitation('dated')).toEqual([]);
-    expect(withCitation('undated')).toEqual(undated('now'));
+    const citing = (know: string): Files => ({ [evidenceFile]: evidence, [section]: practice({ know }) });
+    expectSaid(rule, citing('The team now meets weekly. [@dated]'));
+    expectSaid(rule, citing('The team ⟦now⟧ meets weekly. [@undated]'), undated('now'));
   });
 });
 
 describe('a plan', () => {
   // The figures of the report stand at 30 September 2022.
   it.each([
-    ['for a year that is all but over', 'These are our priorities for 2022.', '`priorities for 2022` speaks of a time to come, but it is all but over at `2022-09-30`.'],
-    ['for a year gone by', 'These are our plans for 2021.', '`plans for 2021` speaks of a time to come, but it was over at `2022-09-30`.'],
-    ['by a month gone by', 'The review will conclude in February 2021.', '`will conclude in February 2021` speaks of a time to come, but it was over at `2022-09-30`.'],
-    ['due by a month gone by', 'The tool is due to be renewed by the end of June 2022.', '`is due to be renewed by the end of June 2022` speaks of a time to come, but it was over at `2022-09-30`.'],
+    ['for a year that is all but over', 'These are our ⟦priorities for 2022⟧.', '`priorities for 2022` speaks of a time to come, but it is all but over at `2022-09-30`.'],
+    ['for a year gone by', 'These are our ⟦plans for 2021⟧.', '`plans for 2021` speaks of a time to come, but it was over at `2022-09-30`.'],
+    ['by a month gone by', 'The review ⟦will conclude in February 2021⟧.', '`will conclude in February 2021` speaks of a time to come, but it was over at `2022-09-30`.'],
+    ['due by a month gone by', 'The tool ⟦is due to be renewed by the end of June 2022⟧.', '`is due to be renewed by the end of June 2022` speaks of a time to come, but it was over at `2022-09-30`.'],
   ])('%s is found', (_, know, message) => {
-    expect(messagesOf(rule, { [section]: practice({ know }) })).toEqual([message]);
+    expectSaid(rule, { [section]: practice({ know }) }, [message, 'Say what came of it, or name the time that is meant.']);
   });
 
   it.each([
@@ -54,6 +59,6 @@ describe('a plan', () => {
     'The source heads its list “Priorities for 2022”.',
     'The review concluded in February 2021, and its lessons will be shared.',
   ])('is left alone: %s', (know) => {
-    expect(messagesOf(rule, { [section]: practice({ know }) })).toEqual([]);
+    expectSaid(rule, { [section]: practice({ know }) });
   });
 });

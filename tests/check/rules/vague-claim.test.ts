@@ -1,14 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import rule from '../../../src/check/rules/vague-claim.ts';
-import { messagesInText, messagesOf, practice, section } from './samples.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { practice, section } from './samples.ts';
+
+const message = (word: string): string => `\`${word}\` claims much, and neither a figure nor a source shows it.`;
+const hint = 'Say what was seen and how often, cite the evidence, or leave the word out.';
 
 describe('a word that claims much', () => {
   it.each([
-    ['robust', 'Oversight is robust.'],
-    ['Strong', 'Strong leadership drives change.'],
-    ['strength to strength', 'The board goes from strength to strength.'],
+    ['robust', 'Oversight is ⟦robust⟧.'],
+    ['Strong', '⟦Strong⟧ leadership drives change.'],
+    ['strength to strength', 'The board goes from ⟦strength to strength⟧.'],
   ])('is found: %s', (word, text) => {
-    expect(messagesInText(rule, text)).toEqual([`\`${word}\` claims much, and neither a figure nor a source shows it.`]);
+    expectSaid(rule, text, [message(word), hint]);
   });
 
   it.each([
@@ -21,12 +25,12 @@ describe('a word that claims much', () => {
     'One parent said “the support is strong and kind”.',
     'Stronger oversight is planned.',
   ])('is left alone: %s', (text) => {
-    expect(messagesInText(rule, text)).toEqual([]);
+    expectSaid(rule, text);
   });
 
   it('is left alone where a source is cited', () => {
     const evidence = { 'data/evidence.yaml': 'evidence:\n  - { id: audit, title: Audit, kind: audit }\n' };
-    expect(messagesOf(rule, { ...evidence, [section]: practice({ know: 'Oversight is robust. [@audit]' }) })).toEqual([]);
-    expect(messagesOf(rule, { ...evidence, [section]: practice({ know: 'It was seen. [@audit] Oversight is robust.' }) })).toHaveLength(1);
+    expectSaid(rule, { ...evidence, [section]: practice({ know: 'Oversight is robust. [@audit]' }) });
+    expectSaid(rule, { ...evidence, [section]: practice({ know: 'It was seen. [@audit] Oversight is ⟦robust⟧.' }) }, [message('robust'), hint]);
   });
 });

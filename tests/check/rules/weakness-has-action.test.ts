@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import rule from '../../../src/check/rules/weakness-has-action.ts';
-import { actionsFile, messagesOf, practice, section } from './samples.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { actionsFile, practice, section } from './samples.ts';
 
 const visits = '- Visits have no purpose. {#improve-visits}';
-const found = (improvements: string, actions: string): string[] =>
-  messagesOf(rule, { [section]: practice({ improvements }), [actionsFile]: `actions:\n  - ${actions}\n` });
+const files = (improvements: string, actions: string): Files => ({ [section]: practice({ improvements }), [actionsFile]: `actions:\n  - ${actions}\n` });
+const nameIt = 'Name `improve-visits` under `answers` of an action in data/actions.yaml.';
 
 describe('an area for improvement', () => {
   it.each([
@@ -13,31 +15,35 @@ describe('an area for improvement', () => {
     ['a complete action', visits, '{ id: plan, title: Plan, answers: [improve-visits], status: complete }'],
     ['an internal action, where it is internal itself', `:::internal\n\n${visits}\n\n:::`, '{ id: plan, title: Plan, answers: [improve-visits], audience: internal }'],
   ])('is answered by %s', (_, improvements, actions) => {
-    expect(found(improvements, actions)).toEqual([]);
+    expectSaid(rule, files(improvements, actions));
   });
 
   it.each([
-    ['nothing', visits, '{ id: other, title: Other }', 'No action answers the area for improvement `improve-visits`.'],
-    ['a stopped action', visits, '{ id: plan, title: Plan, answers: [improve-visits], status: stopped }', 'Only a stopped action answers the area for improvement `improve-visits`.'],
+    ['nothing', visits, '{ id: other, title: Other }', 'No action answers the area for improvement `improve-visits`.', nameIt],
+    ['a stopped action', visits, '{ id: plan, title: Plan, answers: [improve-visits], status: stopped }', 'Only a stopped action answers the area for improvement `improve-visits`.', nameIt],
     [
       'an internal action, where everybody reads of it',
       visits,
       '{ id: plan, title: Plan, answers: [improve-visits], audience: internal }',
       'Everybody can read of the area for improvement `improve-visits`, but `plan`, which answers it, is for the audience `internal`.',
+      'Let an action that answers it be public, or put the weakness inside `:::internal` … `:::`.',
     ],
-    ['nothing, when it has no id', '- Visits have no purpose.', '{ id: other, title: Other }', 'No action answers the area for improvement `Visits have no purpose.`.'],
-  ])('is not answered by %s', (_, improvements, actions, message) => {
-    expect(found(improvements, actions)).toEqual([message]);
+    ['nothing, when it has no id', '- Visits have no purpose.', '{ id: other, title: Other }', 'No action answers the area for improvement `Visits have no purpose.`.', 'Give it an id, such as `{#improve-visits}`, and name that under `answers` of an action in data/actions.yaml.'],
+  ])('is not answered by %s', (_, improvements, actions, message, hint) => {
+    expectSaid(rule, files(`⟦${improvements}⟧`, actions), [message, hint]);
   });
 
   it('is answered through the recommendation that it cites', () => {
     const inspection = 'id: visit\nframework: focused-visit\ntitle: Visit\nstart: 2022-05\nrecommendations:\n  - { id: rec, text: Plan visits. }\n';
-    const files = { [section]: practice({ improvements: '- Visits have no purpose. [@rec]' }), 'data/inspections/2022.yaml': inspection };
-    expect(messagesOf(rule, { ...files, [actionsFile]: 'actions:\n  - { id: plan, title: Plan, answers: [rec] }\n' })).toEqual([]);
-    expect(messagesOf(rule, files)).toHaveLength(1);
+    const answered = files('- Visits have no purpose. [@rec]', '{ id: plan, title: Plan, answers: [rec] }');
+    expectSaid(rule, { ...answered, 'data/inspections/2022.yaml': inspection });
+    expectSaid(rule, { 'data/inspections/2022.yaml': inspection, ...files('⟦- Visits have no purpose. [@rec]⟧', '{ id: plan, title: Plan }') }, [
+      'No action answers the area for improvement `Visits have no purpose.`.',
+      'Give it an id, such as `{#improve-visits}`, and name that under `answers` of an action in data/actions.yaml.',
+    ]);
   });
 
   it('is no line that leads in to a list', () => {
-    expect(found('Two things take too long:\n\n- Visits. {#improve-visits}', '{ id: plan, title: Plan, answers: [improve-visits] }')).toEqual([]);
+    expectSaid(rule, files('Two things take too long:\n\n- Visits. {#improve-visits}', '{ id: plan, title: Plan, answers: [improve-visits] }'));
   });
 });

@@ -1,50 +1,57 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import houseStyle from '../../../src/check/rules/house-style.ts';
 import oneNamePerGroup from '../../../src/check/rules/one-name-per-group.ts';
 import readingLength from '../../../src/check/rules/reading-length.ts';
 import repeatedText from '../../../src/check/rules/repeated-text.ts';
 import sentenceEnds from '../../../src/check/rules/sentence-ends.ts';
-import { messagesInText, messagesOf, section } from './samples.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { section } from './samples.ts';
 
 const front = '---\ntitle: Early help\nkind: overview\n---\n\n';
-const inReport = (rule: Parameters<typeof messagesOf>[0], words: string): string[] => messagesOf(rule, { [section]: `${front}${words}\n` });
+const inReport = (words: string): Files => ({ [section]: `${front}${words}\n` });
 
 describe('the name of a group', () => {
   it('is the one that stands most often', () => {
-    expect(messagesInText(oneNamePerGroup, 'Looked after children thrive. Children in care thrive. LAC thrive, and so do children in care.')).toEqual([
-      '`Looked after children` stands once for the group that is called `children in care` twice.',
-      '`LAC` stands once for the group that is called `children in care` twice.',
-    ]);
+    const hint = 'Write `children in care` throughout, or keep the other name for official measures only and say so in the glossary.';
+    expectSaid(
+      oneNamePerGroup,
+      '⟦Looked after children⟧ thrive. Children in care thrive. ⟦LAC⟧ thrive, and so do children in care.',
+      ['`Looked after children` stands once for the group that is called `children in care` twice.', hint],
+      ['`LAC` stands once for the group that is called `children in care` twice.', hint],
+    );
   });
 
   it('is not what stands in a heading, or another word in small letters', () => {
-    expect(messagesInText(oneNamePerGroup, '# Looked after children\n\nChildren in care thrive, and lac is a resin.')).toEqual([]);
+    expectSaid(oneNamePerGroup, '# Looked after children\n\nChildren in care thrive, and lac is a resin.');
   });
 
   it('may differ in capitals and hyphens', () => {
-    expect(messagesInText(oneNamePerGroup, 'Looked-after children thrive. Looked after children thrive. LOOKED AFTER CHILDREN!')).toEqual([]);
+    expectSaid(oneNamePerGroup, 'Looked-after children thrive. Looked after children thrive. LOOKED AFTER CHILDREN!');
   });
 });
 
 describe('a repeated sentence', () => {
-  const repeated = (text: string): string[] => messagesInText(repeatedText, text);
+  const hint = 'Say it once, where it belongs best.';
   const sentence = 'All completed audits are moderated by managers for practice judgement and findings.';
 
   it('is found with its first place', () => {
-    expect(repeated(`- ${sentence}\n- Another thing.\n- ${sentence.toLowerCase()}`)).toEqual([
+    expectSaid(repeatedText, `- ${sentence}\n- Another thing.\n- ⟦${sentence.toLowerCase()}⟧`, [
       '`all completed audits are moderated by managers for practice judgement and …` stands already in line 1.',
+      hint,
     ]);
   });
 
   it('is found when it has changed a little', () => {
-    expect(repeated(`${sentence}\n\nAll the completed audits are moderated by managers for their practice judgement and findings.`)).toEqual([
+    expectSaid(repeatedText, `${sentence}\n\n⟦All the completed audits are moderated by managers for their practice judgement and findings.⟧`, [
       '`All the completed audits are moderated by managers for their practice …` says nearly the same as a sentence in line 1.',
+      hint,
     ]);
   });
 
   it('is found in another section', () => {
-    const files = { [section]: `${front}${sentence}\n`, 'content/20-more.md': `---\ntitle: More\nkind: overview\n---\n\n${sentence}\n` };
-    expect(messagesOf(repeatedText, files)).toEqual([`\`All completed audits are moderated by managers for practice judgement and …\` stands already in \`${section}\`, line 6.`]);
+    const files = { [section]: `${front}${sentence}\n`, 'content/20-more.md': `---\ntitle: More\nkind: overview\n---\n\n⟦${sentence}⟧\n` };
+    expectSaid(repeatedText, files, [`\`All completed audits are moderated by managers for practice judgement and …\` stands already in \`${section}\`, line 6.`, hint]);
   });
 
   it.each([
@@ -55,27 +62,28 @@ describe('a repeated sentence', () => {
     ['the title of a slide', 'External Assurance Help and Protection Review by peers – March 2023\n\nExternal Assurance Help and Protection Review by peers – March 2023'],
     ['one that shares a name only', 'The impact of leaders on social work practice with children and families is good.\n\nInspectors judged the impact of leaders on social work practice with children and families to require improvement in 2019, as they had done five years earlier.'],
   ])('is not %s', (_, text) => {
-    expect(repeated(text)).toEqual([]);
+    expectSaid(repeatedText, text);
   });
 
   it('is not one with another figure in it', () => {
     const indicator = (id: string): string => `  - { id: ${id}, title: Seen, unit: percent, polarity: higher, period: snapshot, observations: [{ at: 2022-09-30, value: 90 }] }\n`;
     const words = 'Of all the children who were open to us :kpi[one] had been seen.\n\nOf all the children who were open to us :kpi[two] had been seen.';
-    expect(messagesOf(repeatedText, { [section]: `${front}${words}\n`, 'data/indicators/visits.yaml': `theme: Visits\nindicators:\n${indicator('one')}${indicator('two')}` })).toEqual([]);
+    expectSaid(repeatedText, { ...inReport(words), 'data/indicators/visits.yaml': `theme: Visits\nindicators:\n${indicator('one')}${indicator('two')}` });
   });
 });
 
 describe('the end of a sentence', () => {
-  const ends = (text: string): string[] => messagesInText(sentenceEnds, text);
+  const lastWords = 'Write its last words, or take out what is left over.';
+  const fullStop = 'Write the full stop, or the words that are missing before it.';
 
   it.each([
-    ['To assist the Council to achieve its statutory.', 'The sentence stops after `its statutory`.'],
-    ['- A partnership with Refuge, introduction of Stronger Together and', 'The sentence stops after `Together and`.'],
-    ['We do this for our. They help.', 'The sentence stops after `for our`.'],
-    ['- Work with partners on how information from GPs\n\ncan be obtained in time.', 'The sentence that stops after `from GPs` goes on in the next paragraph.'],
-    ['- The senior team is stable. An action plan is monitored monthly by the board', 'The sentence that ends in `the board` has no full stop.'],
-  ])('is missing in %s', (text, message) => {
-    expect(ends(text)).toEqual([message]);
+    ['To assist the Council to achieve ⟦its statutory⟧.', 'The sentence stops after `its statutory`.', lastWords],
+    ['- A partnership with Refuge, introduction of Stronger ⟦Together and⟧', 'The sentence stops after `Together and`.', lastWords],
+    ['We do this ⟦for our⟧. They help.', 'The sentence stops after `for our`.', lastWords],
+    ['- Work with partners on how information ⟦from GPs⟧\n\ncan be obtained in time.', 'The sentence that stops after `from GPs` goes on in the next paragraph.', 'Join the two.'],
+    ['- The senior team is stable. An action plan is monitored monthly by ⟦the board⟧', 'The sentence that ends in `the board` has no full stop.', fullStop],
+  ])('is missing in %s', (text, message, hint) => {
+    expectSaid(sentenceEnds, text, [message, hint]);
   });
 
   it.each([
@@ -90,63 +98,68 @@ describe('the end of a sentence', () => {
     '1.3 This report outlines the key messages.',
     'Contact: Tel 020 8227 2564\n\nemail: team@example.gov.uk',
   ])('is there in %s', (text) => {
-    expect(ends(text)).toEqual([]);
+    expectSaid(sentenceEnds, text);
   });
 
   it('is wanted of every paragraph of a report, but not of items', () => {
-    expect(inReport(sentenceEnds, 'Families say that help comes quickly to them')).toEqual(['The sentence that ends in `to them` has no full stop.']);
-    expect(inReport(sentenceEnds, '- Families say that help comes quickly to them')).toEqual([]);
-    expect(inReport(sentenceEnds, 'Families say that help comes quickly. [@x]')).toEqual([]);
+    expectSaid(sentenceEnds, inReport('Families say that help comes quickly ⟦to them⟧'), ['The sentence that ends in `to them` has no full stop.', fullStop]);
+    expectSaid(sentenceEnds, inReport('- Families say that help comes quickly to them'));
+    expectSaid(sentenceEnds, inReport('Families say that help comes quickly. [@x]'));
   });
 });
 
 describe('reading length', () => {
   const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
+  const split = 'Begin a new paragraph where the subject changes, or make a list.';
+  const firstWords = (text: string): string => `⟦${text.slice(0, 60)}⟧${text.slice(60)}`;
+
   it.each([
-    [`${words(41)}.`, ['This sentence runs to 41 words without a stop; at most 40 can be followed.']],
-    [`${words(40)}.`, []],
-    [`${words(30)}; ${words(30)}.`, []],
-    [words(400), ['This paragraph has 400 words; at most 150 can be taken in.']],
-    [`Each ${words(29)}. `.repeat(5), []],
-    [`Each ${words(29)}. `.repeat(6), ['This paragraph has 180 words; at most 150 can be taken in.']],
-  ])('is measured in %#', (text, messages) => {
-    expect(messagesInText(readingLength, text)).toEqual(messages);
+    [`⟦${words(41)}.⟧`, 'This sentence runs to 41 words without a stop; at most 40 can be followed.', 'Make two or three sentences of it, or a list.'],
+    [firstWords(words(400)), 'This paragraph has 400 words; at most 150 can be taken in.', split],
+    [firstWords(`Each ${words(29)}. `.repeat(6)), 'This paragraph has 180 words; at most 150 can be taken in.', split],
+  ])('is too much in %#', (text, message, hint) => {
+    expectSaid(readingLength, text, [message, hint]);
+  });
+
+  it.each([`${words(40)}.`, `${words(30)}; ${words(30)}.`, `Each ${words(29)}. `.repeat(5)])('is not too much in %#', (text) => {
+    expectSaid(readingLength, text);
   });
 
   it('of a section is at most 1,500 words', () => {
     const paragraphs = `${words(30)}.\n\n`.repeat(51);
-    expect(inReport(readingLength, paragraphs)).toEqual(['The section `Early help` has 1530 words, about 7 minutes of reading; at most 1500 are expected.']);
+    expectSaid(readingLength, { [section]: `⟦⟧${front}${paragraphs}` }, [
+      'The section `Early help` has 1530 words, about 7 minutes of reading; at most 1500 are expected.',
+      'Keep what has changed since the last edition and what matters most, and lead to the evidence for the rest.',
+    ]);
   });
 });
 
 describe('house style', () => {
   it.each([
-    ['in 2021/22 and', '2021/22', '2021 to 2022'],
-    ['in 1999/00 and', '1999/00', '1999 to 2000'],
-    ['in 2012–13 and', '2012–13', '2012 to 2013'],
-    ['in 2011–2012 and', '2011–2012', '2011 to 2012'],
-    ['at 10-15% and', '10-15%', '10 to 15%'],
-    ['aged 16 – 17 and', '16 – 17', '16 to 17'],
-    ['on 29 April – 22 May 2014', '29 April – 22 May', '29 April to 22 May'],
-    ['or 85 per cent of', '85 per cent', '85%'],
-    ['or 8.5 percent of', '8.5 percent', '8.5%'],
-    ['or 85 % of', '85 %', '85%'],
-    ['on 29th April 2014', '29th April', '29 April'],
-    ['in Sept 2022 we', 'Sept 2022', 'September 2022'],
-    ['on 18/03/2021 we', '18/03/2021', '18 March 2021'],
-    ['of 2503 children', '2503', '2,503'],
-    ['of 12500 children', '12500', '12,500'],
-    ['by OFSTED in', 'OFSTED', 'Ofsted'],
-    ['the Department of Education', 'Department of Education', 'Department for Education'],
-  ])('wants %s otherwise', (text, actual, expected) => {
-    const messages = messagesInText(houseStyle, `It was ${text}.`);
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain(`\`${actual}\` should read \`${expected}\`: `);
+    ['in ⟦2021/22⟧ and', '2021/22', '2021 to 2022', 'years are written in full, with `to` between them'],
+    ['in ⟦1999/00⟧ and', '1999/00', '1999 to 2000', 'years are written in full, with `to` between them'],
+    ['in ⟦2012–13⟧ and', '2012–13', '2012 to 2013', 'years are written in full, with `to` between them'],
+    ['in ⟦2011–2012⟧ and', '2011–2012', '2011 to 2012', 'years are written in full, with `to` between them'],
+    ['at ⟦10-15%⟧ and', '10-15%', '10 to 15%', 'ranges are written with `to`'],
+    ['aged ⟦16 – 17⟧ and', '16 – 17', '16 to 17', 'ranges are written with `to`'],
+    ['on ⟦29 April – 22 May⟧ 2014', '29 April – 22 May', '29 April to 22 May', 'ranges are written with `to`'],
+    ['or ⟦85 per cent⟧ of', '85 per cent', '85%', 'a number has `%` right behind it'],
+    ['or ⟦8.5 percent⟧ of', '8.5 percent', '8.5%', 'a number has `%` right behind it'],
+    ['or ⟦85 %⟧ of', '85 %', '85%', 'a number has `%` right behind it'],
+    ['on ⟦29th April⟧ 2014', '29th April', '29 April', 'days have no st, nd, rd or th'],
+    ['in ⟦Sept 2022⟧ we', 'Sept 2022', 'September 2022', 'months are written in full'],
+    ['on ⟦18/03/2021⟧ we', '18/03/2021', '18 March 2021', 'dates are written out'],
+    ['of ⟦2503⟧ children', '2503', '2,503', 'thousands are parted with a comma'],
+    ['of ⟦12500⟧ children', '12500', '12,500', 'thousands are parted with a comma'],
+    ['by ⟦OFSTED⟧ in', 'OFSTED', 'Ofsted', 'one name is used throughout'],
+    ['the ⟦Department of Education⟧', 'Department of Education', 'Department for Education', 'one name is used throughout'],
+  ])('wants %s otherwise', (text, actual, expected, custom) => {
+    expectSaid(houseStyle, `It was ${text}.`, [`\`${actual}\` should read \`${expected}\`: ${custom}.`, `Write \`${expected}\`.`]);
   });
 
   it('leaves a month of two years to the author', () => {
-    expect(messagesInText(houseStyle, 'At the end of September 2022/23.')).toEqual(['`September 2022/23` can be read in two ways: a month lies in one year.']);
+    expectSaid(houseStyle, 'At the end of ⟦September 2022/23⟧.', ['`September 2022/23` can be read in two ways: a month lies in one year.', 'Write the one that is meant.']);
   });
 
   it.each([
@@ -159,6 +172,6 @@ describe('house style', () => {
     'From 2021 to 2022, 10 to 15%, 22-10 fell.',
     'The ranks were 9.5-9.',
   ])('has nothing to say of %s', (text) => {
-    expect(messagesInText(houseStyle, text)).toEqual([]);
+    expectSaid(houseStyle, text);
   });
 });

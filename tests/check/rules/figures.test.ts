@@ -1,0 +1,182 @@
+import { describe, it } from 'vitest';
+import denominatorAboveZero from '../../../src/check/rules/denominator-above-zero.ts';
+import figureIsComplete from '../../../src/check/rules/figure-is-complete.ts';
+import figureNotAfterAsAt from '../../../src/check/rules/figure-not-after-as-at.ts';
+import numeratorWithinDenominator from '../../../src/check/rules/numerator-within-denominator.ts';
+import observationStandsOnce from '../../../src/check/rules/observation-stands-once.ts';
+import percentageInRange from '../../../src/check/rules/percentage-in-range.ts';
+import targetFitsPolarity from '../../../src/check/rules/target-fits-polarity.ts';
+import valueAgreesWithFraction from '../../../src/check/rules/value-agrees-with-fraction.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+
+/** A report with one indicator, `seen`. */
+function indicator(observations: string, { unit = 'percent', polarity = 'higher', more = '' } = {}): Files {
+  return {
+    'data/indicators/visits.yaml': `theme: Visits
+indicators:
+  - id: seen
+    title: Children seen
+    unit: ${unit}
+    polarity: ${polarity}
+    period: snapshot
+${more === '' ? '' : `    ${more}\n`}    observations: [${observations}]
+`,
+  };
+}
+
+describe('a denominator', () => {
+  it('is not zero', () => {
+    expectSaid(denominatorAboveZero, indicator('{ at: 2022-09-30, numerator: 0, denominator: ⟦0⟧ }'), [
+      'The denominator at `2022-09-30` is `0`; expected at least 1.',
+      'When there was nobody to count, take out numerator and denominator and write `status: z` (not applicable).',
+    ]);
+    expectSaid(denominatorAboveZero, indicator('{ at: 2022-09-30, numerator: 0, denominator: 1 }'));
+  });
+
+  it('is looked at in comparators too', () => {
+    const comparators = 'comparators: [{ kind: own-last-year, at: 2021-09-30, numerator: 0, denominator: ⟦0⟧ }]';
+    expectSaid(denominatorAboveZero, indicator('{ at: 2022-09-30, value: 90 }', { more: comparators }), [
+      'The denominator at `2021-09-30` is `0`; expected at least 1.',
+      'When there was nobody to count, take out numerator and denominator and write `status: z` (not applicable).',
+    ]);
+  });
+
+  it.each([
+    ['numerator: ⟦5⟧, denominator: 4', 'The numerator `5` at `2022-09-30` is larger than the denominator `4`.', 'Correct the two figures; they may have been swapped.'],
+    ['numerator: ⟦5⟧, denominator: 0', 'The numerator `5` at `2022-09-30` is larger than the denominator `0`.', 'Correct the denominator.'],
+  ])('is not smaller than its numerator: %s', (figure, message, hint) => {
+    expectSaid(numeratorWithinDenominator, indicator(`{ at: 2022-09-30, ${figure} }`), [message, hint]);
+  });
+
+  it('may be as large as its numerator, and in a rate or an average smaller', () => {
+    expectSaid(numeratorWithinDenominator, indicator('{ at: 2022-09-30, numerator: 4, denominator: 4 }'));
+    expectSaid(numeratorWithinDenominator, indicator('{ at: 2022-09-30, numerator: 50, denominator: 4 }', { unit: 'average' }));
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    ['{ at: 2022-09-30, numerator: ⟦4⟧ }', 'The figure at `2022-09-30` has a numerator (`4`) but no denominator.', 'Add the denominator, or give the `value` alone.'],
+    ['{ at: 2022-09-30, denominator: ⟦9⟧ }', 'The figure at `2022-09-30` has a denominator (`9`) but no numerator.', 'Add the numerator, or give the `value` alone.'],
+    ['⟦{ at: 2022-09-30 }⟧', 'The figure at `2022-09-30` has no value.', 'Add `value`, or `numerator` and `denominator`, or `status: x` when it is not available.'],
+    [
+      '{ at: 2022-09-30, value: 90, status: ⟦c⟧ }',
+      'The figure at `2022-09-30` has the status `c`, which says that there is no figure, and also a value.',
+      'Take out the status, or take out the value.',
+    ],
+    [
+      '{ at: 2022-09-30, numerator: 4, denominator: 9, status: ⟦x⟧ }',
+      'The figure at `2022-09-30` has the status `x`, which says that there is no figure, and also a value.',
+      'Take out the status, or take out the value.',
+    ],
+  ])('is not complete: %s', (observation, message, hint) => {
+    expectSaid(figureIsComplete, indicator(observation), [message, hint]);
+  });
+
+  it.each(['{ at: 2022-09-30, value: 90 }', '{ at: 2022-09-30, numerator: 4, denominator: 9 }', '{ at: 2022-09-30, status: z }', '{ at: 2022-09-30, value: 44.4, numerator: 4, denominator: 9 }'])(
+    'is complete: %s',
+    (observation) => {
+      expectSaid(figureIsComplete, indicator(observation));
+    },
+  );
+
+  it('is not of a day after the edition', () => {
+    expectSaid(figureNotAfterAsAt, indicator('{ at: 2022-09-30, value: 90 }, { at: ⟦2022-10-01⟧, value: 91 }'), [
+      '`seen` has a figure at `2022-10-01`, after the as-at date of this edition (`2022-09-30`).',
+      "Move the edition's `asAt`, or keep the figure for the next edition.",
+    ]);
+  });
+
+  const twice = 'Take one of the two out, correct its date, or give it the `period` that it covers.';
+
+  it('of one day stands once', () => {
+    expectSaid(observationStandsOnce, indicator('{ at: 2022-09-30, value: 90 }, { at: ⟦2022-09-30⟧, value: 91 }'), [
+      '`seen` has two observations of the period type `snapshot` at `2022-09-30`.',
+      twice,
+    ]);
+  });
+
+  it('of a comparator stands once for its kind', () => {
+    const kinds = (first: string, second: string): Files =>
+      indicator('{ at: 2022-09-30, value: 90 }', { more: `comparators: [{ kind: ${first}, at: 2022-03-31, value: 88 }, { kind: ${second}, value: 89 }]` });
+    expectSaid(observationStandsOnce, kinds('england', 'england, at: ⟦2022-03-31⟧'), ['`seen` has two comparators of the period type `snapshot` at `2022-03-31`.', twice]);
+    expectSaid(observationStandsOnce, kinds('england', 'region, at: 2022-03-31'));
+  });
+
+  it('of another period type may be of the same day', () => {
+    expectSaid(observationStandsOnce, indicator('{ at: 2022-09-30, value: 90 }, { at: 2022-09-30, period: month, value: 91 }'));
+  });
+});
+
+describe('a percentage', () => {
+  it.each(['-1', '100.1'])('lies between 0 and 100, not at %s', (value) => {
+    expectSaid(percentageInRange, indicator(`{ at: 2022-09-30, value: ⟦${value}⟧ }`), [
+      `The percentage \`${value}\` at \`2022-09-30\` is not between 0 and 100.`,
+      'Correct the value, or the `unit` of the indicator.',
+    ]);
+  });
+
+  it('may be 0 or 100, and a count may be more', () => {
+    expectSaid(percentageInRange, indicator('{ at: 2022-08-31, value: 0 }, { at: 2022-09-30, value: 100 }'));
+    expectSaid(percentageInRange, indicator('{ at: 2022-09-30, value: 101 }', { unit: 'count' }));
+  });
+});
+
+describe('a value beside its fraction', () => {
+  it.each([
+    ['value: ⟦45⟧, numerator: 4, denominator: 9', '`45`', '`4` of `9`, which gives `44.4`'],
+    ['value: ⟦44.5⟧, numerator: 4, denominator: 9', '`44.5`', '`4` of `9`, which gives `44.4`'],
+    ['value: ⟦44.45⟧, numerator: 4, denominator: 9', '`44.45`', '`4` of `9`, which gives `44.44`'],
+  ])('does not agree: %s', (figure, value, fraction) => {
+    expectSaid(valueAgreesWithFraction, indicator(`{ at: 2022-09-30, ${figure} }`), [
+      `The value ${value} at \`2022-09-30\` does not agree with ${fraction}.`,
+      'Take the value out, so that it is worked out from the two; or correct the one that is wrong.',
+    ]);
+  });
+
+  it.each(['value: 44', 'value: 44.4', 'value: 44.44'])('agrees at its own decimals: %s', (value) => {
+    expectSaid(valueAgreesWithFraction, indicator(`{ at: 2022-09-30, ${value}, numerator: 4, denominator: 9 }`));
+  });
+});
+
+describe('a target', () => {
+  const withTarget = (polarity: string, target: string): Files => indicator('{ at: 2022-09-30, value: 90 }', { polarity, more: `target: ${target}` });
+
+  it.each([
+    [
+      'neutral',
+      '⟦{ upper: 90 }⟧',
+      'This indicator has a target, but its polarity is `neutral`, which says that neither direction is better.',
+      'Take the target out, or set `polarity` to `higher`, `lower` or `target`.',
+    ],
+    ['higher', '{ goal: ⟦90⟧, within: 5 }', 'The target is a `goal` to stay close to, but the polarity is `higher`.', 'Set `polarity: target`, or give the target as `minimum` and `upper`.'],
+    [
+      'target',
+      '{ goal: 90, within: 5, near: ⟦4⟧ }',
+      '`near` (`4`) is closer to the goal than `within` (`5`); amber must reach further than green.',
+      'Swap the two, or correct the one that is wrong.',
+    ],
+    [
+      'target',
+      '{ upper: ⟦90⟧ }',
+      'The target has an `upper` bound, but the polarity is `target` (close to a goal).',
+      'Give the target as `goal`, `within` and `near`, or set `polarity` to `higher` or `lower`.',
+    ],
+    ['higher', '{ minimum: 90, upper: ⟦85⟧ }', 'The `upper` target `85` is below the `minimum` `90`, but the polarity is `higher`.', 'Swap the two bounds, or set `polarity: lower`.'],
+    ['lower', '{ minimum: 5, upper: ⟦10⟧ }', 'The `upper` target `10` is above the `minimum` `5`, but the polarity is `lower`.', 'Swap the two bounds, or set `polarity: higher`.'],
+  ])('does not fit the polarity %s: %s', (polarity, target, message, hint) => {
+    expectSaid(targetFitsPolarity, withTarget(polarity, target), [message, hint]);
+  });
+
+  it.each([
+    ['higher', '{ minimum: 85, upper: 90 }'],
+    ['higher', '{ minimum: 90, upper: 90 }'],
+    ['lower', '{ minimum: 10, upper: 5 }'],
+    ['lower', '{ upper: 5 }'],
+    ['target', '{ goal: 90, within: 5, near: 5 }'],
+    ['target', '{ goal: 90, within: 5 }'],
+  ])('fits the polarity %s: %s', (polarity, target) => {
+    expectSaid(targetFitsPolarity, withTarget(polarity, target));
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, it } from 'vitest';
+import acronymHasOneMeaning from '../../../src/check/rules/acronym-has-one-meaning.ts';
+import agreedIsSignedOff from '../../../src/check/rules/agreed-is-signed-off.ts';
+import audienceIsKept from '../../../src/check/rules/audience-is-kept.ts';
+import datesInOrder from '../../../src/check/rules/dates-in-order.ts';
+import labelKeepsPlaces from '../../../src/check/rules/label-keeps-places.ts';
+import reportHasSections from '../../../src/check/rules/report-has-sections.ts';
+import threeQuestionsAnswered from '../../../src/check/rules/three-questions-answered.ts';
+import type { Files } from '../../projects.ts';
+import { expectSaid } from '../rule-tester.ts';
+import { practice, section, settings, settingsFile } from './samples.ts';
+
+describe('what is agreed', () => {
+  const hint = 'Add `signOff` with `role` and `date`, or set `status: draft`.';
+  const missing = (what: string): string => `${what} is \`agreed\`, but there is no \`signOff\` with the role and the date.`;
+  const report = (status: string, more: Record<string, string> = {}): Files => ({ [settingsFile]: settings({ status, ...more }) });
+  const withFront = (front: string): Files => ({ [section]: practice().replace('title: Early help\n', `title: Early help\n${front}`) });
+
+  it('says who agreed it, and when', () => {
+    expectSaid(agreedIsSignedOff, report('⟦agreed⟧'), [missing('The report'), hint]);
+    expectSaid(agreedIsSignedOff, withFront('status: ⟦agreed⟧\n'), [missing('The section `Early help`'), hint]);
+  });
+
+  it('may be a draft, or be signed off', () => {
+    expectSaid(agreedIsSignedOff, report('draft'));
+    expectSaid(agreedIsSignedOff, report('agreed', { signOff: '{ role: Director, date: 2022-11-30 }' }));
+    expectSaid(agreedIsSignedOff, withFront('status: agreed\nsignOff: { role: Head of Early Help, date: 2022-11-30 }\n'));
+  });
+});
+
+describe('words for everybody', () => {
+  const indicator = (audience: string): Files => ({
+    'data/indicators/visits.yaml': `theme: Visits
+indicators:
+  - { id: seen, title: Seen, unit: percent, polarity: higher, period: snapshot, ${audience}observations: [{ at: 2022-09-30, value: 90 }] }
+`,
+  });
+  const internal = indicator('audience: internal, ');
+  const said = ['`seen` is for the audience `internal`, but these words are for the audience `public`.', 'Put the words inside `:::internal` … `:::`, or let the indicator be public.'] as const;
+
+  it.each(['We see ⟦:kpi[seen]⟧ of children.', '⟦::chart[seen]⟧'])('need no internal figure: %s', (know) => {
+    expectSaid(audienceIsKept, { ...internal, [section]: practice({ know }) }, said);
+  });
+
+  it('may cite one, have one inside words for the council, or have one that is public', () => {
+    expectSaid(audienceIsKept, { ...internal, [section]: practice({ know: 'We see children. [@seen]' }) });
+    expectSaid(audienceIsKept, { ...internal, [section]: practice({ know: ':::internal\n\nWe see :kpi[seen] of children.\n\n:::' }) });
+    expectSaid(audienceIsKept, { ...indicator(''), [section]: practice({ know: 'We see :kpi[seen] of children.' }) });
+  });
+
+  it('follow the usual audience of the report', () => {
+    const usual = { [settingsFile]: settings({ defaultAudience: 'internal' }), ...indicator('') };
+    expectSaid(audienceIsKept, { ...usual, [section]: practice({ know: 'We see :kpi[seen] of children.' }) });
+    const open = practice({ know: 'We see ⟦:kpi[seen]⟧ of children.' }).replace('title: Early help\n', 'title: Early help\naudience: public\n');
+    expectSaid(audienceIsKept, { ...usual, [section]: open }, said);
+  });
+});
+
+describe('dates', () => {
+  const hint = 'Correct the date that is wrong.';
+  const held = (dates: string): Files => ({ 'data/inspections/2019.yaml': `id: inspection-2019\nframework: ilacs-2018\ntitle: Inspection\n${dates}\n` });
+  const edition = (dates: string): Files => ({ [settingsFile]: settings().replace('asAt: 2022-09-30', dates) });
+  const accessibility = (dates: string): Files => ({ [settingsFile]: settings().replace('preparedOn: 2022-12-01', dates) });
+
+  it.each([
+    [held('start: 2019-02-18\nend: ⟦2019-02-17⟧'), '`end` (`2019-02-17`) is before `start` (`2019-02-18`).'],
+    [held('start: 2019-02-18\npublished: ⟦2019-01-31⟧'), '`published` (`2019-01-31`) is before `start` (`2019-02-18`).'],
+    [edition('from: 2022-04-01, to: ⟦2022-03-31⟧, asAt: 2022-09-30'), '`to` (`2022-03-31`) is before `from` (`2022-04-01`).'],
+    [edition('from: 2022-04-01, asAt: ⟦2022-03-31⟧'), '`asAt` (`2022-03-31`) is before `from` (`2022-04-01`).'],
+    [accessibility('preparedOn: 2022-12-01, reviewedOn: ⟦2022-11-30⟧'), '`reviewedOn` (`2022-11-30`) is before `preparedOn` (`2022-12-01`).'],
+  ])('are out of order in %o', (files, message) => {
+    expectSaid(datesInOrder, files, [message, hint]);
+  });
+
+  it.each([
+    held('start: 2019-02-18\nend: 2019-02-18'),
+    held('start: 2019-02\nend: 2019-02-01'),
+    held('start: "2019"\npublished: 2019-01-01'),
+    edition('from: 2022-04-01, to: 2023-03-31, asAt: 2022-09-30'),
+  ])('are in order in %o', (files) => {
+    expectSaid(datesInOrder, files);
+  });
+});
+
+describe('a label of one’s own', () => {
+  const own = (key: string, words: string): Files => ({ [settingsFile]: settings({ labels: `{ ${key}: ${words} }` }) });
+
+  it.each([
+    ['qualifier.about', 'roughly', 'The label `qualifier.about` must have the place `{figure}`, but `roughly` has no place to fill.', 'about {figure}'],
+    ['qualifier.about', 'roughly {number}', 'The label `qualifier.about` must have the place `{figure}`, but `roughly {number}` has the place `{number}`.', 'about {figure}'],
+    ['rag.red', 'Red {figure}', 'The label `rag.red` must have no place to fill, but `Red {figure}` has the place `{figure}`.', 'Off target'],
+  ])('keeps the places of %s', (key, words, message, usual) => {
+    expectSaid(labelKeepsPlaces, own(key, `⟦"${words}"⟧`), [message, `Write it with the same places as the usual words: \`${usual}\`.`]);
+  });
+
+  it('may say the rest otherwise', () => {
+    expectSaid(labelKeepsPlaces, own('qualifier.about', '"{figure} or so"'));
+  });
+});
+
+describe('a report', () => {
+  it('has a section', () => {
+    expectSaid(reportHasSections, { [section]: null, [settingsFile]: settings().replace(/^.*/, '⟦$&⟧') }, [
+      'There is no section in content/; expected at least one Markdown file.',
+      'Add a file such as content/10-early-help.md.',
+    ]);
+    expectSaid(reportHasSections, {});
+  });
+});
+
+describe('a section about practice', () => {
+  it('asks all three questions', () => {
+    expectSaid(threeQuestionsAnswered, { [section]: practice({ know: 'We know.' }).replace('title: Early help', 'title: ⟦Early help⟧').replace('## How we know it', '## How we do it') }, [
+      'The section `Early help` has no heading `## How we know it`.',
+      'Add `## How we know it` with its answer, or set `kind` if this is not a section about practice.',
+    ]);
+  });
+
+  it('answers each', () => {
+    expectSaid(threeQuestionsAnswered, { [section]: practice({ know: 'We know.', next: '' }).replace('## What next', '⟦## What next⟧') }, [
+      'There is nothing under `## What next` in the section `Early help`.',
+      'Write the answer; say so plainly if there is none yet.',
+    ]);
+  });
+
+  it('asks each once', () => {
+    expectSaid(threeQuestionsAnswered, { [section]: practice({ know: 'We know.', how: 'From it.\n\n⟦## What we know⟧\n\nMore.' }) }, [
+      'The heading `## What we know` stands twice in the section `Early help`.',
+      'Put both answers under one heading.',
+    ]);
+  });
+
+  it('may call them by labels of its own, and other kinds need not ask', () => {
+    expectSaid(threeQuestionsAnswered, { [section]: practice({ know: 'We know.' }) });
+    expectSaid(threeQuestionsAnswered, { [section]: '---\ntitle: Early help\nkind: overview\n---\n\nWords.\n' });
+    const own = { [settingsFile]: settings({ labels: '{ question.next: Our plans }' }) };
+    expectSaid(threeQuestionsAnswered, { ...own, [section]: practice({ know: 'We know.' }).replace('## What next', '## Our plans') });
+  });
+});
+
+describe('an acronym in the glossary', () => {
+  const glossary = (...terms: string[]): Files => ({ 'data/glossary.yaml': `terms:\n${terms.map((term) => `  - { ${term} }\n`).join('')}` });
+
+  it('has one meaning', () => {
+    expectSaid(acronymHasOneMeaning, glossary('term: child in need, acronym: CIN', 'term: central index number, acronym: ⟦CIN⟧'), [
+      '`CIN` stands for `central index number` here and for `child in need` above.',
+      'Keep the one that the text means, and write the other out in full.',
+    ]);
+    expectSaid(acronymHasOneMeaning, glossary('term: child in need, acronym: CIN', 'term: child protection, acronym: CP', 'term: partner', 'term: other'));
+  });
+});
