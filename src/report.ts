@@ -12,7 +12,7 @@ import { checklistOf } from './diagnostics/checklist.ts';
 import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';
 import type { Audience } from './model/audience.ts';
 import type { PlainDocument } from './model/plain-document.ts';
-import type { Project, SourceFile } from './model/project.ts';
+import { isWhole, type Project, type SourceFile } from './model/project.ts';
 import type { PublishingChecklist } from './model/publishing-checklist.ts';
 import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
@@ -26,6 +26,8 @@ export interface ReportInput {
   images: string[];
   /** Texts in the folder that nothing is made of; they are checked for what must not lie there. */
   strays?: SourceFile[];
+  /** Files and folders that are there and could not be opened. */
+  closed?: readonly string[];
   shippedFrameworks: SourceFile[];
   /** What reading found wrong. */
   diagnostics: Diagnostic[];
@@ -107,17 +109,16 @@ export function createReportMaker(): ReportMaker {
   }
 
   function checkParsed({ value, diagnostics: before }: Staged<Project>, options: CheckOptions): Checked {
-    const { diagnostics, waived } = reviewProject(value, { ...options, complete: !hasErrors(before), memory });
+    const { diagnostics, waived } = reviewProject(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, memory });
     return { value, diagnostics: [...before, ...diagnostics], waived };
   }
 
   function draft(input: ReportInput, options: MakeOptions): Draft {
     const parsed = parsedFrom(input);
     const nothing = { report: null, parsed, options, released: [], fault: null };
-    const { settings } = parsed.value;
-    if (settings === null || hasErrors(parsed.diagnostics)) return nothing;
+    if (!isWhole(parsed.value) || hasErrors(parsed.diagnostics)) return nothing;
     try {
-      const { value, diagnostics: released } = releaseProject({ ...parsed.value, settings }, options.audience);
+      const { value, diagnostics: released } = releaseProject(parsed.value, options.audience);
       return { ...nothing, released, report: hasErrors(released) ? null : deriveReport(value) };
     } catch (fault) {
       return { ...nothing, fault: fault instanceof Error ? fault : new Error(String(fault)) };

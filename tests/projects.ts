@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Project } from '../src/model/project.ts';
+import { isWhole, type Project, type WholeProject } from '../src/model/project.ts';
 import { readingOf, type Files } from './base-report.ts';
 
 export { shippedFrameworks, sourceFiles, type Files } from './base-report.ts';
@@ -9,4 +9,10 @@ export function projectOf(files: Files): Project {
   const { value, diagnostics } = readingOf(files);
   expect(diagnostics).toEqual([]);
   return value;
+}
+
+/** The project as one that can be published; the test fails when something is missing from its settings. */
+export function whole(project: Project): WholeProject {
+  if (!isWhole(project)) throw new Error('the settings are not whole');
+  return project;
 }

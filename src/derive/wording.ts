@@ -26,7 +26,7 @@ export interface Wording {
   dateOrNull(iso: string | undefined): DateText | null;
 }
 
-export function wordingOf(settings: Settings): Wording {
+export function wordingOf(settings: Pick<Settings, 'labels' | 'council' | 'edition'>): Wording {
   const labels = labelsWith(settings.labels);
   const periods = new Map<string, PeriodWords>();
   const date = (iso: string): DateText => ({ iso, text: dateText(iso, labels) });

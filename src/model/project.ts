@@ -17,8 +17,8 @@ export interface SourceFile {
 
 /** The whole report as authored, every value with its place. */
 export interface Project {
-  /** Null when data/report.yaml is missing or cannot be used; diagnostics say why. */
-  settings: Located<Settings> | null;
+  /** What data/report.yaml says, without what of it cannot be used; null when it is missing. Diagnostics say why. */
+  settings: Located<Partial<Settings>> | null;
   /** Shipped frameworks and the report's own. */
   frameworks: Located<Framework>[];
   /** In file-name order. */
@@ -34,6 +34,23 @@ export interface Project {
   texts: ReadonlyMap<string, string>;
   /** Ids met in entries that could not be used, so that what refers to them is not called unknown as well. */
   damagedIds: string[];
+  /** Parts of which something could not be used, so that what is looked for there may be there. */
+  unread: ReadonlySet<ReportPart>;
+  /** Those of them in which not even the ids are known. */
+  unseen: ReadonlySet<ReportPart>;
+}
+
+/** What a report is made of, as its author divides it into files. */
+export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary';
+
+/** A report whose settings are there in whole, as every report that is published has them. */
+export interface WholeProject extends Project {
+  settings: Located<Settings>;
+}
+
+export function isWhole(project: Project): project is WholeProject {
+  const { council, framework, edition, status, contact, accessibility } = project.settings?.data ?? {};
+  return [council, framework, edition, status, contact, accessibility].every((each) => each !== undefined);
 }
 
 /** A section with nothing left in it that its audience may not see: its type has no node for that. */

@@ -2,7 +2,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';
 import { labelsWith, type Labels } from '../model/labels.ts';
 import type { Located } from '../model/origin.ts';
-import type { Project, SourceFile } from '../model/project.ts';
+import type { Project, ReportPart, SourceFile } from '../model/project.ts';
 import { byName } from './by-name.ts';
 import {
   parseActions,
@@ -26,6 +26,8 @@ export interface ParseInput {
   shippedFrameworks: SourceFile[];
   /** Texts in the folder that nothing is made of. */
   strays?: SourceFile[];
+  /** Files and folders that are there and could not be opened. */
+  closed?: readonly string[];
 }
 
 const settingsPath = 'data/report.yaml';
@@ -37,29 +39,33 @@ export function createProjectParser(): (input: ParseInput) => Staged<Project> {
 }
 
 /** Collects what each file gives, and leaves its value. */
-type Collect = <T>(parsed: ParsedData<T>) => T;
+type Collect = <T>(parsed: ParsedData<T>, part: ReportPart) => T;
 
 function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const files = [...input.files].sort((a, b) => byName(a.path, b.path));
   const diagnostics: Diagnostic[] = [];
   const damagedIds = new Set<string>();
-  const collect: Collect = (parsed) => {
+  const unseen = new Set((input.closed ?? []).flatMap(partsIn));
+  const unread = new Set(unseen);
+  const collect: Collect = (parsed, part) => {
     diagnostics.push(...parsed.diagnostics);
     for (const id of parsed.damagedIds) damagedIds.add(id);
+    if (parsed.lost) unread.add(part);
     return parsed.value;
   };
-  const each = <T>(matching: readonly SourceFile[], kind: string, parse: (file: SourceFile) => ParsedData<T>): T[] =>
-    matching.map((file) => collect(remember(kind, file, '', () => orEmpty(file, parse))));
+  const each: Each = (matching, part, parse) => matching.map((file) => collect(remember(part, file, '', () => orEmpty(file, parse)), part));
 
   const settings = each(files.filter(({ path }) => path === settingsPath), 'settings', parseSettings)[0];
-  if (settings === undefined) diagnostics.push(settingsMissing());
+  if (settings === undefined) unread.add('settings');
+  if (settings === undefined && !unseen.has('settings')) diagnostics.push(settingsMissing());
   const frameworks = parseFrameworks(input.shippedFrameworks, inFolder(files, 'data/frameworks/'), each, diagnostics);
-  const inspections = each(inFolder(files, 'data/inspections/'), 'inspection', parseInspection);
+  const inspections = each(inFolder(files, 'data/inspections/'), 'inspections', parseInspection);
   const evidence = each(files.filter(({ path }) => path === 'data/evidence.yaml'), 'evidence', parseEvidence);
   const actions = each(files.filter(({ path }) => path === 'data/actions.yaml'), 'actions', parseActions);
   const glossary = each(files.filter(({ path }) => path === 'data/glossary.yaml'), 'glossary', parseGlossary);
   const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
-  const sections = parseSections(files, input.images, labelsWith(settings?.data.labels), remember, collect, diagnostics);
+  const closedImages = (input.closed ?? []).filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
+  const sections = parseSections(files, [...input.images, ...closedImages], labelsWith(settings?.data.labels), remember, collect, diagnostics);
 
   return {
     value: {
@@ -74,9 +80,27 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
       images: [...input.images].sort(byName),
       texts: new Map([...files, ...(input.strays ?? [])].map(({ path, text }) => [path, text])),
       damagedIds: [...damagedIds],
+      unread,
+      unseen,
     },
     diagnostics,
   };
+}
+
+const partOf: readonly [beginning: string, part: ReportPart][] = [
+  ['data/report.yaml', 'settings'],
+  ['data/frameworks/', 'frameworks'],
+  ['content/', 'sections'],
+  ['data/indicators/', 'indicators'],
+  ['data/inspections/', 'inspections'],
+  ['data/evidence.yaml', 'evidence'],
+  ['data/actions.yaml', 'actions'],
+  ['data/glossary.yaml', 'glossary'],
+];
+
+/** The parts of a report to which a file belongs, or files of a folder. */
+function partsIn(path: string): ReportPart[] {
+  return partOf.filter(([beginning]) => path.startsWith(beginning) || beginning.startsWith(`${path}/`)).map(([, part]) => part);
 }
 
 function inFolder(files: readonly SourceFile[], folder: string): SourceFile[] {
@@ -109,11 +133,11 @@ function settingsMissing(): Diagnostic {
   });
 }
 
-type Each = <T>(matching: readonly SourceFile[], kind: string, parse: (file: SourceFile) => ParsedData<T>) => T[];
+type Each = <T>(matching: readonly SourceFile[], part: ReportPart, parse: (file: SourceFile) => ParsedData<T>) => T[];
 
 function parseFrameworks(shipped: readonly SourceFile[], own: readonly SourceFile[], each: Each, diagnostics: Diagnostic[]): Located<Framework>[] {
   const taken = new Map<string, Located<Framework>>();
-  const all = [...present(each(shipped, 'shipped-framework', parseFramework)), ...present(each(own, 'framework', parseFramework))];
+  const all = [...present(each(shipped, 'frameworks', parseFramework)), ...present(each(own, 'frameworks', parseFramework))];
   for (const found of all) {
     const { id } = found.data;
     const earlier = taken.get(id);
@@ -138,7 +162,7 @@ function parseThemes(files: readonly SourceFile[], remember: Remember, collect: 
   diagnostics.push(...names.diagnostics);
   return files.map((file, index) => {
     const { id } = names.named[index]!;
-    return collect(remember('theme', file, id, () => orEmpty(file, () => parseTheme(file, id))));
+    return collect(remember('theme', file, id, () => orEmpty(file, () => parseTheme(file, id))), 'indicators');
   });
 }
 
@@ -163,7 +187,7 @@ function parseSections(
   return own.flatMap((file, index) => {
     const { id } = names.named[index]!;
     const parse = (): ReturnType<typeof parseSection> => parseSection(file, { id, labels, targets });
-    const section = collect(remember('section', file, shared, () => orEmpty(file, parse)));
+    const section = collect(remember('section', file, shared, () => orEmpty(file, parse)), 'sections');
     return section ? [section] : [];
   });
 }

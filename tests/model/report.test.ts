@@ -5,7 +5,7 @@ import { defaultLabels } from '../../src/model/default-labels.ts';
 import { report, type Report, type ReportBlock, type ReportEmbed, type ReportInline, type ReportLeaf, type Statement } from '../../src/model/report.ts';
 import { blocksOf } from '../../src/model/section.ts';
 import { releaseProject } from '../../src/release/release-project.ts';
-import { projectOf } from '../projects.ts';
+import { projectOf, whole } from '../projects.ts';
 import { editions, worked } from '../reports/worked-examples.ts';
 import { fixture } from '../site/fixture.ts';
 
@@ -101,7 +101,7 @@ indicators:
   - { id: unknown, title: Unknown, unit: count, polarity: neutral, period: annual, observations: [{ at: 2022-03-31, status: c }] }
 `,
   });
-  return deriveReport(releaseProject({ ...project, settings: project.settings! }, 'public').value);
+  return deriveReport(releaseProject(whole(project), 'public').value);
 }
 
 it.each(editions)('the report of %s for the audience %s has the form that the schema says, and comes back from JSON as it was', async (example, audience) => {

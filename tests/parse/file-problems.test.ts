@@ -35,7 +35,7 @@ const cases: [string, Record<string, string | null>, [string, string, string, st
     'front matter that ends with other marks',
     { 'content/10-a.md': '---\ntitle: A\n----\nWords.\n' },
     [
-      ['content/10-a.md:3:1', 'front-matter-unclosed', 'The front matter ends with `----`; expected a line of `---` alone.', 'Put a line of `---` alone between the front matter and the text of the section.'],
+      ['content/10-a.md:3:1', 'front-matter-unclosed', 'The front matter ends with `----`; expected a line of `---` alone.', 'Type `---` as the whole line.'],
     ],
   ],
   [

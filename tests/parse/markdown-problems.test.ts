@@ -140,7 +140,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'kpi: a space before the bracket',
     'Now :kpi [a].',
     [
-      ['5:5', 'kpi-malformed', '`:kpi` names no indicator; expected `:kpi[id]`.', 'Write the id in square brackets straight after `:kpi`, and close the brackets.'],
+      ['5:5', 'kpi-malformed', '`:kpi [a]` has its id not in square brackets straight after it.', 'Write `:kpi[a]`.'],
     ],
   ],
   [

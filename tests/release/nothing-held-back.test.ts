@@ -4,6 +4,7 @@ import { deriveReport } from '../../src/derive/derive-report.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { Audience } from '../../src/model/audience.ts';
 import { walk } from '../../src/model/content.ts';
+import { whole } from '../projects.ts';
 import type { Project, ReleasedProject } from '../../src/model/project.ts';
 import type { Report } from '../../src/model/report.ts';
 import { blocksOf, type AuthoredLeaf, type AuthoredStatement, type EmbedReference, type Restricted } from '../../src/model/section.ts';
@@ -114,7 +115,7 @@ function projectWith(text: string): Project {
 }
 
 function releasedTo(project: Project, audience: Audience): ReleasedProject {
-  return releaseProject({ ...project, settings: project.settings! }, audience).value;
+  return releaseProject(whole(project), audience).value;
 }
 
 /** Every kind of node that stands in released sections. */

@@ -3,7 +3,7 @@ import type { Audience } from '../../src/model/audience.ts';
 import type { ReleasedProject } from '../../src/model/project.ts';
 import { deriveReport } from '../../src/derive/derive-report.ts';
 import { releaseProject } from '../../src/release/release-project.ts';
-import { projectOf } from '../projects.ts';
+import { projectOf, whole } from '../projects.ts';
 
 const section = (matter: string, words: string): string => `---
 title: A section
@@ -65,7 +65,7 @@ recommendations: [{ id: closed-recommendation, text: Hidden recommendation }]
 
 function release(audience: Audience, more: Record<string, string> = {}): ReleasedProject {
   const project = projectOf({ ...files, ...more });
-  return releaseProject({ ...project, settings: project.settings! }, audience).value;
+  return releaseProject(whole(project), audience).value;
 }
 
 describe('release', () => {

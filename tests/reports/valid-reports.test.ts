@@ -43,7 +43,7 @@ describe('the Tower Hamlets report', () => {
 
   it('says on every page that it is an example', async () => {
     const { project } = await projectIn('tower-hamlets-2023');
-    expect(project.settings?.data.edition.notice).toMatch(/example made from published documents.* not the council's own/);
+    expect(project.settings?.data.edition?.notice).toMatch(/example made from published documents.* not the council's own/);
   });
 });
 

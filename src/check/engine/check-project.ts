@@ -30,7 +30,8 @@ export interface ReviewOptions {
 
 /** What the rules say of the project once its own severities and waivers are counted in. */
 export function reviewProject(project: Project, { today, only, complete, memory = createCheckMemory() }: ReviewOptions): Waived {
-  const toRun = only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
+  // Without the settings nobody knows what is waived, or how grave anything is.
+  const toRun = project.settings === null ? [] : only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
   const context = createCheckContext(project, memory);
   const reviewed = applyWaivers(findingsIn(context, toRun), context, { rules, ran: new Set(toRun.map(({ id }) => id)), today, complete });
   return { ...reviewed, diagnostics: [...unknownSeverities(project, rules), ...reviewed.diagnostics] };

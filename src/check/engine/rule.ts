@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ReportPart } from '../../model/project.ts';
 import type { CheckContext } from './context.ts';
 import type { Reporter } from './finding.ts';
 
@@ -9,6 +10,8 @@ export interface Rule {
   whileDraft?: Severity;
   /** What it checks, in one sentence, for lists of rules. */
   summary: string;
+  /** Parts of the report that must have been read in whole, since it says that something is not there; otherwise it is not asked. */
+  needs?: readonly ReportPart[];
   check: (context: CheckContext, report: Reporter) => void;
 }
 

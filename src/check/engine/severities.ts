@@ -4,11 +4,12 @@ import type { Project } from '../../model/project.ts';
 import type { Rule } from './rule.ts';
 import { waiverProblem } from './waiver-rules.ts';
 
-/** The rules as grave as they are in this report and as it wants them; those that it has switched off are left out. */
+/** The rules as grave as they are in this report and as it wants them; those that it has switched off, and those that would miss what could not be read, are left out. */
 export function rulesFor(project: Project, rules: readonly Rule[]): Rule[] {
   const own = project.settings?.data.checks?.severities ?? {};
   const isDraft = project.settings?.data.status === 'draft';
   return rules.flatMap((rule) => {
+    if (rule.needs?.some((part) => project.unread.has(part)) === true) return [];
     const wanted = Object.hasOwn(own, rule.id) ? own[rule.id] : undefined;
     if (wanted === 'off') return [];
     return { ...rule, severity: wanted ?? (isDraft ? rule.whileDraft : undefined) ?? rule.severity };

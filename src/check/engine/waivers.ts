@@ -31,13 +31,13 @@ export function applyWaivers(found: readonly Diagnostic[], context: CheckContext
   const { settings } = project;
   const waivers = settings?.data.waivers ?? [];
   if (!settings || waivers.length === 0) return { diagnostics: [...found], waived: [] };
-  const { asAt, published, id: edition } = settings.data.edition;
+  const { asAt, published, id: edition } = settings.data.edition ?? {};
   const today = options.today ?? published ?? asAt;
   const places = { extents: extentsOf(context), paths: new Set(project.texts.keys()) };
   const readings = waivers.map((waiver, index) => {
     const at = (...keys: (string | number)[]) => settings.origin.place(['waivers', index, ...keys]);
     const cover = coverOf(waiver.place, places);
-    const problem = problemOf(waiver, { cover, known: options.rules.map((rule) => rule.id), places, edition, today, at });
+    const problem = problemOf(waiver, { cover, complete: options.complete, known: options.rules.map((rule) => rule.id), places, edition, today, at });
     return { waiver, cover, problem, at, uses: 0 };
   });
 
@@ -79,14 +79,16 @@ function coverOf(place: string | undefined, { extents, paths }: Places): Cover |
 
 interface Circumstances {
   cover: Cover | null;
+  complete: boolean;
   known: readonly string[];
   places: Places;
-  edition: string;
-  today: string;
+  /** Not known while the settings cannot be used. */
+  edition: string | undefined;
+  today: string | undefined;
   at: (...keys: (string | number)[]) => Diagnostic['place'] & object;
 }
 
-function problemOf(waiver: Waiver, { cover, known, places, edition, today, at }: Circumstances): Diagnostic | undefined {
+function problemOf(waiver: Waiver, { cover, complete, known, places, edition, today, at }: Circumstances): Diagnostic | undefined {
   if (!known.includes(waiver.rule)) {
     return waiverProblem('waiver-unknown-rule', {
       message: `\`${waiver.rule}\` is not a rule that can be waived.`,
@@ -96,6 +98,8 @@ function problemOf(waiver: Waiver, { cover, known, places, edition, today, at }:
     });
   }
   if (waiver.place !== undefined && !cover) {
+    // What could not be read may be what is meant.
+    if (!complete) return undefined;
     return waiverProblem('waiver-unknown-place', {
       message: `\`${waiver.place}\` is neither a file nor an id of the report.`,
       place: at('place'),
@@ -107,7 +111,7 @@ function problemOf(waiver: Waiver, { cover, known, places, edition, today, at }:
     return waiverProblem('waiver-endless', {
       message: `The waiver of \`${waiver.rule}\` has neither an \`until\` nor an \`edition\`, so it would hold for ever.`,
       place: at(),
-      hint: `Add \`until:\` and a day, or \`edition: "${edition}"\`.`,
+      hint: `Add \`until:\` and a day, or \`edition: "${edition ?? '…'}"\`.`,
     });
   }
   return expiry(waiver, { edition, today, at });
@@ -115,7 +119,7 @@ function problemOf(waiver: Waiver, { cover, known, places, edition, today, at }:
 
 function expiry(waiver: Waiver, { edition, today, at }: Pick<Circumstances, 'edition' | 'today' | 'at'>): Diagnostic | undefined {
   const hint = 'Mend what it covers, or give the waiver a new end if its reason still holds.';
-  if (waiver.until !== undefined && waiver.until < today) {
+  if (waiver.until !== undefined && today !== undefined && waiver.until < today) {
     return waiverProblem('waiver-expired', {
       message: `The waiver of \`${waiver.rule}\` held until \`${waiver.until}\` and has ended.`,
       place: at('until'),
@@ -123,7 +127,7 @@ function expiry(waiver: Waiver, { edition, today, at }: Pick<Circumstances, 'edi
       actual: waiver.until,
     });
   }
-  if (waiver.edition !== undefined && waiver.edition !== edition) {
+  if (waiver.edition !== undefined && edition !== undefined && waiver.edition !== edition) {
     return waiverProblem('waiver-expired', {
       message: `The waiver of \`${waiver.rule}\` is for the edition \`${waiver.edition}\`, and this is \`${edition}\`.`,
       place: at('edition'),

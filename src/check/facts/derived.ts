@@ -10,8 +10,9 @@ export interface Derived {
 
 /** Null while the settings, which say the as-at date, cannot be used. */
 export function derivedOf(project: Project): Derived | null {
-  if (!project.settings) return null;
-  const wording = wordingOf(project.settings.data);
+  const { labels, council, edition } = project.settings?.data ?? {};
+  if (!council || !edition) return null;
+  const wording = wordingOf({ labels, council, edition });
   return {
     wording,
     indicators: new Map(project.indicators.map(({ data }) => [data.id, derivedIndicator(data, wording)])),

@@ -13,6 +13,7 @@ export default defineProseRule({
   id: 'acronym-defined',
   severity: 'warning',
   summary: 'Every acronym is in the glossary or is spelled out where it first stands.',
+  needs: ['glossary'],
   checkWords({ documents, lists, project }, report) {
     const glossary = new Set((project?.glossary ?? []).flatMap(({ data }) => data.acronym?.toUpperCase() ?? []));
     const misspelt = misspeltAcronyms(documents, glossary, lists).map(({ use }) => use.acronym);

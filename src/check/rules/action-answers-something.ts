@@ -12,6 +12,7 @@ export default defineRule({
   id: 'action-answers-something',
   severity: 'warning',
   summary: 'Every action answers an area for improvement, a finding or a recommendation.',
+  needs: ['sections'],
   check({ project, outlines }, report) {
     const cited = new Set(findingsOf(outlines, 'area-for-improvement').flatMap(({ references }) => references.cited));
     for (const { data, origin } of project.actions) {

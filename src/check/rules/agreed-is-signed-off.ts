@@ -9,6 +9,7 @@ export default defineRule({
   id: 'agreed-is-signed-off',
   severity: 'error',
   summary: 'What is agreed says who agreed it, and when.',
+  needs: ['settings'],
   check({ project }, report) {
     const message = (what: string): string => `${what} is \`agreed\`, but there is no \`signOff\` with the role and the date.`;
     const hint = 'Add `signOff` with `role` and `date`, or set `status: draft`.';

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'audience-is-kept',
   severity: 'error',
   summary: 'Public words do not need an internal figure.',
+  needs: ['settings'],
   check({ project }, report) {
     const settings = project.settings?.data;
     const indicators = new Map(project.indicators.map((located) => [located.data.id, located]));

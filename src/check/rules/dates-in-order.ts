@@ -42,9 +42,9 @@ export default defineRule({
     }
     if (project.settings) {
       const { data, origin } = project.settings;
-      pair(data.edition, origin, ['edition'], 'from', 'to');
-      pair(data.edition, origin, ['edition'], 'from', 'asAt');
-      pair(data.accessibility, origin, ['accessibility'], 'preparedOn', 'reviewedOn');
+      pair(data.edition ?? {}, origin, ['edition'], 'from', 'to');
+      pair(data.edition ?? {}, origin, ['edition'], 'from', 'asAt');
+      pair(data.accessibility ?? {}, origin, ['accessibility'], 'preparedOn', 'reviewedOn');
     }
   },
 });

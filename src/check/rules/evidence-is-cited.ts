@@ -9,6 +9,7 @@ export default defineRule({
   id: 'evidence-is-cited',
   severity: 'info',
   summary: 'Every source in the evidence register is cited somewhere.',
+  needs: ['sections'],
   check({ project, outlines }, report) {
     const cited = new Set(outlines.flatMap(({ plan }) => plan.references.cited));
     for (const { data, origin } of project.evidence) {

@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'What claims rest on has a date, and the date is recent.',
   check({ project, outlines, reader }, report) {
-    const asAt = project.settings?.data.edition.asAt;
+    const asAt = project.settings?.data.edition?.asAt;
     if (asAt === undefined) return;
     const claims = firstClaims(findingsOf(outlines));
     const usedBy = (id: string) => {

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'No figure is dated after the as-at date of the edition.',
   check({ project }, report) {
-    const asAt = project.settings?.data.edition.asAt;
+    const asAt = project.settings?.data.edition?.asAt;
     if (asAt === undefined) return;
     for (const { indicator, figure, place } of figuresOf(project)) {
       if (figure.at <= asAt) continue;

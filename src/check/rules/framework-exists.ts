@@ -11,6 +11,7 @@ export default defineRule({
   id: 'framework-exists',
   severity: 'error',
   summary: 'Every framework that is named is known.',
+  needs: ['frameworks'],
   check({ project }, report) {
     const known = project.frameworks.map(({ data }) => data.id);
     const need = (id: string, place: Place): void => {
@@ -22,7 +23,8 @@ export default defineRule({
         actual: id,
       });
     };
-    if (project.settings) need(project.settings.data.framework, project.settings.origin.place(['framework']));
+    const { framework } = project.settings?.data ?? {};
+    if (project.settings && framework !== undefined) need(framework, project.settings.origin.place(['framework']));
     for (const { data, origin } of project.inspections) need(data.framework, origin.place(['framework']));
   },
 });

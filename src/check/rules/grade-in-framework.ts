@@ -48,7 +48,7 @@ export default defineRule({
     }
     const { settings } = project;
     settings?.data.selfJudgements?.forEach((own, index) =>
-      need(own.grade, own.judgement, frameworks.get(settings.data.framework), settings.origin.place(['selfJudgements', index, 'grade'])),
+      need(own.grade, own.judgement, frameworks.get(settings.data.framework ?? ''), settings.origin.place(['selfJudgements', index, 'grade'])),
     );
   },
 });

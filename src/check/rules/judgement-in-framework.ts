@@ -40,7 +40,7 @@ export default defineRule({
       }
     }
 
-    const own = project.settings ? frameworks.get(project.settings.data.framework) : undefined;
+    const own = frameworks.get(project.settings?.data.framework ?? '');
     project.settings?.data.selfJudgements?.forEach((each, index) =>
       need(each.judgement, own, project.settings!.origin.place(['selfJudgements', index, 'judgement'])),
     );

@@ -16,7 +16,7 @@ export default defineRule({
   summary: 'Every :kpi in a sentence has the figure that it asks for.',
   check({ project }, report) {
     const indicators = new Map(project.indicators.map(({ data }) => [data.id, data]));
-    const asAt = project.settings?.data.edition.asAt ?? '9999-12-31';
+    const asAt = project.settings?.data.edition?.asAt ?? '9999-12-31';
     for (const section of project.sections) {
       for (const reference of referencesIn(section)) {
         const indicator = reference.type === 'kpi' ? indicators.get(reference.indicator) : undefined;

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'No action that is still to be done is past its due date.',
   check({ project }, report) {
-    const asAt = project.settings?.data.edition.asAt;
+    const asAt = project.settings?.data.edition?.asAt;
     if (asAt === undefined) return;
     for (const { data, origin } of project.actions) {
       if (data.due === undefined || !isOverdue(data, asAt)) continue;

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'recommendation-has-response',
   severity: 'error',
   summary: 'Every recommendation that still stands has a response or an action.',
+  needs: ['sections', 'inspections', 'actions'],
   check({ project, lists, outlines, answers }, report) {
     const answeredBySection = new Set(
       findingsOf(outlines, 'area-for-improvement')

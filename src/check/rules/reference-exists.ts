@@ -1,5 +1,6 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { ReportPart } from '../../model/project.ts';
 import type { Named, NamedKind } from '../facts/names.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -21,8 +22,11 @@ export default defineRule({
     const idsOf = (kinds: readonly NamedKind[] | null): string[] =>
       [...byId.values()].filter((named) => kinds === null || kinds.includes(named.kind)).map((named) => named.id);
 
+    const isUnseen = (kinds: readonly NamedKind[]): boolean => kinds.some((kind) => project.unseen.has(partWith[kind]));
+
     const need = (id: string, kinds: readonly NamedKind[] | null, wanted: string, place: Place): void => {
       const named = byId.get(id);
+      if (!named && isUnseen(kinds ?? allKinds)) return;
       if (damaged.has(id) || (named && (kinds === null || kinds.includes(named.kind)))) return;
       report(named ? wrongKind(named, wanted, place) : missing(id, [...idsOf(kinds), ...damaged], wanted, place));
     };
@@ -30,7 +34,8 @@ export default defineRule({
     const sectionIds = new Set(project.sections.map((section) => section.id));
     const themeIds = new Set(project.indicators.map(({ data }) => data.themeId));
     const needOneOf = (id: string, known: ReadonlySet<string>, wanted: string, place: Place): void => {
-      if (!known.has(id) && !damaged.has(id)) report(missing(id, known, wanted, place));
+      const unseen = project.unseen.has(known === sectionIds ? 'sections' : 'indicators');
+      if (!known.has(id) && !damaged.has(id) && !unseen) report(missing(id, known, wanted, place));
     };
 
     for (const section of project.sections) {
@@ -70,6 +75,18 @@ export default defineRule({
     }
   },
 });
+
+/** Where each kind of thing that can be named stands. */
+const partWith: Readonly<Record<NamedKind, ReportPart>> = {
+  indicator: 'indicators',
+  evidence: 'evidence',
+  action: 'actions',
+  inspection: 'inspections',
+  finding: 'inspections',
+  recommendation: 'inspections',
+  statement: 'sections',
+};
+const allKinds = Object.keys(partWith) as NamedKind[];
 
 function missing(id: string, known: Iterable<string>, wanted: string, place: Place): Finding {
   return {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'report-has-sections',
   severity: 'error',
   summary: 'The report has at least one section.',
+  needs: ['sections'],
   check({ project }, report) {
     if (project.sections.length > 0 || !project.settings) return;
     report({

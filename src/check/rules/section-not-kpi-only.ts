@@ -12,6 +12,7 @@ export default defineRule({
   id: 'section-not-kpi-only',
   severity: 'warning',
   summary: 'A section about practice rests on more than figures.',
+  needs: ['evidence', 'inspections'],
   check({ project, names, outlines }, report) {
     const kinds = new Map<string, NamedKind>(names.map(({ id, kind }) => [id, kind]));
     const evidence = new Map(project.evidence.map(({ data }) => [data.id, data.kind]));

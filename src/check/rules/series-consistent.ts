@@ -24,7 +24,7 @@ export default defineRule({
   summary: 'The figures of an indicator agree with each other and with those declared to be the same.',
   check({ project, lists }, report) {
     const labels = labelsWith(project.settings?.data.labels);
-    const asAt = project.settings?.data.edition.asAt ?? '9999-12-31';
+    const asAt = project.settings?.data.edition?.asAt ?? '9999-12-31';
     const byId = new Map(project.indicators.map((located) => [located.data.id, located]));
     for (const located of project.indicators) {
       for (const finding of [

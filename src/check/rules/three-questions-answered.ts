@@ -11,6 +11,7 @@ export default defineRule({
   id: 'three-questions-answered',
   severity: 'error',
   summary: 'Every practice section answers all three questions.',
+  needs: ['settings'],
   check({ project }, report) {
     const labels = labelsWith(project.settings?.data.labels);
     for (const section of project.sections) {

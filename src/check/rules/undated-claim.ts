@@ -17,6 +17,7 @@ export default defineProseRule({
   id: 'undated-claim',
   severity: 'warning',
   summary: 'Words such as now and recently have a date in reach, and plans are for a time to come.',
+  needs: ['indicators', 'inspections', 'evidence'],
   checkWords({ documents, project, reader }, report) {
     const dated = project ? datedIdsIn(project) : new Set<string>();
     for (const { block, lead } of withLeads(documents)) {

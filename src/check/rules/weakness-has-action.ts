@@ -11,6 +11,7 @@ export default defineRule({
   id: 'weakness-has-action',
   severity: 'error',
   summary: 'An action answers every area for improvement.',
+  needs: ['actions'],
   check({ project, outlines, answers }, report) {
     const stopped = new Set(project.actions.filter(({ data }) => data.status === 'stopped').flatMap(({ data }) => data.answers ?? []));
     for (const statement of findingsOf(outlines, 'area-for-improvement')) {

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'worst-indicator-is-discussed',
   severity: 'warning',
   summary: 'Red indicators, and the one that has worsened most, are spoken of in the text.',
+  needs: ['sections'],
   check({ project, derived }, report) {
     if (!derived) return;
     const mentioned = mentionedIn(project);

@@ -8,7 +8,7 @@ import type { Located } from '../../model/origin.ts';
 import type { SourceFile } from '../../model/project.ts';
 import { settings, type Settings } from '../../model/settings.ts';
 import { createYamlSource } from '../yaml/yaml-source.ts';
-import { parseList, parseOne, type ParsedData, type ParsedList } from './parse-data.ts';
+import { parseList, parseOne, parseWhatIsRight, type ParsedData, type ParsedList } from './parse-data.ts';
 
 /** One theme of indicators, with where its author wants it to stand. */
 export interface ParsedTheme {
@@ -16,8 +16,8 @@ export interface ParsedTheme {
   indicators: Located<Indicator>[];
 }
 
-export function parseSettings({ path, text }: SourceFile): ParsedData<Located<Settings> | null> {
-  return parseOne(settings, createYamlSource(path, text));
+export function parseSettings({ path, text }: SourceFile): ParsedData<Located<Partial<Settings>> | null> {
+  return parseWhatIsRight(settings, createYamlSource(path, text));
 }
 
 export function parseFramework({ path, text }: SourceFile): ParsedData<Located<Framework> | null> {
@@ -50,6 +50,7 @@ export function parseTheme({ path, text }: SourceFile, themeId: string): ParsedD
     value: { order, indicators: entries.map(({ data, origin }) => ({ data: { ...data, theme, themeId }, origin })) },
     diagnostics: parsed.diagnostics,
     damagedIds: [...damaged, ...parsed.damagedIds],
+    lost: parsed.lost,
   };
 }
 

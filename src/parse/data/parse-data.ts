@@ -5,6 +5,7 @@ import { firstProblems } from '../parse-rules.ts';
 import { idsInText, idsInValue, readYaml, type YamlGroup } from '../yaml/read-yaml.ts';
 import type { YamlSlip } from '../yaml/read-through.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
+import { originOf, salvage } from './salvage.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What one data file gave. */
@@ -13,18 +14,36 @@ export interface ParsedData<T> {
   diagnostics: Diagnostic[];
   /** Ids of what could not be used. */
   damagedIds: string[];
+  /** Whether something of it could not be used. */
+  lost: boolean;
 }
 
-/** A file that holds one thing: its settings, one inspection, one framework. */
+/** A file that holds one thing: one inspection, one framework. */
 export function parseOne<S extends z.ZodType>(schema: S, written: YamlSource): ParsedData<Located<z.output<S>> | null> {
+  const { result, ...said } = parseGroup(schema, written);
+  return { ...said, value: result.whole };
+}
+
+/** A file or front matter of which what is right is kept when something else is not. */
+export function parseWhatIsRight<S extends z.ZodObject>(schema: S, written: YamlSource): ParsedData<Located<Partial<z.output<S>>> | null> {
+  const { result, ...said } = parseGroup(schema, written);
+  if (result.whole || !result.root) return { ...said, value: result.whole };
+  const salvaged = salvage(schema.partial(), result.root);
+  return { ...said, value: salvaged && { data: salvaged.data as Partial<z.output<S>>, origin: originOf(result.source.origin(), salvaged) } };
+}
+
+interface ParsedGroup<T> extends Omit<ParsedData<T>, 'value'> {
+  result: { whole: Located<T> | null; root: YamlGroup | null; source: YamlSource };
+}
+
+function parseGroup<S extends z.ZodType>(schema: S, written: YamlSource): ParsedGroup<z.output<S>> {
   const { value: root, diagnostics, source, slips } = readYaml(written);
-  if (!root) return { value: null, diagnostics: firstProblems(source.path, together(slips, diagnostics, [])), damagedIds: idsInText(source.text) };
-  const result = schema.safeParse(root, { reportInput: true });
-  if (result.success) {
-    return { value: { data: result.data, origin: source.origin() }, diagnostics: firstProblems(source.path, together(slips, diagnostics, [])), damagedIds: [] };
-  }
-  const wrong = schemaProblems(result.error.issues, { schema, source, root });
-  return { value: null, diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more), damagedIds: idsInValue(root) };
+  const said = (wrong: readonly Diagnostic[], more = 0): Diagnostic[] => firstProblems(source.path, together(slips, diagnostics, wrong), more);
+  if (!root) return { result: { whole: null, root, source }, diagnostics: said([]), damagedIds: idsInText(source.text), lost: true };
+  const parsed = schema.safeParse(root, { reportInput: true });
+  if (parsed.success) return { result: { whole: { data: parsed.data, origin: source.origin() }, root, source }, diagnostics: said([]), damagedIds: [], lost: false };
+  const wrong = schemaProblems(parsed.error.issues, { schema, source, root });
+  return { result: { whole: null, root, source }, diagnostics: said(wrong.diagnostics, wrong.more), damagedIds: idsInValue(root), lost: true };
 }
 
 export interface ParsedList<T> {
@@ -46,6 +65,7 @@ export function parseList<E extends z.ZodType>(
       value: { head: {}, entries: [] },
       diagnostics: firstProblems(source.path, together(slips, diagnostics, [])),
       damagedIds: idsInText(source.text),
+      lost: true,
     };
   }
   const written = Array.isArray(root[list]) ? (root[list] as unknown[]) : [];
@@ -63,6 +83,7 @@ export function parseList<E extends z.ZodType>(
     value: { head: root, entries },
     diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more),
     damagedIds: Array.isArray(root[list]) ? damagedIds.flat() : idsInValue(root),
+    lost: damagedIds.length > 0 || !Array.isArray(root[list]),
   };
 }
 

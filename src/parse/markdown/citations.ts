@@ -43,7 +43,10 @@ function toReference(conversion: Conversion, node: CitationNode, pieces: readonl
     actual: written,
     expected: '@id',
   });
-  return null;
+  const guess = asId(id);
+  if (guess === '') return null;
+  conversion.guessedIds.add(guess);
+  return { id: guess, place };
 }
 
 function wrong(written: string, id: string, divided: boolean): string {

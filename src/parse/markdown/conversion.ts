@@ -23,6 +23,8 @@ export interface Conversion {
   /** Footnote marks met so far: whether one of them stands outside `:::internal`. */
   footnoteMarks: Map<string, { open: boolean }>;
   diagnostics: Diagnostic[];
+  /** Ids that malformed citations and figures seem to mean; what is said of these is said already. */
+  guessedIds: Set<string>;
   place(start: number, end?: number): Place;
 }
 
@@ -43,6 +45,7 @@ export function createConversion(input: {
     restricted: false,
     footnoteMarks: new Map(),
     diagnostics: [],
+    guessedIds: new Set(),
     place: (start, end) => lines.place(startsAt + start, end === undefined ? undefined : startsAt + end),
   };
 }

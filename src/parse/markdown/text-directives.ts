@@ -25,6 +25,13 @@ export function fromTextDirective(conversion: Conversion, node: TextDirective): 
 
 function toKpi(conversion: Conversion, node: TextDirective): KpiReference | null {
   const place = placeOf(conversion, node);
+  const otherwise = idOtherwise(conversion, node);
+  if (otherwise !== null) {
+    const { id, written } = otherwise;
+    report(conversion, 'kpi-malformed', conversion.place(startOf(node), startOf(node) + written.length), `${quote(written)} has its id not in square brackets straight after it.`, `Write \`:kpi[${id}]\`.`, { actual: written });
+    conversion.guessedIds.add(id);
+    return { type: 'kpi', indicator: id, show: 'value', place };
+  }
   const attributes = readAttributes(conversion, node, {
     show: kpiShows,
     period: kpiPeriods,
@@ -55,6 +62,13 @@ function toKpi(conversion: Conversion, node: TextDirective): KpiReference | null
     ...(attributes['of'] === undefined ? {} : { of: attributes['of'] }),
     place,
   };
+}
+
+/** `:kpi(id)`, `:kpi{id}`, `:kpi=id` and `:kpi [id]` are meant for `:kpi[id]`. */
+function idOtherwise(conversion: Conversion, node: TextDirective): { id: string; written: string } | null {
+  const found = /^:kpi(?:\(\s*([a-z0-9-]+)\s*\)|\{\s*#?([a-z0-9-]+)\s*\}|\s*=\s*([a-z0-9-]+)| +\[([a-z0-9-]+)\])/i.exec(conversion.text.slice(startOf(node)));
+  const id = asId(found?.slice(1).join('') ?? '');
+  return found && id !== '' ? { id, written: found[0] } : null;
 }
 
 /** Braces that did not become attributes would be printed. */

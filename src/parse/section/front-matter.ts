@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { createLineIndex } from '../line-index.ts';
 import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
+import { frontMatterSlip } from './front-matter-slips.ts';
 
 /** The two halves of a section's file, with the offsets in it at which they begin. */
 export interface DividedSection {
@@ -17,7 +18,7 @@ const fence = '---';
 export function divideSection(path: string, text: string): DividedSection {
   const firstLine = text.split('\n', 1)[0] ?? '';
   const wrong = wrongOpening(path, text, firstLine) ?? wrongClosing(path, text, firstLine);
-  if (wrong) return { matter: null, body: wrong.body, diagnostics: [wrong.diagnostic] };
+  if (wrong) return (wrong.diagnostic.ruleId === 'front-matter-engine' ? undefined : inSpiteOfSlip(path, text)) ?? { matter: null, body: wrong.body, diagnostics: [wrong.diagnostic] };
 
   const divided = matter(fence + text.slice(firstLine.length), {
     language: 'yaml',
@@ -28,6 +29,18 @@ export function divideSection(path: string, text: string): DividedSection {
     matter: { text: divided.matter, startsAt: firstLine.length },
     body: { text: body, startsAt: text.length - body.length },
     diagnostics: [],
+  };
+}
+
+/** Front matter whose lines of `---` have a slip is read all the same. */
+function inSpiteOfSlip(path: string, text: string): DividedSection | undefined {
+  const slip = frontMatterSlip(text);
+  if (!slip) return undefined;
+  const { matter: found, bodyStart, rule, message, hint, from, to } = slip;
+  return {
+    matter: { text: text.slice(found.start, found.end), startsAt: found.start },
+    body: { text: text.slice(bodyStart), startsAt: bodyStart },
+    diagnostics: [problem(rule, { message, place: createLineIndex(path, text).place(from, to), hint })],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Located } from '../../model/origin.ts';
 import type { SourceFile } from '../../model/project.ts';
 import { sectionMatter, type Section, type SectionMatter } from '../../model/section.ts';
 import { createAnchors } from '../anchors.ts';
-import { inOrder, parseOne, type ParsedData } from '../data/parse-data.ts';
+import { inOrder, parseWhatIsRight, type ParsedData } from '../data/parse-data.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
 import { createConversion, type LinkTargets } from '../markdown/conversion.ts';
 import { toFootnotes } from '../markdown/footnotes.ts';
@@ -27,31 +27,33 @@ export function parseSection({ path, text }: SourceFile, context: SectionContext
   const words = parseWords({ path, text }, divided.body, context);
   const diagnostics = [...divided.diagnostics, ...(matter?.diagnostics ?? []), ...words.diagnostics];
   const located = matter?.value ?? null;
+  const lost = !located || matter?.lost === true || !words.whole || words.guessedIds.length > 0;
   return {
-    value: located && {
-      id: context.id,
-      path,
-      matter: located.data,
-      origin: located.origin,
-      parts: words.parts,
-      footnotes: words.footnotes,
-    },
+    value: located && words.whole ? { id: context.id, path, matter: asUnderstood(located.data, { ...context, lost: matter?.lost === true }), origin: located.origin, parts: words.parts, footnotes: words.footnotes } : null,
     diagnostics: firstProblems(path, inOrder(diagnostics)),
-    damagedIds: located && words.whole ? [] : [context.id, ...statementIdsInText(text)],
+    damagedIds: lost ? [context.id, ...words.guessedIds, ...statementIdsInText(text)] : [],
+    lost,
   };
 }
 
-function parseMatter(path: string, text: string, matter: { text: string; startsAt: number }): ParsedData<Located<SectionMatter> | null> {
+/** A section of whose front matter something could not be used is asked for nothing by its kind. */
+function asUnderstood(matter: Partial<SectionMatter>, { id, lost }: { id: string; lost: boolean }): SectionMatter {
+  return { ...matter, title: matter.title ?? id, ...(lost && matter.kind === undefined ? { kind: 'appendix' as const } : {}) };
+}
+
+function parseMatter(path: string, text: string, matter: { text: string; startsAt: number }): ParsedData<Located<Partial<SectionMatter>> | null> {
   // Empty front matter is a group of keys without keys, not a file with nothing in it.
   const empty = matter.text.replace(/^\s*#.*$/gm, '').trim() === '';
   const source = empty ? createYamlSource(path, '{}', { text, startsAt: 0 }) : createYamlSource(path, matter.text, { text, startsAt: matter.startsAt });
-  return parseOne(sectionMatter, source);
+  return parseWhatIsRight(sectionMatter, source);
 }
 
 interface Words {
   parts: Section['parts'];
   footnotes: Section['footnotes'];
   diagnostics: Diagnostic[];
+  /** What malformed citations and figures seem to mean. */
+  guessedIds: readonly string[];
   /** False when the text could not be read at all. */
   whole: boolean;
 }
@@ -65,7 +67,7 @@ function parseWords(file: SourceFile, body: { text: string; startsAt: number }, 
     const conversion = createConversion({ ...body, lines, tree, targets: context.targets, anchor: createAnchors() });
     const parts = toParts(conversion, tree, context.labels);
     const footnotes = toFootnotes(conversion, tree);
-    return { parts, footnotes, diagnostics: conversion.diagnostics, whole: true };
+    return { parts, footnotes, diagnostics: conversion.diagnostics, guessedIds: [...conversion.guessedIds], whole: true };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return unreadable({ ...deepNesting, offset: 0 }, body.startsAt, lines);
@@ -74,7 +76,7 @@ function parseWords(file: SourceFile, body: { text: string; startsAt: number }, 
 
 function unreadable({ offset, message, hint }: TooComplex, startsAt: number, lines: LineIndex): Words {
   const diagnostic = problem('markdown-too-complex', { message, place: lines.place(startsAt + offset), hint });
-  return { parts: [], footnotes: [], diagnostics: [diagnostic], whole: false };
+  return { parts: [], footnotes: [], diagnostics: [diagnostic], guessedIds: [], whole: false };
 }
 
 function statementIdsInText(text: string): string[] {
