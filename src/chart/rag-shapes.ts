@@ -1,8 +1,5 @@
 import type { Rag } from '../model/report.ts';
-import type { ColourToken, Colours } from './palette.ts';
 import { round } from './svg.ts';
-
-export const ragColour: Readonly<Record<Rag, ColourToken>> = { green: 'green', amber: 'amber', red: 'red', unrated: 'unrated' };
 
 /** The shape of a state, so that it is known without its colour: circle, half-filled diamond, square, ring. */
 export function ragShape(state: Rag, x: number, y: number, size: number, colour: string): string {
@@ -21,8 +18,4 @@ export function ragShape(state: Rag, x: number, y: number, size: number, colour:
     case 'unrated':
       return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(half - 1)}" fill="none" stroke="${colour}" stroke-width="2"/>`;
   }
-}
-
-export function ragShapeIn(state: Rag, x: number, y: number, size: number, colours: Colours): string {
-  return ragShape(state, x, y, size, colours(ragColour[state]));
 }

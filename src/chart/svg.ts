@@ -54,30 +54,11 @@ export interface TextStyle {
   anchor?: 'start' | 'middle' | 'end';
 }
 
-/** A line of text whose middle height is `y`. */
-export function svgText(text: string, x: number, y: number, style: TextStyle): string {
-  const size = style.size ?? baseSize;
-  return `<text x="${round(x)}" y="${round(y + size * middleOfType)}"${textAttributes(style)}>${escapeXml(text)}</text>`;
-}
-
 /** From the middle of a line of type to its baseline, as a part of its size. */
 export const middleOfType = 0.35;
-
-/** Lines of text below one another, the middle of the first at `y`. */
-export function svgLines(lines: readonly string[], x: number, y: number, lineHeight: number, style: TextStyle): string {
-  return lines.map((line, index) => svgText(line, x, y + index * lineHeight, style)).join('');
-}
 
 export function textAttributes(style: TextStyle): string {
   const anchor = style.anchor && style.anchor !== 'start' ? ` text-anchor="${style.anchor}"` : '';
   const size = style.size && style.size !== baseSize ? ` font-size="${round(style.size)}"` : '';
   return `${anchor}${size}${style.bold ? ' font-weight="bold"' : ''} fill="${style.fill}"`;
-}
-
-export function svgRect(x: number, y: number, width: number, height: number, attributes: string): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${attributes}/>`;
-}
-
-export function svgPath(d: string, attributes: string): string {
-  return `<path d="${d}" ${attributes}/>`;
 }

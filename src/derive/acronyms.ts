@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Text } from '../model/content.ts';
+import { literalPattern } from '../format/literal-pattern.ts';
 import type { AcronymInText } from '../model/report.ts';
 
 /** Marks the glossary's acronyms in the words of one section, from its beginning to its end. */
@@ -15,7 +16,7 @@ export function acronymMarkers(glossary: readonly GlossaryTerm[]): () => Acronym
   const terms = new Map(glossary.flatMap(({ acronym, term }) => (acronym === undefined ? [] : [[acronym, term] as const])));
   if (terms.size === 0) return () => unmarked;
   const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.map(escaped).join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.map(literalPattern).join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
   return () => markerFor(terms, pattern);
 }
 
@@ -48,8 +49,4 @@ function isSpelledOut(term: string, before: string, after: string): boolean {
   if (isInBrackets && (lead.endsWith(full) || lead.endsWith(`${full}s`))) return true;
   const rest = /^\s*\((.*?)\)/s.exec(after)?.[1]?.trim().toLowerCase();
   return rest === full || rest === `${full}s`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

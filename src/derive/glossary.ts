@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '../model/glossary.ts';
-import { slugOf, uniqueNames } from './names.ts';
+import { slugOf, uniqueNames } from '../model/names.ts';
 import type { ReportGlossaryTerm } from '../model/report.ts';
 
 /** Terms in the order of the alphabet, each under its acronym where it has one. */

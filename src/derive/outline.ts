@@ -1,6 +1,6 @@
 import type { ReleasedSection } from '../model/project.ts';
 import { bodyOf, type Group, type OpenBlock, type Part, type Question } from '../model/section.ts';
-import { slugOf, uniqueNames } from './names.ts';
+import { slugOf, uniqueNames } from '../model/names.ts';
 import { namedStatements, numberedStatements, type StatementPlan, type StatementPlans } from './numbering.ts';
 import { inlineText, type KpiWords } from './plain-text.ts';
 import { referencesIn, type References } from './references.ts';

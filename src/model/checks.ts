@@ -29,4 +29,3 @@ export const checks = z
   .describe('How this report is checked, where that differs from the usual.');
 
 export type Waiver = z.infer<typeof waiver>;
-export type RuleSeverity = z.infer<typeof ruleSeverity>;

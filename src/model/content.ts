@@ -30,6 +30,7 @@ export type Inline<Leaf> =
   | Leaf;
 
 export interface Paragraph<Leaf, Statement> { type: 'paragraph'; children: Inline<Leaf>[]; statement?: Statement; place?: Place }
+/** `anchor` is made from its words; in the report no other place of the page has the same. */
 export interface Heading<Leaf> { type: 'heading'; depth: number; children: Inline<Leaf>[]; anchor: string; place?: Place }
 export interface ListItem<Leaf, Embed, Statement> {
   type: 'item';

@@ -110,7 +110,6 @@ export const indicatorFile = z
 export type Observation = z.infer<typeof observation>;
 export type Comparator = z.infer<typeof comparator>;
 export type ComparatorKind = z.infer<typeof comparatorKind>;
-export type IndicatorFile = z.infer<typeof indicatorFile>;
 
 /** An indicator as authored, with the theme of its file. */
 export type Indicator = z.infer<typeof indicator> & { theme: string; themeId: string };

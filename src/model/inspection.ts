@@ -55,6 +55,5 @@ export const inspection = z
   .describe('One inspection or visit.');
 
 export type JudgementResult = z.infer<typeof judgementResult>;
-export type InspectionFinding = z.infer<typeof inspectionFinding>;
 export type Recommendation = z.infer<typeof recommendation>;
 export type Inspection = z.infer<typeof inspection>;

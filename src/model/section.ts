@@ -26,7 +26,6 @@ export const sectionMatter = z
   })
   .describe('The front matter of a section: what stands between the two lines of ---.');
 
-export type SectionKind = z.infer<typeof sectionKind>;
 export type SectionMatter = z.infer<typeof sectionMatter>;
 
 /** What `:kpi[id]{show=…}` may show. */

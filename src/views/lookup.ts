@@ -1,3 +1,4 @@
+import { literalPattern } from '../format/literal-pattern.ts';
 import type {
   Report, ReportAction, ReportEvidence, ReportIndicator, ReportInspection, ReportSection,
 } from '../model/report.ts';
@@ -40,6 +41,6 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
 function patternOf(acronyms: string[]): RegExp | null {
   if (acronyms.length === 0) return null;
   const longestFirst = acronyms.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const escaped = longestFirst.map((acronym) => acronym.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = longestFirst.map(literalPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
 }

@@ -102,6 +102,13 @@ describe('anchors of parts and groups', () => {
 });
 
 describe('the outline of a section', () => {
+  it('gives headings of the same words anchors of their own, also where a part is called so', () => {
+    const heading = { type: 'heading' as const, depth: 4, children: [text('What next')], anchor: 'what-next' };
+    const written = reportOf({ sections: [section([], { parts: [part([group([heading, heading])], { question: 'next' })] })] }).sections[0]!;
+    const headings = written.parts[0]!.groups[0]!.blocks.flatMap((block) => (block.type === 'heading' ? [block.anchor] : []));
+    expect([written.parts[0]?.anchor, ...headings]).toEqual(['what-next', 'what-next-2', 'what-next-3']);
+  });
+
   it('carries no places of source files into the report', () => {
     const blocks = [paragraph([{ type: 'link', href: 'https://example.org', children: [text('Link')], place: { path: 'content/secret.md', start: { line: 1, column: 1 } } }], 'named'), list('Item.')];
     expect(JSON.stringify(reportOf({ sections: [section(blocks)] }))).not.toMatch(/"place"|content\//);

@@ -48,11 +48,11 @@ labels: { question.next: Our plans, finding.strengths: What works }
     expect(outlineOf(value.sections[0]!.parts)).toEqual([['next', ['strength']]]);
   });
 
-  it('give headings below them anchors of their own', () => {
+  it('name headings below them after their words, alike where these are alike', () => {
     const blocks = blocksOf('## A\n\n### B\n\n#### Détails\n\n#### Details\n\n#### …\n');
     expect(blocks.map((block) => block.type === 'heading' && [block.depth, block.anchor])).toEqual([
       [4, 'details'],
-      [4, 'details-2'],
+      [4, 'details'],
       [4, 'heading'],
     ]);
   });

@@ -1,3 +1,5 @@
+import { literalPattern } from '../../format/literal-pattern.ts';
+
 interface Options {
   /** Small letters for capitals and the other way round; yes unless said. */
   anyCase?: boolean;
@@ -17,5 +19,5 @@ export function phrasePattern(phrases: readonly string[], { anyCase = true, hyph
 /** One phrase as a part of a pattern. */
 export function asPattern(phrase: string): string {
   const words = phrase.trim().split(/\s+/);
-  return words.map((word) => word.split(/['’]/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join("['’]")).join('\\s');
+  return words.map((word) => word.split(/['’]/).map(literalPattern).join("['’]")).join('\\s');
 }

@@ -1,4 +1,4 @@
-import { asId } from '../as-id.ts';
+import { asId } from '../../model/names.ts';
 import { numberSlip, type NumberContext } from './number-slips.ts';
 import { dateSlip, impossibleDate, yesNoSlip } from './slips.ts';
 

@@ -1,5 +1,6 @@
 import type { Code, Heading as MarkdownHeading, List as MarkdownList, ListItem as MarkdownItem, Paragraph as MarkdownParagraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { slugOf } from '../../model/names.ts';
 import type { AuthoredBlock, AuthoredStatement } from '../../model/section.ts';
 import { quote } from '../quote.ts';
 import { checkContainer, toEmbed } from './block-directives.ts';
@@ -82,7 +83,7 @@ export function toHeading(conversion: Conversion, node: MarkdownHeading, within:
     type: 'heading',
     depth: node.depth,
     children: toInlines(conversion, node.children),
-    anchor: conversion.anchor(title),
+    anchor: slugOf(title) || 'heading',
     place: placeOf(conversion, node),
   };
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/section.ts';
 import { id as idSchema } from '../../model/scalars.ts';
-import { asId } from '../as-id.ts';
+import { asId } from '../../model/names.ts';
 import { quote } from '../quote.ts';
 import type { CitationNode, CitationPiece } from './citation-syntax.ts';
 import { endOf, placeOf, rawOf, report, type Conversion } from './conversion.ts';

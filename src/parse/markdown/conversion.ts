@@ -17,7 +17,6 @@ export interface Conversion {
   text: string;
   targets: LinkTargets;
   definitions: ReadonlyMap<string, Definition>;
-  anchor: (title: string) => string;
   /** Whether what is being converted stands within `:::internal`. */
   restricted: boolean;
   /** Footnote marks met so far: whether one of them stands outside `:::internal`. */
@@ -34,13 +33,11 @@ export function createConversion(input: {
   lines: LineIndex;
   tree: Root;
   targets: LinkTargets;
-  anchor: (title: string) => string;
 }): Conversion {
-  const { text, startsAt, lines, tree, targets, anchor } = input;
+  const { text, startsAt, lines, tree, targets } = input;
   return {
     text,
     targets,
-    anchor,
     definitions: definitionsIn(tree),
     restricted: false,
     footnoteMarks: new Map(),

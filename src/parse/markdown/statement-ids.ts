@@ -1,5 +1,5 @@
 import type { AuthoredStatement } from '../../model/section.ts';
-import { asId } from '../as-id.ts';
+import { asId } from '../../model/names.ts';
 import { quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { report, type Conversion } from './conversion.ts';

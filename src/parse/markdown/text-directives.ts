@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { comparatorKind } from '../../model/indicator.ts';
 import { embedNames, kpiPeriods, kpiShows, type KpiReference, type KpiShow } from '../../model/section.ts';
 import type { PeriodType } from '../../model/period.ts';
-import { asId } from '../as-id.ts';
+import { asId } from '../../model/names.ts';
 import { quote } from '../quote.ts';
 import { readAttributes } from './attributes.ts';
 import { isId } from './citations.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { asId } from '../as-id.ts';
+import { asId } from '../../model/names.ts';
 import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 

@@ -3,7 +3,6 @@ import type { Labels } from '../../model/labels.ts';
 import type { Located } from '../../model/origin.ts';
 import type { SourceFile } from '../../model/project.ts';
 import { sectionMatter, type Section, type SectionMatter } from '../../model/section.ts';
-import { createAnchors } from '../anchors.ts';
 import { inOrder, parseWhatIsRight, type ParsedData } from '../data/parse-data.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
 import { createConversion, type LinkTargets } from '../markdown/conversion.ts';
@@ -64,7 +63,7 @@ function parseWords(file: SourceFile, body: { text: string; startsAt: number }, 
   if ('message' in read) return unreadable(read, body.startsAt, lines);
   const { tree } = read;
   try {
-    const conversion = createConversion({ ...body, lines, tree, targets: context.targets, anchor: createAnchors() });
+    const conversion = createConversion({ ...body, lines, tree, targets: context.targets });
     const parts = toParts(conversion, tree, context.labels);
     const footnotes = toFootnotes(conversion, tree);
     return { parts, footnotes, diagnostics: conversion.diagnostics, guessedIds: [...conversion.guessedIds], whole: true };

@@ -84,7 +84,6 @@ function addGroup(conversion: Conversion, parts: AuthoredPart[], heading: Headin
 }
 
 function titleOf(conversion: Conversion, heading: Heading): AuthoredGroup['title'] {
-  conversion.anchor(toString(heading));
   return toInlines(conversion, heading.children);
 }
 

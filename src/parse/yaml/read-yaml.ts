@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { asId } from '../as-id.ts';
+import { asId } from '../../model/names.ts';
 import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 import { hostileYaml } from './hostile-yaml.ts';
