@@ -1,5 +1,6 @@
 import { checkProject } from '../src/check/engine/check-project.ts';
 import type { Rule } from '../src/check/engine/rule.ts';
+import { arrange } from '../src/diagnostics/arrange.ts';
 import { presentText } from '../src/diagnostics/present-text.ts';
 import { readingOf, type Files } from '../tests/base-report.ts';
 
@@ -37,6 +38,6 @@ export function withFindings(page: string, rule: Rule): string {
 
 function saidOf(files: Files, rule: Rule): string {
   const { value } = readingOf(files);
-  const said = presentText(checkProject(value, [rule]), { sources: value.texts, colour: false });
+  const said = presentText(arrange(checkProject(value, [rule])), { sources: value.texts, colour: false });
   return said.slice(0, said.lastIndexOf('\n')).trimEnd();
 }

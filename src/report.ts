@@ -7,7 +7,7 @@ import { proseOfDocument } from './check/prose/from-document.ts';
 import { proseOfText } from './check/prose/from-text.ts';
 import { deriveReport } from './derive/derive-report.ts';
 import type { Report } from './model/report.ts';
-import { arrange } from './diagnostics/arrange.ts';
+import { arrange, type Arranged } from './diagnostics/arrange.ts';
 import { checklistOf } from './diagnostics/checklist.ts';
 import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';
 import type { Audience } from './model/audience.ts';
@@ -46,7 +46,8 @@ export interface Checked extends Staged<Project> {
 }
 
 /** A report for one audience, and what was found in it. */
-export interface Made extends Staged<Report | null> {
+export interface Made extends Pick<Staged<Report | null>, 'value'> {
+  diagnostics: Arranged;
   /** For the council's own eyes: null for every other audience, and when there is no report. */
   checklist: PublishingChecklist | null;
 }
@@ -127,10 +128,10 @@ export function createReportMaker(): ReportMaker {
 
   function review({ report, parsed, options: { audience, today }, released, fault }: Draft): Made {
     const { diagnostics, waived } = checkParsed(parsed, { today });
-    const found = [...diagnostics, ...released];
+    const found = arrange([...diagnostics, ...released]);
     if (hasErrors(found)) return { value: null, diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
-    const checklist = audience === 'internal' ? { ...checklistOf(diagnostics), waived: arrange(waived) } : null;
+    const checklist = audience === 'internal' ? { ...checklistOf(found), waived: arrange(waived) } : null;
     return { value: report, diagnostics: found, checklist };
   }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { Arranged } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
 import { audience } from '../model/audience.ts';
 import { buildReport } from '../publish/build-report.ts';
@@ -36,7 +36,7 @@ export async function build(options: OptionValues, terminal: Terminal): Promise<
 }
 
 /** What a site was made in spite of: a few findings in full, many as a list. */
-function inShort(diagnostics: readonly Diagnostic[], shown: TextOptions): string {
+function inShort(diagnostics: Arranged, shown: TextOptions): string {
   const list = presentChecklist(diagnostics, shown);
   if (list === '' && diagnostics.length <= mostInFull) return presentText(diagnostics, shown);
   return [list, summary(diagnostics), 'check tells more of each, and how to mend it.'].filter((part) => part !== '').join('\n');

@@ -1,3 +1,4 @@
+import { arrange } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { presentGithub } from '../diagnostics/present-github.ts';
@@ -26,7 +27,7 @@ export interface PresentOptions {
 /** Everything that was found, in the form that was asked for. */
 export function present(findings: Findings, { format, all = false, colour, pathPrefix }: PresentOptions): string {
   const { sources, summaries, waived = [], baseline = null } = findings;
-  const diagnostics = all && baseline ? [...findings.diagnostics, ...baseline.known] : findings.diagnostics;
+  const diagnostics = arrange(all && baseline ? [...findings.diagnostics, ...baseline.known] : findings.diagnostics);
   switch (format) {
     case 'json':
       return presentJson(diagnostics, { waived: waived.length, ...(baseline ? { baseline: baseline.known.length, gone: baseline.gone } : {}) });

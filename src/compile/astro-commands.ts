@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { arrange, type Arranged } from '../diagnostics/arrange.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { presentText } from '../diagnostics/present-text.ts';
 import { createLiveReport } from '../preview/live-report.ts';
 import { pathOf, serveAssets } from '../preview/serve-assets.ts';
@@ -53,7 +54,7 @@ export function selfeval(root: string): AstroIntegration {
         const report = currentReport();
         await writeAssets(assetsOf(report), report, root, site);
         const verified = await verifyOutput(site);
-        refuse(verified.diagnostics, new Map());
+        refuse(arrange(verified.diagnostics), new Map());
         await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.contentHash ?? '', verified.files), null, 1)}\n`);
       },
     },
@@ -75,6 +76,6 @@ function reload(server: ViteDevServer): void {
 }
 
 /** Astro stops at a throw and shows its message. */
-function refuse(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): void {
+function refuse(diagnostics: Arranged, sources: ReadonlyMap<string, string>): void {
   if (hasErrors(diagnostics)) throw new Error(`The report has mistakes.\n\n${presentText(diagnostics, { sources, colour: false })}`);
 }

@@ -2,8 +2,13 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+declare const arranged: unique symbol;
+
+/** Findings as `arrange` gives them. Whoever shows findings asks for these, so that it is done once and never forgotten. */
+export type Arranged<Finding extends Diagnostic = Diagnostic> = readonly Finding[] & { readonly [arranged]: true };
+
 /** Drops what was said twice and puts the rest in the order in which an author works: what cannot be read, then by file and down the file. */
-export function arrange<Finding extends Diagnostic>(diagnostics: readonly Finding[]): Finding[] {
+export function arrange<Finding extends Diagnostic>(diagnostics: readonly Finding[]): Arranged<Finding> {
   const seen = new Set<string>();
   const unique: Finding[] = [];
   for (const diagnostic of diagnostics) {
@@ -13,7 +18,7 @@ export function arrange<Finding extends Diagnostic>(diagnostics: readonly Findin
     seen.add(key);
     unique.push(diagnostic);
   }
-  return unique.sort(compare);
+  return unique.sort(compare) as readonly Finding[] as Arranged<Finding>;
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {

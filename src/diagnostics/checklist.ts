@@ -1,5 +1,6 @@
-import { arrange } from './arrange.ts';
+import type { Arranged } from './arrange.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { findingView } from './finding-view.ts';
 
 /** What stands between a report and its publishing. */
 export interface Checklist {
@@ -9,11 +10,10 @@ export interface Checklist {
   pleaseLook: Diagnostic[];
 }
 
-export function checklistOf(diagnostics: readonly Diagnostic[]): Checklist {
-  const arranged = arrange(diagnostics);
+export function checklistOf(diagnostics: Arranged): Checklist {
   return {
-    mustMend: arranged.filter(({ severity }) => severity === 'error'),
-    pleaseLook: arranged.filter(({ severity }) => severity === 'warning'),
+    mustMend: diagnostics.filter(({ severity }) => severity === 'error'),
+    pleaseLook: diagnostics.filter(({ severity }) => severity === 'warning'),
   };
 }
 
@@ -27,7 +27,7 @@ const mostShown = 15;
 const fewest = 4;
 
 /** The checklist in short, one line a finding, for the end of a long output; empty when that is short. */
-export function presentChecklist(diagnostics: readonly Diagnostic[], { colour, pathPrefix = '' }: ChecklistOptions): string {
+export function presentChecklist(diagnostics: Arranged, { colour, pathPrefix = '' }: ChecklistOptions): string {
   const { mustMend, pleaseLook } = checklistOf(diagnostics);
   if (mustMend.length + pleaseLook.length < fewest) return '';
   const bold = (text: string): string => (colour ? `\u001B[1m${text}\u001B[22m` : text);
@@ -40,7 +40,7 @@ function rest(length: number): string[] {
   return length > mostShown ? [`  … and ${length - mostShown} more`] : [];
 }
 
-function lineOf({ place, message }: Diagnostic, prefix: string): string {
-  const where = place ? `${prefix}${place.path}:${place.start.line}:${place.start.column}` : 'the report';
-  return `  [ ] ${where}  ${message}`;
+function lineOf(finding: Diagnostic, pathPrefix: string): string {
+  const { where, message } = findingView(finding, { pathPrefix });
+  return `  [ ] ${where ?? 'the report'}  ${message}`;
 }

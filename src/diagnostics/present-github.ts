@@ -1,11 +1,11 @@
-import { arrange } from './arrange.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Arranged } from './arrange.ts';
+import type { Severity } from './diagnostic.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands of GitHub Actions, one a line, which mark the lines of a pull request. */
-export function presentGithub(diagnostics: readonly Diagnostic[], pathPrefix = ''): string {
-  return arrange(diagnostics)
+export function presentGithub(diagnostics: Arranged, pathPrefix = ''): string {
+  return diagnostics
     .map((diagnostic) => {
       const { place } = diagnostic;
       const properties = [

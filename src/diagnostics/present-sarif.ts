@@ -1,4 +1,4 @@
-import { arrange } from './arrange.ts';
+import type { Arranged } from './arrange.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 
 export interface SarifOptions {
@@ -15,10 +15,9 @@ export interface SarifOptions {
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** One SARIF 2.1.0 document, as code scanning of GitHub, Azure DevOps and others read it. */
-export function presentSarif(diagnostics: readonly Diagnostic[], options: SarifOptions): string {
-  const arranged = arrange(diagnostics);
+export function presentSarif(diagnostics: Arranged, options: SarifOptions): string {
   const suppressed = options.suppressed ?? [];
-  const ids = [...new Set([...arranged, ...suppressed.map(({ diagnostic }) => diagnostic)].map(({ ruleId }) => ruleId))].sort();
+  const ids = [...new Set([...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)].map(({ ruleId }) => ruleId))].sort();
   const result = resultOf(new Map(ids.map((id, index) => [id, index])), options.pathPrefix ?? '');
   return JSON.stringify(
     {
@@ -35,7 +34,7 @@ export function presentSarif(diagnostics: readonly Diagnostic[], options: SarifO
           },
           columnKind: 'utf16CodeUnits',
           results: [
-            ...arranged.map((diagnostic) => result(diagnostic)),
+            ...diagnostics.map((diagnostic) => result(diagnostic)),
             ...suppressed.map(({ diagnostic, reason }) => ({
               ...result(diagnostic),
               suppressions: [{ kind: 'external', justification: reason }],

@@ -1,13 +1,10 @@
-import { arrange, count } from './arrange.ts';
-import { codeFrame } from './code-frame.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import { count, type Arranged } from './arrange.ts';
+import type { FrameLine } from './code-frame.ts';
+import type { Severity } from './diagnostic.ts';
+import { findingView, type FindingView, type ShowOptions } from './finding-view.ts';
 
-export interface TextOptions {
-  /** Texts of the report's files by path, for the lines that are shown. */
-  sources: ReadonlyMap<string, string>;
+export interface TextOptions extends ShowOptions {
   colour: boolean;
-  /** Put before every path, so that a terminal can open it: the way from the reader's folder to the report's. */
-  pathPrefix?: string;
 }
 
 const styles: Record<Severity | 'dim' | 'bold', [string, string]> = {
@@ -19,61 +16,41 @@ const styles: Record<Severity | 'dim' | 'bold', [string, string]> = {
 };
 
 /** Everything for a terminal: grouped by file, the offending lines shown, counted at the end. */
-export function presentText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
-  const paint = (style: keyof typeof styles, text: string): string =>
-    options.colour ? styles[style][0] + text + styles[style][1] : text;
+export function presentText(diagnostics: Arranged, options: TextOptions): string {
+  const paint: Paint = (style, text) => (options.colour ? styles[style][0] + text + styles[style][1] : text);
   const out: string[] = [];
-  let file: string | undefined;
-  for (const diagnostic of arrange(diagnostics)) {
-    const path = diagnostic.place ? shown(diagnostic.place.path, options) : undefined;
-    if (path !== file) {
-      file = path;
-      if (path !== undefined) out.push(paint('bold', path));
-    }
-    out.push(...present(diagnostic, options, paint), '');
+  let before: string | null = null;
+  for (const diagnostic of diagnostics) {
+    const finding = findingView(diagnostic, options);
+    if (finding.file !== before && finding.file !== null) out.push(paint('bold', finding.file));
+    before = finding.file;
+    out.push(...linesOf(finding, paint), '');
   }
   out.push(summary(diagnostics));
   return out.join('\n');
 }
 
-function present(
-  diagnostic: Diagnostic,
-  options: TextOptions,
-  paint: (style: keyof typeof styles, text: string) => string,
-): string[] {
-  const { place } = diagnostic;
-  const where = place ? `${shown(place.path, options)}:${place.start.line}:${place.start.column}  ` : '';
-  const lines = [
-    `  ${where}${paint(diagnostic.severity, diagnostic.severity)}  ${diagnostic.message}  ${paint('dim', diagnostic.ruleId)}`,
+type Paint = (style: keyof typeof styles, text: string) => string;
+
+function linesOf({ severity, where, message, rule, frame, hint, related }: FindingView, paint: Paint): string[] {
+  return [
+    `  ${where === null ? '' : `${where}  `}${paint(severity, severity)}  ${message}  ${paint('dim', rule)}`,
+    ...frame.flatMap((line) => frameLines(line, String(frame.at(-1)?.number ?? '').length, severity, paint)),
+    ...(hint === null ? [] : [`    ${paint('bold', 'How to mend it:')} ${hint}`]),
+    ...related.map((each) => `    ${paint('dim', 'See also:')} ${each.where}  ${each.message}`),
   ];
-  const source = place ? options.sources.get(place.path) : undefined;
-  if (place && source !== undefined) {
-    const frame = codeFrame(source, place);
-    const width = String(frame.at(-1)?.number ?? '').length;
-    for (const line of frame) {
-      const pointer = line.mark ? '>' : ' ';
-      lines.push(paint('dim', `    ${pointer} ${String(line.number).padStart(width)} | `) + line.text);
-      if (line.mark) {
-        const underline = ' '.repeat(line.mark.from) + paint(diagnostic.severity, '^'.repeat(line.mark.to - line.mark.from));
-        lines.push(paint('dim', `      ${' '.repeat(width)} | `) + underline);
-      }
-    }
-  }
-  if (diagnostic.hint !== undefined) lines.push(`    ${paint('bold', 'How to mend it:')} ${diagnostic.hint}`);
-  for (const related of diagnostic.related ?? []) {
-    const { path, start } = related.place;
-    lines.push(`    ${paint('dim', 'See also:')} ${shown(path, options)}:${start.line}:${start.column}  ${related.message}`);
-  }
-  return lines;
 }
 
-function shown(path: string, options: TextOptions): string {
-  return (options.pathPrefix ?? '') + path;
+function frameLines({ number, text, mark }: FrameLine, width: number, severity: Severity, paint: Paint): string[] {
+  const line = paint('dim', `    ${mark ? '>' : ' '} ${String(number).padStart(width)} | `) + text;
+  if (!mark) return [line];
+  const underline = ' '.repeat(mark.from) + paint(severity, '^'.repeat(mark.to - mark.from));
+  return [line, paint('dim', `      ${' '.repeat(width)} | `) + underline];
 }
 
 /** `2 errors, 1 warning`, or that there is nothing. */
-export function summary(diagnostics: readonly Diagnostic[]): string {
-  const counts = count(arrange(diagnostics));
+export function summary(diagnostics: Arranged): string {
+  const counts = count(diagnostics);
   const parts = [
     plural(counts.error, 'error', 'errors'),
     plural(counts.warning, 'warning', 'warnings'),

@@ -1,17 +1,14 @@
-import { codeFrame, type FrameLine } from '../diagnostics/code-frame.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FrameLine } from '../diagnostics/code-frame.ts';
+import { piecesOf, type FindingView } from '../diagnostics/finding-view.ts';
 import { escapeHtml } from '../site/html/escape.ts';
 
-/** One finding as an item of a list, with its lines where `sources` has them. */
-export function findingHtml(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>): string {
-  const { place, severity, message, hint, ruleId } = diagnostic;
-  const source = place && sources.get(place.path);
-  const frame = place && source !== undefined ? codeFrame(source, place) : [];
+/** One finding as an item of a list. */
+export function findingHtml({ where, severity, message, rule, frame, hint }: FindingView): string {
   return `<li>
-${place ? `<p class="place">${escapeHtml(`${place.path}:${place.start.line}:${place.start.column}`)}</p>` : ''}
-<p class="message"><strong class="${severity}">${severity}</strong> ${withCode(message)} <span class="rule">${escapeHtml(ruleId)}</span></p>
+${where === null ? '' : `<p class="place">${escapeHtml(where)}</p>`}
+<p class="message"><strong class="${severity}">${severity}</strong> ${withCode(message)} <span class="rule">${escapeHtml(rule)}</span></p>
 ${frame.length === 0 ? '' : `<pre tabindex="0">${frame.map(lineHtml).join('\n')}</pre>`}
-${hint === undefined ? '' : `<p class="hint"><strong>How to mend it:</strong> ${withCode(hint)}</p>`}
+${hint === null ? '' : `<p class="hint"><strong>How to mend it:</strong> ${withCode(hint)}</p>`}
 </li>`;
 }
 
@@ -23,7 +20,7 @@ function lineHtml({ number, text, mark }: FrameLine): string {
 }
 
 function withCode(text: string): string {
-  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+  return piecesOf(text).map((piece) => (piece.code ? `<code>${escapeHtml(piece.text)}</code>` : escapeHtml(piece.text))).join('');
 }
 
 /** How such items look, wherever they stand. */

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Arranged } from '../diagnostics/arrange.ts';
 import type { Audience } from '../model/audience.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { openReport, sourcesOf } from '../publish/open-report.ts';
@@ -11,7 +11,7 @@ import type { SiteInput } from '../site/load-report.ts';
 export interface Reading {
   /** The report for its pages; null when it has mistakes. */
   good: SiteInput | null;
-  diagnostics: Diagnostic[];
+  diagnostics: Arranged;
   sources: Map<string, string>;
   milliseconds: number;
 }

@@ -1,12 +1,12 @@
-import { arrange } from '../diagnostics/arrange.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Arranged } from '../diagnostics/arrange.ts';
+import { findingView } from '../diagnostics/finding-view.ts';
 import { summary } from '../diagnostics/present-text.ts';
 import { escapeHtml } from '../site/html/escape.ts';
 import { findingHtml, findingStyles } from './finding-html.ts';
 
 /** Everything that is wrong, as HTML that stands on its own over a page. */
-export function panelHtml(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
-  const items = arrange(diagnostics).map((diagnostic) => findingHtml(diagnostic, sources));
+export function panelHtml(diagnostics: Arranged, sources: ReadonlyMap<string, string>): string {
+  const items = diagnostics.map((diagnostic) => findingHtml(findingView(diagnostic, { sources })));
   return `<section role="alertdialog" aria-labelledby="heading" aria-describedby="explanation" tabindex="-1">
 <div class="top"><h2 id="heading">To be mended: ${escapeHtml(summary(diagnostics))}</h2><button type="button">Close</button></div>
 <p id="explanation">The page shows the report as it last was without mistakes. This goes away when they are mended.</p>

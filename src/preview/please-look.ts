@@ -1,12 +1,13 @@
+import type { Arranged } from '../diagnostics/arrange.ts';
 import { checklistOf } from '../diagnostics/checklist.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findingView } from '../diagnostics/finding-view.ts';
 import { findingHtml, findingStyles } from './finding-html.ts';
 
 /** What does not stop a report but should be looked at, folded away in the corner of a page; empty when there is nothing. */
-export function pleaseLookHtml(diagnostics: readonly Diagnostic[]): string {
+export function pleaseLookHtml(diagnostics: Arranged): string {
   const { pleaseLook } = checklistOf(diagnostics);
   if (pleaseLook.length === 0) return '';
-  const items = pleaseLook.map((diagnostic) => findingHtml(diagnostic, new Map()));
+  const items = pleaseLook.map((diagnostic) => findingHtml(findingView(diagnostic)));
   return `<aside aria-label="What the check found"><details>
 <summary>Please look (${pleaseLook.length})</summary>
 <div role="group" aria-label="Please look" tabindex="0"><ol>${items.join('')}</ol></div>

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../model/report.ts';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { arrange, type Arranged } from '../diagnostics/arrange.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
 import { createReportMaker } from '../report.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
@@ -28,8 +29,8 @@ export interface BuildRequest {
 
 /** How a build ended: only the first kind has changed anything outside its own private folder. */
 export type BuildOutcome =
-  | { kind: 'published'; pages: number; links: number; files: Manifest['files']; diagnostics: Diagnostic[]; sources: Map<string, string> }
-  | { kind: 'refused'; diagnostics: Diagnostic[]; sources: Map<string, string> }
+  | { kind: 'published'; pages: number; links: number; files: Manifest['files']; diagnostics: Arranged; sources: Map<string, string> }
+  | { kind: 'refused'; diagnostics: Arranged; sources: Map<string, string> }
   | { kind: 'failed'; message: string };
 
 /** Makes the site of a report and puts it in place of the last one; when anything is wrong the last one stays as it was. */
@@ -68,7 +69,7 @@ async function buildInto(out: string, { root, audience, onProgress }: BuildReque
     const seen = [...(await rendering.seen()), ...(checklist ? [await rendering.finish([checklistPage], checklist)] : [])];
     onProgress('Following every link');
     const made = await verifyOutput(workspace.site, seen);
-    const all = [...diagnostics, ...made.diagnostics];
+    const all = arrange([...diagnostics, ...made.diagnostics]);
     if (hasErrors(made.diagnostics)) return { kind: 'refused', diagnostics: all, sources };
     await writeFile(join(workspace.site, manifestName), `${JSON.stringify(manifestOf(fingerprint(input, audience), made.files), null, 1)}\n`);
     await workspace.publish();

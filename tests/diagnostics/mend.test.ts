@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arrange } from '../../src/diagnostics/arrange.ts';
 import { checklistOf, presentChecklist } from '../../src/diagnostics/checklist.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { mend } from '../../src/diagnostics/mend.ts';
@@ -55,12 +56,12 @@ describe('the publishing checklist', () => {
   const found = [of('warning', 2), of('error', 9), of('info', 1), of('error', 3), of('warning', 4)];
 
   it('parts what must be mended from what somebody should look at', () => {
-    const { mustMend, pleaseLook } = checklistOf(found);
+    const { mustMend, pleaseLook } = checklistOf(arrange(found));
     expect([mustMend, pleaseLook].map((part) => part.map(({ message }) => message))).toEqual([['m3', 'm9'], ['m2', 'm4']]);
   });
 
   it('has one line a finding, with file and line', () => {
-    expect(presentChecklist(found, { colour: false, pathPrefix: 'r/' }).split('\n')).toEqual([
+    expect(presentChecklist(arrange(found), { colour: false, pathPrefix: 'r/' }).split('\n')).toEqual([
       'Before publishing',
       'Must mend (2)',
       '  [ ] r/content/a.md:3:1  m3',
@@ -73,10 +74,10 @@ describe('the publishing checklist', () => {
 
   it('is cut where it would be as long as what it sums up', () => {
     const many = Array.from({ length: 40 }, (_, index) => of('error', index + 1));
-    expect(presentChecklist(many, { colour: false }).split('\n').at(-1)).toBe('  … and 25 more');
+    expect(presentChecklist(arrange(many), { colour: false }).split('\n').at(-1)).toBe('  … and 25 more');
   });
 
   it('is left out when all of it is in sight', () => {
-    expect(presentChecklist(found.slice(0, 3), { colour: false })).toBe('');
+    expect(presentChecklist(arrange(found.slice(0, 3)), { colour: false })).toBe('');
   });
 });

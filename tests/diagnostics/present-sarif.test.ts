@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arrange } from '../../src/diagnostics/arrange.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { presentSarif } from '../../src/diagnostics/present-sarif.ts';
 
@@ -22,7 +23,7 @@ interface Sarif {
 }
 
 const sarif = JSON.parse(
-  presentSarif([found, placeless], {
+  presentSarif(arrange([found, placeless]), {
     version: '1.2.3',
     summaries: new Map([['house-style', 'Ranges have words.']]),
     pathPrefix: 'report/',

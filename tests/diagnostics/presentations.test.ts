@@ -25,7 +25,7 @@ const sources = new Map([['content/10-early-help.md', 'one\ntwo\nsee [@cla-rte] 
 
 describe('diagnostics as text', () => {
   it('show file, line, column, the offending line, its mark and how to mend it', () => {
-    expect(presentText([late, unknown, placeless], { sources, colour: false })).toBe(
+    expect(presentText(arrange([late, unknown, placeless]), { sources, colour: false })).toBe(
       [
         '  error  There is no folder content/.  folder-missing',
         '',
@@ -46,15 +46,15 @@ describe('diagnostics as text', () => {
   });
 
   it('hold no escape codes without colour, and the same words with it', () => {
-    const plain = presentText([unknown], { sources, colour: false });
-    const coloured = presentText([unknown], { sources, colour: true });
+    const plain = presentText(arrange([unknown]), { sources, colour: false });
+    const coloured = presentText(arrange([unknown]), { sources, colour: true });
     expect(plain).not.toContain('\u001B');
     expect(coloured).toContain('\u001B[31m');
     expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(plain);
   });
 
   it('put the way to the report before each path', () => {
-    expect(presentText([late], { sources, colour: false, pathPrefix: 'reports/mine/' })).toContain(
+    expect(presentText(arrange([late]), { sources, colour: false, pathPrefix: 'reports/mine/' })).toContain(
       'reports/mine/data/indicators/care.yaml:1:1',
     );
   });
@@ -65,13 +65,13 @@ describe('diagnostics as text', () => {
     [[unknown, unknown], '1 error'],
     [[unknown, placeless, late], '2 errors, 1 warning'],
   ])('count %#', (diagnostics, words) => {
-    expect(summary(diagnostics)).toBe(words);
+    expect(summary(arrange(diagnostics))).toBe(words);
   });
 });
 
 describe('diagnostics for machines', () => {
   it('are one JSON document with the counts', () => {
-    expect(JSON.parse(presentJson([late, unknown]))).toEqual({
+    expect(JSON.parse(presentJson(arrange([late, unknown])))).toEqual({
       diagnostics: [unknown, late],
       counts: { error: 1, warning: 1, info: 0 },
     });
@@ -79,7 +79,7 @@ describe('diagnostics for machines', () => {
 
   it('are GitHub annotations with their special characters escaped', () => {
     const odd: Diagnostic = { ...late, message: '50% of\nlines', place: { path: 'a,b:c.yaml', start: { line: 1, column: 2 } } };
-    expect(presentGithub([odd])).toBe('::warning file=a%2Cb%3Ac.yaml,line=1,col=2,title=figure-not-after-as-at::50%25 of%0Alines');
+    expect(presentGithub(arrange([odd]))).toBe('::warning file=a%2Cb%3Ac.yaml,line=1,col=2,title=figure-not-after-as-at::50%25 of%0Alines');
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { arrange } from '../../src/diagnostics/arrange.ts';
 import { presentText } from '../../src/diagnostics/present-text.ts';
 import { actionFile } from '../../src/model/action.ts';
 import { waiver } from '../../src/model/checks.ts';
@@ -81,7 +82,7 @@ describe('the problem matcher', () => {
 
   it('takes file, line, column, severity, message and rule out of what check prints, and nothing else', () => {
     const [diagnostic] = found();
-    const text = presentText(found(), { sources: new Map([[diagnostic!.place!.path, read('README.md')]]), colour: false });
+    const text = presentText(arrange(found()), { sources: new Map([[diagnostic!.place!.path, read('README.md')]]), colour: false });
     const taken = text.split('\n').flatMap((line) => [new RegExp(findingPattern).exec(line)?.slice(1)].filter((match) => match !== undefined));
     expect(taken).toEqual([['content/10-early-help.md', '8', '12', 'error', diagnostic!.message, 'reference-exists']]);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrange } from '../../src/diagnostics/arrange.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { panelHtml } from '../../src/preview/panel.ts';
 import { pleaseLookHtml } from '../../src/preview/please-look.ts';
@@ -12,7 +13,7 @@ const diagnostic: Diagnostic = {
 };
 
 test('the panel says place, message, lines and hint, and nothing of a report can act in it', () => {
-  const html = panelHtml([diagnostic], new Map([['content/a.md', 'one\n[@<b>]\nthree']]));
+  const html = panelHtml(arrange([diagnostic]), new Map([['content/a.md', 'one\n[@<b>]\nthree']]));
   expect(html).toContain('content/a.md:2:3');
   expect(html).toContain('<code>&lt;b&gt;</code> is cited');
   expect(html).toContain('[@<mark>&lt;b&gt;</mark>]');
@@ -21,9 +22,9 @@ test('the panel says place, message, lines and hint, and nothing of a report can
 });
 
 test('what there is to look at is folded away, counted and listed with its place, and nothing of a report can act in it', () => {
-  const html = pleaseLookHtml([{ ...diagnostic, severity: 'warning' }, { ...diagnostic, severity: 'info', message: 'Tidiness.' }]);
+  const html = pleaseLookHtml(arrange([{ ...diagnostic, severity: 'warning' }, { ...diagnostic, severity: 'info', message: 'Tidiness.' }]));
   expect(html).toContain('<details>\n<summary>Please look (1)</summary>');
   expect(html).toContain('content/a.md:2:3');
   expect(html).not.toMatch(/<b>|Tidiness/);
-  expect(pleaseLookHtml([])).toBe('');
+  expect(pleaseLookHtml(arrange([]))).toBe('');
 });

@@ -8,12 +8,12 @@ const root = new URL('./tower-hamlets-2023/', import.meta.url).pathname;
 const whole = await openReport(root);
 const maker = createReportMaker();
 
-function said(input: Partial<ReportInput>): Diagnostic[] {
+function said(input: Partial<ReportInput>): readonly Diagnostic[] {
   return arrange(maker.check({ ...whole, ...input }, { today: '2026-11-26' }).diagnostics);
 }
 
 /** What is said once this stands in a file instead of that. */
-function after(path: string, from: string | RegExp, to: string): Diagnostic[] {
+function after(path: string, from: string | RegExp, to: string): readonly Diagnostic[] {
   const files = whole.files.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file));
   expect(files).not.toEqual(whole.files);
   return said({ files });
