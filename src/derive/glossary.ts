@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { slugOf, uniqueNames } from '../model/names.ts';
 import type { ReportGlossaryTerm } from '../model/report.ts';
@@ -6,7 +7,7 @@ import type { ReportGlossaryTerm } from '../model/report.ts';
 export function writtenGlossary(terms: readonly GlossaryTerm[]): ReportGlossaryTerm[] {
   const nameAnchor = uniqueNames([]);
   return [...terms]
-    .sort((a, b) => inAlphabet(nameOf(a), nameOf(b)))
+    .sort((a, b) => compareText(nameOf(a), nameOf(b)))
     .map(({ term, acronym, meaning }) => ({
       anchor: nameAnchor(slugOf(acronym ?? term) || 'term'),
       term,
@@ -17,9 +18,4 @@ export function writtenGlossary(terms: readonly GlossaryTerm[]): ReportGlossaryT
 
 function nameOf({ acronym, term }: GlossaryTerm): string {
   return (acronym ?? term).toLowerCase();
-}
-
-/** Not by the machine's locale, so that every machine gives the same order. */
-function inAlphabet(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

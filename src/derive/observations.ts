@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Indicator, Observation } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { plainNumberText } from '../format/number.ts';
@@ -66,8 +67,4 @@ function fractionText({ numerator, denominator, status }: Observation, wording: 
 
 function countFigure(value: number | undefined): Figure | null {
   return value === undefined ? null : { value, text: plainNumberText(value), status: 'known' };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Framework, JudgementArea } from '../model/framework.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { ReleasedProject } from '../model/project.ts';
@@ -27,7 +28,7 @@ export function timelineOf({ inspections, frameworks }: ReleasedProject): Held[]
 
 /** Things that are or hold inspections, oldest first. */
 export function inspectionsInOrder<T>(all: readonly T[], inspectionOf: (each: T) => Inspection): T[] {
-  return [...all].sort((a, b) => inOrder(dayOf(inspectionOf(a)), dayOf(inspectionOf(b))));
+  return [...all].sort((a, b) => compareText(dayOf(inspectionOf(a)), dayOf(inspectionOf(b))));
 }
 
 /**
@@ -50,8 +51,4 @@ export function noteOn({ note, area }: Decided, wording: Wording): string | null
 
 function dayOf({ start, published }: Inspection): string {
   return `${start} ${published ?? ''}`;
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Indicator, Observation } from './indicator.ts';
 
 /** A number of an indicator on a day: its value, or a part of its fraction. */
@@ -27,7 +28,7 @@ export function numbersOf(indicator: Indicator, part: Identity['part']): NumberA
       const value = numberIn(figure, part);
       return value === undefined || figure.status !== undefined ? [] : [{ at: figure.at, value }];
     })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort((a, b) => compareText(a.at, b.at));
 }
 
 function numberIn(figure: Pick<Observation, 'value' | 'numerator' | 'denominator'>, part: Identity['part']): number | undefined {

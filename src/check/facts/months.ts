@@ -1,6 +1,9 @@
-/** Whole months from a day, month or year to a day; a month or year counts to its end. */
+import { daysInMonth } from '../../model/scalars.ts';
+
+/** Whole months from a day, month or year to a day; a month or year counts to its end, and so does the last day of a month. */
 export function monthsBetween(from: string, to: string): number {
-  const [year, month = 12, day = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 1, toDay = 31] = to.split('-').map(Number);
-  return (toYear - (year ?? 0)) * 12 + (toMonth - month) - (toDay < day ? 1 : 0);
+  const [year = 0, month = 12, day = 31] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 12, toDay = 31] = to.split('-').map(Number);
+  const isWhole = toDay >= Math.min(day, daysInMonth(toYear, toMonth));
+  return (toYear - year) * 12 + toMonth - month - (isWhole ? 0 : 1);
 }

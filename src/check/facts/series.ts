@@ -1,10 +1,12 @@
 import type { CheckLists } from '../../model/check-lists.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Indicator, Observation } from '../../model/indicator.ts';
 import type { PeriodType } from '../../model/period.ts';
 import { valueOf } from '../../model/stated-figure.ts';
 import { difference } from '../../format/decimal.ts';
 import { monthOf } from '../../format/date.ts';
 import type { Labels } from '../../model/labels.ts';
+import { monthsBetween } from './months.ts';
 
 /** One figure of a series, with where it stands among the observations. */
 export interface Point {
@@ -22,10 +24,10 @@ export function pointsOf(indicator: Indicator, period: PeriodType): Point[] {
       const isOfType = (observation.period ?? indicator.period) === period;
       return value === null || observation.qualifier !== undefined || !isOfType ? [] : [{ index, at: observation.at, value, observation }];
     })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort((a, b) => compareText(a.at, b.at));
 }
 
-export function periodsOf(indicator: Indicator): PeriodType[] {
+function periodsOf(indicator: Indicator): PeriodType[] {
   return [...new Set(indicator.observations.map(({ period }) => period ?? indicator.period))];
 }
 
@@ -56,10 +58,6 @@ function isJump({ unit }: Indicator, from: number, to: number, { points, percent
 
 function isExplained({ notes }: Indicator, { observation, at }: Point, labels: Labels): boolean {
   return observation.note !== undefined || observation.break === true || notes?.includes(monthOf(at, labels)) === true;
-}
-
-export function monthsBetween(from: string, to: string): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
 /** Year-to-date numbers which are smaller than those of an earlier month of the same financial year. */

@@ -1,5 +1,5 @@
 import type { StatementNode, StatementPlan } from '../../derive/numbering.ts';
-import { outlineOf, type PartPlan, type SectionPlan } from '../../derive/outline.ts';
+import { outlineOf, type SectionPlan } from '../../derive/outline.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { audienceOf, type Audience } from '../../model/audience.ts';
 import { walk } from '../../model/content.ts';
@@ -18,7 +18,6 @@ export interface AuthoredStatementPlan extends StatementPlan {
 export interface SectionOutline {
   section: Section;
   plan: SectionPlan;
-  parts: readonly PartPlan[];
   statements: readonly AuthoredStatementPlan[];
 }
 
@@ -52,7 +51,7 @@ function outlined(section: Section, number: number, project: Project): SectionOu
     place: placeOf(node, section),
     audience: internal.has(node) ? 'internal' : own,
   }));
-  return { section, plan, parts: plan.parts, statements };
+  return { section, plan, statements };
 }
 
 /** The first line of a statement: a long list item need not be shown whole. */

@@ -62,7 +62,7 @@ function isExact({ hedge }: Quantity): boolean {
 }
 
 /** Whether a stated change is the true one, at its decimals and as roughly as it is hedged. */
-export function isAbout({ value, decimals, hedge }: Quantity, truth: number): boolean {
+function isAbout({ value, decimals, hedge }: Quantity, truth: number): boolean {
   if (hedge === 'over') return truth >= value;
   if (hedge === 'under') return truth <= value;
   if (hedge === 'exact') return Math.abs(truth - value) <= 0.5000001 / 10 ** decimals;

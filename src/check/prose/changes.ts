@@ -55,7 +55,7 @@ function statedBefore(text: string, fromAt: number, quantities: readonly Quantit
 }
 
 /** The direction of a word of change that a stretch ends with. */
-export function directionAt(lead: string): 'up' | 'down' | null {
+function directionAt(lead: string): 'up' | 'down' | null {
   const isDown = downEnding.test(lead);
   return upEnding.test(lead) ? (isDown ? null : 'up') : isDown ? 'down' : null;
 }

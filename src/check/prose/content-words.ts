@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /** Words that say nothing of what a sentence is about. */
 const empty = new Set(
   ('the and are was were been being has have had for from with that this they them their our its his her who which when where while what into onto than then there here ' +
@@ -12,6 +14,5 @@ export function contentWords(text: string): Set<string> {
 
 function stem(word: string): string {
   const base = word.replace(/['’]s?$/, '');
-  if (base === 'children') return 'child';
-  return base.length > 5 ? base.replace(/(?:ing|ed|ly|es|s)$/, '') : base.replace(/s$/, '');
+  return base === 'children' ? 'child' : stemmer(base);
 }

@@ -4,7 +4,7 @@ import type { ProseBlock, ProseDocument } from './document.ts';
 const longest = 12;
 
 /** A heading, or in plain text a short line that ends like one. */
-export function isHeadingLike({ kind, text, context }: ProseBlock): boolean {
+function isHeadingLike({ kind, text, context }: ProseBlock): boolean {
   if (kind === 'heading') return true;
   if (context.section !== null || kind !== 'paragraph' || text.length > 120) return false;
   const trimmed = text.trim();

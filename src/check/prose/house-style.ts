@@ -1,3 +1,5 @@
+import { monthNames, monthNumber, shortMonthNames } from '../../model/month-names.ts';
+
 /** Something that is not written as the house writes it. */
 export interface StyleSlip {
   start: number;
@@ -8,10 +10,7 @@ export interface StyleSlip {
   custom: string;
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const shortMonths: Readonly<Record<string, string>> = {
-  jan: 'January', feb: 'February', mar: 'March', apr: 'April', jun: 'June', jul: 'July', aug: 'August', sep: 'September', sept: 'September', oct: 'October', nov: 'November', dec: 'December',
-};
+const months = monthNames.join('|');
 
 /** Nothing that belongs to the same number, date, reference or address may stand at either side. */
 const before = '(?<![\\p{L}\\p{N}_.,/:#@+–-])';
@@ -64,15 +63,15 @@ const customs: readonly Custom[] = [
   },
   {
     // Sept 2022, 3 Oct 2022
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.? ((?:19|20)\\d\\d)${after}`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(${shortMonthNames.join('|')})\\.? ((?:19|20)\\d\\d)${after}`, 'gu'),
     custom: 'months are written in full',
-    write: ([, month, year]) => `${shortMonths[month!.toLowerCase()]} ${year}`,
+    write: ([, month, year]) => `${monthNames[monthNumber(month!) - 1]} ${year}`,
   },
   {
     // 18/03/2021
     pattern: new RegExp(`${before}(0?[1-9]|[12]\\d|3[01])[/.](0?[1-9]|1[0-2])[/.]((?:19|20)\\d\\d)${after}`, 'gu'),
     custom: 'dates are written out',
-    write: ([, day, month, year]) => `${Number(day)} ${months.split('|')[Number(month) - 1]} ${year}`,
+    write: ([, day, month, year]) => `${Number(day)} ${monthNames[Number(month) - 1]} ${year}`,
   },
   {
     // 2503, 12500

@@ -1,7 +1,7 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNames, monthNumber, shortMonthNames } from '../../model/month-names.ts';
 
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+/** Any month, in full or short, for a pattern. */
+export const anyMonth = [...monthNames, ...shortMonthNames].join('|');
 
 /** A month, a year or a span of years that a text names. */
 export interface NamedTime {
@@ -19,7 +19,7 @@ export interface NamedTime {
 const isoDay = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const slashDay = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?![\d/])/g;
 const monthAndYear = new RegExp(
-  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?)?(${monthNames})\\.?(?![\\p{L}])(?:\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?((?:19|20)\\d{2})(?:\\s?[/–-]\\s?\\d{2,4})?(?!\\d)|\\s['’]?(\\d{2})(?![\\d%,.])(?!\\s?(?:%|per|of|out|children|young|families|cases|contacts|referrals|plans)))?`,
+  `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?)?(${anyMonth})\\.?(?![\\p{L}])(?:\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?((?:19|20)\\d{2})(?:\\s?[/–-]\\s?\\d{2,4})?(?!\\d)|\\s['’]?(\\d{2})(?![\\d%,.])(?!\\s?(?:%|per|of|out|children|young|families|cases|contacts|referrals|plans)))?`,
   'gu',
 );
 const yearSpan = /(?<![\d,.£$€])((?:19|20)\d{2})\s?(?:\/|–|-|to)\s?((?:19|20)?\d{2})(?![\d%])/g;
@@ -49,10 +49,6 @@ export function timesIn(text: string): NamedTime[] {
   }
   for (const match of text.matchAll(oneYear)) add(match, null, Number(match[1]));
   return found.sort((a, b) => a.start - b.start);
-}
-
-function monthNumber(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function fullYear(year: number): number {

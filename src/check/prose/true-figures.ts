@@ -4,6 +4,7 @@ import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { isGoal } from '../../derive/rag.ts';
 import type { Reading } from '../../derive/reading.ts';
 import type { Wording } from '../../derive/wording.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Unit } from '../../model/value.ts';
 import { comparatorKind, type ComparatorKind } from '../../model/indicator.ts';
 import type { Quantity } from './numbers.ts';
@@ -76,11 +77,11 @@ export function readingsOf({ indicator, observed, compared }: DerivedIndicator, 
     });
   return [...series, ...lastYear]
     .filter(({ reading }) => reading.figure.value !== null && reading.at <= wording.asAt)
-    .sort((a, b) => (a.reading.at < b.reading.at ? -1 : a.reading.at > b.reading.at ? 1 : 0));
+    .sort((a, b) => compareText(a.reading.at, b.reading.at));
 }
 
 /** Whether a sentence names the day of a figure, by its month, its year or vaguely. */
-export function isNamed(at: string, { times, vaguely: loosely }: TimesNamed, asAt: string): boolean {
+function isNamed(at: string, { times, vaguely: loosely }: TimesNamed, asAt: string): boolean {
   return loosely || times.some((time) => covers(time, at, asAt));
 }
 

@@ -1,3 +1,4 @@
+import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
@@ -16,7 +17,7 @@ export default defineProseRule({
       if (block.kind !== 'heading') continue;
       if (before && block.depth > before.depth + 1) {
         report({
-          message: `The heading \`${plain(block.text)}\` has level ${block.depth}, but the one before it, \`${plain(before.text)}\`, has level ${before.depth}.`,
+          message: `The heading \`${shown(block.text)}\` has level ${block.depth}, but the one before it, \`${shown(before.text)}\`, has level ${before.depth}.`,
           place: block.place(0, block.text.length),
           hint: `Write it with ${before.depth + 1} \`#\`.`,
           actual: String(block.depth),
@@ -27,7 +28,3 @@ export default defineProseRule({
     }
   },
 });
-
-function plain(text: string): string {
-  return text.trim().replaceAll('`', "'");
-}

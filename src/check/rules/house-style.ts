@@ -1,4 +1,5 @@
 import { styleSlipsIn, type StyleSlip } from '../prose/house-style.ts';
+import { shown } from '../prose/shown.ts';
 import { phrasePattern } from '../prose/phrase-pattern.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { isWithin, quotationsIn } from '../prose/quoted.ts';
@@ -30,7 +31,7 @@ export default defineProseRule({
         // Another name may want another sentence, and what others said stays as they said it.
         const mendable = expected !== undefined && numeric.has(slip) && !isWithin(quotations, slip);
         report({
-          message: expected === undefined ? `\`${plain(actual)}\` can be read in two ways: ${custom}.` : `\`${plain(actual)}\` should read \`${expected}\`: ${custom}.`,
+          message: expected === undefined ? `\`${shown(actual)}\` can be read in two ways: ${custom}.` : `\`${shown(actual)}\` should read \`${expected}\`: ${custom}.`,
           place,
           hint: expected === undefined ? 'Write the one that is meant.' : `Write \`${expected}\`.`,
           actual,
@@ -50,8 +51,4 @@ function firstOfEach(slips: StyleSlip[]): StyleSlip[] {
     if (!last || slip.start >= last.end) kept.push(slip);
   }
   return kept;
-}
-
-function plain(text: string): string {
-  return text.replaceAll('`', "'");
 }

@@ -1,5 +1,6 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { ProseDocument } from '../prose/document.ts';
+import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
@@ -30,7 +31,7 @@ export default defineProseRule({
 function problemWith(alt: string, src: string, titles: ReadonlySet<string>, lists: CheckLists): { message: string; hint: string } | undefined {
   const words = comparable(alt);
   const file = src.slice(src.lastIndexOf('/') + 1);
-  const shown = alt.replaceAll('`', "'");
+  const said = shown(alt);
   if (words === '') {
     return { message: `The image \`${src}\` has no words for those who cannot see it.`, hint: 'Write between the square brackets what it shows: `![Bar chart of …](picture.png)`.' };
   }
@@ -41,13 +42,13 @@ function problemWith(alt: string, src: string, titles: ReadonlySet<string>, list
     };
   }
   if (words === comparable(file) || words === comparable(file.replace(/\.\w+$/, ''))) {
-    return { message: `The words for the image \`${src}\` are its file name, \`${shown}\`.`, hint: 'Say what it shows instead.' };
+    return { message: `The words for the image \`${src}\` are its file name, \`${said}\`.`, hint: 'Say what it shows instead.' };
   }
   if (titles.has(words)) {
-    return { message: `The words for the image \`${src}\` are only those of a heading, \`${shown}\`.`, hint: 'Say what it shows instead; the heading is read out already.' };
+    return { message: `The words for the image \`${src}\` are only those of a heading, \`${said}\`.`, hint: 'Say what it shows instead; the heading is read out already.' };
   }
   if (lists.emptyAltTexts.some((each) => comparable(each) === words.replace(/^(?:an?|the) /, ''))) {
-    return { message: `The words for the image \`${src}\` are \`${shown}\`, which does not say what it shows.`, hint: 'Say what it shows: `Line chart of …`.' };
+    return { message: `The words for the image \`${src}\` are \`${said}\`, which does not say what it shows.`, hint: 'Say what it shows: `Line chart of …`.' };
   }
   return undefined;
 }

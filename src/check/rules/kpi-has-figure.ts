@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { comparatorKind } from '../../model/indicator.ts';
 import type { KpiReference } from '../../model/section.ts';
@@ -34,7 +35,7 @@ function lacking(reference: KpiReference, indicator: Indicator, asAt: string): {
   const figures = indicator.observations.filter(
     (figure) => (figure.period ?? indicator.period) === period && (reference.at === undefined ? figure.at <= asAt : figure.at === reference.at),
   );
-  const latest = figures.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const latest = figures.sort((a, b) => compareText(a.at, b.at)).at(-1);
   if (reference.show === 'target') {
     if (indicator.target) return undefined;
     return { message: `The text asks for the target of \`${id}\`, which has none.`, hint: 'Give the indicator a target, or take this out of the sentence.' };

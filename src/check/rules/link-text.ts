@@ -1,4 +1,5 @@
 import type { ProseDocument, ProseLink } from '../prose/document.ts';
+import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import type { Finding } from '../engine/finding.ts';
 
@@ -24,7 +25,7 @@ function* findingsIn({ links }: ProseDocument, empty: ReadonlySet<string>): Gene
     if (words === '') continue;
     if (empty.has(words)) {
       yield {
-        message: `The link to \`${link.href}\` has the words \`${shown(link)}\`, which do not say where it leads.`,
+        message: `The link to \`${link.href}\` has the words \`${shown(link.text)}\`, which do not say where it leads.`,
         place: link.place,
         hint: 'Name what the reader will find there: `[the annual report of the board](…)`.',
         actual: link.text,
@@ -33,7 +34,7 @@ function* findingsIn({ links }: ProseDocument, empty: ReadonlySet<string>): Gene
     }
     if (/^(?:https?:\/\/|www\.)[^/\s]+\/\S/i.test(link.text.trim())) {
       yield {
-        message: `The link \`${shown(link)}\` has its address for words.`,
+        message: `The link \`${shown(link.text)}\` has its address for words.`,
         place: link.place,
         hint: 'Name what the reader will find there; the address is printed beside it on paper.',
         actual: link.text,
@@ -44,7 +45,7 @@ function* findingsIn({ links }: ProseDocument, empty: ReadonlySet<string>): Gene
     if (!earlier) first.set(words, link);
     else if (earlier.href !== link.href) {
       yield {
-        message: `\`${shown(link)}\` leads to \`${link.href}\` here and to \`${earlier.href}\` above.`,
+        message: `\`${shown(link.text)}\` leads to \`${link.href}\` here and to \`${earlier.href}\` above.`,
         place: link.place,
         hint: 'Give each of the two links words of its own.',
         related: [{ message: 'The other link stands here.', place: earlier.place }],
@@ -55,8 +56,4 @@ function* findingsIn({ links }: ProseDocument, empty: ReadonlySet<string>): Gene
 
 function comparable(text: string): string {
   return text.toLowerCase().replace(/\s+/g, ' ').replace(/[\s.…:>»→]+$/u, '').trim();
-}
-
-function shown({ text }: ProseLink): string {
-  return text.trim().replaceAll('`', "'");
 }

@@ -1,5 +1,6 @@
 import { smallFiguresIn, type SmallFigure } from '../facts/small-figures.ts';
 import { createSmallCountFinder } from '../prose/people/small-counts.ts';
+import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
@@ -20,7 +21,7 @@ export default defineProseRule({
       for (const sentence of block.sentences) {
         for (const { start, end } of find(sentence.text)) {
           report({
-            message: `\`${sentence.text.slice(start, end).trim().replaceAll('`', "'")}\` counts ${lists.largestSmallCount} children or fewer, so somebody may know who they are.`,
+            message: `\`${shown(sentence.text.slice(start, end))}\` counts ${lists.largestSmallCount} children or fewer, so somebody may know who they are.`,
             place: block.place(sentence.start + start, sentence.start + end),
             hint: `Write \`a few\` or \`fewer than ${lists.largestSmallCount + 1}\`, or give a share of a larger group.`,
           });

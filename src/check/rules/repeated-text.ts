@@ -1,4 +1,5 @@
-import { figureMark, furnitureOf, type ProseBlock, type ProseDocument, type Sentence } from '../prose/document.ts';
+import { furnitureOf, type ProseBlock, type ProseDocument, type Sentence } from '../prose/document.ts';
+import { shown } from '../prose/shown.ts';
 import { wordsIn } from '../prose/words.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
@@ -125,6 +126,6 @@ function pairsOf(words: readonly string[]): Set<string> {
 }
 
 function shortened(text: string): string {
-  const plain = text.replaceAll(figureMark, '…').replaceAll('`', "'");
+  const plain = shown(text);
   return plain.length <= 80 ? plain : `${plain.slice(0, plain.lastIndexOf(' ', 78))} …`;
 }

@@ -1,5 +1,6 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import { furnitureOf, type ProseBlock } from '../prose/document.ts';
+import { shown } from '../prose/shown.ts';
 import { wordsIn, type Word } from '../prose/words.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -99,7 +100,7 @@ function isSentence(text: string): boolean {
 }
 
 function lastOf(words: readonly Word[], text: string): string {
-  return text.slice(words.at(-2)?.start ?? 0, words.at(-1)!.end).replaceAll('`', "'").replaceAll('\uFFFC', '…');
+  return shown(text.slice(words.at(-2)?.start ?? 0, words.at(-1)!.end));
 }
 
 function placeOfLast(block: ProseBlock, words: readonly Word[], offset = 0): ReturnType<ProseBlock['place']> {

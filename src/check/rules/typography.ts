@@ -1,4 +1,5 @@
 import { overlaps, quotationsIn, type Stretch } from '../prose/quoted.ts';
+import { shown } from '../prose/shown.ts';
 import { signName, typingSlipsIn, type TypingSlip } from '../prose/typing-slips.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { fixAt } from '../engine/finding.ts';
@@ -45,7 +46,7 @@ function touches(stretch: Stretch | undefined, slip: Stretch): boolean {
 }
 
 function wordsFor({ kind, sign, start, end }: TypingSlip, text: string): { message: string; hint: string } {
-  const word = text.slice(start, end).replace(/[ ,.;:!?]+$/, '').replaceAll('`', "'");
+  const word = shown(text.slice(start, end).replace(/[ ,.;:!?]+$/, ''));
   const after = word === '' ? '' : ` after \`${word}\``;
   switch (kind) {
     case 'spaces':

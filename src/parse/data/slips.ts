@@ -1,9 +1,6 @@
+import { monthNames, monthNumber } from '../../model/month-names.ts';
 import { daysInMonth } from '../../model/scalars.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-];
 
 /** How to mend a date that is written in another way; `whole` where a month alone will not do. */
 export function dateSlip(text: string, whole: boolean): string | undefined {
@@ -12,7 +9,7 @@ export function dateSlip(text: string, whole: boolean): string | undefined {
   if (iso !== undefined && whole && iso.length < 10) return `Write the day too, such as \`${iso}-${daysInMonth(Number(iso.slice(0, 4)), Number(iso.slice(5)))}\` for the end of the month.`;
   if (iso !== undefined) return `Write \`${iso}\`.`;
   const yearless = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,9})$/.exec(written);
-  const month = yearless ? months.indexOf(yearless[2]!.slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = yearless ? monthNumber(yearless[2]!) : 0;
   if (month > 0) return `Write the year too: \`YYYY-${twoDigits(month)}-${twoDigits(Number(yearless![1]))}\`.`;
   if (/^\d{1,2}-\d{1,2}$/.test(written)) return 'Write the year too, before the month.';
   if (/^(?:spring|summer|autumn|winter|q[1-4]|quarter|end|early|mid|late)\b/i.test(written)) return `Write the ${whole ? 'day' : 'month'} in which it ends, such as \`${whole ? '2026-09-30' : '2026-09'}\`.`;
@@ -42,7 +39,7 @@ function toIso(text: string): string | undefined {
   if (digits) return isoOf(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})$/.exec(text);
   if (!named) return undefined;
-  const month = months.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
+  const month = monthNumber(named[2]!);
   if (month === 0) return undefined;
   return named[1] ? isoOf(Number(named[3]), month, Number(named[1])) : `${named[3]}-${twoDigits(month)}`;
 }

@@ -69,7 +69,7 @@ describe('evidence', () => {
   it('may be an indicator, whose latest figure counts', () => {
     const indicators = files['data/indicators/visits.yaml'].replace('[{ at: 2020-03-31, value: 90 }]', '⟦[{ at: 2020-03-31, value: 90 }]⟧');
     expectSaid(evidenceNotStale, { ...files, 'data/indicators/visits.yaml': indicators, [section]: practice({ strengths: '- Seen: :kpi[visits].\n- Counted: :kpi[old-count].' }) }, [
-      'The latest figure of `old-count` is of `2020-03-31`, 29 months before `2022-09-30`, and a claim rests on it.',
+      'The latest figure of `old-count` is of `2020-03-31`, 30 months before `2022-09-30`, and a claim rests on it.',
       'Add the newest figure, or say in the claim when that was.',
     ]);
   });

@@ -1,3 +1,4 @@
+import { anyMonth } from '../times.ts';
 import { checkDigitOfNhs, checkLetterOfUpn } from './check-digits.ts';
 
 /** Something that leads to one person. */
@@ -14,8 +15,7 @@ interface Pattern {
   holds?: (found: string, match: RegExpExecArray) => boolean;
 }
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)? ${months} \\d{4})(?!\\d)`;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)? (?:${anyMonth}) \\d{4})(?!\\d)`;
 const person = /\b(?:child|boy|girl|baby|twins?|son|daughter|brother|sister|sibling|infant|he|she|who|mother|father|young person)\b/i;
 
 const patterns: readonly Pattern[] = [
