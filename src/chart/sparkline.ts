@@ -9,6 +9,11 @@ const mostPoints = 6;
 /** Smaller movements than this part of the values look small. */
 const leastSpan = 0.08;
 
+/** Whether the last figures make a line; one by itself makes none. */
+export function hasSparkline({ trend }: ReportIndicator): boolean {
+  return trend.slice(-mostPoints).filter(({ figure }) => knownValue(figure) !== null).length > 1;
+}
+
 /** The last six figures as a line the size of a word, with the target; empty where there is no figure. For a page that says it in words too. */
 export function sparkline(indicator: ReportIndicator, options: Pick<PictureOptions, 'colours'> = {}): string {
   const points = indicator.trend.slice(-mostPoints).map(({ at, figure }) => ({ day: dayNumber(at), value: knownValue(figure) }));

@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '../model/report.ts';
+import { hasSparkline } from '../chart/sparkline.ts';
 import { given } from './lists.ts';
 import { directionView } from './marks.ts';
 import { cell, givenCell, headlineCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
@@ -29,15 +30,10 @@ export function figureColumns(writing: Writing): Record<'indicator' | 'current' 
     lastYear: { head: word(writing, 'scorecard.lastYear'), numeric: true, cell: ({ lastYear }) => givenCell(lastYear?.figure.text ?? null, word(writing, 'figure.none')) },
     target: { head: word(writing, 'scorecard.target'), numeric: true, cell: ({ target }) => givenCell(target?.shortText ?? null, word(writing, 'figure.noTarget')) },
     rag: { head: word(writing, 'scorecard.rag'), cell: ragCell },
-    trend: { head: word(writing, 'scorecard.trend'), cell: (indicator) => cell('', { mark: { type: 'trend', indicator: hasTrend(indicator) ? indicator : null } }) },
+    trend: { head: word(writing, 'scorecard.trend'), cell: (indicator) => cell('', { mark: { type: 'trend', indicator: hasSparkline(indicator) ? indicator : null } }) },
     direction: { head: word(writing, 'scorecard.direction'), cell: ({ direction }) => directionCell(writing, direction) },
     period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(periodTypeText, { below: given(current?.periodText) }) },
   };
-}
-
-/** One figure makes no line. */
-export function hasTrend({ trend }: ReportIndicator): boolean {
-  return trend.slice(-6).filter(({ figure }) => figure.value !== null).length > 1;
 }
 
 function nameCell({ id, reference, title }: ReportIndicator): Cell {

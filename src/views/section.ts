@@ -1,6 +1,6 @@
+import { hasSparkline } from '../chart/sparkline.ts';
 import type { FindingKind, Question } from '../model/section.ts';
 import type { ReportGroup, ReportIndicator, ReportPart, ReportSection, RagStatus, Target } from '../model/report.ts';
-import { hasTrend } from './figures.ts';
 import { linkTo, type Link } from './link.ts';
 import { factsOf, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
@@ -140,7 +140,7 @@ function figuresView(writing: Writing, section: ReportSection): FiguresView | nu
     entries: indicators.slice(0, figuresShown).map((indicator) => ({
       name: linkTo('indicator', indicator),
       current: headlineCell(indicator.current, word(writing, 'figure.none')),
-      trend: hasTrend(indicator) ? indicator : null,
+      trend: hasSparkline(indicator) ? indicator : null,
       rag: indicator.rag,
       target: indicator.target && word(writing, 'section.target', { target: indicator.target.shortText }),
     })),

@@ -163,6 +163,21 @@ describe('the whole report', () => {
     expect(view.scorecard.view.table.groups[0]!.rows[0]!.place).toEqual({ page: 'indicator', id: 'i0' });
   });
 
+  it('has a cell under each head of every table, and nothing of a web page', () => {
+    const tables: Table[] = [];
+    const strings: string[] = [];
+    const look = (value: unknown): void => {
+      if (typeof value === 'string') strings.push(value);
+      if (typeof value !== 'object' || value === null) return;
+      if ('columns' in value && 'rows' in value && 'caption' in value) tables.push(value as Table);
+      Object.values(value).forEach(look);
+    };
+    look(wholeReportView(startWriting(fixture()), 'abc'));
+    expect(tables.length).toBeGreaterThan(8);
+    expect(tables.filter(({ columns, rows }) => rows.some(({ cells }) => cells.length !== columns.length))).toEqual([]);
+    expect(strings.filter((text) => /<\/?[a-z]|\.html|govuk/.test(text))).toEqual([]);
+  });
+
   it('spells an acronym out where it is first read, not where a page of its own would use it', () => {
     const report = fixture();
     report.sections[1]!.summary = 'RHI are held in time.';
