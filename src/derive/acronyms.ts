@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Text } from '../model/content.ts';
 import { literalPattern } from '../format/literal-pattern.ts';
@@ -15,7 +16,7 @@ const unmarked: AcronymMarker = (value) => [{ type: 'text', value }];
 export function acronymMarkers(glossary: readonly GlossaryTerm[]): () => AcronymMarker {
   const terms = new Map(glossary.flatMap(({ acronym, term }) => (acronym === undefined ? [] : [[acronym, term] as const])));
   if (terms.size === 0) return () => unmarked;
-  const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...terms.keys()].sort((a, b) => b.length - a.length || compareText(a, b));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.map(literalPattern).join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
   return () => markerFor(terms, pattern);
 }

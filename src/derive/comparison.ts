@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Comparator, ComparatorKind, Indicator } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { difference } from '../format/decimal.ts';
@@ -36,8 +37,7 @@ export function comparedWith(indicator: Indicator, ours: Ours, wording: Wording)
     .map((comparator) => compared(indicator, comparator, oursBeside(comparator, indicator, ours), wording))
     .sort(
       (a, b) =>
-        kindOrder.indexOf(a.printed.kind) - kindOrder.indexOf(b.printed.kind) ||
-        (a.reading.at === b.reading.at ? 0 : a.reading.at > b.reading.at ? -1 : 1),
+        kindOrder.indexOf(a.printed.kind) - kindOrder.indexOf(b.printed.kind) || compareText(b.reading.at, a.reading.at),
     );
 }
 

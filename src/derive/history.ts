@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Framework } from '../model/framework.ts';
 import { monthOf } from '../format/date.ts';
 import { listText } from '../format/list.ts';
@@ -50,7 +51,7 @@ function columnsOf(timeline: readonly Held[], wording: Wording): JudgementHistor
 function usedFrameworks(timeline: readonly Held[]): Framework[] {
   const used = new Set(timeline.flatMap(({ framework }) => framework ?? []));
   return [...used].sort(
-    (a, b) => Number(a.kind === 'education') - Number(b.kind === 'education') || (a.from === b.from ? 0 : a.from > b.from ? -1 : 1),
+    (a, b) => Number(a.kind === 'education') - Number(b.kind === 'education') || compareText(b.from, a.from),
   );
 }
 

@@ -1,9 +1,9 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';
 import { labelsWith, type Labels } from '../model/labels.ts';
 import type { Located } from '../model/origin.ts';
 import type { Project, ReportPart, SourceFile } from '../model/project.ts';
-import { byName } from './by-name.ts';
 import {
   parseActions,
   parseEvidence,
@@ -42,7 +42,7 @@ export function createProjectParser(): (input: ParseInput) => Staged<Project> {
 type Collect = <T>(parsed: ParsedData<T>, part: ReportPart) => T;
 
 function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
-  const files = [...input.files].sort((a, b) => byName(a.path, b.path));
+  const files = [...input.files].sort((a, b) => compareText(a.path, b.path));
   const diagnostics: Diagnostic[] = [];
   const damagedIds = new Set<string>();
   const unseen = new Set((input.closed ?? []).flatMap(partsIn));
@@ -77,7 +77,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
       evidence: evidence.flat(),
       actions: actions.flat(),
       glossary: glossary.flat(),
-      images: [...input.images].sort(byName),
+      images: [...input.images].sort(compareText),
       texts: new Map([...files, ...(input.strays ?? [])].map(({ path, text }) => [path, text])),
       damagedIds: [...damagedIds],
       unread,

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { literalPattern } from '../format/literal-pattern.ts';
 import type {
   Report, ReportAction, ReportEvidence, ReportIndicator, ReportInspection, ReportSection,
@@ -40,7 +41,7 @@ function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
 
 function patternOf(acronyms: string[]): RegExp | null {
   if (acronyms.length === 0) return null;
-  const longestFirst = acronyms.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = acronyms.sort((a, b) => b.length - a.length || compareText(a, b));
   const escaped = longestFirst.map(literalPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
 }
