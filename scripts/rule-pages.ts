@@ -38,6 +38,6 @@ export function withFindings(page: string, rule: Rule): string {
 
 function saidOf(files: Files, rule: Rule): string {
   const { value } = readingOf(files);
-  const said = presentText(arrange(checkProject(value, [rule])), { sources: value.texts, colour: false });
+  const said = presentText(arrange(checkProject(value, [rule])), { sources: value.texts });
   return said.slice(0, said.lastIndexOf('\n')).trimEnd();
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { commands, type Command, type CommandName, type OptionValues } from './commands.ts';
 
@@ -18,7 +19,6 @@ export function readArguments(args: readonly string[]): Request {
   if (first === 'help') return { kind: 'help', command: commandNamed(rest[0])?.name ?? null };
   const command = commandNamed(first);
   if (!command) return { kind: 'mistake', command: null, message: unknownCommand(first) };
-  if (rest.some((argument) => helpOptions.has(argument))) return { kind: 'help', command: command.name };
   return readOptions(command, rest);
 }
 
@@ -33,40 +33,47 @@ function unknownCommand(given: string): string {
   return `There is no command \`${given}\`.${meant === undefined ? ` The commands are ${names.join(', ')}.` : ` Did you mean \`${meant}\`?`}`;
 }
 
+/** Node divides the arguments; what is wrong with them we say ourselves, in the words of the command. */
+function tokensOf(command: Command, args: readonly string[]) {
+  const known = command.options.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const);
+  const help = { type: 'boolean', short: 'h' } as const;
+  return parseArgs({ args: [...args], options: { ...Object.fromEntries(known), help }, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
 function readOptions(command: Command & { name: CommandName }, args: readonly string[]): Request {
+  const tokens = tokensOf(command, args);
+  if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return { kind: 'help', command: command.name };
   const options: Record<string, string> = {};
-  for (let index = 0; index < args.length; index += 1) {
-    const given = readArgument(command, args[index]!, args[index + 1]);
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    const given = token.kind === 'positional' ? readOperand(command, token.value) : readOption(command, token, args[token.index]!);
     if ('mistake' in given) return { kind: 'mistake', command: command.name, message: given.mistake };
-    const { name, value, usedNext } = given;
-    if (name in options) return { kind: 'mistake', command: command.name, message: givenTwice(command, name) };
+    const { name, value } = given;
+    if (Object.hasOwn(options, name)) return { kind: 'mistake', command: command.name, message: givenTwice(command, name) };
     options[name] = value;
-    if (usedNext) index += 1;
   }
   return { kind: 'run', command: command.name, options };
 }
 
-type Given = { name: string; value: string; usedNext: boolean } | { mistake: string };
+type OptionToken = Extract<ReturnType<typeof tokensOf>[number], { kind: 'option' }>;
+type Given = { name: string; value: string } | { mistake: string };
 
-function readArgument(command: Command, argument: string, next: string | undefined): Given {
-  const [, name, joined] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? [];
-  if (name === undefined) {
-    if (command.operand === undefined || argument.startsWith('-')) return { mistake: strayArgument(argument) };
-    return { name: command.operand.name, value: argument, usedNext: false };
-  }
+function readOperand({ operand }: Command, value: string): Given {
+  return operand === undefined ? { mistake: `\`${value}\` is not an option; a folder is given with --report or --out.` } : { name: operand.name, value };
+}
+
+function readOption(command: Command, { name, value, inlineValue }: OptionToken, typed: string): Given {
+  if (!typed.startsWith('--')) return { mistake: `There is no option \`${typed}\`; options are written with two dashes, such as --report.` };
   const option = command.options.find((candidate) => candidate.name === name);
   if (!option) return { mistake: unknownOption(command, name) };
-  if (option.value === undefined) {
-    return joined === undefined ? { name, value: 'yes', usedNext: false } : { mistake: `\`--${name}\` takes no value.` };
-  }
-  const value = joined ?? next;
-  if (value === undefined || value === '' || (joined === undefined && value.startsWith('--'))) {
+  if (option.value === undefined) return value === undefined ? { name, value: 'yes' } : { mistake: `\`--${name}\` takes no value.` };
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
     return { mistake: `\`--${name}\` needs a value: --${name} ${option.value}.` };
   }
   if (option.choices && !option.choices.includes(value)) {
     return { mistake: `\`--${name}\` is \`${value}\`; it can be ${inWords(option.choices)}.` };
   }
-  return { name, value, usedNext: joined === undefined };
+  return { name, value };
 }
 
 function givenTwice({ operand }: Command, name: string): string {
@@ -75,12 +82,6 @@ function givenTwice({ operand }: Command, name: string): string {
 
 function inWords(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
-}
-
-function strayArgument(argument: string): string {
-  return argument.startsWith('-')
-    ? `There is no option \`${argument}\`; options are written with two dashes, such as --report.`
-    : `\`${argument}\` is not an option; a folder is given with --report or --out.`;
 }
 
 function unknownOption(command: Command, name: string): string {

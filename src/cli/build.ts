@@ -24,7 +24,7 @@ export async function build(options: OptionValues, terminal: Terminal): Promise<
     return 1;
   }
   const { diagnostics, sources } = outcome;
-  const shown: TextOptions = { sources, colour: terminal.colour.say, pathPrefix: pathPrefix(terminal.folder, root) };
+  const shown: TextOptions = { sources, paint: terminal.paint.say, pathPrefix: pathPrefix(terminal.folder, root) };
   if (outcome.kind === 'refused') {
     terminal.say([presentText(diagnostics, shown), presentChecklist(diagnostics, shown)].join('\n'));
     terminal.say('No site was made; what was there before is as it was.');

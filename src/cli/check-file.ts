@@ -26,7 +26,7 @@ export function checkFile(file: string, options: OptionValues, terminal: Termina
   }
   const { diagnostics, text, notRun } = result;
   terminal.print(
-    present({ diagnostics, sources: new Map([[shownAs, text]]), summaries: ruleSummaries }, { format: options['format'], colour: terminal.colour.print, pathPrefix: '' }),
+    present({ diagnostics, sources: new Map([[shownAs, text]]), summaries: ruleSummaries }, { format: options['format'], paint: terminal.paint.print, pathPrefix: '' }),
   );
   if (notRun.length > 0 && (options['format'] ?? 'text') === 'text') terminal.say(notChecked(notRun, shownAs));
   return stops(diagnostics, options) ? 1 : 0;

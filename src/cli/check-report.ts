@@ -23,7 +23,7 @@ export async function checkReport(options: OptionValues, terminal: Terminal, mak
     if (mendAndTell({ root, files, texts: findings.sources, pathPrefix: prefix }, terminal)) findings = await findingsIn(root, options, maker);
   }
   const [format, all] = [options['format'], options['all'] !== undefined];
-  terminal.print(present(findings, { format, all, colour: terminal.colour.print, pathPrefix: prefix }));
+  terminal.print(present(findings, { format, all, paint: terminal.paint.print, pathPrefix: prefix }));
   return stops(findings.diagnostics, options) ? 1 : 0;
 }
 

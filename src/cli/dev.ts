@@ -29,7 +29,7 @@ export async function dev(options: OptionValues, terminal: Terminal): Promise<nu
     audience: audience.parse(options['audience'] ?? 'public'),
     port,
     onReading: ({ diagnostics, sources, milliseconds }) => {
-      terminal.say(presentText(diagnostics, { sources, colour: terminal.colour.say, pathPrefix: prefix }));
+      terminal.say(presentText(diagnostics, { sources, paint: terminal.paint.say, pathPrefix: prefix }));
       terminal.say(`Read in ${Math.round(milliseconds)} ms.`);
     },
     onTrouble: (why) => terminal.say(`Changes to the report can no longer be seen (${why}). Stop with Ctrl+C and start again.`),

@@ -1,6 +1,7 @@
 import { arrange } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Paint } from '../diagnostics/paint.ts';
 import { presentGithub } from '../diagnostics/present-github.ts';
 import { presentJson } from '../diagnostics/present-json.ts';
 import { presentSarif } from '../diagnostics/present-sarif.ts';
@@ -20,12 +21,12 @@ export interface PresentOptions {
   format: string | undefined;
   /** Say what the baseline has as well. */
   all?: boolean;
-  colour: boolean;
+  paint: Paint;
   pathPrefix: string;
 }
 
 /** Everything that was found, in the form that was asked for. */
-export function present(findings: Findings, { format, all = false, colour, pathPrefix }: PresentOptions): string {
+export function present(findings: Findings, { format, all = false, paint, pathPrefix }: PresentOptions): string {
   const { sources, summaries, waived = [], baseline = null } = findings;
   const diagnostics = arrange(all && baseline ? [...findings.diagnostics, ...baseline.known] : findings.diagnostics);
   switch (format) {
@@ -44,7 +45,7 @@ export function present(findings: Findings, { format, all = false, colour, pathP
         ],
       });
     default:
-      return [presentText(diagnostics, { sources, colour, pathPrefix }), ...remarks(findings, all), presentChecklist(diagnostics, { colour, pathPrefix })]
+      return [presentText(diagnostics, { sources, paint, pathPrefix }), ...remarks(findings, all), presentChecklist(diagnostics, { paint, pathPrefix })]
         .filter((part) => part !== '')
         .join('\n');
   }

@@ -1,3 +1,6 @@
+import { styleText } from 'node:util';
+import { unpainted, type Paint } from '../diagnostics/paint.ts';
+
 /** Where a command writes, and what it may know of the world around it. */
 export interface Terminal {
   /** What was asked for. */
@@ -6,13 +9,16 @@ export interface Terminal {
   say(text: string): void;
   /** What is being done just now; shown only to somebody who is watching, and replaced by the next. */
   progress(text: string): void;
-  colour: { print: boolean; say: boolean };
+  /** Styles words for where they are written; leaves them plain where nobody would see it. */
+  paint: { print: Paint; say: Paint };
   /** The folder against which folders on the command line are meant. */
   folder: string;
 }
 
 interface Stream {
   isTTY?: boolean;
+  /** What a terminal of Node says of itself and of settings such as NO_COLOR. */
+  hasColors?(env: object): boolean;
   write(text: string): unknown;
 }
 
@@ -30,8 +36,7 @@ export function openTerminal({ stdout, stderr, env, folder }: Surroundings): Ter
     if (shown) stderr.write('\r\u001B[K');
     shown = false;
   };
-  const coloured = (stream: Stream): boolean =>
-    stream.isTTY === true && env['TERM'] !== 'dumb' && (env['NO_COLOR'] ?? '') === '';
+  const painter = (stream: Stream): Paint => (stream.hasColors?.(env) === true ? inStyle : unpainted);
   return {
     print(text) {
       clear();
@@ -47,10 +52,12 @@ export function openTerminal({ stdout, stderr, env, folder }: Surroundings): Ter
       stderr.write(`${text} …`);
       shown = true;
     },
-    colour: { print: coloured(stdout), say: coloured(stderr) },
+    paint: { print: painter(stdout), say: painter(stderr) },
     folder,
   };
 }
+
+const inStyle: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 function endWithNewline(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;

@@ -40,7 +40,7 @@ export function selfeval(root: string): AstroIntegration {
         const read = createLiveReport(root, 'public', ({ good, diagnostics, sources }) => {
           if (good) held = good;
           if (good) holdReport(good);
-          logger.info(presentText(diagnostics, { sources, colour: false }));
+          logger.info(presentText(diagnostics, { sources }));
           reload(server);
         });
         await read();
@@ -77,5 +77,5 @@ function reload(server: ViteDevServer): void {
 
 /** Astro stops at a throw and shows its message. */
 function refuse(diagnostics: Arranged, sources: ReadonlyMap<string, string>): void {
-  if (hasErrors(diagnostics)) throw new Error(`The report has mistakes.\n\n${presentText(diagnostics, { sources, colour: false })}`);
+  if (hasErrors(diagnostics)) throw new Error(`The report has mistakes.\n\n${presentText(diagnostics, { sources })}`);
 }

@@ -1,6 +1,7 @@
 import type { Arranged } from './arrange.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { findingView } from './finding-view.ts';
+import { unpainted, type Paint } from './paint.ts';
 
 /** What stands between a report and its publishing. */
 export interface Checklist {
@@ -18,7 +19,7 @@ export function checklistOf(diagnostics: Arranged): Checklist {
 }
 
 export interface ChecklistOptions {
-  colour: boolean;
+  paint?: Paint;
   pathPrefix?: string;
 }
 
@@ -27,12 +28,11 @@ const mostShown = 15;
 const fewest = 4;
 
 /** The checklist in short, one line a finding, for the end of a long output; empty when that is short. */
-export function presentChecklist(diagnostics: Arranged, { colour, pathPrefix = '' }: ChecklistOptions): string {
+export function presentChecklist(diagnostics: Arranged, { paint = unpainted, pathPrefix = '' }: ChecklistOptions = {}): string {
   const { mustMend, pleaseLook } = checklistOf(diagnostics);
   if (mustMend.length + pleaseLook.length < fewest) return '';
-  const bold = (text: string): string => (colour ? `\u001B[1m${text}\u001B[22m` : text);
   const part = (title: string, items: readonly Diagnostic[]): string[] =>
-    items.length === 0 ? [] : [bold(`${title} (${items.length})`), ...items.slice(0, mostShown).map((item) => lineOf(item, pathPrefix)), ...rest(items.length)];
+    items.length === 0 ? [] : [paint('bold', `${title} (${items.length})`), ...items.slice(0, mostShown).map((item) => lineOf(item, pathPrefix)), ...rest(items.length)];
   return ['Before publishing', ...part('Must mend', mustMend), ...part('Please look', pleaseLook)].join('\n');
 }
 

@@ -1,18 +1,18 @@
 import type { MendedFile } from './mend.ts';
+import { unpainted, type Paint } from './paint.ts';
 
 export interface DiffOptions {
-  colour: boolean;
+  paint?: Paint;
   pathPrefix?: string;
 }
 
 /** What has been mended, line by line: as it was and as it is. */
-export function presentDiff(files: readonly MendedFile[], { colour, pathPrefix = '' }: DiffOptions): string {
-  const paint = (code: number, text: string): string => (colour ? `\u001B[${code}m${text}\u001B[39m` : text);
+export function presentDiff(files: readonly MendedFile[], { paint = unpainted, pathPrefix = '' }: DiffOptions): string {
   return files
     .map(({ path, lines }) =>
       [
         `${pathPrefix}${path}`,
-        ...lines.flatMap(({ number, before, after }) => [paint(31, `  - ${number} | ${printable(before)}`), paint(32, `  + ${number} | ${printable(after)}`)]),
+        ...lines.flatMap(({ number, before, after }) => [paint('red', `  - ${number} | ${printable(before)}`), paint('green', `  + ${number} | ${printable(after)}`)]),
       ].join('\n'),
     )
     .join('\n\n');

@@ -2,22 +2,17 @@ import { count, type Arranged } from './arrange.ts';
 import type { FrameLine } from './code-frame.ts';
 import type { Severity } from './diagnostic.ts';
 import { findingView, type FindingView, type ShowOptions } from './finding-view.ts';
+import { unpainted, type Paint, type Style } from './paint.ts';
 
 export interface TextOptions extends ShowOptions {
-  colour: boolean;
+  paint?: Paint;
 }
 
-const styles: Record<Severity | 'dim' | 'bold', [string, string]> = {
-  error: ['\u001B[31m', '\u001B[39m'],
-  warning: ['\u001B[33m', '\u001B[39m'],
-  info: ['\u001B[36m', '\u001B[39m'],
-  dim: ['\u001B[2m', '\u001B[22m'],
-  bold: ['\u001B[1m', '\u001B[22m'],
-};
+const styles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** Everything for a terminal: grouped by file, the offending lines shown, counted at the end. */
 export function presentText(diagnostics: Arranged, options: TextOptions): string {
-  const paint: Paint = (style, text) => (options.colour ? styles[style][0] + text + styles[style][1] : text);
+  const { paint = unpainted } = options;
   const out: string[] = [];
   let before: string | null = null;
   for (const diagnostic of diagnostics) {
@@ -30,11 +25,9 @@ export function presentText(diagnostics: Arranged, options: TextOptions): string
   return out.join('\n');
 }
 
-type Paint = (style: keyof typeof styles, text: string) => string;
-
 function linesOf({ severity, where, message, rule, frame, hint, related }: FindingView, paint: Paint): string[] {
   return [
-    `  ${where === null ? '' : `${where}  `}${paint(severity, severity)}  ${message}  ${paint('dim', rule)}`,
+    `  ${where === null ? '' : `${where}  `}${paint(styles[severity], severity)}  ${message}  ${paint('dim', rule)}`,
     ...frame.flatMap((line) => frameLines(line, String(frame.at(-1)?.number ?? '').length, severity, paint)),
     ...(hint === null ? [] : [`    ${paint('bold', 'How to mend it:')} ${hint}`]),
     ...related.map((each) => `    ${paint('dim', 'See also:')} ${each.where}  ${each.message}`),
@@ -44,7 +37,7 @@ function linesOf({ severity, where, message, rule, frame, hint, related }: Findi
 function frameLines({ number, text, mark }: FrameLine, width: number, severity: Severity, paint: Paint): string[] {
   const line = paint('dim', `    ${mark ? '>' : ' '} ${String(number).padStart(width)} | `) + text;
   if (!mark) return [line];
-  const underline = ' '.repeat(mark.from) + paint(severity, '^'.repeat(mark.to - mark.from));
+  const underline = ' '.repeat(mark.from) + paint(styles[severity], '^'.repeat(mark.to - mark.from));
   return [line, paint('dim', `      ${' '.repeat(width)} | `) + underline];
 }
 

@@ -38,5 +38,4 @@ export async function watchedPage(context: BrowserContext): Promise<Watched> {
 export const screens = {
   desk: { viewport: { width: 1280, height: 900 } },
   narrow: { viewport: { width: 320, height: 640 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 } as const satisfies Record<string, BrowserContextOptions>;

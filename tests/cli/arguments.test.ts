@@ -6,6 +6,7 @@ test.each([
   [['check', '--report', 'a b'], { kind: 'run', command: 'check', options: { report: 'a b' } }],
   [['build', '--out=c:\\sites\\x=y', '--audience', 'internal'], { kind: 'run', command: 'build', options: { out: 'c:\\sites\\x=y', audience: 'internal' } }],
   [['check', '--strict', 'last year.docx', '--rule=vague-claim'], { kind: 'run', command: 'check', options: { strict: 'yes', file: 'last year.docx', rule: 'vague-claim' } }],
+  [['check', '--', '--odd name.md'], { kind: 'run', command: 'check', options: { file: '--odd name.md' } }],
   [[], { kind: 'help', command: null }],
   [['--help'], { kind: 'help', command: null }],
   [['help', 'dev'], { kind: 'help', command: 'dev' }],
@@ -24,6 +25,7 @@ test.each([
   [['check', '--strict=yes'], '`--strict` takes no value.'],
   [['check', '--format', 'xml'], '`--format` is `xml`; it can be text, json, github or sarif.'],
   [['check', 'a.md', 'b.md'], 'There is more than one FILE; give one at a time.'],
+  [['build', '-output', 'x'], 'There is no option `-output`; options are written with two dashes, such as --report.'],
   [['build', '-o', 'x'], 'There is no option `-o`; options are written with two dashes, such as --report.'],
   [['build', 'reports/2024'], '`reports/2024` is not an option; a folder is given with --report or --out.'],
   [['build', '--out'], '`--out` needs a value: --out DIR.'],
@@ -31,6 +33,7 @@ test.each([
   [['build', '--out='], '`--out` needs a value: --out DIR.'],
   [['build', '--audience', 'everyone'], '`--audience` is `everyone`; it can be public or internal.'],
   [['build', '--out', 'a', '--out', 'b'], '`--out` is given twice.'],
+  [['check', '--report', 'a', '--toString=b'], 'check has no option `--toString`. The options of check are --report, --format, --rule, --strict, --fix, --baseline, --all, --watch.'],
   [['build', '--constructor', 'b'], 'build has no option `--constructor`. The options of build are --report, --out, --audience.'],
 ] as const)('%j is a mistake, said in a sentence', (args, message) => {
   expect(readArguments(args)).toMatchObject({ kind: 'mistake', message });

@@ -47,7 +47,7 @@ describe('mending', () => {
   });
 
   it('is shown line by line', () => {
-    expect(presentDiff(mend([fixable(md, 1, 4, 6, ' ')], texts), { colour: false, pathPrefix: 'r/' })).toBe('r/content/a.md\n  - 1 | one  two 3-4\n  + 1 | one two 3-4');
+    expect(presentDiff(mend([fixable(md, 1, 4, 6, ' ')], texts), { pathPrefix: 'r/' })).toBe('r/content/a.md\n  - 1 | one  two 3-4\n  + 1 | one two 3-4');
   });
 });
 
@@ -61,7 +61,7 @@ describe('the publishing checklist', () => {
   });
 
   it('has one line a finding, with file and line', () => {
-    expect(presentChecklist(arrange(found), { colour: false, pathPrefix: 'r/' }).split('\n')).toEqual([
+    expect(presentChecklist(arrange(found), { pathPrefix: 'r/' }).split('\n')).toEqual([
       'Before publishing',
       'Must mend (2)',
       '  [ ] r/content/a.md:3:1  m3',
@@ -74,10 +74,10 @@ describe('the publishing checklist', () => {
 
   it('is cut where it would be as long as what it sums up', () => {
     const many = Array.from({ length: 40 }, (_, index) => of('error', index + 1));
-    expect(presentChecklist(arrange(many), { colour: false }).split('\n').at(-1)).toBe('  … and 25 more');
+    expect(presentChecklist(arrange(many)).split('\n').at(-1)).toBe('  … and 25 more');
   });
 
   it('is left out when all of it is in sight', () => {
-    expect(presentChecklist(arrange(found.slice(0, 3)), { colour: false })).toBe('');
+    expect(presentChecklist(arrange(found.slice(0, 3)))).toBe('');
   });
 });

@@ -25,7 +25,7 @@ const sources = new Map([['content/10-early-help.md', 'one\ntwo\nsee [@cla-rte] 
 
 describe('diagnostics as text', () => {
   it('show file, line, column, the offending line, its mark and how to mend it', () => {
-    expect(presentText(arrange([late, unknown, placeless]), { sources, colour: false })).toBe(
+    expect(presentText(arrange([late, unknown, placeless]), { sources })).toBe(
       [
         '  error  There is no folder content/.  folder-missing',
         '',
@@ -45,16 +45,16 @@ describe('diagnostics as text', () => {
     );
   });
 
-  it('hold no escape codes without colour, and the same words with it', () => {
-    const plain = presentText(arrange([unknown]), { sources, colour: false });
-    const coloured = presentText(arrange([unknown]), { sources, colour: true });
+  it('are plain, and the same words in the styles of whoever shows them', () => {
+    const plain = presentText(arrange([unknown]), { sources });
+    const coloured = presentText(arrange([unknown]), { sources, paint: (style, text) => `<${style}>${text}</${style}>` });
     expect(plain).not.toContain('\u001B');
-    expect(coloured).toContain('\u001B[31m');
-    expect(coloured.replace(/\u001B\[\d+m/g, '')).toBe(plain);
+    expect(coloured).toContain('<red>error</red>');
+    expect(coloured.replace(/<\/?(?:red|bold|dim)>/g, '')).toBe(plain);
   });
 
   it('put the way to the report before each path', () => {
-    expect(presentText(arrange([late]), { sources, colour: false, pathPrefix: 'reports/mine/' })).toContain(
+    expect(presentText(arrange([late]), { sources, pathPrefix: 'reports/mine/' })).toContain(
       'reports/mine/data/indicators/care.yaml:1:1',
     );
   });

@@ -82,7 +82,7 @@ describe('the problem matcher', () => {
 
   it('takes file, line, column, severity, message and rule out of what check prints, and nothing else', () => {
     const [diagnostic] = found();
-    const text = presentText(arrange(found()), { sources: new Map([[diagnostic!.place!.path, read('README.md')]]), colour: false });
+    const text = presentText(arrange(found()), { sources: new Map([[diagnostic!.place!.path, read('README.md')]]) });
     const taken = text.split('\n').flatMap((line) => [new RegExp(findingPattern).exec(line)?.slice(1)].filter((match) => match !== undefined));
     expect(taken).toEqual([['content/10-early-help.md', '8', '12', 'error', diagnostic!.message, 'reference-exists']]);
   });
