@@ -1,7 +1,7 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project } from '../../model/project.ts';
 import { answersIn, type AnswersByReader } from '../facts/answers.ts';
-import { derivedOf, type Derived } from '../facts/derived.ts';
+import type { Derived } from '../facts/derived.ts';
 import { namesIn, type Named } from '../facts/names.ts';
 import { outlinesOf, type SectionOutline } from '../facts/statements.ts';
 import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
@@ -48,7 +48,7 @@ export function createWordsContext(documents: readonly ProseDocument[], memory: 
 export function createCheckContext(project: Project, memory: CheckMemory): CheckContext {
   const reader = memory.readerFor(project.settings?.data.checks?.lists);
   const documents = once(() => project.sections.map((section) => memory.wordsOf(section, project.texts.get(section.path) ?? '')));
-  const derived = once(() => derivedOf(project));
+  const derived = once(() => memory.derivedOf(project));
   const outlines = once(() => outlinesOf(project));
   const names = once(() => namesIn(project));
   const answers = once(() => answersIn(project));

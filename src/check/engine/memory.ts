@@ -1,5 +1,7 @@
 import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
+import type { Project } from '../../model/project.ts';
 import type { Section } from '../../model/section.ts';
+import { createDeriver, type Derived } from '../facts/derived.ts';
 import type { ProseDocument } from '../prose/document.ts';
 import { proseOfSection } from '../prose/from-section.ts';
 import { createReader, type Reader } from '../prose/reader.ts';
@@ -14,6 +16,8 @@ export interface CheckMemory {
   readerFor(own: OwnCheckLists | undefined): Reader;
   /** The words of a section; the same document for as long as the section is not parsed again. */
   wordsOf(section: Section, source: string): ProseDocument;
+  /** The indicators as the report works them out, each again only when it or the settings are; null while the settings do not say the council and the as-at date. */
+  derivedOf(project: Project): Derived | null;
   /** What a check finds in a document, asked once while document and reader are the same. */
   findingsIn(document: ProseDocument, check: DocumentCheck, reader: Reader): readonly Finding[];
 }
@@ -22,6 +26,7 @@ export function createCheckMemory(): CheckMemory {
   const usual = createReader(checkListsWith(undefined));
   const readers = new WeakMap<OwnCheckLists, Reader>();
   const documents = new WeakMap<Section, ProseDocument>();
+  const derivers = new WeakMap<object, ReturnType<typeof createDeriver>>();
   const answers = new WeakMap<ProseDocument, Map<DocumentCheck, Answer>>();
 
   return {
@@ -30,6 +35,10 @@ export function createCheckMemory(): CheckMemory {
     },
     wordsOf(section, source) {
       return known(documents, section, () => proseOfSection(section, source));
+    },
+    derivedOf({ settings, indicators }) {
+      const { council, edition, labels } = settings?.data ?? {};
+      return settings && council && edition ? known(derivers, settings.data, () => createDeriver({ council, edition, labels }))(indicators) : null;
     },
     findingsIn(document, check, reader) {
       const byCheck = known(answers, document, () => new Map<DocumentCheck, Answer>());

@@ -60,3 +60,32 @@ describe('a second reading', () => {
     expect(read(own).asked).toEqual([]);
   });
 });
+
+describe('the indicators of a second reading', () => {
+  const indicator = (id: string, value: number): string => `theme: Visits\nindicators:\n  - { id: ${id}, title: Seen, unit: percent, polarity: higher, period: snapshot, observations: [{ at: 2022-09-30, value: ${value} }] }\n`;
+  const report = (value: number, more = ''): Record<string, string> => ({
+    ...files,
+    'data/report.yaml': settings(more),
+    'data/indicators/seen.yaml': indicator('seen', 90),
+    'data/indicators/visited.yaml': indicator('visited', value),
+  });
+
+  function derivations() {
+    const parse = createProjectParser();
+    const memory = createCheckMemory();
+    return (of: Record<string, string>) => memory.derivedOf(parse({ files: sourceFiles(of), images: [], shippedFrameworks }).value)!.indicators;
+  }
+
+  it('are those of the first where they have not changed', () => {
+    const derive = derivations();
+    const [first, second] = [derive(report(80)), derive(report(81))];
+    expect(second.get('seen')).toBe(first.get('seen'));
+    expect(second.get('visited')?.current?.reading.figure.text).toBe('81.0%');
+  });
+
+  it('are worked out again when the settings have changed', () => {
+    const derive = derivations();
+    const [first, second] = [derive(report(80)), derive(report(80, 'labels: { "figureText.percent": "{number} per cent" }\n'))];
+    expect([first, second].map((each) => each.get('seen')?.current?.reading.figure.text)).toEqual(['90.0%', '90.0 per cent']);
+  });
+});
