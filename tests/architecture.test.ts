@@ -19,11 +19,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ['model', 'diagnostics', 'format', 'chart'],
   report: ['model', 'diagnostics', 'parse', 'check', 'release', 'derive'],
   site: ['model', 'diagnostics', 'format', 'chart', 'views'],
-  read: ['model', 'diagnostics'],
+  read: ['model', 'diagnostics', 'report'],
+  authoring: ['diagnostics', 'report', 'read'],
   publish: ['model', 'diagnostics', 'derive', 'chart', 'report', 'site', 'read'],
-  preview: ['model', 'diagnostics', 'derive', 'report', 'site', 'publish'],
-  cli: ['model', 'diagnostics', 'report', 'publish', 'preview'],
-  compile: ['diagnostics', 'report', 'site', 'publish', 'preview'],
+  preview: ['model', 'diagnostics', 'derive', 'report', 'site', 'publish', 'read'],
+  cli: ['model', 'diagnostics', 'report', 'publish', 'preview', 'read', 'authoring'],
+  compile: ['diagnostics', 'report', 'site', 'publish', 'preview', 'read'],
 };
 const core = ['model', 'diagnostics', 'format', 'parse', 'check', 'release', 'derive', 'chart', 'views', 'report'];
 
@@ -50,6 +51,7 @@ test.each(modules.map((module) => [module.path, module] as const))('%s imports o
 
 test.each([
   ['model', 'diagnostics'],
+  ['read', 'report'],
 ])('%s takes only types from %s', (layer, from) => {
   const values = modules
     .filter((module) => module.layer === layer)

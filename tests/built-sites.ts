@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildReport } from '../src/publish/build-report.ts';
-import { openReport } from '../src/publish/open-report.ts';
+import { openReport } from '../src/read/open-report.ts';
 import { createReportMaker } from '../src/report.ts';
 import compileFirst from './compile-first.ts';
 import { packageFolder } from './run-selfeval.ts';

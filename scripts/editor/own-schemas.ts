@@ -1,6 +1,6 @@
 import { ownFolder } from '../../src/cli/folders.ts';
-import { schemasWithIds } from '../../src/publish/editor/schemas-with-ids.ts';
-import { openReport } from '../../src/publish/open-report.ts';
+import { schemasWithIds } from '../../src/authoring/schemas-with-ids.ts';
+import { openReport } from '../../src/read/open-report.ts';
 import { createReportMaker, reportIds } from '../../src/report.ts';
 import { editorSchemas } from './schemas.ts';
 

@@ -7,11 +7,11 @@ import { audience } from '../model/audience.ts';
 import { buildReport } from '../publish/build-report.ts';
 import { buildSummary } from './build-summary.ts';
 import type { OptionValues } from './commands.ts';
-import { ownFolder, pathPrefix } from './folders.ts';
+import { pathPrefix, reportFolder } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function build(options: OptionValues, terminal: Terminal): Promise<number> {
-  const root = options['report'] === undefined ? ownFolder : resolve(terminal.folder, options['report']);
+  const root = reportFolder(options['report'], terminal.folder);
   const out = options['out'] === undefined ? resolve('dist') : resolve(terminal.folder, options['out']);
   const outcome = await buildReport({
     root,

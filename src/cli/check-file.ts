@@ -1,6 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { mend } from '../diagnostics/mend.ts';
-import { openDocument } from '../publish/open-document.ts';
+import { openDocument } from '../read/open-document.ts';
 import { createReportMaker, ruleSummaries } from '../report.ts';
 import { rulesNamed, stops } from './check-options.ts';
 import type { OptionValues } from './commands.ts';

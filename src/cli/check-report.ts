@@ -1,20 +1,19 @@
-import { resolve } from 'node:path';
 import { baselineOf, compareWithBaseline, shrink, type BaselineSource } from '../diagnostics/baseline.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { mend } from '../diagnostics/mend.ts';
-import { baselineName, fingerprintOf, readBaseline, writeBaseline } from '../publish/baseline-file.ts';
-import { openReport, sourcesOf } from '../publish/open-report.ts';
+import { baselineName, fingerprintOf, readBaseline, writeBaseline } from '../authoring/baseline-file.ts';
+import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
 import { createReportMaker, ruleSummaries, type ReportMaker } from '../report.ts';
 import { rulesNamed, stops } from './check-options.ts';
 import type { OptionValues } from './commands.ts';
-import { ownFolder, pathPrefix } from './folders.ts';
+import { pathPrefix, reportFolder } from './folders.ts';
 import { mendAndTell } from './mend.ts';
 import { present, type Findings } from './present.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function checkReport(options: OptionValues, terminal: Terminal, maker: ReportMaker = createReportMaker()): Promise<number> {
-  const root = reportFolder(options, terminal);
+  const root = reportFolder(options['report'], terminal.folder);
   const prefix = pathPrefix(terminal.folder, root);
   let findings = await findingsIn(root, options, maker);
   if (options['baseline'] !== undefined) return rewriteBaseline(root, findings, terminal);
@@ -25,10 +24,6 @@ export async function checkReport(options: OptionValues, terminal: Terminal, mak
   const [format, all] = [options['format'], options['all'] !== undefined];
   terminal.print(present(findings, { format, all, paint: terminal.paint.print, pathPrefix: prefix }));
   return stops(findings.diagnostics, options) ? 1 : 0;
-}
-
-export function reportFolder(options: OptionValues, terminal: Terminal): string {
-  return options['report'] === undefined ? ownFolder : resolve(terminal.folder, options['report']);
 }
 
 async function findingsIn(root: string, options: OptionValues, maker: ReportMaker): Promise<Findings> {

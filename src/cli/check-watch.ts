@@ -3,8 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { oneAtATime } from '../preview/live-report.ts';
 import { watchReport } from '../preview/watch-report.ts';
 import { createReportMaker } from '../report.ts';
-import { checkReport, reportFolder } from './check-report.ts';
+import { checkReport } from './check-report.ts';
 import type { OptionValues } from './commands.ts';
+import { reportFolder } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks again after every save, until it is stopped; only files that have changed are parsed again. */
@@ -18,7 +19,7 @@ export async function watchChecks(options: OptionValues, terminal: Terminal): Pr
   }
 
   const checkSoon = oneAtATime(checkOnce);
-  const watching = watchReport(reportFolder(options, terminal), () => void checkSoon(), (why) => {
+  const watching = watchReport(reportFolder(options['report'], terminal.folder), () => void checkSoon(), (why) => {
     terminal.say(`Changes to the report can no longer be seen (${why}). Stop with Ctrl+C and start again.`);
   });
   await watching.ready;

@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.ts';
 import type { CommandName, OptionValues } from './commands.ts';
+import { invocation } from './folders.ts';
 import { helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { ownVersion } from './version.ts';
@@ -25,7 +26,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       terminal.print(ownVersion());
       return 0;
     case 'mistake':
-      terminal.say(`${request.message}\n\nFor help: npm run selfeval -- ${request.command ?? ''}${request.command ? ' ' : ''}--help`);
+      terminal.say(`${request.message}\n\nFor help: ${invocation} ${request.command ?? ''}${request.command ? ' ' : ''}--help`);
       return 2;
     case 'run':
       return run(request.command, request.options, terminal);

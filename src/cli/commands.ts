@@ -24,7 +24,7 @@ export interface Command {
 const report: CommandOption = {
   name: 'report',
   value: 'DIR',
-  summary: 'The report folder, with content/, data/ and public/. Usually the folder of selfeval itself.',
+  summary: 'The report folder, with content/, data/ and public/. Usually the one you are in.',
 };
 const audience: CommandOption = {
   name: 'audience',

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { presentText } from '../diagnostics/present-text.ts';
 import { audience } from '../model/audience.ts';
 import { startPreview } from '../preview/start-preview.ts';
 import type { OptionValues } from './commands.ts';
-import { ownFolder, pathPrefix } from './folders.ts';
+import { pathPrefix, reportFolder } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 const usualPort = 4321;
@@ -17,7 +16,7 @@ export async function dev(options: OptionValues, terminal: Terminal): Promise<nu
     terminal.say(`\`--port\` is \`${options['port'] ?? ''}\`; it is a whole number from 1 to 65535.`);
     return 2;
   }
-  const root = options['report'] === undefined ? ownFolder : resolve(terminal.folder, options['report']);
+  const root = reportFolder(options['report'], terminal.folder);
   if (!existsSync(root)) {
     terminal.say(`There is no folder \`${root}\`. Give the folder that holds content and data with --report.`);
     return 1;

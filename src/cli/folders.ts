@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of selfeval itself, which is a report of its own: the worked example. */
+/** The folder of selfeval itself. In the repository it is a report of its own: the worked example. */
 export const ownFolder = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 
 /** The folder against which a relative folder is meant: where `npm run` was typed, or where the program was started. */
@@ -13,4 +14,17 @@ export function folderOfWords(cwd = process.cwd(), typedIn = process.env['INIT_C
 export function pathPrefix(folder: string, root: string): string {
   const way = relative(folder, root);
   return way === '' ? '' : `${way.split(sep).join('/')}/`;
+}
+
+/** How the program is started: by npm in its repository, by its own name where it was installed. */
+export const invocation = existsSync(join(ownFolder, 'src')) ? 'npm run selfeval --' : 'selfeval';
+
+/** The report that is meant: the one that was named, or the one in the folder where the words were typed, or selfeval's own. */
+export function reportFolder(named: string | undefined, folder: string): string {
+  if (named !== undefined) return resolve(folder, named);
+  return holdsReport(folder) || !holdsReport(ownFolder) ? folder : ownFolder;
+}
+
+function holdsReport(folder: string): boolean {
+  return existsSync(join(folder, 'data', 'report.yaml'));
 }

@@ -1,6 +1,5 @@
 import { commands, type Command, type CommandName } from './commands.ts';
-
-const invocation = 'npm run selfeval --';
+import { invocation } from './folders.ts';
 
 /** The help of one command, or of the program. */
 export function helpText(name: CommandName | null): string {

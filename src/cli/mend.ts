@@ -1,6 +1,6 @@
 import type { MendedFile } from '../diagnostics/mend.ts';
 import { presentDiff } from '../diagnostics/present-diff.ts';
-import { writeMended } from '../publish/mend-files.ts';
+import { writeMended } from '../authoring/mend-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Mending {

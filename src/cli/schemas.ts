@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSchemas } from '../publish/editor/write-schemas.ts';
-import { openReport } from '../publish/open-report.ts';
+import { writeSchemas } from '../authoring/write-schemas.ts';
+import { openReport } from '../read/open-report.ts';
 import { createReportMaker, reportIds } from '../report.ts';
-import { reportFolder } from './check-report.ts';
 import type { OptionValues } from './commands.ts';
-import { ownFolder, pathPrefix } from './folders.ts';
+import { ownFolder, pathPrefix, reportFolder } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Also for a report with mistakes in it: ids are wanted most while it is being written. */
 export async function schemas(options: OptionValues, terminal: Terminal): Promise<number> {
-  const root = reportFolder(options, terminal);
+  const root = reportFolder(options['report'], terminal.folder);
   if (!existsSync(join(root, 'data', 'report.yaml'))) {
     terminal.say(`There is no report in \`${root}\`. Give the folder that holds content and data with --report.`);
     return 1;

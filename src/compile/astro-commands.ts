@@ -12,7 +12,7 @@ import { watchReport, type ReportWatch } from '../preview/watch-report.ts';
 import { assetsOf, writeAssets } from '../publish/assets.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { manifestName, manifestOf } from '../publish/manifest.ts';
-import { openReport, sourcesOf } from '../publish/open-report.ts';
+import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
 import { verifyOutput } from '../publish/verify-output.ts';
 import { createReportMaker } from '../report.ts';

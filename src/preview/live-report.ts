@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Arranged } from '../diagnostics/arrange.ts';
 import type { Audience } from '../model/audience.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
-import { openReport, sourcesOf } from '../publish/open-report.ts';
+import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
 import { createReportMaker } from '../report.ts';
 import type { SiteInput } from '../site/load-report.ts';

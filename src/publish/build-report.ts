@@ -11,7 +11,7 @@ import { compiledAssets } from './compiled.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import { fingerprint } from './fingerprint.ts';
 import { manifestName, manifestOf, type Manifest } from './manifest.ts';
-import { openReport, sourcesOf } from './open-report.ts';
+import { openReport, sourcesOf } from '../read/open-report.ts';
 import { realFolder, whyNotOutput } from './output-folder.ts';
 import { openRenderPool, type Rendering, type RenderPool } from './render-pages.ts';
 import { today } from './today.ts';

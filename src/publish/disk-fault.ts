@@ -1,3 +1,5 @@
+import { diskErrorCode } from '../read/disk-error.ts';
+
 const causes: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there, or a file of it is open in another program. Close what shows it, or choose another folder with --out',
   EPERM: 'you may not write there, or a file of it is open in another program. Close what shows it, or choose another folder with --out',
@@ -11,7 +13,6 @@ const causes: Readonly<Record<string, string>> = {
 
 /** Why the disk would not take the output, in words; null for anything that is not the disk's fault. */
 export function describeDiskFault(error: unknown, out: string): string | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const cause = causes[code];
+  const cause = causes[diskErrorCode(error) ?? ''];
   return cause === undefined ? null : `The site could not be put in \`${out}\`: ${cause}. What was there before is still there.`;
 }

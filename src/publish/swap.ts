@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { diskErrorCode } from '../read/disk-error.ts';
 
 /** What a swap does to the disk; a test puts its own in place. */
 export interface SwapDisk {
@@ -42,7 +43,7 @@ async function rename(from: string, to: string, on: SwapDisk): Promise<void> {
       on.rename(from, to);
       return;
     } catch (error) {
-      if (!passing.has(codeOf(error))) throw error;
+      if (!passing.has(diskErrorCode(error) ?? '')) throw error;
       await on.wait(pause);
     }
   }
@@ -54,10 +55,6 @@ export function removeQuietly(path: string, on: SwapDisk = disk): void {
   try {
     on.remove(path);
   } catch (error) {
-    if (!passing.has(codeOf(error))) throw error;
+    if (!passing.has(diskErrorCode(error) ?? '')) throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isLeftover } from './file-names.ts';
 import { fileProblem } from './read-rules.ts';
+import { diskErrorCode } from './disk-error.ts';
 
 export interface Listing {
   /** Paths relative to the report folder, with forward slashes, in an order that is the same everywhere. */
@@ -53,8 +54,8 @@ export function linkProblem(path: string): Diagnostic {
 
 /** Turns an error of the file system into a diagnostic; anything else is thrown on. */
 export function unreadable(path: string, error: unknown): Diagnostic {
-  const code = errorCode(error);
-  if (code === undefined) throw error;
+  const code = diskErrorCode(error);
+  if (code === null) throw error;
   const reason = reasons[code] ?? 'the system refuses';
   return fileProblem('file-unreadable', path, `\`${path}\` cannot be opened: ${reason}.`, 'Check that it can be opened by you and is not open in another program.', { actual: code });
 }
@@ -68,7 +69,3 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EIO: 'the disk gives an error',
 };
-
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}

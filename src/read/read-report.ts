@@ -6,7 +6,8 @@ import { decodeText } from './decode-text.ts';
 import { dataFiles, isText, unexpectedFile, useOf } from './expected-files.ts';
 import { nameProblems } from './file-names.ts';
 import { imageProblems } from './image-safety.ts';
-import { errorCode, linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
+import { diskErrorCode } from './disk-error.ts';
+import { linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
 import { meantFiles } from './meant-files.ts';
 import { fileProblem } from './read-rules.ts';
 
@@ -54,7 +55,7 @@ async function checkRoot(root: string): Promise<Diagnostic | undefined> {
     if ((await stat(root)).isDirectory()) return undefined;
     return fileProblem('folder-missing', '.', 'The report folder is a file; expected a folder with `content` and `data` in it.', nameTheFolder);
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') return unreadable('.', error);
+    if (diskErrorCode(error) !== 'ENOENT') return unreadable('.', error);
     return fileProblem('folder-missing', '.', 'The report folder is not there; expected a folder with `content` and `data` in it.', nameTheFolder);
   }
 }
@@ -73,7 +74,7 @@ async function listTop(root: string, name: string): Promise<TopFolder> {
     if (stats.isSymbolicLink()) return { ...none, diagnostics: [linkProblem(name)] };
     return { ...none, ...(await listFolder(root, name)) };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { ...none, there: false, closed: purposes[name] === undefined ? [] : [name] };
+    if (diskErrorCode(error) === 'ENOENT') return { ...none, there: false, closed: purposes[name] === undefined ? [] : [name] };
     return { ...none, diagnostics: [unreadable(name, error)] };
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/diagnostics/arrange.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { openReport } from '../../src/publish/open-report.ts';
+import { openReport } from '../../src/read/open-report.ts';
 import { createReportMaker, type ReportInput } from '../../src/report.ts';
 
 const root = new URL('./tower-hamlets-2023/', import.meta.url).pathname;

@@ -1,6 +1,8 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MendedFile } from '../diagnostics/mend.ts';
+import { diskErrorCode } from '../read/disk-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What came of writing mended files. */
 export interface MendedOnDisk {
@@ -30,18 +32,11 @@ function writeOne(place: string, file: MendedFile, readAs: string): string | nul
     const bytes = readFileSync(place);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') !== readAs) return changedMeanwhile;
-    const temporary = `${place}.${process.pid}.tmp`;
-    try {
-      writeFileSync(temporary, withLines(text, file), { mode: stats.mode });
-      if (!readFileSync(place).equals(bytes)) return changedMeanwhile;
-      renameSync(temporary, place);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
-    return null;
+    const unchanged = (): boolean => readFileSync(place).equals(bytes);
+    return writeWhole(place, withLines(text, file), { mode: stats.mode, onlyIf: unchanged }) ? null : changedMeanwhile;
   } catch (error) {
     if (error instanceof TypeError) return 'it is not saved as UTF-8';
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    const code = diskErrorCode(error);
     if (code === null) throw error;
     return `it cannot be written (${code})`;
   }

@@ -1,5 +1,5 @@
-import { readReport } from '../read/read-report.ts';
-import { readShippedFrameworks } from '../read/shipped-frameworks.ts';
+import { readReport } from './read-report.ts';
+import { readShippedFrameworks } from './shipped-frameworks.ts';
 import type { ReportInput } from '../report.ts';
 
 /** Everything that a report is made from, read from its folder. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeMended } from '../../src/publish/mend-files.ts';
+import { writeMended } from '../../src/authoring/mend-files.ts';
 
 let root: string;
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editorSchemas } from '../../scripts/editor/schemas.ts';
-import { schemasWithIds } from '../../src/publish/editor/schemas-with-ids.ts';
+import { schemasWithIds } from '../../src/authoring/schemas-with-ids.ts';
 import { reportIds } from '../../src/report.ts';
 import { projectOf } from '../projects.ts';
 import { runCommand } from '../run-command.ts';

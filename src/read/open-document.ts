@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../read/decode-text.ts';
-import { readDocx } from '../read/docx/read-docx.ts';
-import { UnreadableArchive } from '../read/docx/zip.ts';
+import { decodeText } from './decode-text.ts';
+import { diskErrorCode } from './disk-error.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { UnreadableArchive } from './docx/zip.ts';
 import type { DocumentInput } from '../report.ts';
 
 /** A document that could be read, or why not, in a sentence. */
@@ -21,7 +22,7 @@ export function openDocument(path: string, shownAs: string): OpenedDocument {
     return ending === 'docx' ? { document: { kind: 'read', document: readDocx(shownAs, bytes) } } : openText(shownAs, ending, bytes);
   } catch (error) {
     if (error instanceof UnreadableArchive) return { mistake: `\`${shownAs}\` cannot be read. ${error.message}` };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    const code = diskErrorCode(error);
     if (code === null) throw error;
     return { mistake: code === 'ENOENT' ? `There is no file \`${shownAs}\`.` : `\`${shownAs}\` cannot be opened (${code}).` };
   }

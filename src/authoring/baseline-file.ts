@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BaselineEntry } from '../diagnostics/baseline.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diskErrorCode } from '../read/disk-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 export const baselineName = 'selfeval-baseline.json';
 
@@ -23,7 +25,7 @@ export function readBaseline(root: string): { entries: BaselineEntry[] | null; d
   try {
     text = readFileSync(join(root, baselineName), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { entries: null, diagnostics: [] };
+    if (diskErrorCode(error) === 'ENOENT') return { entries: null, diagnostics: [] };
     return { entries: null, diagnostics: [unreadable('cannot be opened')] };
   }
   try {
@@ -44,11 +46,8 @@ function unreadable(why: string): Diagnostic {
 }
 
 export function writeBaseline(root: string, entries: readonly BaselineEntry[]): void {
-  const path = join(root, baselineName);
-  const temporary = `${path}.${process.pid}.tmp`;
   const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-  writeFileSync(temporary, `{\n  "about": ${JSON.stringify(about)},\n  "findings": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`);
-  renameSync(temporary, path);
+  writeWhole(join(root, baselineName), `{\n  "about": ${JSON.stringify(about)},\n  "findings": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`);
 }
 
 /** A short name for words; it does not let the words be read. */

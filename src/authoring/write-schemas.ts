@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportIds } from '../../report.ts';
+import type { ReportIds } from '../report.ts';
 import { schemasWithIds } from './schemas-with-ids.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Writes the schemas of the program's own folder into that of a report, with the report's ids in them; gives how many. */
 export function writeSchemas(packageFolder: string, root: string, ids: ReportIds): number {
@@ -10,10 +11,6 @@ export function writeSchemas(packageFolder: string, root: string, ids: ReportIds
   const schemas = schemasWithIds(new Map(names.map((name) => [name, readFileSync(join(from, name), 'utf8')])), ids);
   const folder = join(root, 'schemas');
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of schemas) {
-    const temporary = join(folder, `${name}.${process.pid}.tmp`);
-    writeFileSync(temporary, text);
-    renameSync(temporary, join(folder, name));
-  }
+  for (const [name, text] of schemas) writeWhole(join(folder, name), text);
   return schemas.size;
 }

@@ -1,4 +1,4 @@
-import type { ReportIds } from '../../report.ts';
+import type { ReportIds } from '../report.ts';
 
 /** A node of a JSON Schema, as far as it is looked into here. */
 interface Node {
