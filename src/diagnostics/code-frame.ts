@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import { visibleLine } from './visible.ts';
 
 /** Characters of a source line that are shown; a longer line is cut around the place. */
 const widest = 100;
@@ -33,7 +34,7 @@ export function codeFrame(text: string, place: Place): FrameLine[] {
 
 /** `offset` is how many characters of the line went before what is shown, less the mark of the cut. */
 function clip(line: string, around: number): { text: string; offset: number } {
-  const printable = line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\u{FFFD}');
+  const printable = visibleLine(line);
   if (printable.length <= widest) return { text: printable, offset: 0 };
   const start = Math.max(0, Math.min(around - widest / 2, printable.length - widest));
   const before = start > 0 ? '…' : '';

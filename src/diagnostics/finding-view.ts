@@ -1,5 +1,6 @@
 import { codeFrame, type FrameLine } from './code-frame.ts';
 import type { Diagnostic, Place, Severity, WaivedDiagnostic } from './diagnostic.ts';
+import { visible } from './visible.ts';
 
 /** One finding as whoever shows it prints it: a terminal, the panel of a preview, the page of the checklist. */
 export interface FindingView {
@@ -31,14 +32,14 @@ export function findingView(finding: Diagnostic | WaivedDiagnostic, { sources, p
   const source = place && sources?.get(place.path);
   return {
     severity,
-    file: place ? pathPrefix + place.path : null,
-    where: place ? pathPrefix + whereOf(place) : null,
-    message,
-    hint,
+    file: place ? visible(pathPrefix + place.path) : null,
+    where: place ? visible(pathPrefix + whereOf(place)) : null,
+    message: visible(message),
+    hint: hint === null ? null : visible(hint),
     rule: ruleId,
     reason: 'reason' in finding ? finding.reason : null,
     frame: place && source !== undefined ? codeFrame(source, place) : [],
-    related: related.map((each) => ({ where: pathPrefix + whereOf(each.place), message: each.message })),
+    related: related.map((each) => ({ where: visible(pathPrefix + whereOf(each.place)), message: visible(each.message) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { MendedFile } from './mend.ts';
 import { unpainted, type Paint } from './paint.ts';
+import { visible, visibleLine } from './visible.ts';
 
 export interface DiffOptions {
   paint?: Paint;
@@ -11,13 +12,9 @@ export function presentDiff(files: readonly MendedFile[], { paint = unpainted, p
   return files
     .map(({ path, lines }) =>
       [
-        `${pathPrefix}${path}`,
-        ...lines.flatMap(({ number, before, after }) => [paint('red', `  - ${number} | ${printable(before)}`), paint('green', `  + ${number} | ${printable(after)}`)]),
+        visible(`${pathPrefix}${path}`),
+        ...lines.flatMap(({ number, before, after }) => [paint('red', `  - ${number} | ${visibleLine(before)}`), paint('green', `  + ${number} | ${visibleLine(after)}`)]),
       ].join('\n'),
     )
     .join('\n\n');
-}
-
-function printable(line: string): string {
-  return line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\u{FFFD}');
 }

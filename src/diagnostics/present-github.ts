@@ -1,5 +1,6 @@
 import type { Arranged } from './arrange.ts';
 import type { Severity } from './diagnostic.ts';
+import { visible } from './visible.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -26,7 +27,7 @@ export function presentGithub(diagnostics: Arranged, pathPrefix = ''): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.split('\n').map(visible).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

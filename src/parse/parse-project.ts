@@ -1,9 +1,11 @@
 import { compareText } from '../model/compare-text.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';
 import { labelsWith, type Labels } from '../model/labels.ts';
 import type { Located } from '../model/origin.ts';
 import type { Project, ReportPart, SourceFile } from '../model/project.ts';
+import type { Settings } from '../model/settings.ts';
 import {
   parseActions,
   parseEvidence,
@@ -17,6 +19,7 @@ import {
 import type { ParsedData } from './data/parse-data.ts';
 import { createMemo, type Remember } from './memo.ts';
 import { problem } from './parse-rules.ts';
+import { quote } from './quote.ts';
 import { namedFiles } from './section/file-ids.ts';
 import { parseSection } from './section/parse-section.ts';
 
@@ -65,6 +68,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const glossary = each(files.filter(({ path }) => path === 'data/glossary.yaml'), 'glossary', parseGlossary);
   const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
   const closedImages = (input.closed ?? []).filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
+  if (settings) diagnostics.push(...logoMissing(settings, [...input.images, ...closedImages]));
   const sections = parseSections(files, [...input.images, ...closedImages], labelsWith(settings?.data.labels), remember, collect, diagnostics);
 
   return {
@@ -131,6 +135,20 @@ function settingsMissing(): Diagnostic {
     place: { path: settingsPath, start: { line: 1, column: 1 } },
     hint: 'Add it, following the example in docs/data.md.',
   });
+}
+
+/** A logo that is not there would leave a hole at the top of every page. */
+function logoMissing({ data, origin }: Located<Partial<Settings>>, images: readonly string[]): Diagnostic[] {
+  const logo = data.council?.logo;
+  if (logo === undefined || images.includes(logo)) return [];
+  return [
+    problem('image-missing', {
+      message: `The logo ${quote(logo)} is not in the public folder.`,
+      place: origin.place(['council', 'logo']),
+      hint: didYouMean(logo, images) ?? `Put the file at \`public/${logo}\`, or take \`logo\` out.`,
+      actual: logo,
+    }),
+  ];
 }
 
 type Each = <T>(matching: readonly SourceFile[], part: ReportPart, parse: (file: SourceFile) => ParsedData<T>) => T[];

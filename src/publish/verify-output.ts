@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { longestPath, plainName } from '../model/file-names.ts';
 import { createFileReader } from './file-reader.ts';
 import { LinkCheck, linkProblems, type SeenLinks } from './link-check.ts';
 import { fileEntry, type Manifest } from './manifest.ts';
@@ -25,9 +26,6 @@ const mostShown = 20;
 
 /** Types that IIS serves without being told to. */
 const servedTypes: ReadonlySet<string> = new Set(['html', 'css', 'js', 'json', 'svg', 'png', 'jpg', 'jpeg', 'gif', 'ico', 'txt']);
-/** Windows allows 260 characters in all; a council's shared folder takes many of them. */
-const longestPath = 100;
-const plainName = /^[a-z0-9](?:[a-z0-9._ -]*[a-z0-9])?$/i;
 
 /** Follows every link within the folder; nothing may lead outside it or nowhere. Pages in `seen` are not read again. */
 export async function verifyOutput(folder: string, seen: readonly SeenPages[] = []): Promise<Verified> {

@@ -4,7 +4,7 @@ import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/project.ts';
 import { decodeText } from './decode-text.ts';
 import { dataFiles, isText, unexpectedFile, useOf } from './expected-files.ts';
-import { nameProblems } from './file-names.ts';
+import { nameProblems, sameNameProblems } from './file-names.ts';
 import { imageProblems } from './image-safety.ts';
 import { diskErrorCode } from './disk-error.ts';
 import { linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
@@ -46,6 +46,7 @@ export async function readReport(root: string): Promise<Staged<ReadReport>> {
       ...folders.flatMap((folder) => folder.diagnostics),
       ...read.flatMap(({ text, diagnostics }) => (text && strays.has(text.path) ? [] : diagnostics)),
       ...meant.diagnostics,
+      ...sameNameProblems(paths.filter((path) => useOf(path) === 'image')),
     ],
   };
 }

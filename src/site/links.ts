@@ -1,3 +1,4 @@
+import { imageFolder } from '../model/file-names.ts';
 import type { Report, Target } from '../model/report.ts';
 
 /** A page of the site, without a place on it. */
@@ -95,7 +96,7 @@ export function linksWithinWhole(): Links {
 
 /** Where publish puts an image of `public/` in the output. */
 export function imageFile(image: string): string {
-  return `assets/images/${image}`;
+  return imageFolder + image;
 }
 
 function idInWhole(place: Destination): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/diagnostics/arrange.ts';
+import { presentChecklist } from '../../src/diagnostics/checklist.ts';
 import { codeFrame } from '../../src/diagnostics/code-frame.ts';
+import { presentDiff } from '../../src/diagnostics/present-diff.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../src/diagnostics/did-you-mean.ts';
 import { presentGithub } from '../../src/diagnostics/present-github.ts';
@@ -66,6 +68,36 @@ describe('diagnostics as text', () => {
     [[unknown, placeless, late], '2 errors, 1 warning'],
   ])('count %#', (diagnostics, words) => {
     expect(summary(arrange(diagnostics))).toBe(words);
+  });
+});
+
+describe('what a terminal would obey', () => {
+  const name = 'content/10-\u202Edm.evil\u001B[2J\u0007.md';
+  const odd: Diagnostic = { ...late, message: `\`${name}\` is not read.`, hint: `Rename ${name}.`, place: { path: name, start: { line: 1, column: 1 } }, related: [{ message: name, place: { path: name, start: { line: 1, column: 1 } } }] };
+  const obeyed = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]/;
+
+  it('is shown by its number, in every presentation that people read', () => {
+    const shown = 'content/10-<U+202E>dm.evil<U+001B>[2J<U+0007>.md';
+    const files = [{ path: name, lines: [{ number: 1, before: name, after: name }], diagnostics: [] }];
+    const said = [
+      presentText(arrange([odd]), { sources: new Map([[name, `${name} one\ntwo`]]) }),
+      presentGithub(arrange([odd])),
+      presentChecklist(arrange([odd, ...[1, 2, 3].map((line) => ({ ...odd, place: { path: name, start: { line, column: 2 } } }))])),
+      presentDiff(files, {}),
+    ];
+    for (const each of said) {
+      expect(each).toContain(shown.replaceAll('%', '%25'));
+      expect(each).not.toMatch(obeyed);
+    }
+  });
+
+  it('keeps its column in the line that is shown', () => {
+    const [line] = codeFrame('a\u202Eb\u200Bc', { path: 'x', start: { line: 1, column: 5 } });
+    expect(line).toEqual({ number: 1, text: 'a\u{FFFD}b\u{FFFD}c', mark: { from: 4, to: 5 } });
+  });
+
+  it('is left as it is in words of other languages', () => {
+    expect(presentText(arrange([{ ...late, message: 'Ysgol Dŵr — naïve “café” 👪' }]), { sources })).toContain('Ysgol Dŵr — naïve “café” 👪');
   });
 });
 

@@ -17,7 +17,9 @@ import evidenceIsCited from '../rules/evidence-is-cited.ts';
 import evidenceNotStale from '../rules/evidence-not-stale.ts';
 import figureIsComplete from '../rules/figure-is-complete.ts';
 import figureNotAfterAsAt from '../rules/figure-not-after-as-at.ts';
+import figuresInOrder from '../rules/figures-in-order.ts';
 import frameworkExists from '../rules/framework-exists.ts';
+import frameworkInForce from '../rules/framework-in-force.ts';
 import gradeInFramework from '../rules/grade-in-framework.ts';
 import headingOrder from '../rules/heading-order.ts';
 import houseStyle from '../rules/house-style.ts';
@@ -30,12 +32,14 @@ import labelKeepsPlaces from '../rules/label-keeps-places.ts';
 import linkText from '../rules/link-text.ts';
 import noOverdueAction from '../rules/no-overdue-action.ts';
 import noPersonalData from '../rules/no-personal-data.ts';
+import noPlaceholder from '../rules/no-placeholder.ts';
 import noSmallNumber from '../rules/no-small-number.ts';
 import numberHasSource from '../rules/number-has-source.ts';
 import numeratorWithinDenominator from '../rules/numerator-within-denominator.ts';
 import observationStandsOnce from '../rules/observation-stands-once.ts';
 import oneNamePerGroup from '../rules/one-name-per-group.ts';
 import percentageInRange from '../rules/percentage-in-range.ts';
+import percentageNotFraction from '../rules/percentage-not-fraction.ts';
 import planVerb from '../rules/plan-verb.ts';
 import proseArithmetic from '../rules/prose-arithmetic.ts';
 import proseNumberMatchesData from '../rules/prose-number-matches-data.ts';
@@ -49,6 +53,7 @@ import reportHasSections from '../rules/report-has-sections.ts';
 import sectionNotKpiOnly from '../rules/section-not-kpi-only.ts';
 import sentenceEnds from '../rules/sentence-ends.ts';
 import seriesConsistent from '../rules/series-consistent.ts';
+import sourceNotAfterAsAt from '../rules/source-not-after-as-at.ts';
 import targetFitsPolarity from '../rules/target-fits-polarity.ts';
 import threeQuestionsAnswered from '../rules/three-questions-answered.ts';
 import typography from '../rules/typography.ts';
@@ -78,7 +83,9 @@ export const rules: readonly Rule[] = [
   evidenceNotStale,
   figureIsComplete,
   figureNotAfterAsAt,
+  figuresInOrder,
   frameworkExists,
+  frameworkInForce,
   gradeInFramework,
   headingOrder,
   houseStyle,
@@ -91,12 +98,14 @@ export const rules: readonly Rule[] = [
   linkText,
   noOverdueAction,
   noPersonalData,
+  noPlaceholder,
   noSmallNumber,
   numberHasSource,
   numeratorWithinDenominator,
   observationStandsOnce,
   oneNamePerGroup,
   percentageInRange,
+  percentageNotFraction,
   planVerb,
   proseArithmetic,
   proseNumberMatchesData,
@@ -110,6 +119,7 @@ export const rules: readonly Rule[] = [
   sectionNotKpiOnly,
   sentenceEnds,
   seriesConsistent,
+  sourceNotAfterAsAt,
   targetFitsPolarity,
   threeQuestionsAnswered,
   typography,

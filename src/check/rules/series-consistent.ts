@@ -8,7 +8,8 @@ import { valueOf } from '../../model/stated-figure.ts';
 import { identityOf, numberFor, numbersOf, type FractionPart } from '../../model/identities.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
-import { backwardsIn, jumpsIn, pointsOf } from '../facts/series.ts';
+import { jumpsIn } from '../facts/jumps.ts';
+import { backwardsIn, pointsOf } from '../facts/series.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 
 /*

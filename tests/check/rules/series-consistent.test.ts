@@ -111,10 +111,23 @@ describe('the figures of one series', () => {
     expectSaid(seriesConsistent, measures({ more: 'notes: The figure of August 2022 is not explained', observations: dip }));
     expectSaid(
       seriesConsistent,
-      whole(whole(measures({ observations: dip }), dip[1]!), dip[2]!),
+      whole(measures({ observations: dip }), dip[1]!),
       ['`own` goes from 91.0% at 31 July 2022 to 72.0% at 31 August 2022, and no note says why.', explain],
+    );
+  });
+
+  it('may jump on from a jump, which is another', () => {
+    const stairs = ['at: 2022-07-31, value: 51', 'at: 2022-08-31, value: 72', 'at: 2022-09-30, value: 90'];
+    expectSaid(
+      seriesConsistent,
+      whole(whole(measures({ observations: stairs }), stairs[1]!), stairs[2]!),
+      ['`own` goes from 51.0% at 31 July 2022 to 72.0% at 31 August 2022, and no note says why.', explain],
       ['`own` goes from 72.0% at 31 August 2022 to 90.0% at 30 September 2022, and no note says why.', explain],
     );
+  });
+
+  it('does not jump where a percentage is given as a fraction, which another rule says', () => {
+    expectSaid(seriesConsistent, measures({ observations: ['at: 2022-07-31, value: 91', 'at: 2022-08-31, value: 0.92', 'at: 2022-09-30, value: 90'] }));
   });
 
   it('may jump when they are small', () => {

@@ -1,0 +1,43 @@
+import { monthOf } from '../../format/date.ts';
+import { difference } from '../../format/decimal.ts';
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Labels } from '../../model/labels.ts';
+import { fractionsIn } from './fractions.ts';
+import { monthsBetween } from './months.ts';
+import { periodsOf, pointsOf, type Point } from './series.ts';
+
+/** A move between neighbours of a series that is larger than is usual and that nothing explains. */
+export interface Jump {
+  from: Point;
+  to: Point;
+}
+
+/** Unexplained jumps up to the as-at date. The way back from a figure that has a note is explained with it. */
+export function jumpsIn(indicator: Indicator, asAt: string, { jumps }: CheckLists, labels: Labels): Jump[] {
+  return periodsOf(indicator).flatMap((period) => {
+    const fractions = new Set(fractionsIn(indicator).map(({ index }) => index));
+    const points = pointsOf(indicator, period).filter(({ at, index }) => at <= asAt && !fractions.has(index));
+    const found = points.slice(1).flatMap((to, index): Jump[] => {
+      const from = points[index]!;
+      if (monthsBetween(to.at, asAt) > jumps.months || monthsBetween(from.at, to.at) > 12) return [];
+      const explained = [from, to].some((point) => isExplained(indicator, point, labels));
+      return !explained && isJump(indicator, from.value, to.value, jumps) ? [{ from, to }] : [];
+    });
+    // One figure that stands out is one jump, not the way back as well.
+    return found.filter(({ from, to }, index) => {
+      const before = found[index - 1];
+      return before?.to !== from || isJump(indicator, before.from.value, to.value, jumps);
+    });
+  });
+}
+
+function isJump({ unit }: Indicator, from: number, to: number, { points, percent, smallest }: CheckLists['jumps']): boolean {
+  const size = Math.abs(difference(from, to));
+  if (unit === 'percent') return size > points;
+  return Math.max(from, to) >= smallest && from > 0 && (size * 100) / from > percent;
+}
+
+function isExplained({ notes }: Indicator, { observation, at }: Point, labels: Labels): boolean {
+  return observation.note !== undefined || observation.break === true || notes?.includes(monthOf(at, labels)) === true;
+}

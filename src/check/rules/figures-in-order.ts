@@ -1,0 +1,82 @@
+import { dateText } from '../../format/date.ts';
+import { labelsWith, type Labels } from '../../model/labels.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Located } from '../../model/origin.ts';
+import type { PeriodType } from '../../model/period.ts';
+import { monthsBetween } from '../facts/months.ts';
+import { periodsOf } from '../facts/series.ts';
+import type { Finding } from '../engine/finding.ts';
+import { defineRule } from '../engine/rule.ts';
+
+/*
+ * Checks that the observations of one period type stand oldest first, and that none is missing in a series that is
+ * otherwise regular: a month among months, a year among years.
+ * Why: a year typed wrongly moves a figure to another place of the chart, and a line drawn over a gap hides it.
+ * Does not catch: a figure that is missing at the beginning or the end; series without a regular step.
+ */
+export default defineRule({
+  id: 'figures-in-order',
+  severity: 'warning',
+  summary: 'Observations stand oldest first, and none is missing in a regular series.',
+  check({ project }, report) {
+    const labels = labelsWith(project.settings?.data.labels);
+    for (const located of project.indicators) {
+      for (const period of periodsOf(located.data)) {
+        const dated = datesOf(located.data, period);
+        for (const finding of outOfOrder(located, dated, labels) ?? missing(located, dated, period, labels)) report(finding);
+      }
+    }
+  },
+});
+
+interface Dated {
+  index: number;
+  at: string;
+}
+
+/** Those without a figure count: they say that it is not there. */
+function datesOf(indicator: Indicator, period: PeriodType): Dated[] {
+  return indicator.observations.flatMap(({ at, period: own }, index) => ((own ?? indicator.period) === period ? [{ index, at }] : []));
+}
+
+function outOfOrder({ data, origin }: Located<Indicator>, dated: readonly Dated[], labels: Labels): Finding[] | undefined {
+  const early = dated.find(({ at }, index) => index > 0 && at < dated[index - 1]!.at);
+  if (!early) return undefined;
+  const before = dated[dated.indexOf(early) - 1]!;
+  return [{
+    message: `The figure of \`${data.id}\` at ${dateText(early.at, labels)} stands after that at ${dateText(before.at, labels)}; figures stand oldest first.`,
+    place: origin.place(['observations', early.index, 'at']),
+    hint: 'Correct the date, its year perhaps, or move the figure to its place.',
+    actual: early.at,
+  }];
+}
+
+/** With fewer, nobody can tell what is regular. */
+const fewest = 4;
+const declared: Partial<Record<PeriodType, number>> = { month: 1, quarter: 3, annual: 12 };
+
+function missing({ data, origin }: Located<Indicator>, dated: readonly Dated[], period: PeriodType, labels: Labels): Finding[] {
+  if (dated.length < fewest) return [];
+  const gaps = dated.slice(1).map(({ at }, index) => monthsBetween(dated[index]!.at, at));
+  const step = declared[period] ?? usual(gaps);
+  if (step === undefined) return [];
+  const irregular = gaps.filter((gap) => gap !== step).length;
+  if (irregular > gaps.length / 3) return [];
+  return gaps.flatMap((gap, index): Finding[] => {
+    if (gap <= step || gap % step !== 0) return [];
+    const [from, to] = [dated[index]!, dated[index + 1]!];
+    const many = gap / step - 1;
+    return [{
+      message: `Between ${dateText(from.at, labels)} and ${dateText(to.at, labels)} ${many === 1 ? 'one figure' : `${many} figures`} of \`${data.id}\` ${many === 1 ? 'is' : 'are'} missing; the others are ${step === 1 ? 'a month' : step === 12 ? 'a year' : `${step} months`} apart.`,
+      place: origin.place(['observations', to.index, 'at']),
+      hint: 'Correct the date, or add what is missing; where there is no figure, `status: x` says so.',
+      actual: to.at,
+    }];
+  });
+}
+
+/** The step that more than half of the gaps have. */
+function usual(gaps: readonly number[]): number | undefined {
+  const [step, times] = [...Map.groupBy(gaps, (gap) => gap)].map(([gap, all]) => [gap, all.length] as const).sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return step > 0 && times * 2 > gaps.length ? step : undefined;
+}

@@ -1,0 +1,8 @@
+/** A name of a file or folder that every server can serve and every system can store. */
+export const plainName = /^[a-z0-9](?:[a-z0-9._ -]*[a-z0-9])?$/i;
+
+/** Windows allows 260 characters in all; a council's shared folder takes many of them. */
+export const longestPath = 100;
+
+/** Where the site has the images of `public/`. */
+export const imageFolder = 'assets/images/';
