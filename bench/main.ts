@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runAgainst } from './against.ts';
 import { generateReport } from './generate-report.ts';
 import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
 import { weighPage } from './page-weight.ts';
+import { peers, type PeerName } from './peers/peers.ts';
 import { sizes, type SizeName } from './sizes.ts';
 
 interface Result {
@@ -16,7 +18,7 @@ interface Result {
   secondsPerPage: number;
 }
 
-const { values } = parseArgs({ options: { size: { type: 'string' } } });
+const { values } = parseArgs({ options: { size: { type: 'string' }, against: { type: 'string' } } });
 const allNames = Object.keys(sizes) as SizeName[];
 const names = allNames.filter((name) => values.size === undefined || values.size === name);
 if (names.length === 0) {
@@ -24,14 +26,26 @@ if (names.length === 0) {
   process.exit(2);
 }
 
+const rivals = values.against?.split(',').map((name) => name.trim()) ?? [];
+const unknown = rivals.find((name) => !Object.hasOwn(peers, name));
+if (unknown !== undefined) {
+  console.error(`--against is ${unknown}; it can be ${Object.keys(peers).join(', ')}, or several with commas.`);
+  process.exit(2);
+}
+
 const place = mkdtempSync(join(tmpdir(), 'selfeval-bench-'));
 try {
+  if (rivals.length > 0) runAgainst(rivals as PeerName[], names, place);
+  else await runAlone();
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+
+async function runAlone(): Promise<void> {
   const results = new Map<SizeName, Result>();
   for (const name of names) results.set(name, await runSize(name));
   if (values.size === undefined) checkWorkedExample();
   compare(results);
-} finally {
-  rmSync(place, { recursive: true, force: true });
 }
 
 async function runSize(name: SizeName): Promise<Result> {

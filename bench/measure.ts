@@ -21,24 +21,32 @@ const usageReporter = new URL('./report-usage.ts', import.meta.url).href;
 
 /** Runs the command line as a process of its own, from start to end. */
 export function measure(args: readonly string[]): Measurement {
+  return measureProgram([...program, ...args], fileURLToPath(home));
+}
+
+/** Runs a program of Node, given by its arguments, in a folder; its worker threads are counted with it, programs that it starts are not. */
+export function measureProgram(args: readonly string[], cwd: string): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'selfeval-measure-'));
   const usageFile = join(folder, 'usage.json');
   const start = performance.now();
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', usageReporter, ...program, ...args], {
-    cwd: fileURLToPath(home),
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', usageReporter, ...args], {
+    cwd,
     encoding: 'utf8',
-    env: { ...process.env, SELFEVAL_BENCH_USAGE: usageFile, NO_COLOR: '1' },
+    env: { ...process.env, SELFEVAL_BENCH_USAGE: usageFile, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 100_000_000,
   });
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`selfeval ${args.join(' ')} ended with ${status}:\n${(stderr + stdout).slice(0, 4000)}`);
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${(stderr + stdout).slice(0, 4000)}`);
   const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Measurement, 'seconds'>;
   rmSync(folder, { recursive: true });
   return { seconds, ...usage };
 }
 
 /** The middle one of several runs. */
+export function middleOf(runs: readonly Measurement[]): Measurement {
+  return runs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)]!;
+}
+
 export function measureOften(args: readonly string[], times: number): Measurement {
-  const runs = Array.from({ length: times }, () => measure(args)).sort((a, b) => a.seconds - b.seconds);
-  return runs[Math.floor(runs.length / 2)]!;
+  return middleOf(Array.from({ length: times }, () => measure(args)));
 }
