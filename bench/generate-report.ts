@@ -10,8 +10,11 @@ const vocabulary =
 
 const lastWords = ['children', 'families', 'plans', 'visits', 'reviews', 'schools', 'homes', 'teams'];
 
-/** Writes a report of one size; the same size is the same report, byte for byte. */
-export function generateReport(folder: string, size: Size): void {
+/** A sentence with a finding in it that does not stop a build. */
+const questionable = ' Practice is robust, and most of those aged 16-17 are now seen';
+
+/** Writes a report of one size; the same size is the same report, byte for byte. With `questionable` every paragraph and list item has findings. */
+export function generateReport(folder: string, size: Size, { questionable: flawed = false } = {}): void {
   const random = sequence(size.sections * 7919 + size.indicators);
   const files = [
     ['data/report.yaml', settings],
@@ -19,7 +22,7 @@ export function generateReport(folder: string, size: Size): void {
     ['data/actions.yaml', actions(size)],
     ['data/inspections/2022-03.yaml', inspection],
     ...themes(size, random),
-    ...Array.from({ length: size.sections }, (_, index) => section(index, size, random)),
+    ...Array.from({ length: size.sections }, (_, index) => section(index, size, random, flawed ? questionable : '')),
   ] satisfies [string, string][];
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -47,11 +50,11 @@ const evidenceId = (index: number): string => `audit-${index + 1}`;
 const improvementId = (section: number, offset: number): string => `improve-${section + 1}-${offset}`;
 const actionId = (index: number): string => `act-${index + 1}`;
 
-function section(index: number, size: Size, random: () => number): [string, string] {
+function section(index: number, size: Size, random: () => number, added: string): [string, string] {
   const number = String(index + 1);
   const indicator = (offset: number): string => indicatorId((index * 10 + offset) % size.indicators);
-  const bullet = (offset: number): string => `- ${words(25, random)}: :kpi[${indicator(offset)}]. [@${indicator(offset)}; @${evidenceId(index)}]`;
-  const paragraph = (): string => `${words(25, random)}. ${words(25, random)}. [@${evidenceId(index)}]`;
+  const bullet = (offset: number): string => `- ${words(25, random)}: :kpi[${indicator(offset)}]${added && `.${added}`}. [@${indicator(offset)}; @${evidenceId(index)}]`;
+  const paragraph = (): string => `${words(25, random)}. ${words(25, random)}${added && `.${added}`}. [@${evidenceId(index)}]`;
   const strengths = [0, 1, 2, 3, 4, 5].map(bullet).join('\n');
   const improvements = [6, 7, 8, 9].map((offset) => `${bullet(offset)} {#${improvementId(index, offset)}}`).join('\n');
   const rest = Math.round((wordsInSection - 250) / 50);

@@ -9,7 +9,7 @@ import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
 import { weighPage } from './page-weight.ts';
 import { peers, type PeerName } from './peers/peers.ts';
-import { sizes, type SizeName } from './sizes.ts';
+import { sizes, type Size, type SizeName } from './sizes.ts';
 
 interface Result {
   build: Measurement;
@@ -62,6 +62,7 @@ async function runSize(name: SizeName): Promise<Result> {
   print('most memory', megabytes(build.bytes));
   print('output', `${megabytes(bytes)} in ${files.length} files`);
   print('check', `${time(check)}, ${megabytes(check.bytes)}`);
+  print('with findings', withFindings(report, size, build));
   const answers = (await measureWatch(report, 5)).sort((a, b) => a - b);
   print('after a save', `${milliseconds(answers[2]!)} until check --watch answers (middle of 5)`);
   for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html']] as const) {
@@ -69,6 +70,14 @@ async function runSize(name: SizeName): Promise<Result> {
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
   }
   return { build, check, pages, secondsPerPage: build.seconds / pages };
+}
+
+/** The build of the same report with findings in every paragraph, held against the one that has none. */
+function withFindings(report: string, size: Size, clean: Measurement): string {
+  const [flawed, site] = [`${report}-findings`, `${report}-findings-site`];
+  generateReport(flawed, size, { questionable: true });
+  const build = measure(['build', '--report', flawed, '--out', site]);
+  return `${time(build)} to build with findings in every paragraph, ${(build.processorSeconds / clean.processorSeconds).toFixed(2)} of the processor time without`;
 }
 
 function checkWorkedExample(): void {
@@ -88,7 +97,7 @@ function compare(results: ReadonlyMap<SizeName, Result>): void {
 }
 
 function print(label: string, value: string): void {
-  console.log(`  ${label.padEnd(14)}${value}`);
+  console.log(`  ${label.padEnd(15)}${value}`);
 }
 
 function time({ seconds, processorSeconds }: Measurement): string {
