@@ -97,6 +97,8 @@ export interface Group<AnyBlock> {
 /** What stands under one `##` heading of a section, or before the first of them. */
 export interface Part<AnyBlock> {
   question: Question | null;
+  /** The question that its heading nearly asks. */
+  nearly?: Question;
   keyMessages: boolean;
   title: AuthoredInline[] | null;
   groups: Group<AnyBlock>[];

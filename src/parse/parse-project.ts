@@ -17,6 +17,7 @@ import {
   type ParsedTheme,
 } from './data/data-files.ts';
 import type { ParsedData } from './data/parse-data.ts';
+import type { LinkTargets } from './markdown/conversion.ts';
 import { createMemo, type Remember } from './memo.ts';
 import { problem } from './parse-rules.ts';
 import { quote } from './quote.ts';
@@ -69,7 +70,10 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
   const closedImages = (input.closed ?? []).filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
   if (settings) diagnostics.push(...logoMissing(settings, [...input.images, ...closedImages]));
-  const sections = parseSections(files, [...input.images, ...closedImages], labelsWith(settings?.data.labels), remember, collect, diagnostics);
+  const data = [...themes.flatMap(({ indicators }) => indicators), ...evidence.flat(), ...actions.flat(), ...present(inspections)].map((each) => each.data);
+  const ids = [...data, ...present(inspections).flatMap((each) => [...(each.data.findings ?? []), ...(each.data.recommendations ?? [])])].map(({ id }) => id);
+  const targets = { ids: new Set(ids), images: new Set([...input.images, ...closedImages]) };
+  const sections = parseSections(files, targets, labelsWith(settings?.data.labels), remember, collect, diagnostics);
 
   return {
     value: {
@@ -191,7 +195,7 @@ function inThemeOrder(themes: readonly ParsedTheme[]): ParsedTheme[] {
 
 function parseSections(
   files: readonly SourceFile[],
-  images: readonly string[],
+  known: Omit<LinkTargets, 'sectionIds'>,
   labels: Labels,
   remember: Remember,
   collect: Collect,
@@ -200,8 +204,8 @@ function parseSections(
   const own = files.filter(({ path }) => /^content\/[^/]+\.md$/.test(path));
   const names = namedFiles(own.map(({ path }) => path), 'section');
   diagnostics.push(...names.diagnostics);
-  const targets = { sectionIds: new Set(names.named.map(({ id }) => id)), images: new Set(images) };
-  const shared = JSON.stringify([[...targets.sectionIds], images, labels]);
+  const targets: LinkTargets = { ...known, sectionIds: new Set(names.named.map(({ id }) => id)) };
+  const shared = JSON.stringify([[...targets.sectionIds], [...known.images], [...known.ids].sort(), labels]);
   return own.flatMap((file, index) => {
     const { id } = names.named[index]!;
     const parse = (): ReturnType<typeof parseSection> => parseSection(file, { id, labels, targets });

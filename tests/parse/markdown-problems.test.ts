@@ -510,20 +510,6 @@ const cases: [string, string, [string, string, string, string][]][] = [
     ],
   ],
   [
-    'heading: nearly a question',
-    '## What we kmow',
-    [
-      ['5:1', 'heading-unclear', 'The heading `## What we kmow` is nearly `## What we know`, but is not taken for it.', 'Did you mean `## What we know`?'],
-    ],
-  ],
-  [
-    'heading: nearly a question, asked',
-    '## How do we know it?',
-    [
-      ['5:1', 'heading-unclear', 'The heading `## How do we know it?` is nearly `## How we know it`, but is not taken for it.', 'Did you mean `## How we know it`?'],
-    ],
-  ],
-  [
     'heading: nearly a group',
     '## What we know\n\n### Strength',
     [

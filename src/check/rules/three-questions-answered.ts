@@ -20,7 +20,15 @@ export default defineRule({
         const heading = labels[`question.${question}` satisfies LabelKey];
         const answers = section.parts.filter((part) => part.question === question);
         const [first, second] = answers;
-        if (!first) {
+        const nearly = section.parts.find((part) => part.nearly === question);
+        if (!first && nearly) {
+          report({
+            message: `This heading of the section \`${section.matter.title}\` is nearly \`## ${heading}\`, but is not taken for it.`,
+            place: nearly.place,
+            hint: `Write \`## ${heading}\`, so that the answer is found under it; the \`labels\` of the report may give the question other words.`,
+            expected: `## ${heading}`,
+          });
+        } else if (!first) {
           report({
             message: `The section \`${section.matter.title}\` has no heading \`## ${heading}\`.`,
             place: section.origin.place(['title']),

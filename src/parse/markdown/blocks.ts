@@ -7,6 +7,7 @@ import { checkContainer, toEmbed } from './block-directives.ts';
 import { conversionWithin, placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
 import { checkHtml } from './html.ts';
 import { splitStatementId, toInlines } from './inlines.ts';
+import { checkParagraph } from './paragraph-slips.ts';
 import { toStatement } from './statement-ids.ts';
 import { toTable } from './tables.ts';
 
@@ -57,6 +58,7 @@ function toBlock(conversion: Conversion, node: RootContent, within: string | nul
 }
 
 function toParagraph(conversion: Conversion, node: MarkdownParagraph): AuthoredBlock[] {
+  if (!checkParagraph(conversion, node)) return [];
   const { nodes, id } = splitStatementId(conversion, node.children);
   const statement = toStatement(conversion, id);
   const children = toInlines(conversion, nodes);

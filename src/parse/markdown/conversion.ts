@@ -9,6 +9,8 @@ export interface LinkTargets {
   sectionIds: ReadonlySet<string>;
   /** Paths below `public/`. */
   images: ReadonlySet<string>;
+  /** Ids of the data files, by which a citation is known that lacks its mark. */
+  ids: ReadonlySet<string>;
 }
 
 /** One section's Markdown on its way into the report's own tree. */

@@ -54,8 +54,8 @@ function present(inline: AuthoredInline | null): AuthoredInline[] {
 
 function fromText(conversion: Conversion, node: MarkdownText): AuthoredInline[] {
   if (!node.position) return [{ type: 'text', value: node.value }];
-  checkText(conversion, rawOf(conversion, node), startOf(node));
-  return [{ type: 'text', value: node.value, place: placeOf(conversion, node) }];
+  const meant = checkText(conversion, rawOf(conversion, node), startOf(node));
+  return [{ type: 'text', value: node.value, place: placeOf(conversion, node) }, ...meant];
 }
 
 function asWritten(conversion: Conversion, node: PhrasingContent): AuthoredInline {

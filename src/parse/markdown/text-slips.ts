@@ -1,4 +1,5 @@
-import { embedNames } from '../../model/section.ts';
+import { embedNames, type Citation } from '../../model/section.ts';
+import { asId } from '../../model/names.ts';
 import type { ParseRuleId } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 import { report, type Conversion } from './conversion.ts';
@@ -51,6 +52,12 @@ const slips: readonly Slip[] = [
     hint: 'Write `:kpi[id]`, without spaces.',
   },
   {
+    ruleId: 'kpi-malformed',
+    pattern: /(?<![\\:\w])kpi\[[a-z0-9-]+\]/gi,
+    message: (found) => `${quote(found)} has no colon before it and would be printed as it stands.`,
+    hint: 'Write `:kpi[id]`, with a colon.',
+  },
+  {
     ruleId: 'statement-id-malformed',
     pattern: /(?<!\\)\{#[^}\n]*\}?/g,
     message: (found) => `${quote(found)} would be printed as it stands: an id can be given only at the end of a paragraph or list item.`,
@@ -64,13 +71,30 @@ const slips: readonly Slip[] = [
   },
 ];
 
-const mostBlamed = 60;
-const mayMatter = /[@:{^]/;
+/** `[audit-2022]`, `@audit-2022`, `{@audit-2022}` and `@[audit-2022]` are citations where there is such an id. */
+const unmarked = /(?<![\w\]!\\])(?:\[([a-z0-9][a-z0-9-]*)\](?![([:])|@\[([a-z0-9][a-z0-9-]*)\]|\{@([a-z0-9][a-z0-9-]*)\}|(?<![\w.@[({])@([a-z0-9][a-z0-9-]*[a-z0-9])(?![\w\]@.-]*[\]@]))/gi;
 
-/** `raw` is text as written, which begins at `start`; each stretch of it is blamed once. */
-export function checkText(conversion: Conversion, raw: string, start: number): void {
-  if (!mayMatter.test(raw)) return;
+const mostBlamed = 60;
+const mayMatter = /[@:{^[]|kpi/;
+
+/** `raw` is text as written, which begins at `start`; each stretch of it is blamed once. Gives what it seems to cite. */
+export function checkText(conversion: Conversion, raw: string, start: number): Citation[] {
+  if (!mayMatter.test(raw)) return [];
   const blamed: { from: number; to: number }[] = [];
+  const meant: Citation[] = [];
+  const cite = (ids: readonly string[], from: number, to: number): void => {
+    const place = conversion.place(from, to);
+    for (const id of ids) conversion.guessedIds.add(id);
+    if (ids.length > 0) meant.push({ type: 'citation', refs: ids.map((id) => ({ id, place })), place });
+  };
+  for (const match of raw.matchAll(unmarked)) {
+    const id = match.slice(1).find((each) => (each as string | undefined) !== undefined)?.toLowerCase() ?? '';
+    if (!conversion.targets.ids.has(id)) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    blamed.push({ from, to });
+    cite([id], start + from, start + to);
+    report(conversion, 'citation-malformed', conversion.place(start + from, start + to), `${quote(match[0])} names \`${id}\`, but is no citation.`, `Write \`[@${id}]\`; put a backslash before it if it is not meant for one.`, { actual: match[0], expected: `[@${id}]` });
+  }
   for (const slip of slips) {
     for (const match of raw.matchAll(slip.pattern)) {
       const found = match[0];
@@ -79,6 +103,8 @@ export function checkText(conversion: Conversion, raw: string, start: number): v
       if (blamed.length > mostBlamed || blamed.some((other) => from < other.to && to > other.from)) continue;
       blamed.push({ from, to });
       report(conversion, slip.ruleId, conversion.place(start + from, start + to), slip.message(found.trim()), slip.hint);
+      if (slip.ruleId === 'citation-malformed' || slip.ruleId === 'kpi-malformed') cite(Array.from(found.matchAll(/(?:@|kpi\[)([a-z0-9][a-z0-9-]*)/gi), ([, id]) => asId(id!)), start + from, start + to);
     }
   }
+  return meant;
 }

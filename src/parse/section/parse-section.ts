@@ -5,7 +5,8 @@ import type { SourceFile } from '../../model/project.ts';
 import { sectionMatter, type Section, type SectionMatter } from '../../model/section.ts';
 import { inOrder, parseWhatIsRight, type ParsedData } from '../data/parse-data.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
-import { createConversion, type LinkTargets } from '../markdown/conversion.ts';
+import { createConversion, report, type LinkTargets } from '../markdown/conversion.ts';
+import { markdownReadThrough } from '../markdown/line-slips.ts';
 import { toFootnotes } from '../markdown/footnotes.ts';
 import { deepNesting, markdownTree, type TooComplex } from '../markdown/markdown-tree.ts';
 import { firstProblems, problem } from '../parse-rules.ts';
@@ -58,12 +59,15 @@ interface Words {
 }
 
 function parseWords(file: SourceFile, body: { text: string; startsAt: number }, context: SectionContext): Words {
-  const lines = createLineIndex(file.path, file.text);
-  const read = markdownTree(body.text);
+  const { text, slips } = markdownReadThrough(body.text);
+  const written = createLineIndex(file.path, file.text);
+  const lines = slips.length === 0 ? written : createLineIndex(file.path, file.text.slice(0, body.startsAt) + text, file.text);
+  const read = markdownTree(text);
   if ('message' in read) return unreadable(read, body.startsAt, lines);
   const { tree } = read;
   try {
-    const conversion = createConversion({ ...body, lines, tree, targets: context.targets });
+    const conversion = createConversion({ text, startsAt: body.startsAt, lines, tree, targets: context.targets });
+    for (const { ruleId, message, hint, from, to } of slips) report(conversion, ruleId, written.place(body.startsAt + from, body.startsAt + to), message, hint);
     const parts = toParts(conversion, tree, context.labels);
     const footnotes = toFootnotes(conversion, tree);
     return { parts, footnotes, diagnostics: conversion.diagnostics, guessedIds: [...conversion.guessedIds], whole: true };

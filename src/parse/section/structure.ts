@@ -32,7 +32,7 @@ function landmarksOf(labels: Labels): Landmark[] {
 export function toParts(conversion: Conversion, tree: Root, labels: Labels): AuthoredPart[] {
   const landmarks = landmarksOf(labels);
   const parts: AuthoredPart[] = [];
-  for (const stretch of stretchesOf(tree)) {
+  for (const stretch of stretchesOf(withHeadings(conversion, tree, landmarks))) {
     const { heading, nodes } = stretch;
     const landmark = heading ? landmarkFor(conversion, heading, landmarks) : undefined;
     for (const each of [...(heading ? [heading] : []), ...nodes]) {
@@ -40,7 +40,7 @@ export function toParts(conversion: Conversion, tree: Root, labels: Labels): Aut
       checkHeading(conversion, each);
     }
     const opensPart = !heading || heading.depth <= 2;
-    if (opensPart) parts.push(partFor(conversion, stretch, landmark));
+    if (opensPart) parts.push(partFor(conversion, stretch, landmark, labels));
     else addGroup(conversion, parts, heading, landmark);
     const blocks = toBlocks(conversion, nodes, null);
     const part = parts.at(-1);
@@ -49,6 +49,28 @@ export function toParts(conversion: Conversion, tree: Root, labels: Labels): Aut
     else part.groups.at(-1)?.blocks.push(...blocks);
   }
   return parts.filter((part) => part.title !== null || part.groups.length > 0);
+}
+
+/** A paragraph that says no more than a landmark, in bold or as it is, is read as the heading that it is meant for. */
+function withHeadings(conversion: Conversion, tree: Root, landmarks: readonly Landmark[]): Root {
+  const children = tree.children.map((node): RootContent => {
+    const [only, ...more] = node.type === 'paragraph' ? node.children : [];
+    if (node.type !== 'paragraph' || !only || more.length > 0 || !['strong', 'text', 'emphasis'].includes(only.type)) return node;
+    const title = toString(node);
+    const landmark = landmarks.find(({ label }) => plain(label) === plain(title));
+    if (!landmark) return node;
+    const right = `${'#'.repeat(landmark.depth)} ${landmark.label}`;
+    report(
+      conversion,
+      'heading-malformed',
+      placeOf(conversion, node),
+      `\`${title.replaceAll('`', "'")}\` stands ${only.type === 'strong' ? 'in bold' : 'alone'} where a heading should, and divides nothing.`,
+      `Write \`${right}\`.`,
+      { actual: title, expected: right },
+    );
+    return { type: 'heading', depth: landmark.depth, children: [{ type: 'text', value: landmark.label }], ...(node.position ? { position: node.position } : {}) };
+  });
+  return { ...tree, children };
 }
 
 interface Stretch {
@@ -65,10 +87,11 @@ function stretchesOf(tree: Root): Stretch[] {
   return stretches;
 }
 
-function partFor(conversion: Conversion, { heading, nodes }: Stretch, landmark: Landmark | undefined): AuthoredPart {
+function partFor(conversion: Conversion, { heading, nodes }: Stretch, landmark: Landmark | undefined, labels: Labels): AuthoredPart {
   const start = heading ?? nodes[0];
   return {
     question: landmark?.question ?? null,
+    ...(heading && !landmark ? nearlyAsked(toString(heading), labels) : {}),
     keyMessages: landmark?.keyMessages ?? false,
     title: heading && titleOf(conversion, heading),
     groups: [],
@@ -104,7 +127,8 @@ function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readon
   if (exact?.depth === heading.depth) return exact;
   const meant = exact?.label ?? nearest(wanted, landmarks.map((each) => each.label), Math.max(1, Math.floor(wanted.length / 5)));
   const landmark = landmarks.find((each) => each.label === meant);
-  if (landmark && wanted !== '') {
+  // Of a question that is nearly asked, the rule about the three questions speaks, where it matters.
+  if (landmark && wanted !== '' && (landmark.question === undefined || heading.depth !== 2)) {
     const right = `${'#'.repeat(landmark.depth)} ${landmark.label}`;
     report(
       conversion,
@@ -116,6 +140,21 @@ function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readon
     );
   }
   return undefined;
+}
+
+/** How each question is asked in other words. */
+const otherWords: Readonly<Record<Question, RegExp>> = {
+  know: /^(?:what (?:do |did )?(?:we|you) (?:now )?know\b|what we have found)/,
+  how: /^how (?:do |did )?(?:we|you) know\b/,
+  next: /^(?:next steps?|what next|what(?: is| will happen)? next|what (?:are (?:our|the)|will|shall|do) .*(?:plans?|next|do)|(?:our )?plans? for the (?:next|coming)\b)/,
+};
+
+function nearlyAsked(title: string, labels: Labels): { nearly?: Question } {
+  const said = plain(title).replace(/^(?:\d+|[a-c])[.)]?\s+/, '');
+  const questions: readonly Question[] = ['know', 'how', 'next'];
+  const near = nearest(said, questions.map((each) => labels[`question.${each}`]), Math.max(1, Math.floor(said.length / 5)));
+  const nearly = questions.find((each) => labels[`question.${each}`] === near) ?? questions.find((each) => otherWords[each].test(said));
+  return nearly === undefined ? {} : { nearly };
 }
 
 /** Case, spaces and closing punctuation do not matter in a heading. */

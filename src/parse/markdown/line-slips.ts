@@ -1,0 +1,85 @@
+import type { ParseRuleId } from '../parse-rules.ts';
+import { quote } from '../quote.ts';
+
+/** What is wrong with a line of Markdown, and how it is read all the same. */
+export interface MarkdownSlip {
+  ruleId: ParseRuleId;
+  message: string;
+  hint: string;
+  /** Offsets in the text as it is written. */
+  from: number;
+  to: number;
+}
+
+interface Look {
+  ruleId: ParseRuleId;
+  pattern: RegExp;
+  mended: string;
+  /** Whether one such line may be right, so that only several in a row are taken for a slip. */
+  needsNeighbour: boolean;
+  message: (line: string, more: number) => string;
+  hint: (mended: string) => string;
+}
+
+const listHint = 'Begin each point with a hyphen and a space, `- `.';
+const makesNoList = (mark: string) => (_: string, more: number): string => `${mark} makes no list: this line${more === 0 ? '' : ` and the ${more === 1 ? 'one' : String(more)} after it`} would be printed as one paragraph.`;
+
+const looks: readonly Look[] = [
+  {
+    ruleId: 'heading-malformed',
+    pattern: /^ {0,3}(#{2,6})(?=[^#\s])/,
+    mended: '$1 ',
+    needsNeighbour: false,
+    message: (line) => `${quote(line)} has no space after its \`#\`, so it is no heading.`,
+    hint: (mended) => `Write ${quote(mended)}.`,
+  },
+  {
+    ruleId: 'heading-malformed',
+    pattern: /^(?: {4,}|\t[ \t]*)(#{2,6} )/,
+    mended: '$1',
+    needsNeighbour: false,
+    message: (line) => `The heading ${quote(line.trim())} is indented, so it would be printed as code.`,
+    hint: () => 'Take the spaces before it away.',
+  },
+  { ruleId: 'list-malformed', pattern: /^( {0,3})[•●▪‣◦○■□➢➤✓✔·\uF0B7\uF0A7]\s*/, mended: '$1- ', needsNeighbour: false, message: makesNoList('A bullet that is pasted or typed as a character'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^( {0,3})o\t+/, mended: '$1- ', needsNeighbour: false, message: makesNoList('An `o` with a tab, as Word copies a bullet,'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^( {0,3})[–—−]\s+/, mended: '$1- ', needsNeighbour: true, message: makesNoList('A dash that is longer than a hyphen'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^-(?=\p{L})/u, mended: '- ', needsNeighbour: true, message: makesNoList('A hyphen without a space after it'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^\*(?=\p{L}[^*]*$)/u, mended: '* ', needsNeighbour: true, message: makesNoList('A star without a space after it'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^(\d{1,2}[.)])(?=\p{L})/u, mended: '$1 ', needsNeighbour: true, message: makesNoList('A number without a space after it'), hint: () => 'Put a space after each number: `1. `.' },
+];
+
+/** Reads Markdown as its author meant it where a line begins not quite as it should; lines stay the lines that they are. */
+export function markdownReadThrough(text: string): { text: string; slips: MarkdownSlip[] } {
+  const lines = text.split('\n');
+  const slips: MarkdownSlip[] = [];
+  const mended = [...lines];
+  let fence: string | null = null;
+  let start = 0;
+  const told: { look: Look; index: number; slip: MarkdownSlip; more: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = told.at(-1);
+    const mark: string | undefined = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark !== undefined && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
+    const look = fence === null && mark === undefined ? looks.find((each) => each.pattern.test(line) && isMeant(each, lines, index)) : undefined;
+    if (look) {
+      mended[index] = line.replace(look.pattern, look.mended);
+      const goesOn = last?.look === look && look.ruleId === 'list-malformed' && lines.slice(last.index + 1, index).every((each) => each.trim() === '' || /^\s/.test(each));
+      if (last && goesOn) {
+        last.more += 1;
+        last.index = index;
+        last.slip.message = look.message(line, last.more);
+      } else {
+        const slip: MarkdownSlip = { ruleId: look.ruleId, message: look.message(line, 0), hint: look.hint(mended[index]), from: start, to: start + line.length };
+        slips.push(slip);
+        told.push({ look, index, slip, more: 0 });
+      }
+    }
+    start += line.length + 1;
+  }
+  return slips.length === 0 ? { text, slips } : { text: mended.join('\n'), slips };
+}
+
+function isMeant({ pattern, needsNeighbour }: Look, lines: readonly string[], index: number): boolean {
+  return !needsNeighbour || [-1, 1, -2, 2].some((step) => pattern.test(lines[index + step] ?? '') && (Math.abs(step) === 1 || (lines[index + step / 2] ?? '').trim() === ''));
+}
