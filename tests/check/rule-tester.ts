@@ -6,8 +6,8 @@ import { proseOfText } from '../../src/check/prose/from-text.ts';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import { projectOf, type Files } from '../projects.ts';
 
-/** What a rule is expected to say: its message and its hint. */
-export type Said = readonly [message: string, hint: string];
+/** What a rule is expected to say: its message and its hint; and where it points to other places, what it says of them. */
+export type Said = readonly [message: string, hint: string, ...related: string[]];
 
 /**
  * Holds a rule to what it says: message, hint and place. The places are marked in the files (or in the plain text of a
@@ -19,6 +19,9 @@ export function expectSaid(rule: Rule, marked: Files | string, ...said: Said[]):
   expect(found.sort(byPlace).map(({ message, hint, place }) => ({ message, hint, place: place && written(place) }))).toEqual(
     said.map(([message, hint], index) => ({ message, hint, place: places[index] ?? 'a place without a mark' })),
   );
+  for (const [index, [, , ...related]] of said.entries()) {
+    if (related.length > 0) expect(found[index]?.related?.map(({ message, place }) => `${written(place)} ${message}`)).toEqual(related);
+  }
   expect(places).toHaveLength(said.length);
 }
 

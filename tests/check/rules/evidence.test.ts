@@ -49,7 +49,7 @@ describe('evidence', () => {
   ])('is too old or has no date with `%s`', (entry, message, hint) => {
     const files = resting(entry);
     if (hint === undated) files[evidenceFile] = files[evidenceFile]!.replace('id: source', 'id: ⟦source⟧');
-    expectSaid(evidenceNotStale, files, [message, hint]);
+    expectSaid(evidenceNotStale, files, [message, hint, 'content/10-early-help.md:12:1-12:24 `It is good.` rests on it.']);
   });
 
   it.each([

@@ -40,6 +40,7 @@ describe('a reference', () => {
     [words('⟦::chart[sean]⟧'), missing('sean', 'an indicator'), 'Did you mean `seen`?'],
     [words('⟦::scorecard{theme=visitors}⟧'), missing('visitors', 'a theme'), 'Did you mean `visits`?'],
     [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, answers: [⟦improve-visits⟧] }\n' }, missing('improve-visits', 'an area for improvement, a finding or a recommendation'), 'Add an area for improvement, a finding or a recommendation with the id `improve-visits`, or take the reference out.'],
+    [{ [section]: practice().replace('title: Early help\n', 'title: Early help\nthemes: [visits, ⟦visitors⟧]\n') }, missing('visitors', 'a theme'), 'Did you mean `visits`?'],
     [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, sections: [⟦early-hepl⟧] }\n' }, missing('early-hepl', 'a section'), 'Did you mean `early-help`?'],
     [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, measure: { indicator: ⟦sean⟧ } }\n' }, missing('sean', 'an indicator'), 'Did you mean `seen`?'],
   ])('to nothing is found: %o', (files, message, hint) => {

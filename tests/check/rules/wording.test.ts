@@ -86,6 +86,14 @@ describe('the end of a sentence', () => {
     expectSaid(sentenceEnds, text, [message, hint]);
   });
 
+  it('is shown with where it goes on', () => {
+    expectSaid(sentenceEnds, '- Work with partners on how information ⟦from GPs⟧\n\ncan be obtained in time.', [
+      'The sentence that stops after `from GPs` goes on in the next paragraph.',
+      'Join the two.',
+      'draft.txt:3:1-3:25 It goes on here.',
+    ]);
+  });
+
   it.each([
     'It is what the plan rests on.',
     'What is it for?',
