@@ -1,6 +1,6 @@
 import { baselineOf, compareWithBaseline, shrink, type BaselineSource } from '../diagnostics/baseline.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { mend } from '../diagnostics/mend.ts';
+import { mendThrough } from '../diagnostics/mend.ts';
 import { baselineName, fingerprintOf, readBaseline, writeBaseline } from '../authoring/baseline-file.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
@@ -18,7 +18,9 @@ export async function checkReport(options: OptionValues, terminal: Terminal, mak
   let findings = await findingsIn(root, options, maker);
   if (options['baseline'] !== undefined) return rewriteBaseline(root, findings, terminal);
   if (options['fix'] !== undefined) {
-    const files = mend([...findings.diagnostics, ...(findings.baseline?.known ?? [])], findings.sources);
+    const input = await openReport(root);
+    const withTexts = (texts: ReadonlyMap<string, string>) => ({ ...input, files: input.files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text })) });
+    const files = mendThrough(findings.sources, (texts) => maker.check(withTexts(texts), { today: today(), only: rulesNamed(options['rule']) }).diagnostics);
     if (mendAndTell({ root, files, texts: findings.sources, pathPrefix: prefix }, terminal)) findings = await findingsIn(root, options, maker);
   }
   const [format, all] = [options['format'], options['all'] !== undefined];

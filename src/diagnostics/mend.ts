@@ -24,6 +24,30 @@ export function mend(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<stri
   });
 }
 
+/** More rounds than any line needs; two answers that undo each other must not go on for ever. */
+const mostRounds = 8;
+
+/** Mends what the mended texts still show, until no answer is left: what one run puts in, a second has nothing to add to. */
+export function mendThrough(texts: ReadonlyMap<string, string>, find: (texts: ReadonlyMap<string, string>) => readonly Diagnostic[]): MendedFile[] {
+  const current = new Map(texts);
+  const mended = new Map<string, Diagnostic[]>();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const files = mend(find(current), current);
+    if (files.length === 0) break;
+    for (const { path, lines, diagnostics } of files) {
+      const text = (current.get(path) ?? '').split('\n');
+      for (const { number, after } of lines) text[number - 1] = after;
+      current.set(path, text.join('\n'));
+      mended.set(path, [...(mended.get(path) ?? []), ...diagnostics]);
+    }
+  }
+  return [...mended].flatMap(([path, diagnostics]) => {
+    const after = (current.get(path) ?? '').split('\n');
+    const lines = (texts.get(path) ?? '').split('\n').flatMap((before, index) => (before === after[index] ? [] : [{ number: index + 1, before, after: after[index] ?? '' }]));
+    return lines.length === 0 ? [] : [{ path, lines, diagnostics }];
+  });
+}
+
 type Fixable = Diagnostic & { fix: Fix };
 
 function hasFix(diagnostic: Diagnostic): diagnostic is Fixable {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/diagnostics/arrange.ts';
 import { checklistOf, presentChecklist } from '../../src/diagnostics/checklist.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { mend } from '../../src/diagnostics/mend.ts';
+import { mend, mendThrough } from '../../src/diagnostics/mend.ts';
 import { presentDiff } from '../../src/diagnostics/present-diff.ts';
 
 function fixable(path: string, line: number, from: number, to: number, replacement: string, { toLine = line, actual = words(path, line).slice(from - 1, to - 1) } = {}): Diagnostic {
@@ -79,5 +79,28 @@ describe('the publishing checklist', () => {
 
   it('is left out when all of it is in sight', () => {
     expect(presentChecklist(arrange(found.slice(0, 3)))).toBe('');
+  });
+});
+
+describe('mending through', () => {
+  const swap = (from: string, to: string) => (texts: ReadonlyMap<string, string>): Diagnostic[] =>
+    [...texts].flatMap(([path, text]) =>
+      text.split('\n').flatMap((line, index) => {
+        const at = line.indexOf(from);
+        const place = { path, start: { line: index + 1, column: at + 1 }, end: { line: index + 1, column: at + 1 + from.length } };
+        return at === -1 ? [] : [{ ruleId: 'x', severity: 'info' as const, message: 'x', place, fix: { place, actual: from, replacement: to } }];
+      }),
+    );
+
+  it('does in one run what would take several, and shows each line as it was and is', () => {
+    const texts = new Map([['a.md', 'one  -  two\nsame\na a']]);
+    const find = (now: ReadonlyMap<string, string>): Diagnostic[] => [...swap('  ', ' ')(now), ...swap(' - ', ' to ')(now)];
+    expect(mendThrough(texts, find).map(({ path, lines }) => ({ path, lines }))).toEqual([{ path: 'a.md', lines: [{ number: 1, before: 'one  -  two', after: 'one to two' }] }]);
+  });
+
+  it('comes to an end where answers undo each other', () => {
+    const texts = new Map([['a.md', 'a']]);
+    const find = (now: ReadonlyMap<string, string>): Diagnostic[] => (now.get('a.md') === 'a' ? swap('a', 'b')(now) : swap('b', 'a')(now));
+    expect(mendThrough(texts, find)).toEqual([]);
   });
 });

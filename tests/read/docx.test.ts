@@ -71,6 +71,31 @@ describe('a Word file', () => {
     expect(blocks.map(({ runs }) => runs[0]?.start)).toEqual([1, 2, 3].map((line) => ({ line, column: 1 })));
   });
 
+  it('gives endnotes, comments, headers and footers, SmartArt and charts after the text', () => {
+    const part = (kind: string, target: string): string => `<Relationship Id="${target}" Type="http://x/${kind}" Target="${target}"/>`;
+    const { text } = readDocx(
+      'a.docx',
+      docx(p(t('Text')), {
+        'word/_rels/document.xml.rels': `<Relationships>${part('header', 'header1.xml')}${part('footer', '/word/footer1.xml')}${part('diagramData', 'diagrams/data1.xml')}${part('chart', 'charts/chart1.xml')}</Relationships>`,
+        'word/endnotes.xml': `<w:endnotes>${p(t('Endnote'))}</w:endnotes>`,
+        'word/comments.xml': `<w:comments>${p(t('Comment'))}</w:comments>`,
+        'word/header1.xml': `<w:hdr>${p(t('Header'))}</w:hdr>`,
+        'word/footer1.xml': `<w:ftr>${p(t('Footer'))}</w:ftr>`,
+        'word/diagrams/data1.xml': '<dgm:dataModel><a:p><a:r><a:t>Plan</a:t></a:r><a:r><a:t> it</a:t></a:r></a:p><a:p/><a:p><a:r><a:t>Do it</a:t></a:r></a:p></dgm:dataModel>',
+        'word/charts/chart1.xml': '<c:chart><a:p><a:r><a:t>Contacts by month</a:t></a:r></a:p></c:chart>',
+      }),
+    );
+    expect(text.split('\n')).toEqual(['Text', 'Endnote', 'Comment', 'Header', 'Footer', 'Plan it', 'Do it', 'Contacts by month']);
+  });
+
+  it('takes no text box for a picture, but SmartArt and pictures', () => {
+    const drawing = (name: string, kind: string, inside = ''): string =>
+      `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="${name}"/><a:graphic><a:graphicData uri="http://schemas.x/${kind}">${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    const { images, text } = readDocx('a.docx', docx(p(drawing('Text Box 1', 'wordprocessingShape', `<w:txbxContent>${p(t('boxed'))}</w:txbxContent>`) + drawing('Picture 2', 'picture') + drawing('Diagram 3', 'diagram') + drawing('Group 4', 'wordprocessingGroup'))));
+    expect(images.map(({ src }) => src)).toEqual(['Picture 2', 'Diagram 3']);
+    expect(text).toContain('boxed');
+  });
+
   it('gives images with what they say, except those that only decorate', () => {
     const image = (attributes: string, inside = ''): string => `<w:r><w:drawing><wp:docPr id="1" ${attributes}>${inside}</wp:docPr></w:drawing></w:r>`;
     const { images } = readDocx('a.docx', docx(p(t('x') + image('descr="A chart"')) + p(image('name="Picture 2"')) + p(image('name="3"', '<adec:decorative val="1"/>'))));

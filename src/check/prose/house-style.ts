@@ -25,23 +25,33 @@ interface Custom {
 
 const endsInMonth = new RegExp(`(?:${months}) $`, 'u');
 
+const namers = /\b(?:act|annex|appendix|article|case|chapter|claim|clause|code|file|figure|form|item|letter|minute|no|number|page|paragraph|part|policy|ref|reference|regulation|report|room|schedule|section|standard|step|table|unit|version|volume)s?\.? $/iu;
+const acronym = /(?<!\p{L})\p{Lu}{2,}\d* $/u;
+
+/** Numbers with a hyphen after a word such as Case or Form, or an acronym, may be the name of something. */
+function isNamed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return namers.test(before) || acronym.test(before);
+}
+
 const customs: readonly Custom[] = [
   {
-    // 2021/22, 2012–13; September 2022/23 has no one right way
+    // 2021/22, 2012–13; September 2022/23 has no one right way, and years with a slash that do not follow each other are two
     pattern: new RegExp(`${before}((?:19|20)\\d\\d)\\s?[/–-]\\s?(\\d\\d|(?:19|20)\\d\\d)${after}`, 'gu'),
     custom: 'years are written in full, with `to` between them',
     write: ({ 1: first, 2: second, index, input }) => {
-      if (endsInMonth.test(input.slice(Math.max(0, index - 12), index))) return undefined;
+      if (endsInMonth.test(input.slice(Math.max(0, index - 12), index)) || isNamed(input, index)) return undefined;
       const from = Number(first);
       const to = second!.length === 4 ? Number(second) : Math.floor(from / 100) * 100 + Number(second) + (Number(second) < from % 100 ? 100 : 0);
-      return to > from && to - from <= 20 ? `${from} to ${to}` : undefined;
+      const farthest = /^\d{4}\s?\//.test(input.slice(index)) ? 1 : 20;
+      return to > from && to - from <= farthest ? `${from} to ${to}` : undefined;
     },
   },
   {
     // 10-15%, 16–17
     pattern: new RegExp(`${before}(\\d{1,3}(?:\\.\\d+)?%?)\\s?[–-]\\s?(\\d{1,3}(?:\\.\\d+)?)(%?)(?!\\s?[–-]\\s?\\d)(?![\\p{L}\\p{N}_/@]|[.,:]\\d)`, 'gu'),
     custom: 'ranges are written with `to`',
-    write: ([, from, to, percent]) => (Number.parseFloat(from!) < Number(to) ? `${from} to ${to}${percent}` : undefined),
+    write: ({ 1: from, 2: to, 3: percent, index, input }) => (Number.parseFloat(from!) < Number(to) && !isNamed(input, index) ? `${from} to ${to}${percent}` : undefined),
   },
   {
     // 29 April – 22 May

@@ -16,7 +16,7 @@ export default defineProseRule({
   checkWords({ documents, lists, project }, report) {
     for (const document of documents) {
       for (const { alt, src, place } of document.images) {
-        const problem = problemWith(alt, src, titlesOf(document), lists);
+        const problem = problemWith(alt, src, titlesOf(document), lists, /\.docx$/i.test(document.path));
         if (problem) report({ ...problem, place, actual: alt });
       }
     }
@@ -28,12 +28,12 @@ export default defineProseRule({
   },
 });
 
-function problemWith(alt: string, src: string, titles: ReadonlySet<string>, lists: CheckLists): { message: string; hint: string } | undefined {
+function problemWith(alt: string, src: string, titles: ReadonlySet<string>, lists: CheckLists, inWord = false): { message: string; hint: string } | undefined {
   const words = comparable(alt);
   const file = src.slice(src.lastIndexOf('/') + 1);
   const said = shown(alt);
   if (words === '') {
-    return { message: `The image \`${src}\` has no words for those who cannot see it.`, hint: 'Write between the square brackets what it shows: `![Bar chart of …](picture.png)`.' };
+    return { message: `The image \`${src}\` has no words for those who cannot see it.`, hint: inWord ? 'In Word, right-click the picture, choose View Alt Text, and write what it shows.' : 'Write between the square brackets what it shows: `![Bar chart of …](picture.png)`.' };
   }
   if (alt.length > lists.longestAlt) {
     return {

@@ -1,12 +1,18 @@
 import { Parser } from 'htmlparser2';
 import type { StyleMeaning } from './styles.ts';
 
+export interface WordImage {
+  alt: string;
+  /** As Word calls it: Picture 2. */
+  name: string;
+}
+
 export interface WordParagraph {
   text: string;
   kind: 'heading' | 'paragraph' | 'item' | 'cell';
   depth: number;
   /** What those are told who cannot see the picture; empty where nothing is said. */
-  images: { alt: string }[];
+  images: WordImage[];
   /** Offsets in the text. */
   links: { start: number; end: number; href: string }[];
 }
@@ -43,6 +49,7 @@ function createReading({ style, linkTarget }: WordContext) {
   let skipping = 0;
   let cells = 0;
   let inText = false;
+  let drawn: { paragraph: OpenParagraph; image: WordImage } | null = null;
   let link: { start: number; href: string } | null = null;
   const current = (): OpenParagraph | undefined => paragraphs.at(-1);
   const write = (text: string): void => {
@@ -86,12 +93,23 @@ function createReading({ style, linkTarget }: WordContext) {
         link = linkFrom(attributes, paragraph);
         break;
       case 'wp:docPr':
-        paragraph?.images.push({ alt: (attributes['descr'] ?? '').trim() });
+        if (!paragraph) break;
+        drawn = { paragraph, image: { alt: (attributes['descr'] ?? '').trim(), name: attributes['name'] ?? '' } };
+        paragraph.images.push(drawn.image);
         break;
       case 'adec:decorative':
-        if (attributes['val'] === '1') paragraph?.images.pop();
+        if (attributes['val'] === '1') notAPicture();
+        break;
+      case 'a:graphicData':
+        // A text box is read as text.
+        if (/wordprocessing(?:Shape|Group|Canvas)$/.test(attributes['uri'] ?? '')) notAPicture();
         break;
     }
+  }
+
+  function notAPicture(): void {
+    if (drawn) drawn.paragraph.images = drawn.paragraph.images.filter((image) => image !== drawn?.image);
+    drawn = null;
   }
 
   function linkFrom(attributes: Record<string, string>, paragraph: OpenParagraph | undefined): { start: number; href: string } | null {
@@ -125,4 +143,28 @@ function createReading({ style, linkTarget }: WordContext) {
       if (inText && skipping === 0) write(text.replace(/[\n\r\t]/g, ' '));
     },
   };
+}
+
+/** The paragraphs of SmartArt or a chart, whose words stand in a part of their own. */
+export function drawnWordsIn(xml: string): WordParagraph[] {
+  const done: WordParagraph[] = [];
+  let text = '';
+  let inText = false;
+  const finish = (): void => {
+    if (text.trim() !== '') done.push({ text: text.trim(), kind: 'cell', depth: 0, images: [], links: [] });
+    text = '';
+  };
+  const parser = new Parser(
+    {
+      onopentag: (tag) => void (inText = tag === 'a:t'),
+      onclosetag(tag) {
+        if (tag === 'a:t') inText = false;
+        if (tag === 'a:p') finish();
+      },
+      ontext: (words) => void (text += inText ? words.replace(/\s+/g, ' ') : ''),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(xml);
+  return done;
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { PlainDocument } from '../../model/plain-document.ts';
-import { paragraphsIn, type WordContext, type WordParagraph } from './document-xml.ts';
+import { drawnWordsIn, paragraphsIn, type WordContext, type WordParagraph } from './document-xml.ts';
 import { stylesIn } from './styles.ts';
 import { openArchive, UnreadableArchive, type Archive } from './zip.ts';
 
@@ -23,8 +23,16 @@ export function readDocx(path: string, bytes: Buffer): PlainDocument {
     style: stylesIn(archive.text(`${folder}styles.xml`) ?? ''),
     linkTarget: (id) => links.get(id)?.target ?? null,
   };
-  const notes = archive.text(`${folder}footnotes.xml`);
-  return toDocument(path, [...paragraphsIn(xml, context), ...(notes === null ? [] : paragraphsIn(notes, context))]);
+  const parts = [...besideText.flatMap((name) => archive.text(folder + name) ?? []), ...[...links.values()].filter(({ type }) => /\/(?:header|footer)$/.test(type)).flatMap(({ target }) => archive.text(inFolder(folder, target)) ?? [])];
+  const drawings = [...links.values()].filter(({ type }) => /\/(?:diagramData|chart)$/.test(type)).flatMap(({ target }) => archive.text(inFolder(folder, target)) ?? []);
+  return toDocument(path, [xml, ...new Set(parts)].flatMap((part) => paragraphsIn(part, context)).concat(drawings.flatMap(drawnWordsIn)));
+}
+
+/** Parts whose words are read after the text, in this order; headers and footers follow. */
+const besideText = ['footnotes.xml', 'endnotes.xml', 'comments.xml'];
+
+function inFolder(folder: string, target: string): string {
+  return target.startsWith('/') ? target.slice(1) : folder + target;
 }
 
 function mainPart(archive: Archive): string {
@@ -61,7 +69,7 @@ function toDocument(path: string, paragraphs: readonly WordParagraph[]): PlainDo
     blocks: paragraphs.flatMap(({ kind, depth, text }, index) =>
       text.trim() === '' ? [] : [{ kind, depth, runs: [{ text, start: { line: index + 1, column: 1 } }] }],
     ),
-    images: paragraphs.flatMap(({ images, text }, index) => images.map(({ alt }) => ({ alt, src: '', place: place(index, 0, text.length) }))),
+    images: paragraphs.flatMap(({ images, text }, index) => images.map(({ alt, name }) => ({ alt, src: name, place: place(index, 0, text.length) }))),
     links: paragraphs.flatMap(({ links, text }, index) =>
       links.map(({ start, end, href }) => ({ text: text.slice(start, end), href, place: place(index, start, end) })),
     ),

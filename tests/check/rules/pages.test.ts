@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../src/check/engine/check-document.ts';
+import { proseOfDocument } from '../../../src/check/prose/from-document.ts';
 import headingOrder from '../../../src/check/rules/heading-order.ts';
 import imageHasAlt from '../../../src/check/rules/image-has-alt.ts';
 import linkText from '../../../src/check/rules/link-text.ts';
@@ -74,4 +76,11 @@ describe('the words of a link', () => {
   ])('do in %s', (text) => {
     expectSaid(linkText, words(text));
   });
+});
+
+it('the remedy for a picture of a Word file speaks of Word', () => {
+  const place = { path: 'sef.docx', start: { line: 1, column: 1 } };
+  const words = (path: string) => checkDocument(proseOfDocument({ path, text: 'x', blocks: [], links: [], images: [{ alt: '', src: 'Picture 2', place }] }), [imageHasAlt]).diagnostics.map(({ message, hint }) => [message, hint]);
+  expect(words('sef.docx')).toEqual([['The image `Picture 2` has no words for those who cannot see it.', 'In Word, right-click the picture, choose View Alt Text, and write what it shows.']]);
+  expect(words('sef.md')[0]?.[1]).toContain('![Bar chart of …](picture.png)');
 });

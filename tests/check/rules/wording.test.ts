@@ -178,6 +178,12 @@ describe('house style', () => {
     'A ratio of 50/50, 3/4 of them, 1-2-1 support.',
     'See https://example.org/2021/22 and id 10-early-help.',
     'From 2021 to 2022, 10 to 15%, 22-10 fell.',
+    'We follow Working Together 2018/2023.',
+    'The acts of 1989/2004 hold.',
+    'In Case 2019-20 the court agreed.',
+    'Form CLA 10-11 is used.',
+    'See section 10-11 of the guide.',
+    'Figures of CLA 2019-20 were wrong.',
     'The ranks were 9.5-9.',
   ])('has nothing to say of %s', (text) => {
     expectSaid(houseStyle, text);
