@@ -49,6 +49,22 @@ describe('a heading that is none', () => {
   });
 });
 
+describe('a heading in other words than those that count', () => {
+  it.each([
+    ['Our strengths', 'Strengths'],
+    ['What is working well', 'Strengths'],
+    ['Areas for development', 'Areas for improvement'],
+    ['Weaknesses', 'Areas for improvement'],
+    ['Areas of improvement', 'Areas for improvement'],
+  ])('is said: %s', (written, right) => {
+    expect(saidOf(`## What we know\n\n### ${written}\n\n- One.\n`)).toEqual([['7:1', 'heading-unclear', `Did you mean \`### ${right}\`?`]]);
+  });
+
+  it.each(['The team', 'Areas of the borough', 'Strengths-based practice'])('is not: %s', (written) => {
+    expect(saidOf(`## What we know\n\n### ${written}\n\n- One.\n`)).toEqual([]);
+  });
+});
+
 describe('a link that is none', () => {
   it.each([
     ['(the plan)[https://example.org/plan]', '[the plan](https://example.org/plan)'],

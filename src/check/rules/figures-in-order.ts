@@ -20,9 +20,10 @@ export default defineRule({
   summary: 'Observations stand oldest first, and none is missing in a regular series.',
   check({ project }, report) {
     const labels = labelsWith(project.settings?.data.labels);
+    const asAt = project.settings?.data.edition?.asAt ?? '9999-12-31';
     for (const located of project.indicators) {
       for (const period of periodsOf(located.data)) {
-        const dated = datesOf(located.data, period);
+        const dated = datesOf(located.data, period).filter(({ at }) => at <= asAt);
         for (const finding of outOfOrder(located, dated, labels) ?? missing(located, dated, period, labels)) report(finding);
       }
     }
@@ -34,7 +35,7 @@ interface Dated {
   at: string;
 }
 
-/** Those without a figure count: they say that it is not there. */
+/** Those without a figure count: they say that it is not there. Of those after the as-at date another rule speaks. */
 function datesOf(indicator: Indicator, period: PeriodType): Dated[] {
   return indicator.observations.flatMap(({ at, period: own }, index) => ((own ?? indicator.period) === period ? [{ index, at }] : []));
 }

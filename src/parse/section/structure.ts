@@ -125,7 +125,7 @@ function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readon
   const wanted = plain(title);
   const exact = landmarks.find((each) => plain(each.label) === wanted);
   if (exact?.depth === heading.depth) return exact;
-  const meant = exact?.label ?? nearest(wanted, landmarks.map((each) => each.label), Math.max(1, Math.floor(wanted.length / 5)));
+  const meant = exact?.label ?? landmarks.find(({ finding }) => finding !== undefined && inOtherWords[finding].test(wanted))?.label ?? nearest(wanted, landmarks.map((each) => each.label), Math.max(1, Math.floor(wanted.length / 5)));
   const landmark = landmarks.find((each) => each.label === meant);
   // Of a question that is nearly asked, the rule about the three questions speaks, where it matters.
   if (landmark && wanted !== '' && (landmark.question === undefined || heading.depth !== 2)) {
@@ -141,6 +141,12 @@ function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readon
   }
   return undefined;
 }
+
+/** How the two kinds of finding are headed in other words. */
+const inOtherWords: Readonly<Record<FindingKind, RegExp>> = {
+  strength: /^(?:(?:our|key|main|areas? of) strengths?|strengths? and (?:progress|achievements?)|what (?:is working|works|we do|are we doing) well)$/,
+  'area-for-improvement': /^(?:(?:our |key |main )?(?:weakness(?:es)?|areas? (?:for|of) (?:development|improvement|focus)|areas? to (?:develop|improve))|what (?:we )?needs? to improve|(?:development|improvement) areas?)$/,
+};
 
 /** How each question is asked in other words. */
 const otherWords: Readonly<Record<Question, RegExp>> = {

@@ -38,11 +38,11 @@ describe('the figures of a series', () => {
 
   it.each<[string, string, string[], string, string]>([
     ['month', 'a month', ['2022-05-31', '2022-06-30', '2022-07-31', '⟦2022-09-30⟧'], '31 July 2022', 'one figure of `seen` is'],
-    ['annual', 'a year', ['2018-03-31', '2019-03-31', '⟦2022-03-31⟧', '2023-03-31', '2024-03-31'], '31 March 2019', '2 figures of `seen` are'],
+    ['annual', 'a year', ['2016-03-31', '2017-03-31', '⟦2020-03-31⟧', '2021-03-31', '2022-03-31'], '31 March 2017', '2 figures of `seen` are'],
     ['quarter', '3 months', ['2021-09-30', '2021-12-31', '⟦2022-06-30⟧', '2022-09-30'], '31 December 2021', 'one figure of `seen` is'],
     ['snapshot', 'a month', ['2022-05-31', '2022-06-30', '2022-07-31', '⟦2022-09-30⟧'], '31 July 2022', 'one figure of `seen` is'],
   ])('are all there in a series of the type %s', (period, apart, dates, from, are) => {
-    const to = { annual: '31 March 2022', quarter: '30 June 2022' }[period] ?? '30 September 2022';
+    const to = { annual: '31 March 2020', quarter: '30 June 2022' }[period] ?? '30 September 2022';
     expectSaid(figuresInOrder, series(dates.map((at) => `at: ${at}, value: 1`), { period }), [
       `Between ${from} and ${to} ${are} missing; the others are ${apart} apart.`,
       'Correct the date, or add what is missing; where there is no figure, `status: x` says so.',
@@ -51,6 +51,7 @@ describe('the figures of a series', () => {
 
   it.each([
     ['one of them is said not to be available', ['at: 2022-06-30, value: 1', 'at: 2022-07-31, status: x', 'at: 2022-08-31, value: 1', 'at: 2022-09-30, value: 1'], 'month'],
+    ['one is dated after the as-at date, which another rule says', ['at: 2022-06-30, value: 1', 'at: 2032-07-31, value: 1', 'at: 2022-08-31, value: 1'], 'month'],
     ['they are few', ['at: 2022-03-31, value: 1', 'at: 2022-06-30, value: 1', 'at: 2022-09-30, value: 1'], 'month'],
     ['they have no step', ['at: 2020-03-31, value: 1', 'at: 2020-09-30, value: 1', 'at: 2022-01-31, value: 1', 'at: 2022-09-30, value: 1'], 'snapshot'],
     ['the step is another, and the same throughout', ['at: 2021-03-31, value: 1', 'at: 2021-09-30, value: 1', 'at: 2022-03-31, value: 1', 'at: 2022-09-30, value: 1'], 'snapshot'],
