@@ -19,5 +19,9 @@ export interface WrittenNote {
   place: Target | null;
 }
 
-export type WrittenInline = Inline<WrittenFigure | CitationMarks | WrittenNote>;
-export type WrittenBlock = Block<WrittenFigure | CitationMarks | WrittenNote, EmbedView, StatementView>;
+/** Words that lead to another section of the report. */
+export interface WrittenReference { type: 'reference'; to: Target; children: WrittenInline[] }
+
+type WrittenLeaf = WrittenFigure | CitationMarks | WrittenNote | WrittenReference;
+export type WrittenInline = Inline<WrittenLeaf>;
+export type WrittenBlock = Block<WrittenLeaf, EmbedView, StatementView>;

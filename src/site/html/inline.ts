@@ -17,6 +17,7 @@ function nodeHtml(on: OnPage, node: WrittenInline): string {
     case 'strong': return `<strong>${inlineHtml(on, node.children)}</strong>`;
     case 'deleted': return `<del>${inlineHtml(on, node.children)}</del>`;
     case 'link': return `<a class="govuk-link outside" href="${escapeHtml(node.href)}" rel="noreferrer">${inlineHtml(on, node.children)}</a>`;
+    case 'reference': return `<a class="govuk-link" href="${escapeHtml(on.href(node.to))}">${inlineHtml(on, node.children)}</a>`;
     case 'image': return `<img src="${escapeHtml(on.image(node.src))}" alt="${escapeHtml(node.alt)}">`;
     case 'note': return noteMark(on, node);
     case 'figure': return figureHtml(on, node);
