@@ -1,18 +1,16 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { citationSyntax } from './citation-syntax.ts';
 
-const processor = unified()
-  .use(remarkParse)
+const processor = remark()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(citationSyntax)
   .freeze();
 
-const plainProcessor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const plainProcessor = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
 /** The Markdown tree, or where and why the text is too complex to be read in reasonable time. */
 export function markdownTree(text: string): { tree: Root } | TooComplex {
