@@ -8,26 +8,27 @@ export type NamedKind = 'indicator' | 'evidence' | 'finding' | 'recommendation' 
 export interface Named {
   id: string;
   kind: NamedKind;
-  place: Place;
+  /** Found only when it is asked for: places in data cost a reading of their file. */
+  place: () => Place;
 }
 
 /** Everything that can be cited, in the order of the folders; ids may stand twice. */
 export function namesIn(project: Project): Named[] {
   const names: Named[] = [];
-  for (const { data, origin } of project.indicators) names.push({ id: data.id, kind: 'indicator', place: origin.place(['id']) });
-  for (const { data, origin } of project.evidence) names.push({ id: data.id, kind: 'evidence', place: origin.place(['id']) });
-  for (const { data, origin } of project.actions) names.push({ id: data.id, kind: 'action', place: origin.place(['id']) });
+  for (const { data, origin } of project.indicators) names.push({ id: data.id, kind: 'indicator', place: () => origin.place(['id']) });
+  for (const { data, origin } of project.evidence) names.push({ id: data.id, kind: 'evidence', place: () => origin.place(['id']) });
+  for (const { data, origin } of project.actions) names.push({ id: data.id, kind: 'action', place: () => origin.place(['id']) });
   for (const { data, origin } of project.inspections) {
-    names.push({ id: data.id, kind: 'inspection', place: origin.place(['id']) });
+    names.push({ id: data.id, kind: 'inspection', place: () => origin.place(['id']) });
     data.findings?.forEach((finding, index) =>
-      names.push({ id: finding.id, kind: 'finding', place: origin.place(['findings', index, 'id']) }),
+      names.push({ id: finding.id, kind: 'finding', place: () => origin.place(['findings', index, 'id']) }),
     );
     data.recommendations?.forEach((recommendation, index) =>
-      names.push({ id: recommendation.id, kind: 'recommendation', place: origin.place(['recommendations', index, 'id']) }),
+      names.push({ id: recommendation.id, kind: 'recommendation', place: () => origin.place(['recommendations', index, 'id']) }),
     );
   }
   for (const section of project.sections) {
-    for (const { id, place } of statementsIn(blocksOf(section))) names.push({ id, kind: 'statement', place });
+    for (const { id, place } of statementsIn(blocksOf(section))) names.push({ id, kind: 'statement', place: () => place });
   }
   return names;
 }

@@ -19,11 +19,12 @@ export default defineRule({
         first.set(named.id, named);
         continue;
       }
+      const there = earlier.place();
       report({
-        message: `The id \`${named.id}\` is used twice; the first is ${article(earlier.kind)} at ${earlier.place.path}:${earlier.place.start.line}.`,
-        place: named.place,
+        message: `The id \`${named.id}\` is used twice; the first is ${article(earlier.kind)} at ${there.path}:${there.start.line}.`,
+        place: named.place(),
         hint: 'Give one of them another id, and change the citations that mean it.',
-        related: [{ message: `\`${named.id}\` is first used here.`, place: earlier.place }],
+        related: [{ message: `\`${named.id}\` is first used here.`, place: there }],
       });
     }
   },

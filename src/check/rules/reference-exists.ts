@@ -102,7 +102,7 @@ function wrongKind(named: Named, wanted: string, place: Place): Finding {
     message: `\`${named.id}\` is ${named.kind === 'evidence' ? 'evidence' : `the id of ${/^[aeiou]/.test(named.kind) ? 'an' : 'a'} ${named.kind}`}; expected the id of ${wanted}.`,
     place,
     hint: `Put the id of ${wanted} here.`,
-    related: [{ message: `\`${named.id}\` stands here.`, place: named.place }],
+    related: [{ message: `\`${named.id}\` stands here.`, place: named.place() }],
     actual: named.kind,
     expected: wanted,
   };
