@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildReport } from '../src/publish/build-report.ts';
 import { openReport } from '../src/read/open-report.ts';
 import { createReportMaker } from '../src/report.ts';
 import compileFirst from './compile-first.ts';
-import { packageFolder } from './run-selfeval.ts';
+import { packageFolder, runSelfeval } from './run-selfeval.ts';
 
-/** Reports whose pages are read cell by cell, by name. */
+/** Reports whose pages are read cell by cell, by name; some are tried in a browser too. */
 const reports = {
   'the worked example': packageFolder,
   'the smallest report': join(packageFolder, 'tests', 'reports', 'minimal'),
@@ -33,24 +32,25 @@ declare module 'vitest' {
   }
 }
 
-/** Builds each site once for all tests of pages. */
-export default async function setup(project: TestProject): Promise<() => void> {
+/** Builds each site once, whichever projects of tests look at it; the paths have a space in them. */
+export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  const everyProject = project.vitest.getRootProject();
+  if ('builtSites' in everyProject.getProvidedContext()) return undefined;
   await compileFirst();
   const place = mkdtempSync(join(tmpdir(), 'selfeval pages '));
-  const sites: BuiltSite[] = [];
-  for (const [name, source] of Object.entries(reports)) sites.push(await built(name, source, join(place, String(sites.length))));
-  project.provide('builtSites', sites);
+  everyProject.provide('builtSites', await Promise.all(Object.entries(reports).map(([name, source], index) => built(name, source, join(place, String(index))))));
   return () => {
     rmSync(place, { recursive: true, force: true });
   };
 }
 
 async function built(name: string, source: string, place: string): Promise<BuiltSite> {
-  const site = { name, source, report: join(place, 'report.json'), pages: join(place, 'site') };
+  const site = { name, source, report: join(place, 'report.json'), pages: join(place, 'the site') };
   mkdirSync(place);
+  const publishing = runSelfeval(['build', '--report', source, '--out', site.pages]);
   const { value } = createReportMaker().make(await openReport(source), { audience: 'public' });
   writeFileSync(site.report, JSON.stringify(value));
-  const outcome = await buildReport({ root: source, out: site.pages, audience: 'public', onProgress: () => undefined });
-  if (outcome.kind !== 'published') throw new Error(`The site of ${name} could not be built: ${JSON.stringify(outcome)}`);
+  const { code, stderr } = await publishing;
+  if (code !== 0) throw new Error(`The site of ${name} could not be built:\n${stderr}`);
   return site;
 }

@@ -1,4 +1,4 @@
-/** Every day the tests of chance and size are short; `SELFEVAL_LONG_TESTS=1` looks for the same with many times the trials. */
+/** Every day the tests of chance and size are short, and one page stands for its kind; `SELFEVAL_LONG_TESTS=1` makes many times the trials and opens every page. */
 export const long = process.env['SELFEVAL_LONG_TESTS'] === '1';
 
 /** Processor time of some work, in milliseconds; unlike time by the clock it is nearly the same on a busy machine. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { compiledFolder, home } from './sources.ts';
 
 /** The computers for which there is an app, with the package of their Node and its program in it. */
@@ -43,10 +44,25 @@ export function makeApp({ platform, node, nodeLicence, folder }: AppRequest): st
     windows ? ['selfeval.cmd', text(windowsStart, '\r\n'), readable] : ['selfeval', text(unixStart, '\n'), runnable],
     ['READ ME.txt', text(readMe(windows ? 'selfeval.cmd' : './selfeval'), '\r\n'), readable],
   ];
-  const zip: Zippable = Object.fromEntries(entries.map(([path, content, attrs]) => [`selfeval/${path}`, [content, { attrs, os: 3, mtime: made, level: 6 }]]));
   const file = join(folder, `selfeval-app-${platform}.zip`);
-  writeFileSync(file, zipSync(zip));
+  writeFileSync(file, zipped(entries.map(([path, content, attrs]) => [`selfeval/${path}`, content, attrs])));
   return file;
+}
+
+/** A zip of files with their permissions; Node's own zlib makes them small in half the time that fflate takes. */
+function zipped(entries: readonly [string, Uint8Array, number][]): Buffer {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const [filename, content, attrs] of entries) {
+    const entry: ZipInputFile = { filename, attrs, os: 3, mtime: made, compression: 8, size: content.length, crc: crc32(content) };
+    zip.add(entry);
+    entry.ondata?.(null, deflateRawSync(content), true);
+  }
+  zip.end();
+  return Buffer.concat(parts);
 }
 
 function ownDependencies(): Record<string, string> {

@@ -1,8 +1,11 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageFile } from '../../src/site/links.ts';
+import { long } from '../how-long.ts';
 import { openBrowser, screens, watchedPage } from './open-browser.ts';
-import { fileAddress, pagesOf, serveInSubfolder } from './site-folder.ts';
+import { fileAddress, serveInSubfolder } from './site-folder.ts';
+import { sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const wholeReport = pageFile({ page: 'whole' });
 /** All that dark colours can spoil on a page that is accessible in light ones. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
@@ -62,13 +66,12 @@ async function visitEach<Found>(
   return found;
 }
 
-describe.each(Object.entries(inject('sites')))('the site of %s', (_name, folder) => {
-  const pages = pagesOf(folder);
-  const opened = { pages, address: (path: string) => fileAddress(folder, path), options: screens.desk };
+describe.each(sites)('the site of %s', (_name, { folder, pages, kinds }) => {
+  /** The whole report says what other pages say, and takes as long as all of them: every day it is tried on one screen. */
+  const onOtherScreens = new Set(long ? kinds : kinds.filter((path) => path !== wholeReport));
+  const opened = { pages: long ? pages : kinds, address: (path: string) => fileAddress(folder, path), options: screens.desk };
 
   describe('opened by double-click', () => {
-    /** Pages of which one is as good as another, such as those of indicators, are tried on other screens once. */
-    const kinds = new Set(pages.filter((path, index) => !path.includes('/') || pages.findIndex((other) => other.split('/')[0] === path.split('/')[0]) === index));
     const home = fileAddress(folder, '');
     let looks: Awaited<ReturnType<typeof look>>[];
     beforeAll(async () => {
@@ -79,11 +82,11 @@ describe.each(Object.entries(inject('sites')))('the site of %s', (_name, folder)
       const headings = await page.locator('h1').count();
       const violations = await axeViolations(page, standards);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const inTheDark = kinds.has(path) ? await axeViolations(page, { type: 'rule', values: rulesOfColour }) : [];
+      const inTheDark = onOtherScreens.has(path) ? await axeViolations(page, { type: 'rule', values: rulesOfColour }) : [];
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize(screens.narrow.viewport);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      const whenNarrow = kinds.has(path) ? await axeViolations(page, standards) : [];
+      const whenNarrow = onOtherScreens.has(path) ? await axeViolations(page, standards) : [];
       await page.setViewportSize(screens.desk.viewport);
       const asked = requests.filter((request) => !request.startsWith(home) && !request.startsWith('data:'));
       return { path, complaints: [...complaints], headings, asked, violations, inTheDark, whenNarrow, width };
@@ -123,6 +126,7 @@ describe.each(Object.entries(inject('sites')))('the site of %s', (_name, folder)
     const site = await serveInSubfolder(folder);
     const visits = await visitEach({ ...opened, address: (path) => site.address + path }, async ({ path, page, complaints }) => ({ path, ...(await linksAndPlaces(page)), complaints: [...complaints] }));
     await site.close();
+    const addresses = new Set(pages.map((path) => site.address + path));
     const places = new Map(visits.map((visit) => [site.address + visit.path, new Set(visit.places)]));
     const links = new Map(visits.flatMap(({ path, links: all }) => all.map((link): [string, string] => [link, path])));
     const problems = visits.flatMap(({ path, complaints }) => complaints.map((complaint) => `${path}: ${complaint}`));
@@ -133,9 +137,10 @@ describe.each(Object.entries(inject('sites')))('the site of %s', (_name, folder)
         continue;
       }
       const known = places.get(address);
-      if (!known) problems.push(`${from}: ${link} is no page`);
-      else if (place !== '' && !known.has(decodeURIComponent(place))) problems.push(`${from}: ${link} is no place on its page`);
+      if (!addresses.has(address)) problems.push(`${from}: ${link} is no page`);
+      else if (known && place !== '' && !known.has(decodeURIComponent(place))) problems.push(`${from}: ${link} is no place on its page`);
     }
+    expect(places.size).toBe(opened.pages.length);
     expect(links.size).toBeGreaterThan(pages.length);
     expect([...problems, ...site.missed]).toEqual([]);
   });

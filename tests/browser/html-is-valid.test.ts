@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { expect, inject, test } from 'vitest';
-import { pagesOf } from './site-folder.ts';
+import { expect, test } from 'vitest';
+import { sites } from './sites.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -18,8 +18,8 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(Object.entries(inject('sites')))('every page of %s is valid HTML', (_name, folder) => {
-  const problems = pagesOf(folder).flatMap((path) => {
+test.each(sites)('every page of %s is valid HTML', (_name, { folder, pages }) => {
+  const problems = pages.flatMap((path) => {
     const { results } = validator.validateStringSync(readFileSync(join(folder, path), 'utf8'), path);
     return results.flatMap(({ messages }) => messages.slice(0, 5).map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`));
   });

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser, screens, watchedPage, type Watched } from './open-browser.ts';
 import { fileAddress } from './site-folder.ts';
+import { example } from './sites.ts';
 
-const site = inject('sites').example;
 let browser: Browser;
 let watched: Watched;
 let page: Page;
@@ -21,7 +21,7 @@ afterEach(async () => {
   await page.context().close();
 });
 
-const open = (path: string): Promise<unknown> => page.goto(fileAddress(site, path));
+const open = (path: string): Promise<unknown> => page.goto(fileAddress(example, path));
 
 describe('search', () => {
   const results = () => page.locator('[data-search-results] > li');
@@ -63,7 +63,7 @@ describe('search', () => {
   });
 
   test('can be linked to', async () => {
-    await page.goto(`${fileAddress(site, 'search.html')}?q=workforce`);
+    await page.goto(`${fileAddress(example, 'search.html')}?q=workforce`);
     expect(await results().count()).toBeGreaterThan(0);
   });
 });

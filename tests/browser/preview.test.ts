@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.close();
-  program?.kill('SIGTERM');
+  // What is taken away while the program ends keeps its watcher, and so the program, alive.
+  if (program?.exitCode === null && program.kill('SIGTERM')) await once(program, 'close');
+  program = undefined;
   rmSync(report, { recursive: true, force: true });
 });
 

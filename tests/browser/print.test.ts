@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { extractTextItems, type StructuredTextItem } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 import { fileAddress } from './site-folder.ts';
+import { example } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ function printed(path: string): Promise<string[]> {
 
 async function print(path: string): Promise<string[]> {
   const page = await browser.newPage();
-  await page.goto(fileAddress(inject('sites').example, path));
+  await page.goto(fileAddress(example, path));
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
   const { items } = await extractTextItems(Uint8Array.from(pdf));

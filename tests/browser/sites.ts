@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { outputPages, pageFile } from '../../src/site/links.ts';
+import { pagesOf } from './site-folder.ts';
+
+/** A built site that is tried in a browser. */
+export interface TriedSite {
+  folder: string;
+  pages: readonly string[];
+  /** Of pages that differ only in what they are about, such as those of indicators, the one that says most. */
+  kinds: readonly string[];
+}
+
+function tried(name: string): TriedSite {
+  const { pages: folder, report } = inject('builtSites').find((site) => site.name === name)!;
+  const sizeOf = (path: string): number => statSync(join(folder, path)).size;
+  const largest = new Map<string, string>();
+  for (const ref of outputPages(JSON.parse(readFileSync(report, 'utf8')) as Report)) {
+    const path = pageFile(ref);
+    const other = largest.get(ref.page);
+    if (other === undefined || sizeOf(path) > sizeOf(other)) largest.set(ref.page, path);
+  }
+  return { folder, pages: pagesOf(folder), kinds: [...largest.values()] };
+}
+
+/** The sites that are tried in a browser, with their names, for `describe.each`. */
+export const sites: [string, TriedSite][] = ['the worked example', 'Tower Hamlets'].map((name) => [name, tried(name)]);
+
+export const example = sites[0]![1].folder;
