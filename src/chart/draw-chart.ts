@@ -1,4 +1,4 @@
-import { BasicPlatform, Chart } from 'chart.js';
+import { BasicPlatform, Chart, type ChartType } from 'chart.js';
 import type { ChartSpec } from './chart-spec.ts';
 import { readyConfiguration } from './make-chart.ts';
 import { coloursOf, svgPicture, type PictureOptions } from './svg.ts';
@@ -8,7 +8,8 @@ import { SvgRecorder } from './svg-recorder.ts';
 export function drawChart(spec: ChartSpec, options: PictureOptions): string {
   const recorder = new SvgRecorder(spec.width, spec.height);
   const config = readyConfiguration(spec, { colours: coloursOf(options), fontFamily: 'Arial' });
-  const chart = new Chart(recorder.canvas as unknown as HTMLCanvasElement, {
+  // Its kind is said, since working it out takes TypeScript seconds.
+  const chart = new Chart<ChartType>(recorder.canvas as unknown as HTMLCanvasElement, {
     ...config,
     platform: BasicPlatform,
     options: { ...config.options, responsive: false, devicePixelRatio: 1, events: [] },

@@ -2,7 +2,7 @@
  * Makes charts live, on request. Beside each `button[data-live-chart]` stand the still picture
  * (`[data-chart-picture]`) and the chart as JSON (`script[type="application/json"]`).
  */
-import { Chart, Tooltip, type ChartConfiguration, type TooltipItem } from 'chart.js';
+import { Chart, Tooltip, type ChartConfiguration, type ChartType, type TooltipItem } from 'chart.js';
 import type { ChartSpec, LinePoint } from '../../chart/chart-spec.ts';
 import { readyConfiguration } from '../../chart/make-chart.ts';
 import { colourProperty, palette, type Colours } from '../../chart/palette.ts';
@@ -68,7 +68,8 @@ function open(button: HTMLButtonElement): void {
   frame.append(canvas);
   holder.append(frame, said);
   picture.before(holder);
-  const chart = new Chart(canvas, liveConfiguration(spec, holder));
+  // Its kind is said, since working it out takes TypeScript seconds.
+  const chart = new Chart<ChartType>(canvas, liveConfiguration(spec, holder));
   moveAmongPoints(chart, canvas, said);
   picture.hidden = true;
   live.set(button, { chart, holder });
