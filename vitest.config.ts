@@ -16,6 +16,7 @@ export default defineConfig({
     // Only what hangs takes so long, however busy the machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms] } },
       { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
