@@ -1,14 +1,12 @@
 import type { Action } from '../model/action.ts';
-import { usualDecimals } from '../model/value.ts';
 import { daysInMonth } from '../model/scalars.ts';
 import { datePartsOf } from '../format/date.ts';
-import { decimalsOf } from '../format/decimal.ts';
-import { valueText } from '../format/number.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { SectionPlan } from './outline.ts';
 import type { ReportAction } from '../model/report.ts';
 import type { Sources } from './sources.ts';
+import { goalWords } from './target.ts';
 import type { Wording } from './wording.ts';
 
 interface ActionMaterials {
@@ -71,9 +69,7 @@ function measureText({ measure }: Action, measured: DerivedIndicator | undefined
 
 function goalText({ indicator }: DerivedIndicator, goal: number | undefined, wording: Wording): string {
   if (goal === undefined) return indicator.title;
-  const decimals = Math.min(decimalsOf(goal), Math.max(3, usualDecimals[indicator.unit]));
-  const figure = valueText(goal, indicator.unit, decimals, wording.labels);
-  return wording.say('actionMeasure.goal', { title: indicator.title, goal: figure });
+  return wording.say('actionMeasure.goal', { title: indicator.title, goal: goalWords(goal, indicator, wording) });
 }
 
 /** The last day that a month or year leaves for doing what is due in it. */

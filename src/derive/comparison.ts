@@ -4,7 +4,9 @@ import type { PeriodType } from '../model/period.ts';
 import { difference } from '../format/decimal.ts';
 import { differenceText, roundTo } from '../format/number.ts';
 import { isGoal, isRateable } from './rag.ts';
-import { commonDecimals, readingOf, type Reading } from './reading.ts';
+import type { Observed } from './observations.ts';
+import { areAlike, lengthText } from './period-length.ts';
+import { finerDecimals, readingOf, type Reading } from './reading.ts';
 import type { ReportComparator } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
@@ -14,6 +16,8 @@ export interface Compared {
   printed: ReportComparator;
   /** How a sentence calls it: `statistical neighbours`. */
   name: string;
+  /** False where it covers a longer or shorter period than ours, so that neither is better. */
+  alike: boolean;
 }
 
 type Verdict = Pick<ReportComparator, 'verdict' | 'verdictText'>;
@@ -52,22 +56,40 @@ function oursBeside(comparator: Comparator, indicator: Indicator, { current, at,
   return at(comparator.at, comparator.period ?? indicator.period) ?? (isNewest ? current : undefined);
 }
 
+/** Our own figure of a year earlier, set against the current one. */
+export function comparedWithYearBefore(indicator: Indicator, { reading }: Observed, { current, isBroken }: Ours, wording: Wording): Compared {
+  return asCompared(indicator, { kind: 'own-last-year', reading, label: wording.labels['comparator.own-last-year'], source: null }, isBroken(reading.at) ? undefined : current, wording);
+}
+
 function compared(indicator: Indicator, comparator: Comparator, ours: Reading | undefined, wording: Wording): Compared {
-  const reading = readingOf(indicator, comparator, wording);
-  const name = nameInText(comparator.kind, wording);
+  const { kind, source = null } = comparator;
+  return asCompared(indicator, { kind, reading: readingOf(indicator, comparator, wording), label: labelOf(comparator, wording), source }, ours, wording);
+}
+
+interface Other {
+  kind: ComparatorKind;
+  reading: Reading;
+  label: string;
+  source: string | null;
+}
+
+function asCompared(indicator: Indicator, { kind, reading, label, source }: Other, ours: Reading | undefined, wording: Wording): Compared {
+  const name = nameInText(kind, wording);
+  const alike = ours === undefined || areAlike(ours, reading);
   return {
     reading,
     name,
+    alike,
     printed: {
-      kind: comparator.kind,
-      label: labelOf(comparator, wording),
+      kind,
+      label,
       at: reading.at,
       period: reading.period,
       periodText: wording.period(reading.at, reading.period).text,
       figure: reading.figure,
       ours: ours?.figure ?? null,
-      source: comparator.source ?? null,
-      ...verdictOn(indicator, ours, reading, comparator.kind, name, wording),
+      source,
+      ...verdictOn(indicator, ours, reading, kind, name, wording),
     },
   };
 }
@@ -76,7 +98,11 @@ function verdictOn(
   indicator: Indicator, current: Reading | undefined, other: Reading, kind: ComparatorKind, name: string, wording: Wording,
 ): Verdict {
   if (!current || current.exact === null || other.exact === null || !isComparable(indicator, kind)) return noVerdict;
-  const decimals = commonDecimals(current, other);
+  if (!areAlike(current, other)) {
+    const [ours, theirs] = [current, other].map((period) => lengthText(period, wording.labels));
+    return { verdict: null, verdictText: wording.say('comparison.unlike', { ours: ours ?? '', theirs: theirs ?? '' }) };
+  }
+  const decimals = finerDecimals(current, other);
   const isSame = current.figure.text === other.figure.text;
   const says = (key: Parameters<Wording['say']>[0], gap: number): string =>
     wording.say(key, { name, difference: differenceText(gap, indicator.unit, decimals, wording.labels) });

@@ -2,7 +2,9 @@ import type { ReleasedProject } from '../model/project.ts';
 import type { KpiReference } from '../model/section.ts';
 import { acronymMarkers } from './acronyms.ts';
 import { actionNumbers, writtenAction } from './actions.ts';
+import { atAGlance } from './at-a-glance.ts';
 import { backlinksIn } from './backlinks.ts';
+import { belonging } from './belonging.ts';
 import { accessibilityOf, contactOf, councilOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
 import { writtenGlossary } from './glossary.ts';
@@ -23,6 +25,7 @@ import { themesOf } from './themes.ts';
 import { answersOf, threadsOf } from './threads.ts';
 import { timelineOf } from './timeline.ts';
 import { wordingOf } from './wording.ts';
+import { worstFirst } from './worst-first.ts';
 import { writerWith } from './writer.ts';
 
 /** Works out everything that a report says, from what was released and from nothing else. */
@@ -49,11 +52,14 @@ export function deriveReport(released: ReleasedProject): Report {
     ragOf: (id: string) => byId.get(id)?.printed.rag.state,
     planOf: (id: string) => plans.find(({ section }) => section.id === id),
   };
-  const materials = { released, indicators: byId, sources, answers, embeds, newMarker, figure };
+  const owners = belonging(plans, released);
+  const materials = { released, indicators: byId, owners, sources, answers, embeds, newMarker, figure };
 
   const present = released.frameworks.find(({ id }) => id === settings.framework);
   const timeline = timelineOf(released);
-  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, citedBy: backlinks(indicator.id) }));
+  const places = worstFirst(derived);
+  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id) }));
+  const movers = moversOf(derived);
 
   return {
     format: 1,
@@ -79,7 +85,10 @@ export function deriveReport(released: ReleasedProject): Report {
     themes: themesOf(indicators, labels),
     indicators,
     tally: tallyOf(indicators, labels),
-    movers: moversOf(derived),
+    elsewhere: tallyOf(indicators.filter(({ id }) => !owners.has(id)), labels),
+    atAGlance: atAGlance(derived, wording),
+    movers: movers.judged,
+    neutralMovers: movers.neutral,
     standings: standingsOf(timeline, present, released, wording),
     history: historyOf(timeline, present, wording),
     inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, answers, backlinks }, wording)),

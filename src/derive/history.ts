@@ -23,13 +23,13 @@ export function historyOf(timeline: readonly Held[], present: Framework | undefi
 function cellOf(lineage: string, held: Held, wording: Wording): HistoryCell {
   const inspection = held.inspection.id;
   const bare = (empty: 'no-grades' | 'not-judged'): HistoryCell => ({
-    inspection, grade: null, empty, text: wording.labels[`gradeAbsent.${empty}`], label: null, note: null,
+    inspection, grade: null, empty, text: wording.labels[`gradeAbsent.${empty}`], label: null, joint: false, note: null,
   });
   if (!held.graded) return bare('no-grades');
   const decided = decidedOn(lineage, held, wording);
   if (!decided) return bare('not-judged');
   const { grade, empty, text, area } = decided;
-  return { inspection, grade, empty: empty === 'ungraded' ? 'no-grades' : empty, text, label: area.label, note: noteOn(decided, wording) };
+  return { inspection, grade, empty: empty === 'ungraded' ? 'no-grades' : empty, text, label: area.label, joint: area.lineage.length > 1, note: noteOn(decided, wording) };
 }
 
 function columnsOf(timeline: readonly Held[], wording: Wording): JudgementHistory['columns'] {
@@ -79,17 +79,19 @@ function sentenceOn(rows: readonly HistoryRow[], timeline: readonly Held[], word
   return sentences.length === 0 ? wording.labels['history.noGrades'] : sentences.join(' ');
 }
 
-/** `adequate in 2012`, `requires improvement in 2014 and 2019`: the same grade in a row is said once, however its framework words it. */
+/** `adequate in 2012`, `requires improvement in 2014 and 2019`: the same grade in a row is said once, however its framework words it; a grade for more than this line says so. */
 function stepsIn(cells: readonly HistoryCell[], timeline: readonly Held[], wording: Wording): string[] {
-  const steps: { grade: ReportGrade; years: string[] }[] = [];
-  cells.forEach(({ grade }, index) => {
+  const steps: { grade: ReportGrade; joint: string | null; years: string[] }[] = [];
+  cells.forEach(({ grade, label, joint: isJoint }, index) => {
+    const joint = isJoint ? label : null;
     const year = timeline[index]?.inspection.start.slice(0, 4);
     if (!grade || year === undefined) return;
     const last = steps.at(-1);
-    if (last?.grade.id === grade.id && last.grade.scale === grade.scale) last.years.push(year);
-    else steps.push({ grade, years: [year] });
+    if (last?.grade.id === grade.id && last.grade.scale === grade.scale && last.joint === joint) last.years.push(year);
+    else steps.push({ grade, joint, years: [year] });
   });
-  return steps.map(({ grade, years }) =>
-    wording.say('history.step', { grade: uncapitalised(grade.label), when: listText([...new Set(years)], wording.labels) }),
-  );
+  return steps.map(({ grade, joint, years }) => {
+    const step = wording.say('history.step', { grade: uncapitalised(grade.label), when: listText([...new Set(years)], wording.labels) });
+    return joint === null ? step : wording.say('history.jointStep', { step, judgement: joint });
+  });
 }

@@ -2,9 +2,9 @@ import type { Indicator } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { usualDecimals } from '../model/value.ts';
 import { roundTo } from '../format/number.ts';
-import { comparedWith, type Compared } from './comparison.ts';
+import { comparedWith, comparedWithYearBefore, type Compared } from './comparison.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
-import { brokenBetween, latestUpTo, observed, type Observed } from './observations.ts';
+import { brokenBetween, latestUpTo, observed, yearBefore, type Observed } from './observations.ts';
 import { distanceToTarget, ragOf, ragStatus } from './rag.ts';
 import type { ReportIndicator } from '../model/report.ts';
 import { sentenceOf } from './sentence.ts';
@@ -16,10 +16,14 @@ export interface DerivedIndicator {
   indicator: Indicator;
   observed: Observed[];
   compared: Compared[];
+  /** Ours of a year earlier; null where there is none. */
+  lastYear: Compared | null;
   current: Observed | null;
   move: Move | null;
-  /** Everything printed but where it is cited, which is known only when all sections are read. */
-  printed: Omit<ReportIndicator, 'citedBy'>;
+  /** How far it is from its target, see `distanceToTarget`. */
+  distance: number | null;
+  /** Everything printed but what is known only when all sections and all indicators are read. */
+  printed: Omit<ReportIndicator, 'citedBy' | 'worstFirst'>;
 }
 
 export function derivedIndicator(indicator: Indicator, wording: Wording): DerivedIndicator {
@@ -31,10 +35,14 @@ export function derivedIndicator(indicator: Indicator, wording: Wording): Derive
     isBroken: (since: string) => current !== null && brokenBetween(all, since, current.reading),
   };
   const compared = comparedWith(indicator, ours, wording);
-  const lastYear = compared.find(({ printed }) => printed.kind === 'own-last-year') ?? null;
+  const before = current && yearBefore(all, current.reading);
+  const given = compared.find(({ printed }) => printed.kind === 'own-last-year') ?? null;
+  const isOurs = before && (given === null || before.reading.figure.value !== null);
+  const lastYear = isOurs ? comparedWithYearBefore(indicator, before, ours, wording) : given;
   const move = current && moveOf(indicator, current.reading, earlierReading(current.reading, lastYear?.reading, all), wording);
+  const distance = distanceToTarget(current?.reading.exact ?? null, indicator.polarity, indicator.target);
   return {
-    indicator, observed: all, compared, current, move,
+    indicator, observed: all, compared, lastYear, current, move, distance,
     printed: printedIndicator(indicator, { all, current, compared, lastYear, move }, wording),
   };
 }
@@ -52,7 +60,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
   const { all, current, compared, lastYear, move } = parts;
   const others = compared.filter(({ printed }) => printed.kind !== 'own-last-year');
   const value = current?.reading.exact ?? null;
-  const rag = ragStatus(ragOf(value, polarity, target), polarity, target, wording.labels);
+  const rag = ragStatus(ragOf(value, polarity, target), wording.labels);
   const asPrinted = current && value !== null ? roundTo(value, current.reading.decimals) : value;
   const trendPeriod = indicator.trend ?? period;
   return {
@@ -74,7 +82,6 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
     current: current?.printed ?? null,
     target: targetOf(indicator, wording),
     rag,
-    distance: distanceToTarget(value, polarity, target),
     lastYear: lastYear?.printed ?? null,
     comparators: others.map(({ printed }) => printed),
     direction: move?.direction ?? null,

@@ -1,10 +1,9 @@
 import type { KpiReference, KpiShow } from '../model/section.ts';
 import { isWithheld } from '../model/stated-figure.ts';
 import { capitalised, uncapitalised } from '../format/sentence-case.ts';
-import type { Compared } from './comparison.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
 import type { DerivedIndicator } from './indicator.ts';
-import { latestUpTo, type Observed } from './observations.ts';
+import { latestUpTo, yearBefore, type Observed } from './observations.ts';
 import { ragOf, ragStatus } from './rag.ts';
 import type { Figure, FigureInText } from '../model/report.ts';
 import { greenText } from './target.ts';
@@ -27,7 +26,7 @@ type Shown = Pick<Figure, 'text' | 'status'>;
 function shown(reference: KpiReference, derived: DerivedIndicator, wording: Wording): Shown {
   const { indicator } = derived;
   if (reference.show === 'target') return inWords(greenText(indicator, wording), wording);
-  if (reference.show === 'comparator') return comparatorFigure(reference.of, derived.compared, wording);
+  if (reference.show === 'comparator') return comparatorFigure(reference.of, derived, wording);
   const picked = pick(reference, derived, wording);
   return picked ? ofObservation(reference.show, picked, derived, wording) : notAvailable(wording);
 }
@@ -42,7 +41,7 @@ function ofObservation(show: Exclude<KpiShow, 'target' | 'comparator'>, picked: 
     case 'date':
       return inWords(printed.periodText, wording);
     case 'rag':
-      return inWords(uncapitalised(ragStatus(ragOf(reading.exact, polarity, target), polarity, target, wording.labels).word), wording);
+      return inWords(uncapitalised(ragStatus(ragOf(reading.exact, polarity, target), wording.labels).word), wording);
     case 'fraction':
       return unlessWithheld(() => inWords(printed.fraction, wording));
     case 'numerator':
@@ -64,7 +63,7 @@ function pick({ period, at }: KpiReference, { indicator, observed, current }: De
 }
 
 function moveFrom(picked: Observed, { indicator, observed }: DerivedIndicator, wording: Wording): Move | null {
-  return moveOf(indicator, picked.reading, earlierReading(picked.reading, undefined, observed), wording);
+  return moveOf(indicator, picked.reading, earlierReading(picked.reading, yearBefore(observed, picked.reading)?.reading, observed), wording);
 }
 
 function changeInText(move: Move | null, wording: Wording): Shown {
@@ -76,9 +75,10 @@ function changeInText(move: Move | null, wording: Wording): Shown {
   return { text, status: 'known' };
 }
 
-function comparatorFigure(of: string | undefined, compared: readonly Compared[], wording: Wording): Shown {
-  const match = compared.find(({ printed }) => (of === undefined ? printed.kind !== 'own-last-year' : printed.kind === of));
-  return (match ?? (of === undefined ? compared[0] : undefined))?.reading.figure ?? notAvailable(wording);
+function comparatorFigure(of: string | undefined, { compared, lastYear }: DerivedIndicator, wording: Wording): Shown {
+  const others = compared.filter(({ printed }) => printed.kind !== 'own-last-year');
+  const match = of === 'own-last-year' ? lastYear : of === undefined ? (others[0] ?? lastYear) : others.find(({ printed }) => printed.kind === of);
+  return match?.reading.figure ?? notAvailable(wording);
 }
 
 function inWords(text: string | null, wording: Wording): Shown {

@@ -2,34 +2,50 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Move } from './direction.ts';
 import { amberWidth, isRateable } from './rag.ts';
 import type { DerivedIndicator } from './indicator.ts';
-import type { Mover } from '../model/report.ts';
+import type { Direction, Mover } from '../model/report.ts';
 
 const mostShown = 5;
+const mostNeutralShown = 3;
 
 /** Where a percentage has no amber band: the width that councils set most often. */
 const usualBand = 5;
 
-/**
- * What moved most, for better or worse. A change counts in widths of its indicator's own amber band,
- * since that is what the council holds to be a small difference in that measure. Where there is no such
- * band it counts, for a percentage, in fives of percentage points, and for anything else in tenths of the
- * earlier figure. So measures in different units are never set side by side.
- */
-export function moversOf(indicators: readonly DerivedIndicator[]): Mover[] {
-  return indicators
-    .flatMap(({ indicator, move }) => {
-      if (move === null || !['improving', 'worsening'].includes(move.direction.state)) return [];
-      const yardstick = yardstickOf(indicator, move);
-      if (yardstick === 0) return [];
-      return [{ indicator: indicator.id, direction: move.direction, size: Math.abs(move.direction.change.value ?? 0) / yardstick }];
-    })
-    .sort((a, b) => b.size - a.size)
-    .slice(0, mostShown)
-    .map(({ indicator, direction }) => ({ indicator, direction }));
+/** Numbers smaller than this double by chance. */
+const fewest = 20;
+
+const judged: readonly Direction['state'][] = ['improving', 'worsening'];
+const neutral: readonly Direction['state'][] = ['increasing', 'decreasing'];
+
+/** What moved most over a year: for better or worse, and among the measures in which neither is better. */
+export function moversOf(indicators: readonly DerivedIndicator[]): { judged: Mover[]; neutral: Mover[] } {
+  const overYear = indicators.filter(({ move }) => move?.overYear);
+  const largest = (states: readonly Direction['state'][]): (Mover & { size: number })[] =>
+    overYear
+      .flatMap(({ indicator, move }) => (move && states.includes(move.direction.state) ? [{ indicator: indicator.id, direction: move.direction, size: sizeOf(indicator, move) }] : []))
+      .filter(({ size }) => size > 0)
+      .sort((a, b) => b.size - a.size);
+  const withoutSize = ({ indicator, direction }: Mover): Mover => ({ indicator, direction });
+  return {
+    judged: largest(judged).slice(0, mostShown).map(withoutSize),
+    // What is less than its yardstick is no large move of anything.
+    neutral: largest(neutral).filter(({ size }) => size >= 1).slice(0, mostNeutralShown).map(withoutSize),
+  };
 }
 
-function yardstickOf({ unit, polarity, target }: Indicator, { direction }: Move): number {
+/**
+ * A change in widths of its indicator's own amber band, since that is what the council holds to be a small
+ * difference in that measure. Where there is no such band it counts, for a percentage, in fives of percentage
+ * points, and for anything else in tenths of the earlier figure. So measures in different units can be sorted
+ * together. 0 where there is nothing to measure it with.
+ */
+export function sizeOf(indicator: Indicator, { direction }: Move): number {
+  const yardstick = yardstickOf(indicator, direction);
+  return yardstick === 0 ? 0 : Math.abs(direction.change.value ?? 0) / yardstick;
+}
+
+function yardstickOf({ unit, polarity, target }: Indicator, { from }: Direction): number {
   const band = isRateable(polarity, target) ? amberWidth(target) : 0;
   if (band > 0) return band;
-  return unit === 'percent' ? usualBand : Math.abs(direction.from.value ?? 0) / 10;
+  if (unit === 'count' && (from.value ?? 0) < fewest) return 0;
+  return unit === 'percent' ? usualBand : Math.abs(from.value ?? 0) / 10;
 }

@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Indicator, Observation } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { plainNumberText } from '../format/number.ts';
+import { isYearEarlier } from './period-length.ts';
 import { readingOf, type Reading } from './reading.ts';
 import type { Figure, ReportObservation } from '../model/report.ts';
 import type { Wording } from './wording.ts';
@@ -22,6 +23,11 @@ export function observed(indicator: Indicator, wording: Wording): Observed[] {
 /** The latest figure of a period type on or before a day. */
 export function latestUpTo(all: readonly Observed[], period: PeriodType, day: string): Observed | undefined {
   return all.findLast(({ reading }) => reading.period === period && reading.at <= day);
+}
+
+/** The figure of the same period type that ends in the same month a year earlier; the last of them where there are several. */
+export function yearBefore(all: readonly Observed[], current: Reading): Observed | undefined {
+  return all.findLast(({ reading }) => reading.period === current.period && isYearEarlier(reading, current));
 }
 
 /** The figure of a period type before this one; undefined when the series broke between the two. */

@@ -17,7 +17,8 @@ export function isRateable(polarity: Polarity, target: Target): target is Bounds
 
 /** Red, amber or green by the unrounded value; reaching a bound counts as met. Null is a figure that cannot be rated. */
 export function ragOf(value: number | null, polarity: Polarity, target: Target): Rag {
-  if (value === null || !isRateable(polarity, target)) return 'unrated';
+  if (!isRateable(polarity, target)) return 'no-target';
+  if (value === null) return 'not-rated';
   if (isGoal(target)) {
     const off = distanceFrom(target.goal, value);
     if (off <= target.within) return 'green';
@@ -28,10 +29,13 @@ export function ragOf(value: number | null, polarity: Polarity, target: Target):
   return target.minimum !== undefined && reaches(target.minimum) ? 'amber' : 'red';
 }
 
-/** A target without a rating is `Not rated`; without a target there is nothing to rate. */
-export function ragStatus(state: Rag, polarity: Polarity, target: Target, labels: Labels): RagStatus {
-  const hasTarget = isRateable(polarity, target);
-  return { state, word: state === 'unrated' && hasTarget ? labels['rag.unratable'] : labels[`rag.${state}`] };
+export function ragStatus(state: Rag, labels: Labels): RagStatus {
+  return { state, word: labels[`rag.${state}`] };
+}
+
+/** True where a figure was held against a target. */
+export function isRated(state: Rag): state is Exclude<Rag, 'not-rated' | 'no-target'> {
+  return state !== 'not-rated' && state !== 'no-target';
 }
 
 /**

@@ -32,7 +32,7 @@ export function readingOf(indicator: Indicator, source: Observation | Comparator
   };
 }
 
-/** A difference is told no more exactly than the rougher of its two figures. */
-export function commonDecimals(a: Reading, b: Reading): number {
-  return Math.min(a.decimals, b.decimals);
+/** A difference is told as exactly as the finer of its two figures, so that a reader who works it out gets the same. */
+export function finerDecimals(a: Reading, b: Reading): number {
+  return Math.max(a.decimals, b.decimals);
 }

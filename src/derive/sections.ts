@@ -20,6 +20,8 @@ import type { Wording } from './wording.ts';
 export interface SectionMaterials {
   released: ReleasedProject;
   indicators: ReadonlyMap<string, DerivedIndicator>;
+  /** The section that an indicator belongs to. */
+  owners: ReadonlyMap<string, string>;
   sources: Sources;
   answers: Answers;
   embeds: EmbedSources;
@@ -32,7 +34,9 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
   const writer = sectionWriter(plan, materials);
   const parts = plan.parts.map((part) => writtenPart(part, writer));
   const footnotes = plan.footnotes.map(({ label, number, anchor, blocks }) => ({ label, number, anchor, blocks: writer.blocks(blocks) }));
-  const indicators = materials.embeds.indicatorsOf(plan);
+  const shown = materials.embeds.indicatorsOf(plan);
+  const own = [...materials.owners].filter(([, section]) => section === id).map(([indicator]) => indicator);
+  const indicators = [...new Set([...own, ...shown])];
   const improvements = improvementsIn(plan);
   const kind = matter.kind ?? 'practice';
   return {
@@ -49,7 +53,7 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     parts,
     footnotes,
     indicators,
-    tally: tallyOf(indicators.flatMap((indicator) => materials.indicators.get(indicator)?.printed ?? []), wording.labels),
+    tally: tallyOf(own.flatMap((indicator) => materials.indicators.get(indicator)?.printed ?? []), wording.labels),
     improvements: improvements.length,
     improvementsWithAction: improvements.filter((statement) => materials.answers.toStatement(statement).length > 0).length,
     openActions: openActions(materials.embeds.actionsOf(plan), materials.released.actions),

@@ -3,6 +3,7 @@ import { capitalised, uncapitalised } from '../format/sentence-case.ts';
 import type { Compared } from './comparison.ts';
 import type { Move } from './direction.ts';
 import type { Observed } from './observations.ts';
+import { isRated } from './rag.ts';
 import type { Reading } from './reading.ts';
 import type { RagStatus } from '../model/report.ts';
 import type { Wording } from './wording.ts';
@@ -48,7 +49,7 @@ function currentSentence(current: Observed | null, wording: Wording): string {
 
 function targetSentence({ current, target, rag, rounded }: Said, wording: Wording): string | null {
   if (target === null) return null;
-  if (rag.state !== 'unrated') return wording.say(rounded ? 'sentence.ratedUnrounded' : 'sentence.rated', { rag: rag.word, target });
+  if (isRated(rag.state)) return wording.say(rounded ? 'sentence.ratedUnrounded' : 'sentence.rated', { rag: rag.word, target });
   const isRough = current !== null && !isWithheld(current.reading.figure.status);
   return isRough ? wording.say('sentence.notRated', { rag: rag.word, target }) : wording.say('sentence.target', { target });
 }
@@ -70,9 +71,11 @@ function moveSentence({ move, lastYear, current }: Said, wording: Wording): stri
 
 function comparatorSentence(comparator: Compared, wording: Wording): string {
   const { reading, printed } = comparator;
-  if (printed.verdictText === null) return plainComparatorSentence(comparator, wording);
+  const { verdictText } = printed;
+  if (verdictText === null) return plainComparatorSentence(comparator, wording);
   const period = wording.period(reading.at, reading.period).phrase;
-  return wording.say('sentence.comparison', { verdict: printed.verdictText, figure: reading.figure.text, period });
+  if (!comparator.alike) return wording.say('sentence.comparatorUnlike', { name: printed.label, figure: reading.figure.text, period, why: verdictText });
+  return wording.say('sentence.comparison', { verdict: verdictText, figure: reading.figure.text, period });
 }
 
 function plainComparatorSentence({ reading, printed }: Compared, wording: Wording): string {

@@ -1,6 +1,8 @@
 import type { Framework, JudgementArea } from '../model/framework.ts';
 import type { ReleasedProject } from '../model/project.ts';
-import { monthOf } from '../format/date.ts';
+import { datePartsOf, monthOf } from '../format/date.ts';
+import { listText } from '../format/list.ts';
+import { countLabel } from '../format/plural.ts';
 import { gradeOf } from './grades.ts';
 import type { Standing } from '../model/report.ts';
 import { decidedOn, noteOn, type Decided, type Held } from './timeline.ts';
@@ -44,9 +46,20 @@ function latestOf({ held, decided }: Dated, area: JudgementArea, wording: Wordin
   return {
     inspection: held.inspection.id,
     when: monthOf(held.inspection.start, wording.labels),
+    age: ageText(held.inspection.start, wording),
     grade: decided.grade,
     note: isJoint ? noteOn(decided, wording) : decided.note,
   };
+}
+
+/** `3 years and 7 months before these figures`. */
+function ageText(start: string, wording: Wording): string | null {
+  const [from, to] = [datePartsOf(start), datePartsOf(wording.asAt)];
+  const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 12);
+  if (months <= 0) return null;
+  const parts = [[Math.floor(months / 12), 'period.years'], [months % 12, 'period.months']] as const;
+  const said = parts.flatMap(([count, label]) => (count === 0 ? [] : [countLabel(wording.labels, label, count)]));
+  return wording.say('standing.age', { age: listText(said, wording.labels) });
 }
 
 function absence(decisions: readonly Dated[], wording: Wording): string {

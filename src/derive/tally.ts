@@ -4,7 +4,7 @@ import type { Labels, LabelKey } from '../model/labels.ts';
 import { fill } from '../model/labels.ts';
 import type { Rag, RagTally, ReportIndicator } from '../model/report.ts';
 
-type Rated = Pick<ReportIndicator, 'rag' | 'target'>;
+type Rated = Pick<ReportIndicator, 'rag'>;
 
 interface Counts {
   green: number;
@@ -18,11 +18,9 @@ interface Counts {
 /** How many indicators stand where, in numbers and in a sentence. */
 export function tallyOf(indicators: readonly Rated[], labels: Labels): RagTally {
   const inState = (state: Rag): number => indicators.filter(({ rag }) => rag.state === state).length;
-  const [green, amber, red, unrated] = [inState('green'), inState('amber'), inState('red'), inState('unrated')];
-  const untargeted = indicators.filter(({ target }) => target === null).length;
-  const counts: Counts = { green, amber, red, unratable: unrated - untargeted, untargeted };
-  const unratedText = labels[counts.unratable > 0 ? 'rag.unratable' : 'rag.unrated'];
-  return { green, amber, red, unrated, total: indicators.length, unratedText, sentence: tallySentence(counts, labels) };
+  const [green, amber, red, unratable, untargeted] = [inState('green'), inState('amber'), inState('red'), inState('not-rated'), inState('no-target')];
+  const sentence = tallySentence({ green, amber, red, unratable, untargeted }, labels);
+  return { green, amber, red, 'not-rated': unratable, 'no-target': untargeted, total: indicators.length, sentence };
 }
 
 function tallySentence(counts: Counts, labels: Labels): string {

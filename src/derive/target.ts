@@ -18,6 +18,11 @@ export function greenText({ unit, polarity, target }: Pick<Indicator, 'unit' | '
   return isGoal(target) ? rangeText(target.goal, target.within, unit, wording) : boundWords(target.upper, unit, polarity === 'lower', wording);
 }
 
+/** A goal as something still to be reached, `22% or less`; as a bare figure where neither way is better. */
+export function goalWords(goal: number, { unit, polarity }: Pick<Indicator, 'unit' | 'polarity'>, wording: Wording): string {
+  return polarity === 'higher' || polarity === 'lower' ? boundWords(goal, unit, polarity === 'lower', wording) : boundText(goal, unit, wording.labels);
+}
+
 function boundsTarget(target: BoundsTarget, unit: Unit, isLower: boolean, wording: Wording): ReportTarget {
   const { minimum, upper } = target;
   const hasAmber = minimum !== undefined && minimum !== upper;

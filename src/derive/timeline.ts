@@ -44,9 +44,10 @@ export function decidedOn(lineage: string, { inspection, framework }: Held, word
   return decided[0] ?? null;
 }
 
-/** A note on a cell: the inspection's own, or that the grade was for more than this line of judgement. */
+/** A note on a cell: the inspection's own, and that the grade was for more than this line of judgement. */
 export function noteOn({ note, area }: Decided, wording: Wording): string | null {
-  return note ?? (area.lineage.length > 1 ? wording.say('history.together', { judgement: area.label }) : null);
+  const joint = area.lineage.length > 1 ? wording.say('history.together', { judgement: area.label }) : null;
+  return note !== null && joint !== null ? wording.say('history.noteAndTogether', { note, joint }) : (note ?? joint);
 }
 
 function dayOf({ start, published }: Inspection): string {

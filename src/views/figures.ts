@@ -2,7 +2,7 @@ import type { ReportIndicator } from '../model/report.ts';
 import { hasSparkline } from '../chart/sparkline.ts';
 import { given } from './lists.ts';
 import { directionView } from './marks.ts';
-import { cell, givenCell, headlineCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
+import { cell, figureCell, givenCell, headlineCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
 import { word, type Writing } from './writing.ts';
 
 /** Some indicators in the middle of prose; columns in which no row has anything are left out. */
@@ -27,13 +27,17 @@ export function figureColumns(writing: Writing): Record<'indicator' | 'current' 
   return {
     indicator: { head: word(writing, 'scorecard.indicator'), cell: nameCell },
     current: { head: word(writing, 'scorecard.current'), numeric: true, cell: ({ current }) => headlineCell(current, word(writing, 'figure.none')) },
-    lastYear: { head: word(writing, 'scorecard.lastYear'), numeric: true, cell: ({ lastYear }) => givenCell(lastYear?.figure.text ?? null, word(writing, 'figure.none')) },
+    lastYear: { head: word(writing, 'scorecard.lastYear'), numeric: true, cell: ({ lastYear }) => lastYearCell(writing, lastYear) },
     target: { head: word(writing, 'scorecard.target'), numeric: true, cell: ({ target }) => givenCell(target?.shortText ?? null, word(writing, 'figure.noTarget')) },
     rag: { head: word(writing, 'scorecard.rag'), cell: ragCell },
     trend: { head: word(writing, 'scorecard.trend'), cell: (indicator) => cell('', { mark: { type: 'trend', indicator: hasSparkline(indicator) ? indicator : null } }) },
     direction: { head: word(writing, 'scorecard.direction'), cell: ({ direction }) => directionCell(writing, direction) },
     period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(periodTypeText, { below: given(current?.periodText) }) },
   };
+}
+
+function lastYearCell(writing: Writing, lastYear: ReportIndicator['lastYear']): Cell {
+  return lastYear ? { ...figureCell(lastYear.figure), below: [lastYear.periodText] } : cell(word(writing, 'figure.none'), { state: 'absent' });
 }
 
 function nameCell({ id, reference, title }: ReportIndicator): Cell {
@@ -46,5 +50,5 @@ function ragCell({ rag }: ReportIndicator): Cell {
 
 function directionCell(writing: Writing, direction: ReportIndicator['direction']): Cell {
   const view = directionView(direction);
-  return view ? cell(view.word, { below: [view.change], mark: { type: 'direction', direction: view } }) : cell(word(writing, 'direction.none'), { state: 'absent' });
+  return view ? cell(view.word, { below: [`${view.change} ${view.basis}`], mark: { type: 'direction', direction: view } }) : cell(word(writing, 'direction.none'), { state: 'absent' });
 }

@@ -15,18 +15,22 @@ export interface OverviewView {
   summary: string | null;
   standing: { heading: string; view: StandingView } | null;
   tally: { heading: string; view: TallyView; scorecard: Link } | null;
+  /** Whether it is good: better and worse than others, improving and worsening. */
+  atAGlance: string[];
   movers: Headed<MoverView> | null;
+  neutralMovers: (Headed<MoverView> & { intro: string }) | null;
   keyMessages: Headed<{ text: WrittenInline[]; more: Link }> | null;
 }
 
 /** The front page: the overview, and ways into the rest. */
 export interface HomeView extends OverviewView {
-  sections: Headed<SectionEntry>;
+  sections: Headed<SectionEntry> & { elsewhere: { text: string; tally: TallyView } | null };
   start: Headed<{ who: string; text: string; links: Link[] }>;
 }
 
 export interface MoverView {
   name: Link;
+  /** The figure with its period. */
   from: string;
   to: string;
   direction: DirectionView;
@@ -48,15 +52,20 @@ const keyMessagesShown = 8;
 export function homeView(writing: Writing): HomeView {
   return {
     ...overviewView(writing),
-    sections: { heading: word(writing, 'home.sections'), entries: writing.report.sections.map((section) => sectionEntry(writing, section)) },
+    sections: {
+      heading: word(writing, 'home.sections'),
+      entries: writing.report.sections.map((section) => sectionEntry(writing, section)),
+      elsewhere: elsewhereOf(writing),
+    },
     start: { heading: word(writing, 'home.start'), entries: startEntries(writing) },
   };
 }
 
 export function overviewView(writing: Writing): OverviewView {
-  const { edition, council, tally, movers } = writing.report;
+  const { edition, council, tally, atAGlance, movers, neutralMovers } = writing.report;
   const standing = standingView(writing);
   const tallied = tallyView(writing, tally);
+  const neutral = moversView(writing, 'home.neutralMovers', neutralMovers);
   return {
     title: edition.title,
     description: edition.summary ?? `${edition.title}, ${council.name}`,
@@ -68,7 +77,9 @@ export function overviewView(writing: Writing): OverviewView {
       view: tallied,
       scorecard: { text: word(writing, 'home.seeScorecard'), to: { page: 'scorecard' } },
     },
-    movers: headed(word(writing, 'home.movers'), movers.flatMap((mover) => moverView(writing, mover))),
+    atAGlance,
+    movers: moversView(writing, 'home.movers', movers),
+    neutralMovers: neutral && { ...neutral, intro: word(writing, 'home.neutralMoversText') },
     keyMessages: keyMessagesView(writing),
   };
 }
@@ -79,10 +90,16 @@ export function editionFacts(writing: Writing): string[] {
   return given(word(writing, 'frame.asAt', { date: asAt.text }), period && word(writing, 'home.period', { period }), statusText);
 }
 
+function moversView(writing: Writing, heading: 'home.movers' | 'home.neutralMovers', movers: readonly Mover[]): Headed<MoverView> | null {
+  return headed(word(writing, heading), movers.flatMap((mover) => moverView(writing, mover)));
+}
+
 function moverView(writing: Writing, { indicator: id, direction }: Mover): MoverView[] {
   const indicator = writing.lookup.indicators.get(id);
   const view = directionView(direction);
-  return indicator && view ? [{ name: linkTo('indicator', indicator), from: direction.from.text, to: direction.to.text, direction: view }] : [];
+  const dated = (figure: string, period: string): string => word(writing, 'home.moverFigure', { figure, period });
+  const { from, fromPeriod, to, toPeriod } = direction;
+  return indicator && view ? [{ name: linkTo('indicator', indicator), from: dated(from.text, fromPeriod), to: dated(to.text, toPeriod), direction: view }] : [];
 }
 
 function keyMessagesView(writing: Writing): OverviewView['keyMessages'] {
@@ -95,6 +112,12 @@ function keyMessagesView(writing: Writing): OverviewView['keyMessages'] {
 
 function titleOf(writing: Writing, target: Target): string {
   return ('id' in target ? writing.lookup.sections.get(target.id)?.title : undefined) ?? writing.report.edition.title;
+}
+
+/** The indicators that no section's tally counts. */
+function elsewhereOf(writing: Writing): HomeView['sections']['elsewhere'] {
+  const tally = tallyView(writing, writing.report.elsewhere);
+  return tally && { text: word(writing, 'home.elsewhere'), tally };
 }
 
 function sectionEntry(writing: Writing, section: ReportSection): SectionEntry {

@@ -98,7 +98,7 @@ function indicatorFacts(writing: Writing, indicator: ReportIndicator): Indicator
     'indicator.unit': indicator.unitText,
     'indicator.polarity': indicator.polarityText,
     'indicator.periodType': indicator.periodTypeText,
-    'indicator.target': indicator.target?.text ?? word(writing, 'rag.unrated'),
+    'indicator.target': indicator.target?.text ?? word(writing, 'rag.no-target'),
     'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
     'indicator.notes': indicator.notes,
   });

@@ -2,25 +2,27 @@ import type { Direction, Rag, RagTally } from '../model/report.ts';
 import { word, type Writing } from './writing.ts';
 
 export interface DirectionView {
-  /** Whether it is better, worse or neither; which way the arrow points follows from it where it can. */
+  /** Whether it is better, worse or neither: its colour and word. */
   tone: 'better' | 'worse' | 'neither';
+  /** Which way the figure went, whatever that means. */
   arrow: 'up' | 'down' | 'level';
   word: string;
   change: string;
   basis: string;
 }
 
-const directions: Readonly<Record<Direction['state'], Pick<DirectionView, 'tone' | 'arrow'>>> = {
-  improving: { tone: 'better', arrow: 'up' },
-  worsening: { tone: 'worse', arrow: 'down' },
-  increasing: { tone: 'neither', arrow: 'up' },
-  decreasing: { tone: 'neither', arrow: 'down' },
-  'no-change': { tone: 'neither', arrow: 'level' },
+const tones: Readonly<Record<Direction['state'], DirectionView['tone']>> = {
+  improving: 'better',
+  worsening: 'worse',
+  increasing: 'neither',
+  decreasing: 'neither',
+  'no-change': 'neither',
 };
 
 export function directionView(direction: Direction | null): DirectionView | null {
   if (!direction) return null;
-  return { ...directions[direction.state], word: direction.word, change: direction.change.text, basis: direction.basis };
+  const { state, word: said, change, basis } = direction;
+  return { tone: tones[state], arrow: state === 'no-change' ? 'level' : (change.value ?? 0) > 0 ? 'up' : 'down', word: said, change: change.text, basis };
 }
 
 export interface TallyView {
@@ -32,16 +34,11 @@ export interface TallyView {
   rated: boolean;
 }
 
-/** What the indicators of a tally in one state are called. */
-function stateWord(writing: Writing, tally: RagTally, state: Rag): string {
-  return state === 'unrated' ? tally.unratedText : word(writing, `rag.${state}`);
-}
-
-const tallyOrder: readonly Rag[] = ['green', 'amber', 'red', 'unrated'];
+const tallyOrder: readonly Rag[] = ['green', 'amber', 'red', 'not-rated', 'no-target'];
 
 /** The parts of a tally; null where there is nothing to count. */
 export function tallyView(writing: Writing, tally: RagTally): TallyView | null {
   if (tally.total === 0) return null;
-  const parts = tallyOrder.flatMap((state) => (tally[state] === 0 ? [] : [{ state, count: tally[state], word: stateWord(writing, tally, state) }]));
-  return { sentence: tally.sentence, parts, total: tally.total, rated: tally.total > tally.unrated };
+  const parts = tallyOrder.flatMap((state) => (tally[state] === 0 ? [] : [{ state, count: tally[state], word: word(writing, `rag.${state}`) }]));
+  return { sentence: tally.sentence, parts, total: tally.total, rated: tally.green + tally.amber + tally.red > 0 };
 }

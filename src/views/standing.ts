@@ -11,6 +11,8 @@ export interface StandingView {
   /** The scale's grades, worst first; empty where the framework has none. */
   grades: string[];
   legend: { latest: string; own: string };
+  /** Said where the report gives no judgement of its own at all. */
+  noOwn: string | null;
 }
 
 export function standingView(writing: Writing): StandingView | null {
@@ -20,13 +22,14 @@ export function standingView(writing: Writing): StandingView | null {
   const columns = given(
     { head: word(writing, 'judgements.judgement'), cell: ({ shortLabel }: Standing) => cell(shortLabel) },
     { head: word(writing, 'standing.latest'), cell: (standing: Standing) => latestCell(writing.report, standing) },
-    hasOwn && { head: word(writing, 'standing.own'), cell: (standing: Standing) => ownCell(writing.report, standing) },
+    hasOwn && { head: word(writing, 'standing.own'), cell: (standing: Standing) => ownCell(writing, standing) },
   );
   return {
     table: tableOf(word(writing, 'standing.caption', { framework: framework.title }), columns, standings),
     hasOwn,
     grades: framework.grades.map(({ label }) => label),
     legend: { latest: word(writing, 'standing.latestMark'), own: word(writing, 'standing.ownMark') },
+    noOwn: hasOwn ? null : word(writing, 'standing.noOwnAtAll'),
   };
 }
 
@@ -34,13 +37,13 @@ function latestCell(report: Report, { latest, latestText }: Standing): Cell {
   if (!latest) return cell(latestText, { state: 'absent' });
   return cell(latest.grade.label, {
     to: { page: 'inspection', id: latest.inspection },
-    below: given(latest.when, latest.note),
+    below: given(latest.when, latest.age, latest.note),
     mark: markOn(report, latest.grade),
   });
 }
 
-function ownCell(report: Report, { own }: Standing): Cell {
-  return own ? cell(own.grade.label, { below: given(own.reason), mark: markOn(report, own.grade) }) : cell('');
+function ownCell(writing: Writing, { own }: Standing): Cell {
+  return own ? cell(own.grade.label, { below: given(own.reason), mark: markOn(writing.report, own.grade) }) : cell(word(writing, 'standing.noOwn'), { state: 'absent' });
 }
 
 /** Grades of different scales are never put on one ladder. */

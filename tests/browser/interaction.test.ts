@@ -93,9 +93,10 @@ describe('the scorecard', () => {
     await open('scorecard.html');
     const first = await states();
     await page.locator('[data-worst-first]').click();
-    const order = ['red', 'amber', 'green', 'unrated'];
-    const ranks = (await states()).map((state) => order.indexOf(state));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    const places = await rows().evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset['worstFirst'])));
+    expect(places).toEqual(places.map((_, index) => index + 1));
+    const rated = (await states()).filter((state) => ['red', 'amber', 'green'].includes(state));
+    expect(rated).toEqual(rated.toSorted((a, b) => ['red', 'amber', 'green'].indexOf(a) - ['red', 'amber', 'green'].indexOf(b)));
     await page.locator('[data-worst-first]').click();
     expect(await states()).toEqual(first);
   });

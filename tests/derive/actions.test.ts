@@ -35,9 +35,9 @@ it('says that a status is not given, and gives none', () => {
 
 it.each<[Action['measure'], string | null, string | null]>([
   [{ text: 'Audits show it.' }, 'Audits show it.', null],
-  [{ indicator: 'seen-10wd', goal: 97.5 }, 'Children seen within ten working days: 97.5%', 'seen-10wd'],
+  [{ indicator: 'seen-10wd', goal: 97.5 }, 'Children seen within ten working days: goal 97.5% or more', 'seen-10wd'],
   [{ indicator: 'seen-10wd' }, 'Children seen within ten working days', 'seen-10wd'],
-  [{ text: 'Families are seen sooner.', indicator: 'seen-10wd', goal: 98 }, 'Families are seen sooner. (Children seen within ten working days: 98%)', 'seen-10wd'],
+  [{ text: 'Families are seen sooner.', indicator: 'seen-10wd', goal: 98 }, 'Families are seen sooner. (Children seen within ten working days: goal 98% or more)', 'seen-10wd'],
   [{ text: 'Words.', indicator: 'held-back', goal: 98 }, 'Words.', null],
 ])('says its measure %j', (measure, measureText, measureIndicator) => {
   expect(written({ measure })).toMatchObject({ measureText, measureIndicator });

@@ -3,7 +3,7 @@ import type { Comparator, Indicator } from '../../src/model/indicator.ts';
 import { printed, settings } from './samples.ts';
 
 function against(ours: number, theirs: Partial<Comparator>, changes: Partial<Indicator> = {}): ReturnType<typeof printed>['comparators'][number] {
-  const comparators: Comparator[] = [{ kind: 'england', at: '2022-03-31', period: 'annual', ...theirs }];
+  const comparators: Comparator[] = [{ kind: 'england', at: '2022-03-31', ...theirs }];
   return printed({ observations: [{ at: '2022-09-30', value: ours }], comparators, ...changes }).comparators[0]!;
 }
 
@@ -38,6 +38,55 @@ describe('verdicts', () => {
     ['a number of children would be held against a country’s', { value: 80_000 }, { unit: 'count' as const }],
   ])('are not given when %s', (_, theirs, changes) => {
     expect(against(90, theirs, changes)).toMatchObject({ verdict: null, verdictText: null });
+  });
+});
+
+describe('a comparator of a longer or shorter period', () => {
+  const why = (ours: string, theirs: string): string => `not compared, because ours covers ${ours} and theirs ${theirs}`;
+
+  it.each<[Indicator['period'], string, Comparator['period'], string, string]>([
+    ['ytd', '2022-09-30', 'annual', '2022-03-31', why('6 months', '12 months')],
+    ['ytd', '2022-04-30', 'annual', '2022-03-31', why('1 month', '12 months')],
+    ['month', '2022-09-30', 'quarter', '2022-09-30', why('1 month', '3 months')],
+    ['snapshot', '2022-09-30', 'rolling-12m', '2022-03-31', why('1 day', '12 months')],
+  ])('%s to %s against %s to %s: neither better nor worse, and why', (period, at, theirPeriod, theirAt, verdictText) => {
+    const one = against(9, { value: 22.7, period: theirPeriod, at: theirAt }, { period, observations: [{ at, value: 9 }], polarity: 'lower' });
+    expect(one).toMatchObject({ verdict: null, verdictText });
+  });
+
+  it.each<[Indicator['period'], string, Comparator['period'], string]>([
+    ['ytd', '2022-03-31', 'annual', '2022-03-31'],
+    ['rolling-12m', '2022-09-30', 'annual', '2022-03-31'],
+    ['ytd', '2022-06-30', 'quarter', '2022-06-30'],
+  ])('%s to %s against %s to %s are equally long', (period, at, theirPeriod, theirAt) => {
+    expect(against(9, { value: 22.7, period: theirPeriod, at: theirAt }, { period, observations: [{ at, value: 9 }], polarity: 'lower' }).verdict).toBe('better');
+  });
+});
+
+describe('last year', () => {
+  const lastYear = { kind: 'own-last-year' as const, at: '2022-03-31', value: 70 };
+  const shown = (observations: Indicator['observations'], comparators: Comparator[] = [lastYear]): unknown[] => {
+    const one = printed({ polarity: 'higher', observations, comparators });
+    return [one.lastYear?.at, one.lastYear?.figure.text, one.lastYear?.verdictText, one.direction?.basis];
+  };
+
+  it('is the figure of the series a year earlier, and what the direction is measured against', () => {
+    expect(shown([{ at: '2021-09-30', value: 80 }, { at: '2022-08-31', value: 88 }, { at: '2022-09-30', value: 90 }])).toEqual([
+      '2021-09-30', '80.0%', '10.0 percentage points better than last year', 'since 30 September 2021',
+    ]);
+  });
+
+  it('is taken on another day of the same month too', () => {
+    expect(shown([{ at: '2021-09-15', value: 80 }, { at: '2022-09-30', value: 90 }])[0]).toBe('2021-09-15');
+  });
+
+  it('is what the report gives where the series does not go back a year, or withholds it', () => {
+    expect(shown([{ at: '2022-08-31', value: 88 }, { at: '2022-09-30', value: 90 }])[0]).toBe('2022-03-31');
+    expect(shown([{ at: '2021-09-30', status: 'c' }, { at: '2022-09-30', value: 90 }])[0]).toBe('2022-03-31');
+  });
+
+  it('is nothing where there is neither', () => {
+    expect(shown([{ at: '2022-08-31', value: 88 }, { at: '2022-09-30', value: 90 }], [])).toEqual([undefined, undefined, undefined, 'since 31 August 2022']);
   });
 });
 

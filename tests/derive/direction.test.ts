@@ -34,20 +34,35 @@ describe('direction of travel', () => {
     expect(direction).toMatchObject({ from: { text: '33.3%' }, to: { text: '66.7%' }, change: { text: '+33.3 percentage points' } });
   });
 
-  it('is told no more exactly than the rougher of the two figures', () => {
+  it('is told as exactly as the finer of the two figures, so that a reader who works it out gets the same', () => {
     const direction = printed({
       observations: [{ at: '2022-09-30', numerator: 2056, denominator: 2297 }],
-      comparators: [{ kind: 'own-last-year', at: '2022-03-31', value: 96, decimals: 0, period: 'annual' }],
+      comparators: [{ kind: 'own-last-year', at: '2022-03-31', value: 96, decimals: 0 }],
     }).direction;
-    expect(direction).toMatchObject({ state: 'worsening', change: { text: '−6 percentage points' }, from: { text: '96%' }, to: { text: '89.5%' } });
+    expect(direction).toMatchObject({ state: 'worsening', change: { text: '−6.5 percentage points' }, from: { text: '96%' }, to: { text: '89.5%' } });
   });
 });
 
 describe('what a figure is measured against', () => {
-  const lastYear = { kind: 'own-last-year' as const, at: '2022-03-31', value: 80, period: 'annual' as const };
+  const lastYear = { kind: 'own-last-year' as const, at: '2022-03-31', value: 80 };
 
   it('is our own last year where the report gives it', () => {
-    expect(moved(89, 90, { comparators: [lastYear] })).toMatchObject({ basis: 'since 2021 to 2022', from: { text: '80.0%' } });
+    expect(moved(89, 90, { comparators: [lastYear] })).toMatchObject({ basis: 'since 31 March 2022', from: { text: '80.0%' } });
+  });
+
+  it.each<[Partial<Indicator>, object | null]>([
+    [{ unit: 'percent' }, { state: 'increasing', word: 'Increasing', basis: 'since 2021 to 2022' }],
+    [{ unit: 'days' }, { state: 'increasing' }],
+    [{ unit: 'count', polarity: 'neutral' }, null],
+    [{ unit: 'rate', polarity: 'neutral' }, null],
+  ])('is neither better nor worse where the periods are unlike, and nothing for what grows with its period: %j', (changes, expected) => {
+    const { direction } = printed({ period: 'ytd', observations: [{ at: '2022-09-30', value: 90 }], comparators: [{ ...lastYear, period: 'annual' }], ...changes });
+    if (expected === null) expect(direction).toBeNull();
+    else expect(direction).toMatchObject(expected);
+  });
+
+  it('is the figure before where last year is of an unlike period', () => {
+    expect(moved(89, 90, { comparators: [{ ...lastYear, period: 'annual' }] })).toMatchObject({ state: 'improving', basis: 'since 30 June 2022' });
   });
 
   it('is the figure before otherwise', () => {

@@ -153,8 +153,9 @@ describe('the history of judgements', () => {
 
   it('says in words what the picture shows', () => {
     expect(history.sentence).toBe(
-      'Leaders: requires improvement to be good in 2019. Children in care: requires improvement in 2014 and 2019. ' +
-        'Care leavers: good in 2014, requires improvement to be good in 2019. Board: requires improvement in 2014. Safeguarding: adequate in 2012.',
+      'Leaders: requires improvement to be good in 2019. Children in care: requires improvement in 2014, ' +
+        'requires improvement to be good in 2019 (judged together: Children in care and care leavers). Care leavers: good in 2014, ' +
+        'requires improvement to be good in 2019 (judged together: Children in care and care leavers). Board: requires improvement in 2014. Safeguarding: adequate in 2012.',
     );
     expect(reportOf({}).history).toMatchObject({ columns: [], sentence: 'No inspection is recorded.' });
     expect(reportOf({ ...project('split'), inspections: inspections.slice(0, 1) }).history.sentence).toBe('No grade is recorded.');

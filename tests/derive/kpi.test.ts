@@ -13,9 +13,9 @@ const rich: Partial<Indicator> = {
     { at: '2021-09-30', status: 'c' },
   ],
   comparators: [
-    { kind: 'england', at: '2022-03-31', value: 82.5, period: 'annual' },
-    { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' },
-    { kind: 'own-last-year', at: '2022-03-31', value: 83.4, period: 'annual' },
+    { kind: 'england', at: '2022-03-31', value: 82.5 },
+    { kind: 'region', at: '2022-03-31', value: 90.6 },
+    { kind: 'own-last-year', at: '2022-03-31', value: 83.4 },
   ],
 };
 
@@ -38,7 +38,7 @@ describe('a figure in a sentence', () => {
     [{ show: 'target' }, '96% or more'],
     [{ show: 'rag' }, 'near target'],
     [{ show: 'date' }, '30 September 2022'],
-    [{ show: 'change' }, '+11.9 percentage points since 2021 to 2022'],
+    [{ show: 'change' }, '+11.9 percentage points since 31 March 2022'],
     [{ show: 'comparator' }, '82.5%'],
     [{ show: 'comparator', of: 'region' }, '90.6%'],
     [{ show: 'comparator', of: 'own-last-year' }, '83.4%'],

@@ -3,7 +3,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import { indicator, reportOf } from './samples.ts';
 
 function moving(id: string, from: number, to: number, changes: Partial<Indicator> = {}): Indicator {
-  return indicator({ id, observations: [{ at: '2022-06-30', value: from }, { at: '2022-09-30', value: to }], ...changes });
+  return indicator({ id, observations: [{ at: '2021-09-30', value: from }, { at: '2022-09-30', value: to }], ...changes });
 }
 
 function movers(...indicators: Indicator[]): string[] {
@@ -36,7 +36,7 @@ it('holds what is better and what is worse, and neither neutral nor unchanged fi
       moving('better', 50, 60),
       moving('worse', 50, 30),
       indicator({ id: 'new' }),
-      moving('withheld', 50, 60, { observations: [{ at: '2022-06-30', value: 50 }, { at: '2022-09-30', status: 'c' }] }),
+      moving('withheld', 50, 60, { observations: [{ at: '2021-09-30', value: 50 }, { at: '2022-09-30', status: 'c' }] }),
     ),
   ).toEqual(['worse', 'better']);
 });
@@ -44,4 +44,22 @@ it('holds what is better and what is worse, and neither neutral nor unchanged fi
 it('shows five at most', () => {
   const many = Array.from({ length: 8 }, (_, index) => moving(`mover-${index}`, 50, 51 + index));
   expect(movers(...many)).toEqual(['mover-7', 'mover-6', 'mover-5', 'mover-4', 'mover-3']);
+});
+
+it('holds only moves over a year, and of figures of equally long periods', () => {
+  const sinceSpring = { observations: [{ at: '2022-06-30', value: 10 }, { at: '2022-09-30', value: 90 }] };
+  const sinceAWholeYear = { period: 'ytd' as const, observations: [{ at: '2022-09-30', value: 90 }], comparators: [{ kind: 'own-last-year' as const, at: '2021-09-30', period: 'annual' as const, value: 10 }] };
+  expect(movers(indicator({ id: 'since-spring', ...sinceSpring }), indicator({ id: 'unlike', ...sinceAWholeYear }), moving('over-a-year', 50, 51))).toEqual(['over-a-year']);
+});
+
+it('holds apart, as what they are, large moves of measures in which neither way is better', () => {
+  const neutral = { polarity: 'neutral' as const };
+  const { neutralMovers } = reportOf({ indicators: [
+    moving('referrals', 3938, 6148, { ...neutral, unit: 'count' }),
+    moving('handful', 4, 8, { ...neutral, unit: 'count' }),
+    moving('a-few-more', 100, 109, { ...neutral, unit: 'count' }),
+    moving('share', 20, 12, neutral),
+    moving('judged', 10, 90),
+  ] });
+  expect(neutralMovers.map(({ indicator: id, direction }) => [id, direction.state])).toEqual([['referrals', 'increasing'], ['share', 'decreasing']]);
 });

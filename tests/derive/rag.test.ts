@@ -66,7 +66,7 @@ describe('RAG on both sides of every bound', () => {
 
 describe('figures that are not rated', () => {
   const target = { minimum: 85, upper: 90 };
-  it.each([
+  it.each<[string, Partial<Indicator>, string]>([
     ['a withheld figure', { target, observations: [{ at: '2022-09-30', status: 'c' as const }] }, 'Not rated'],
     ['a figure that is only roughly known', { target, observations: [{ at: '2022-09-30', value: 95, qualifier: 'nearly' as const }] }, 'Not rated'],
     ['no figure in this edition', { target, observations: [] }, 'Not rated'],
@@ -74,7 +74,7 @@ describe('figures that are not rated', () => {
     ['a neutral indicator, even with a target', { polarity: 'neutral' as const, target }, 'No target'],
     ['bounds where closeness to a goal counts', { polarity: 'target' as const, target }, 'No target'],
   ])('%s', (_, changes, word) => {
-    expect(printed(changes)).toMatchObject({ rag: { state: 'unrated', word }, distance: null });
+    expect(printed(changes)).toMatchObject({ rag: { state: word === 'Not rated' ? 'not-rated' : 'no-target', word } });
   });
 });
 
@@ -98,7 +98,7 @@ describe('distance from the target', () => {
     const targets: [Polarity, NonNullable<Indicator['target']>][] = [
       ['higher', higher], ['lower', lower], ['target', goal], ['higher', { upper: 90 }], ['lower', { upper: 0 }], ['target', { goal: 0, within: 0 }],
     ];
-    const rank = { red: 0, amber: 1, green: 2, unrated: 3 };
+    const rank = { red: 0, amber: 1, green: 2, 'not-rated': 3, 'no-target': 3 };
     const figure = fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(...targets));
     fc.assert(
       fc.property(figure, figure, ([a, [polarityA, targetA]], [b, [polarityB, targetB]]) => {

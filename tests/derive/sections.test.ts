@@ -20,7 +20,7 @@ describe('the figures of a section', () => {
     const blocks = [paragraph([kpi('second'), ' ', cite('second', 'first')]), embed('chart', 'third'), paragraph(['Again ', kpi('second', { show: 'change' })])];
     expect(reportOf({ indicators, sections: [section(blocks)] }).sections[0]).toMatchObject({
       indicators: ['first', 'second', 'third'],
-      tally: { green: 1, amber: 0, red: 1, unrated: 1, total: 3 },
+      tally: { green: 1, amber: 0, red: 1, 'not-rated': 0, 'no-target': 1, total: 3 },
     });
   });
 
@@ -32,6 +32,27 @@ describe('the figures of a section', () => {
   it('are those of a scorecard that it shows', () => {
     const blocks = [embed('scorecard', null, { theme: 'care-leavers' })];
     expect(reportOf({ indicators, sections: [section(blocks)] }).sections[0]?.indicators).toEqual(['third', 'fourth']);
+  });
+});
+
+describe('the tally of a section', () => {
+  const practice = (id: string, ids: string[], matter: object = {}) => section(ids.map((each) => paragraph([kpi(each)])), { id, matter: { title: id, ...matter } });
+
+  it('counts each indicator in one section: the first that names its theme, else the first about practice that speaks of it', () => {
+    const report = reportOf({ indicators, sections: [
+      practice('messages', ['first', 'third'], { kind: 'overview' }),
+      practice('early-help', ['first', 'third']),
+      practice('again', ['first', 'second']),
+      practice('leavers', [], { themes: ['care-leavers'] }),
+      practice('about', ['first'], { kind: 'appendix' }),
+    ] });
+    expect(report.sections.map(({ id, tally }) => [id, tally.total])).toEqual([['messages', 0], ['early-help', 1], ['again', 1], ['leavers', 2], ['about', 0]]);
+    expect(report.elsewhere.total).toBe(0);
+  });
+
+  it('leaves to the rest what no section about practice speaks of', () => {
+    const report = reportOf({ indicators, sections: [practice('messages', ['first'], { kind: 'overview' }), practice('early-help', ['second'])] });
+    expect([report.sections.map(({ tally }) => tally.total), report.elsewhere.total, report.tally.total]).toEqual([[0, 1], 3, 4]);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import { printed } from './samples.ts';
 
 const target = { minimum: 85, upper: 90 };
-const lastYear = { kind: 'own-last-year' as const, at: '2022-03-31', value: 83.4, period: 'annual' as const };
-const england = { kind: 'england' as const, at: '2022-03-31', value: 82.5, period: 'annual' as const };
+const lastYear = { kind: 'own-last-year' as const, at: '2022-03-31', value: 83.4 };
+const england = { kind: 'england' as const, at: '2022-03-31', value: 82.5 };
 const at = '2022-09-30';
 
 describe('the sentence of an indicator', () => {
@@ -17,11 +17,11 @@ describe('the sentence of an indicator', () => {
         target: { minimum: 90, upper: 95 },
         period: 'ytd',
         observations: [{ at, numerator: 3489, denominator: 3888 }],
-        comparators: [lastYear, england, { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' }],
+        comparators: [{ ...lastYear, at: '2021-09-30' }, { ...england, at: '2021-09-30' }, { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' }],
       },
       '89.7% from April to September 2022, 3,489 of 3,888. Off target: the target is 95% or more. Improving: up 6.3 percentage points ' +
-        'from 83.4% in 2021 to 2022. 7.2 percentage points better than England, which had 82.5% in 2021 to 2022. ' +
-        '0.9 percentage points worse than London, which had 90.6% in 2021 to 2022.',
+        'from 83.4% from April to September 2021. 7.2 percentage points better than England, which had 82.5% from April to September 2021. ' +
+        'London: 90.6% in 2021 to 2022, not compared, because ours covers 6 months and theirs 12 months.',
     ],
     ['on target', { target, observations: [{ at, value: 90 }] }, '90.0% at 30 September 2022. On target: the target is 90% or more.'],
     [
@@ -32,8 +32,8 @@ describe('the sentence of an indicator', () => {
     [
       'withheld',
       { target, observations: [{ at, status: 'c' }], comparators: [lastYear, england] },
-      'The figure for 30 September 2022 is suppressed to protect confidentiality. The target is 90% or more. Last year: 83.4% in 2021 to 2022. ' +
-        'England: 82.5% in 2021 to 2022.',
+      'The figure for 30 September 2022 is suppressed to protect confidentiality. The target is 90% or more. Last year: 83.4% at 31 March 2022. ' +
+        'England: 82.5% at 31 March 2022.',
     ],
     ['too small to print', { observations: [{ at, status: 'low' }] }, 'The figure for 30 September 2022 rounds to 0 but is not 0.'],
     ['not available', { period: 'rolling-12m', observations: [{ at, status: 'x' }] }, 'The figure for the 12 months to September 2022 is not available.'],
@@ -42,14 +42,14 @@ describe('the sentence of an indicator', () => {
     [
       'rough',
       { target, observations: [{ at, value: 70, decimals: 0, qualifier: 'nearly' }], comparators: [lastYear, england] },
-      'Nearly 70% at 30 September 2022. Not rated, because the figure is not exact: the target is 90% or more. Last year: 83.4% in 2021 to 2022. ' +
-        'England: 82.5% in 2021 to 2022.',
+      'Nearly 70% at 30 September 2022. Not rated, because the figure is not exact: the target is 90% or more. Last year: 83.4% at 31 March 2022. ' +
+        'England: 82.5% at 31 March 2022.',
     ],
     ['no figure', { observations: [] }, 'There is no figure up to 30 September 2022.'],
     [
       'no figure, but a target and comparators',
       { target, observations: [], comparators: [lastYear, england] },
-      'There is no figure up to 30 September 2022. The target is 90% or more. England: 82.5% in 2021 to 2022.',
+      'There is no figure up to 30 September 2022. The target is 90% or more. England: 82.5% at 31 March 2022.',
     ],
     [
       'neutral',
@@ -59,7 +59,7 @@ describe('the sentence of an indicator', () => {
     [
       'neutral, beside England',
       { unit: 'rate', polarity: 'neutral', observations: [{ at, value: 69.3 }], comparators: [{ ...england, value: 67 }] },
-      '69.3 per 10,000 at 30 September 2022. 2.3 per 10,000 higher than England, which had 67.0 per 10,000 in 2021 to 2022.',
+      '69.3 per 10,000 at 30 September 2022. 2.3 per 10,000 higher than England, which had 67.0 per 10,000 at 31 March 2022.',
     ],
     [
       'unchanged',
@@ -74,22 +74,22 @@ describe('the sentence of an indicator', () => {
     [
       'worse, where lower is better',
       { polarity: 'lower', target: { minimum: 10, upper: 5 }, observations: [{ at, numerator: 89, denominator: 301 }], comparators: [{ ...lastYear, value: 8.4 }] },
-      '29.6% at 30 September 2022, 89 of 301. Off target: the target is 5% or less. Worsening: up 21.2 percentage points from 8.4% in 2021 to 2022.',
+      '29.6% at 30 September 2022, 89 of 301. Off target: the target is 5% or less. Worsening: up 21.2 percentage points from 8.4% at 31 March 2022.',
     ],
     [
       'a comparator that is not available',
-      { observations: [{ at, value: 90 }], comparators: [{ kind: 'region', at: '2022-03-31', period: 'annual', status: 'x' }] },
-      '90.0% at 30 September 2022. London: the figure for 2021 to 2022 is not available.',
+      { observations: [{ at, value: 90 }], comparators: [{ kind: 'region', at: '2022-03-31', status: 'x' }] },
+      '90.0% at 30 September 2022. London: the figure for 31 March 2022 is not available.',
     ],
     [
       'several years of one comparator: the latest alone',
       { observations: [{ at, value: 90 }], comparators: [{ ...england, at: '2021-03-31', value: 70 }, { ...england, value: 90 }] },
-      '90.0% at 30 September 2022. The same as England, which had 90.0% in 2021 to 2022.',
+      '90.0% at 30 September 2022. The same as England, which had 90.0% at 31 March 2022.',
     ],
     [
       'a break since last year',
       { observations: [{ at: '2022-06-30', value: 80 }, { at, value: 90, break: true }], comparators: [lastYear] },
-      '90.0% at 30 September 2022. Last year: 83.4% in 2021 to 2022.',
+      '90.0% at 30 September 2022. Last year: 83.4% at 31 March 2022.',
     ],
   ])('%s', (_, changes, sentence) => {
     expect(printed(changes).sentence).toBe(sentence);

@@ -3,13 +3,11 @@ import { tallyOf } from '../../src/derive/tally.ts';
 import type { Rag } from '../../src/model/report.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 
-const aTarget = { text: '90% or more', shortText: '90%', green: { from: 90, to: null }, amber: null };
-
 function tally(green: number, amber: number, red: number, unratable: number, untargeted: number): ReturnType<typeof tallyOf> {
-  const some = (count: number, state: Rag, target: typeof aTarget | null = aTarget) =>
-    Array.from({ length: count }, () => ({ rag: { state, word: state }, target }));
+  const some = (count: number, state: Rag) =>
+    Array.from({ length: count }, () => ({ rag: { state, word: state } }));
   return tallyOf(
-    [...some(green, 'green'), ...some(amber, 'amber'), ...some(red, 'red'), ...some(unratable, 'unrated'), ...some(untargeted, 'unrated', null)],
+    [...some(green, 'green'), ...some(amber, 'amber'), ...some(red, 'red'), ...some(unratable, 'not-rated'), ...some(untargeted, 'no-target')],
     labelsWith(undefined),
   );
 }
@@ -25,17 +23,16 @@ it.each([
   [0, 1, 1, 0, 2, 'Of 2 indicators with a target, none is on target, 1 is near it and 1 off it; 2 have no target.'],
   [3, 0, 0, 0, 0, 'Of 3 indicators with a target, all 3 are on target.'],
   [2, 0, 0, 1, 0, 'Of 3 indicators with a target, 2 are on target and 1 is not rated.'],
-  [1, 0, 0, 0, 0, 'The 1 indicator with a target is on target.'],
-  [0, 1, 0, 0, 5, 'The 1 indicator with a target is near it; 5 have no target.'],
-  [0, 0, 1, 0, 1, 'The 1 indicator with a target is off it; 1 has no target.'],
-  [0, 0, 0, 1, 0, 'The 1 indicator with a target is not rated.'],
+  [1, 0, 0, 0, 0, 'The one indicator with a target is on target.'],
+  [0, 1, 0, 0, 5, 'The one indicator with a target is near it; 5 have no target.'],
+  [0, 0, 1, 0, 1, 'The one indicator with a target is off it; 1 has no target.'],
+  [0, 0, 0, 1, 0, 'The one indicator with a target is not rated.'],
   [0, 0, 0, 3, 0, 'Of 3 indicators with a target, none is rated.'],
-  [0, 0, 0, 0, 1, 'The 1 indicator has no target.'],
+  [0, 0, 0, 0, 1, 'The one indicator has no target.'],
   [0, 0, 0, 0, 3, 'None of the 3 indicators has a target.'],
   [0, 0, 0, 0, 0, 'There are no indicators.'],
 ])('%s green, %s amber, %s red, %s unratable, %s without a target', (green, amber, red, unratable, untargeted, sentence) => {
   expect(tally(green, amber, red, unratable, untargeted)).toEqual({
-    green, amber, red, unrated: unratable + untargeted, total: green + amber + red + unratable + untargeted, sentence,
-    unratedText: unratable > 0 ? 'Not rated' : 'No target',
+    green, amber, red, 'not-rated': unratable, 'no-target': untargeted, total: green + amber + red + unratable + untargeted, sentence,
   });
 });

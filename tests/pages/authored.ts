@@ -163,23 +163,50 @@ function latest(one: Indicator, period: string, wanted: (at: string) => boolean)
   return one.observations.filter((figure) => (figure.period ?? one.period) === period && wanted(figure.at)).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
 }
 
-export function lastYear({ comparators = [] }: Indicator): Comparator | undefined {
-  return comparators.filter(({ kind }) => kind === 'own-last-year').sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+/** Our figure that ends in the same month a year before; where there is none, or it is withheld, the one given as last year. */
+export function lastYear(report: Authored, one: Indicator): Figure | undefined {
+  const given = (one.comparators ?? []).filter(({ kind }) => kind === 'own-last-year').sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const now = current(report, one);
+  const before = now && latest(one, one.period, (at) => at.slice(0, 7) === yearBefore(now.at).slice(0, 7));
+  return before && (given === undefined || amount(one, before) !== undefined) ? before : given;
 }
 
-/** What the current figure has moved from: our last year, else the figure before it; nothing where either is not exact or the series broke. */
+function yearBefore(at: string): string {
+  return `${Number(at.slice(0, 4)) - 1}${at.slice(4)}`;
+}
+
+/** How many months a figure covers; 0 for one day. */
+export function monthsOf(one: Indicator, { at, period = one.period }: Figure): number {
+  const month = Number(at.slice(5, 7));
+  return { snapshot: 0, month: 1, quarter: 3, ytd: month >= 4 ? month - 3 : month + 9, 'rolling-12m': 12, annual: 12 }[period] ?? 0;
+}
+
+/** True where the two cover equally long periods. */
+export function areAlike(one: Indicator, a: Figure, b: Figure): boolean {
+  return monthsOf(one, a) === monthsOf(one, b);
+}
+
+/** True where the figure moved over a year, between equally long periods. */
+export function isOverYear(one: Indicator, from: Figure, to: Figure): boolean {
+  return areAlike(one, from, to) && from.at.slice(0, 7) === yearBefore(to.at).slice(0, 7);
+}
+
+/** What the current figure has moved from: last year, else the figure before it; nothing where either is not exact, the series broke, or a number grew with its period. */
 export function movedFrom(report: Authored, one: Indicator): Figure | undefined {
   const now = current(report, one);
   if (!now) return undefined;
-  const before = lastYear(one) ?? latest(one, one.period, (at) => at < now.at);
+  const yearAgo = lastYear(report, one);
+  const previous = latest(one, one.period, (at) => at < now.at);
+  const before = yearAgo && (areAlike(one, yearAgo, now) || !previous) ? yearAgo : previous;
   const isExact = (figure: Figure | undefined): boolean => figure !== undefined && figure.qualifier === undefined && amount(one, figure) !== undefined;
   const isBroken = one.observations.some((figure) => figure.break === true && (figure.period ?? one.period) === one.period && figure.at > (before?.at ?? '') && figure.at <= now.at);
-  return isExact(now) && isExact(before) && !isBroken ? before : undefined;
+  const grows = before !== undefined && !areAlike(one, before, now) && ['count', 'rate'].includes(one.unit);
+  return isExact(now) && isExact(before) && !isBroken && !grows ? before : undefined;
 }
 
-/** `+6.3 percentage points`: told as exactly as the rougher of the two figures. */
+/** `+6.3 percentage points`: told as exactly as the finer of the two figures. */
 export function change(one: Indicator, from: Figure, to: Figure): string {
-  const decimals = Math.min(decimalsOf(one, from), decimalsOf(one, to));
+  const decimals = Math.max(decimalsOf(one, from), decimalsOf(one, to));
   const difference = amount(one, to)! - amount(one, from)!;
   const number = rounded(Math.abs(difference), decimals);
   const sign = Number(number.replaceAll(',', '')) === 0 ? '' : difference < 0 ? '−' : '+';

@@ -8,7 +8,7 @@ export function scorecardRow(one: ReportIndicator, { labels }: Report): Row['cel
   return {
     [labels['scorecard.indicator']]: present(one.reference, one.title, one.theme),
     ...currentCells(one, labels),
-    [labels['scorecard.lastYear']]: [one.lastYear?.figure.text ?? labels['figure.none']],
+    [labels['scorecard.lastYear']]: lastYearCell(one, labels),
     [labels['scorecard.target']]: [one.target?.shortText ?? labels['figure.noTarget']],
     [labels['scorecard.rag']]: [one.rag.word],
     [labels['scorecard.trend']]: [],
@@ -24,7 +24,7 @@ export function embeddedRows(all: readonly ReportIndicator[], { labels }: Report
   return all.map((one) => ({
     [labels['scorecard.indicator']]: present(one.reference, one.title, one.current?.periodText),
     ...currentCells(one, labels),
-    ...(hasLastYear ? { [labels['scorecard.lastYear']]: [one.lastYear?.figure.text ?? labels['figure.none']] } : {}),
+    ...(hasLastYear ? { [labels['scorecard.lastYear']]: lastYearCell(one, labels) } : {}),
     ...(hasTarget ? { [labels['scorecard.rag']]: present(one.rag.word, one.target && `${labels['scorecard.target']}: ${one.target.shortText}`) } : {}),
     [labels['scorecard.direction']]: directionCell(one, labels),
   }));
@@ -34,8 +34,12 @@ function currentCells({ current }: ReportIndicator, labels: Report['labels']): R
   return { [labels['scorecard.current']]: present(current?.figure.text ?? labels['figure.none'], current?.fraction) };
 }
 
+function lastYearCell({ lastYear }: ReportIndicator, labels: Report['labels']): string[] {
+  return lastYear ? [lastYear.figure.text, lastYear.periodText] : [labels['figure.none']];
+}
+
 function directionCell({ direction }: ReportIndicator, labels: Report['labels']): string[] {
-  return direction ? [direction.word, direction.change.text] : [labels['direction.none']];
+  return direction ? [direction.word, `${direction.change.text} ${direction.basis}`] : [labels['direction.none']];
 }
 
 /** What colour, shape and arrow of a row say. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  amount, authored, change, current, dayWords, decimalsOf, fraction, hasTarget, isBetter, isNoChange, lastYear, movedFrom, oursBeside, periodWords, rag, rounded, said, targetWords,
-  type Comparator, type Indicator,
+  amount, areAlike, authored, change, current, dayWords, decimalsOf, fraction, hasTarget, isBetter, isNoChange, isOverYear, lastYear, monthsOf, movedFrom, oursBeside, periodWords, rag, rounded, said, targetWords,
+  type Comparator, type Figure, type Indicator,
 } from './authored.ts';
 import { readTable, type Row } from './read-page.ts';
 import { sites } from './sites.ts';
@@ -27,10 +27,19 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     const before = movedFrom(report, one);
     const state = rag(report, one);
     expect(cells['Current']).toEqual([said(one, now) ?? 'No figure', ...(now ? [fraction(now)] : [])].filter((piece) => piece !== undefined));
-    expect(cells['Last year']).toEqual([said(one, lastYear(one)) ?? 'No figure']);
+    const yearAgo = lastYear(report, one);
+    expect(cells['Last year']?.[0]).toBe(said(one, yearAgo) ?? 'No figure');
+    const yearAgoWords = yearAgo && periodWords(one, yearAgo);
+    if (yearAgoWords !== undefined) expect(cells['Last year']?.[1]).toBe(yearAgoWords);
     expect(cells['Target']).toEqual([targetWords(one) ?? 'None']);
     expect(cells['Rating']).toEqual([state ? rated[state] : hasTarget(one) ? 'Not rated' : 'No target']);
-    expect(cells['Direction']).toEqual(before && now ? [directionWord(one, amount(one, before)!, amount(one, now)!, isNoChange(one, before, now)), change(one, before, now)] : ['Nothing to compare with']);
+    const [direction, moved] = cells['Direction'] ?? [];
+    expect(direction).toBe(before && now ? directionWord(one, before, now) : 'Nothing to compare with');
+    if (before && now) {
+      expect(moved?.startsWith(`${change(one, before, now)} since `), moved).toBe(true);
+      const since = periodWords(one, before);
+      if (since !== undefined) expect(moved?.endsWith(since), moved).toBe(true);
+    }
     const period = now && periodWords(one, now);
     if (period !== undefined) expect(cells['Period']?.at(-1)).toBe(period);
   });
@@ -61,7 +70,7 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     if (isGiven && fraction(now)) expect(sentence).toContain(`, ${fraction(now)!}.`);
     if (before) expect(sentence).toContain(`${isNoChange(one, before, now!) ? 'ange' : change(one, before, now!).replace(/^[+−]/, '')} from ${said(one, before)!}`);
     for (const other of newestOfEachKind(one)) {
-      if (other.status === undefined) expect(sentence).toContain(verdict(one, other) === 'Not compared' ? `: ${said(one, other)!}` : `${sentenceCase(verdict(one, other))}, which had ${said(one, other)!}`);
+      if (other.status === undefined) expect(sentence).toContain(verdict(one, other).toLowerCase().startsWith('not compared') ? `: ${said(one, other)!}` : `${sentenceCase(verdict(one, other))}, which had ${said(one, other)!}`);
     }
     const { target } = one;
     if (!target || !hasTarget(one) || 'goal' in target) return;
@@ -85,32 +94,34 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
   test.each(compared.map((one) => [one.id, one] as const))('%s: each comparison', (_id, one) => {
     const table = readTable(site.page(`indicators/${one.id}.html`).all('table.data').at(-1)!);
     const kinds = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
-    const inOrder = one.comparators!.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.at < b.at ? 1 : -1));
+    const yearAgo = lastYear(report, one);
+    const others = one.comparators!.filter(({ kind }) => kind !== 'own-last-year');
+    const inOrder = [...(yearAgo ? [{ ...yearAgo, kind: 'own-last-year' as const }] : []), ...others].toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.at < b.at ? 1 : -1));
     expect(table.map(({ cells }) => [cells['Value']?.[0], cells['Our figure']?.[0], cells['Ours is']?.[0]])).toEqual(
       inOrder.map((other) => [said(one, other), said(one, oursBeside(report, one, other)) ?? 'None', verdict(one, other)]),
     );
   });
 
   test('with what moved most, from its earlier figure to its current one', () => {
-    const movers = site.page('index.html').all('.mover').map((mover) => {
+    const movers = site.page('index.html').all('section').filter((place) => place.attribute('aria-labelledby') === 'movers-heading').flatMap((place) => place.all('.mover')).map((mover) => {
       const one = byId.get(/indicators\/(.*)\.html/.exec(mover.one('a').attribute('href') ?? '')?.[1] ?? '')!;
       return { one, size: sizeOfMove(one), pieces: mover.one('.mover-values').pieces, change: mover.one('.sub-inline').words };
     });
     for (const { one, pieces, change: words } of movers) {
       const [from, to] = [movedFrom(report, one)!, current(report, one)!];
-      expect([pieces[0], pieces.at(-1)]).toEqual([said(one, from), said(one, to)]);
-      expect(words.startsWith(`${change(one, from, to)} since`), words).toBe(true);
-      const since = periodWords(one, from);
-      if (since !== undefined) expect(words.endsWith(since), words).toBe(true);
+      const dated = (figure: Figure): string => [said(one, figure), periodWords(one, figure)].join(', ');
+      if (periodWords(one, from) !== undefined) expect([pieces[0], pieces.at(-1)]).toEqual([dated(from), dated(to)]);
+      expect(words).toBe(change(one, from, to));
+      expect(isOverYear(one, from, to), one.id).toBe(true);
     }
     const sizes = report.indicators.map(sizeOfMove).filter((size) => size > 0).sort((a, b) => b - a);
     expect(movers.map(({ size }) => size.toFixed(6))).toEqual(sizes.slice(0, 5).map((size) => size.toFixed(6)));
   });
 
   test('with as many in each state as there are', () => {
-    const states = report.indicators.map((one) => rag(report, one));
+    const states = report.indicators.map((one) => rag(report, one) ?? (hasTarget(one) ? 'not-rated' : 'no-target'));
     const counts = site.page('index.html').all('.tally')[0]!.all('li').map((entry) => [entry.classes.at(-1), Number(entry.one('b').words)]);
-    const expected = (['green', 'amber', 'red', undefined] as const).map((state) => [`rag-${state ?? 'unrated'}`, states.filter((each) => each === state).length]);
+    const expected = (['green', 'amber', 'red', 'not-rated', 'no-target'] as const).map((state) => [`rag-${state}`, states.filter((each) => each === state).length]);
     expect(counts).toEqual(expected.filter(([, count]) => count !== 0));
   });
 
@@ -147,7 +158,7 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
   /** In widths of the amber band; in fives of percentage points, or in tenths of the earlier figure, where there is none. */
   function sizeOfMove(one: Indicator): number {
     const [from, to] = [movedFrom(report, one), current(report, one)];
-    if (!from || !to || isNoChange(one, from, to)) return 0;
+    if (!from || !to || isNoChange(one, from, to) || !isOverYear(one, from, to)) return 0;
     const [before, now] = [amount(one, from)!, amount(one, to)!];
     if (isBetter(one, before, now) === undefined) return 0;
     const { target } = one;
@@ -161,7 +172,8 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     const [mine, theirs] = [ours && amount(one, ours), amount(one, other)];
     const isRough = ours?.qualifier !== undefined || other.qualifier !== undefined;
     if (!ours || mine === undefined || theirs === undefined || isRough || (one.unit === 'count' && other.kind !== 'own-last-year')) return 'Not compared';
-    const decimals = Math.min(decimalsOf(one, ours), decimalsOf(one, other));
+    if (!areAlike(one, ours, other)) return `not compared, because ours covers ${lengthWords(monthsOf(one, ours))} and theirs ${lengthWords(monthsOf(one, other))}`;
+    const decimals = Math.max(decimalsOf(one, ours), decimalsOf(one, other));
     const name = nameOf(other, site.report.council.region);
     const size = change(one, { ...other, decimals }, { ...ours, decimals }).replace(/^[+−]/, '');
     if (isNoChange(one, other, ours)) return `${said(one, ours) === said(one, other) ? 'the same as' : 'about the same as'} ${name}`;
@@ -178,13 +190,18 @@ function newestOfEachKind({ comparators = [] }: Indicator): Comparator[] {
   return comparators.filter(({ kind, at }) => kind !== 'own-last-year' && !comparators.some((other) => other.kind === kind && other.at > at));
 }
 
+function lengthWords(months: number): string {
+  return months === 0 ? '1 day' : `${months} month${months === 1 ? '' : 's'}`;
+}
+
 function sentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function directionWord(one: Indicator, from: number, to: number, isSame: boolean): string {
-  if (isSame) return 'No change';
-  const better = isBetter(one, from, to);
+function directionWord(one: Indicator, before: Figure, now: Figure): string {
+  if (isNoChange(one, before, now)) return 'No change';
+  const [from, to] = [amount(one, before)!, amount(one, now)!];
+  const better = areAlike(one, before, now) ? isBetter(one, from, to) : undefined;
   if (better === undefined) return to > from ? 'Increasing' : 'Decreasing';
   return better ? 'Improving' : 'Worsening';
 }

@@ -27,8 +27,8 @@ describe.each(sites)('the home page of %s', (_name, site) => {
     expect(readTable(table).map(({ cells }) => cells)).toEqual(
       report.standings.map(({ shortLabel, latest, latestText, own }) => ({
         [labels['judgements.judgement']]: [shortLabel],
-        [labels['standing.latest']]: present(latest?.grade.label ?? latestText, latest?.when, latest?.note),
-        ...(hasOwn ? { [labels['standing.own']]: present(own?.grade.label, own?.reason) } : {}),
+        [labels['standing.latest']]: present(latest?.grade.label ?? latestText, latest?.when, latest?.age, latest?.note),
+        ...(hasOwn ? { [labels['standing.own']]: own ? present(own.grade.label, own.reason) : ['None given'] } : {}),
         [grades]: [],
       })),
     );
@@ -59,11 +59,11 @@ describe.each(sites)('the home page of %s', (_name, site) => {
     expect(others).toEqual([]);
     expect(tally(all!)).toEqual(tallyOf(report.tally, report));
     expect(barOf(all!)).toEqual(barFor(report.tally));
-    expect(page.one('.tally-sentence').words).toBe(report.tally.sentence);
+    expect(page.all('.tally-sentence').map(({ words }) => words)).toEqual([report.tally.sentence, ...report.atAGlance]);
     expect(page.all('h2[id="tally-heading"]').map(({ words }) => words)).toEqual([`${report.tally.total} indicator${report.tally.total === 1 ? '' : 's'}`]);
   });
 
-  test('shows what moved most: from where, to where, how far and since when', () => {
+  test('shows what moved most: from where and when, to where and when, and how far', () => {
     const movers = page.all('.mover').map((place) => {
       const [from, , , to] = place.one('.mover-values').pieces;
       return {
@@ -71,9 +71,10 @@ describe.each(sites)('the home page of %s', (_name, site) => {
         change: place.one('.sub-inline').words, travel: travel(place), tone: place.classes.at(-1),
       };
     });
-    expect(movers).toEqual(report.movers.map(({ indicator, direction }) => ({
-      name: site.indicator(indicator).title, href: `indicators/${indicator}.html`, from: direction.from.text, to: direction.to.text,
-      change: `${direction.change.text} ${direction.basis}`, travel: travelOf(direction), tone: `mover-${travelOf(direction).tone}`,
+    expect(movers).toEqual([...report.movers, ...report.neutralMovers].map(({ indicator, direction }) => ({
+      name: site.indicator(indicator).title, href: `indicators/${indicator}.html`,
+      from: `${direction.from.text}, ${direction.fromPeriod}`, to: `${direction.to.text}, ${direction.toPeriod}`,
+      change: direction.change.text, travel: travelOf(direction), tone: `mover-${travelOf(direction).tone}`,
     })));
   });
 
@@ -86,7 +87,7 @@ describe.each(sites)('the home page of %s', (_name, site) => {
   });
 
   test('lists the sections with their numbers, ratings, areas for improvement and open actions', () => {
-    const entries = page.all('.section-entry').map((entry) => ({
+    const entries = page.all('li.section-entry').map((entry) => ({
       number: entry.one('.section-number').words,
       title: entry.one('h3 a').words,
       href: entry.one('h3 a').attribute('href'),
@@ -104,6 +105,15 @@ describe.each(sites)('the home page of %s', (_name, site) => {
       bar: barFor(section.tally),
       state: stateOf(section.improvements, section.openActions),
     })));
+  });
+
+  test('counts every indicator in one section or in none', () => {
+    const counted = ([...report.sections.map((section) => section.tally), report.elsewhere]);
+    for (const state of ['green', 'amber', 'red', 'not-rated', 'no-target', 'total'] as const) {
+      expect(counted.reduce((sum, each) => sum + each[state], 0), state).toBe(report.tally[state]);
+    }
+    const rest = page.all('div.section-entry');
+    expect(rest.map(tally)).toEqual(report.elsewhere.total === 0 ? [] : [tallyOf(report.elsewhere, report)]);
   });
 
   /** Pages of sections bear their ids, but for those that another page has. */

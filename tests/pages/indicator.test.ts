@@ -56,7 +56,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
         [labels['indicator.unit'], one.unitText],
         [labels['indicator.polarity'], one.polarityText],
         [labels['indicator.periodType'], one.periodTypeText],
-        [labels['indicator.target'], one.target?.text ?? labels['rag.unrated']],
+        [labels['indicator.target'], one.target?.text ?? labels['rag.no-target']],
         [labels['indicator.source'], one.source ?? labels['indicator.noSource']],
         [labels['indicator.notes'], one.notes],
       ];

@@ -24,10 +24,10 @@ const arrows = new Map([
   ['M1.5 8H13M9 3.5 13.5 8 9 12.5', 'level'],
 ]);
 
-/** Better and worse point up and down whichever way the number went; where neither is better the arrow follows the number. */
-export function travelOf({ state, word }: Direction): ReturnType<typeof travel> {
+/** The arrow follows the number; its colour says better or worse. */
+export function travelOf({ state, word, from, to }: Direction): ReturnType<typeof travel> {
   const tone = { improving: 'better', worsening: 'worse', increasing: 'neither', decreasing: 'neither', 'no-change': 'neither' }[state];
-  const arrow = { improving: 'up', worsening: 'down', increasing: 'up', decreasing: 'down', 'no-change': 'level' }[state];
+  const arrow = state === 'no-change' ? 'level' : to.value! > from.value! ? 'up' : 'down';
   return { tone, arrow, word };
 }
 
@@ -39,11 +39,10 @@ export function tally(place: Place): { state: string | undefined; count: string;
   });
 }
 
-const states: readonly Rag[] = ['green', 'amber', 'red', 'unrated'];
+const states: readonly Rag[] = ['green', 'amber', 'red', 'not-rated', 'no-target'];
 
-export function tallyOf({ unratedText, ...counts }: RagTally, { labels }: Report): ReturnType<typeof tally> {
-  const words = { green: labels['rag.green'], amber: labels['rag.amber'], red: labels['rag.red'], unrated: unratedText };
-  return states.filter((state) => counts[state] > 0).map((state) => ({ state, count: String(counts[state]), word: words[state] }));
+export function tallyOf(counts: RagTally, { labels }: Report): ReturnType<typeof tally> {
+  return states.filter((state) => counts[state] > 0).map((state) => ({ state, count: String(counts[state]), word: labels[`rag.${state}`] }));
 }
 
 /** The stretches of a tally's bar, in percent of its width to the whole number; nothing where no bar is drawn. */
@@ -56,7 +55,7 @@ export function barOf(place: Place): [string, number, number][] {
 }
 
 export function barFor(counts: RagTally): [string, number, number][] {
-  if (counts.total === counts.unrated) return [];
+  if (counts.green + counts.amber + counts.red === 0) return [];
   let before = 0;
   return states.flatMap((state): [string, number, number][] => {
     const from = (before / counts.total) * 100;

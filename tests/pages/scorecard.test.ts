@@ -24,8 +24,8 @@ describe.each(sites)('the scorecard of %s', (_name, site) => {
   });
 
   test('gives the script what it filters and sorts by', () => {
-    const given = rows.map(({ place }) => ['id', 'data-rag', 'data-theme', 'data-distance'].map((name) => place.attribute(name)));
-    expect(given).toEqual(inOrder.map((one) => [one.id, one.rag.state, one.themeId, one.distance === null ? '' : String(one.distance)]));
+    const given = rows.map(({ place }) => ['id', 'data-rag', 'data-theme', 'data-worst-first'].map((name) => place.attribute(name)));
+    expect(given).toEqual(inOrder.map((one) => [one.id, one.rag.state, one.themeId, String(one.worstFirst)]));
   });
 
   test('draws the last figures in proportion', () => {
@@ -45,9 +45,8 @@ describe.each(sites)('the scorecard of %s', (_name, site) => {
 
   test('offers to show as many of each state as there are', () => {
     const { labels, tally } = report;
-    const words = { red: labels['rag.red'], amber: labels['rag.amber'], green: labels['rag.green'], unrated: tally.unratedText };
     const chips = page.all('button[data-show]').map((chip) => [chip.attribute('data-show'), chip.text]);
-    const counted = (['red', 'amber', 'green', 'unrated'] as const).filter((state) => tally[state] > 0);
-    expect(chips).toEqual([['', `All (${tally.total})`], ...counted.map((state) => [state, `${words[state]} (${tally[state]})`])]);
+    const counted = (['red', 'amber', 'green', 'not-rated', 'no-target'] as const).filter((state) => tally[state] > 0);
+    expect(chips).toEqual([['', `All (${tally.total})`], ...counted.map((state) => [state, `${labels[`rag.${state}`]} (${tally[state]})`])]);
   });
 });

@@ -124,7 +124,7 @@ describe.each(sites)('a section of %s', (_name, site) => {
         withheld: entry.has('.withheld'), rating: entry.has('.rag') ? rating(entry) : null, target: entry.all('.sub-inline').map(({ words }) => words),
       }))).toEqual(shown.map((one) => ({
         name: one.title, href: `indicators/${one.id}.html`, value: one.current?.figure.text ?? labels['figure.none'],
-        withheld: one.current?.figure.status !== 'known', rating: one.rag.state === 'unrated' ? null : one.rag,
+        withheld: one.current?.figure.status !== 'known', rating: one.rag.state === 'no-target' ? null : one.rag,
         target: present(one.target && `target ${one.target.shortText}`),
       })));
       expect(entries.flatMap((entry, index) => misdrawn(sparkline(entry), sparklineFigures(shown[index]!)))).toEqual([]);

@@ -210,7 +210,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'embed: an unknown RAG',
     '::scorecard{theme=early-help rag=redd}',
     [
-      ['5:30', 'directive-attribute', '`rag` of `scorecard` must be `red`, `amber`, `green` or `unrated`, but it is `redd`.', 'Did you mean `red`?'],
+      ['5:30', 'directive-attribute', '`rag` of `scorecard` must be `red`, `amber`, `green`, `not-rated` or `no-target`, but it is `redd`.', 'Did you mean `red`?'],
     ],
   ],
   [

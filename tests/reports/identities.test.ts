@@ -101,7 +101,7 @@ describe.each(editions)('in the report of %s for the audience %s', (example, aud
     for (const { id, decimals, unit, current, polarity, rag, target } of indicators) {
       const printed = /\d[\d,]*(?:\.(\d+))?/.exec(current?.figure.text ?? '')?.[1]?.length ?? 0;
       expect(printed, `${id} (${unit})`).toBeLessThanOrEqual(decimals);
-      if (polarity === 'neutral') expect([rag.state, target], id).toEqual(['unrated', null]);
+      if (polarity === 'neutral') expect([rag.state, target], id).toEqual(['no-target', null]);
     }
   });
 });

@@ -51,7 +51,7 @@ describe('the red, amber and green of the Tower Hamlets report', () => {
   it('are those that its source counts: 6 green, 4 amber, 4 red and 3 without a target', async () => {
     const { tally, indicators } = await reportOf('tower-hamlets-2023');
     const inState = (state: string) => indicators.filter((one) => one.rag.state === state).map((one) => one.reference).sort();
-    expect(tally).toMatchObject({ green: 6, amber: 4, red: 4, unrated: 3, total: 17 });
+    expect(tally).toMatchObject({ green: 6, amber: 4, red: 4, 'not-rated': 0, 'no-target': 3, total: 17 });
     expect(inState('green')).toEqual(['2.1', '4.7.2', '5.18', '6.1', '6.2', '6.3']);
     expect(inState('amber')).toEqual(['3.1', '3.2', '4.8', '5.11']);
     expect(inState('red')).toEqual(['1.1', '2.10a', '3.3', '5.10']);

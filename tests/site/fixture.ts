@@ -12,9 +12,9 @@ export const grade = (step: number): ReportGrade => ({
   id: `g${step}`, label: gradeNames[step - 1] ?? '', step, outOf: 4, scale: 'ofsted-four',
 });
 
-export function tally(green: number, amber: number, red: number, unrated: number): RagTally {
-  const sentence = `Of ${green + amber + red} indicators with a target, ${green} are on target, ${amber} near it and ${red} off it; ${unrated} have no target.`;
-  return { green, amber, red, unrated, total: green + amber + red + unrated, unratedText: 'No target', sentence };
+export function tally(green: number, amber: number, red: number, untargeted: number): RagTally {
+  const sentence = `Of ${green + amber + red} indicators with a target, ${green} are on target, ${amber} near it and ${red} off it; ${untargeted} have no target.`;
+  return { green, amber, red, 'not-rated': 0, 'no-target': untargeted, total: green + amber + red + untargeted, sentence };
 }
 
 const months = ['October 2022', 'November 2022', 'December 2022', 'January 2023', 'February 2023', 'March 2023'];
@@ -37,10 +37,10 @@ export function comparator(label: string, value: number, extra: Partial<ReportCo
 }
 
 export function direction(state: Direction['state'], word: string, change: string): Direction {
-  return { state, word, change: { value: 1, text: change, status: 'known' }, basis: 'since 2021 to 2022', from: figure(83.4), to: figure(89.7) };
+  return { state, word, change: { value: 1, text: change, status: 'known' }, basis: 'since 2021 to 2022', from: figure(83.4), fromPeriod: '2021 to 2022', to: figure(89.7), toPeriod: '2022 to 2023' };
 }
 
-const words: Record<Rag, string> = { green: 'On target', amber: 'Near target', red: 'Off target', unrated: 'No target' };
+const words: Record<Rag, string> = { green: 'On target', amber: 'Near target', red: 'Off target', 'not-rated': 'Not rated', 'no-target': 'No target' };
 
 export function indicator(id: string, title: string, rag: Rag, values: (number | null)[], extra: Partial<ReportIndicator> = {}): ReportIndicator {
   const trend = values.map((value, index) => observation(index, value));
@@ -50,8 +50,8 @@ export function indicator(id: string, title: string, rag: Rag, values: (number |
     id, reference: '2.10a', title, theme: 'Assessment', themeId: 'assessment', definition: `${title}, counted at the end of each month.`,
     numeratorLabel: 'In time', denominatorLabel: 'All', unit: 'percent', unitText: 'Percentage', decimals: 1, polarity: 'higher',
     polarityText: 'Higher is better', period: 'snapshot', periodTypeText: 'As at a day', current,
-    target: rag === 'unrated' ? null : { text: '90% or more; near target from 85%', shortText: '90%', green: { from: 90, to: null }, amber: { from: 85, to: 90 } },
-    rag: { state: rag, word: words[rag] }, distance: rag === 'unrated' ? null : { green: 2, amber: -1, red: -6 }[rag],
+    target: rag === 'no-target' ? null : { text: '90% or more; near target from 85%', shortText: '90%', green: { from: 90, to: null }, amber: { from: 85, to: 90 } },
+    rag: { state: rag, word: words[rag] }, worstFirst: 1,
     lastYear: comparator('Our own last year', 83.4, { kind: 'own-last-year' }),
     comparators: [comparator('England', 82.5), comparator('London', 86.1, { kind: 'region' })],
     direction: direction('improving', 'Improving', '+6.3 percentage points'), trend, observations: trend,
@@ -146,7 +146,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
     indicator('assess-45', 'Assessments completed within 45 working days', 'green', [81.2, 83.4, 82.1, 86.0, 88.2, 89.7], { citedBy: [backlink] }),
     indicator('visits-6wk', 'Children in care visited within six weeks', 'red', [92.0, 91.5, null, 88.2, 86.1, 84.0], { reference: '3.3', direction: direction('worsening', 'Worsening', '−8.0 percentage points') }),
     indicator('reviews', 'Reviews held in time', 'amber', [92.0, 91.5, 90.2, 88.2, 88.1, 88.9], { reference: '4.8', theme: 'Children in care', themeId: 'care' }),
-    indicator('cin-number', 'Children in need', 'unrated', [801, 810, 790, 762, 741, 738], { reference: '1.2', theme: 'Children in care', themeId: 'care', unit: 'count', polarity: 'neutral', direction: direction('decreasing', 'Decreasing', '−72'), comparators: [] }),
+    indicator('cin-number', 'Children in need', 'no-target', [801, 810, 790, 762, 741, 738], { reference: '1.2', theme: 'Children in care', themeId: 'care', unit: 'count', polarity: 'neutral', direction: direction('decreasing', 'Decreasing', '−72'), comparators: [] }),
   ];
   return {
     format: 1, audience: 'public', audienceText: 'The public', labels: defaultLabels,
@@ -173,10 +173,11 @@ export function fixture(extra: Partial<Report> = {}): Report {
       { id: 'care', title: 'Children in care', indicators: ['reviews', 'cin-number'], tally: tally(0, 1, 0, 1) },
     ],
     indicators, tally: tally(1, 1, 1, 1),
+    elsewhere: tally(0, 0, 0, 0), atAGlance: ['Of 3 indicators compared with England, 3 are better.'], neutralMovers: [],
     movers: indicators.slice(0, 2).flatMap(({ id, direction: moved }) => (moved ? [{ indicator: id, direction: moved }] : [])),
     standings: [
-      { judgement: 'leadership', label: 'The impact of leaders on social work practice with children and families', shortLabel: 'Leadership', latest: { inspection: 'ilacs-2019', when: 'March 2019', grade: grade(2), note: null }, latestText: '', own: { grade: grade(3), reason: 'Staff stay and are well supported.' }, sections: ['early-help'] },
-      { judgement: 'help', label: 'The experiences and progress of children who need help and protection', shortLabel: 'Help and protection', latest: { inspection: 'ilacs-2019', when: 'March 2019', grade: grade(2), note: null }, latestText: '', own: { grade: grade(2), reason: null }, sections: [] },
+      { judgement: 'leadership', label: 'The impact of leaders on social work practice with children and families', shortLabel: 'Leadership', latest: { inspection: 'ilacs-2019', when: 'March 2019', age: '4 years before these figures', grade: grade(2), note: null }, latestText: '', own: { grade: grade(3), reason: 'Staff stay and are well supported.' }, sections: ['early-help'] },
+      { judgement: 'help', label: 'The experiences and progress of children who need help and protection', shortLabel: 'Help and protection', latest: { inspection: 'ilacs-2019', when: 'March 2019', age: '4 years before these figures', grade: grade(2), note: null }, latestText: '', own: { grade: grade(2), reason: null }, sections: [] },
       { judgement: 'leavers', label: 'The experiences and progress of care leavers', shortLabel: 'Care leavers', latest: null, latestText: 'Not judged separately', own: { grade: grade(3), reason: null }, sections: [] },
     ],
     history: {
@@ -186,12 +187,12 @@ export function fixture(extra: Partial<Report> = {}): Report {
       ],
       rows: [
         { lineage: 'leadership', label: 'Leadership', cells: [
-          { inspection: 'sif-2014', grade: grade(2), empty: null, text: 'Requires improvement', label: 'Leadership, management and governance', note: null },
-          { inspection: 'ilacs-2019', grade: grade(2), empty: null, text: 'Requires improvement', label: 'Leadership', note: null },
+          { inspection: 'sif-2014', grade: grade(2), empty: null, text: 'Requires improvement', label: 'Leadership, management and governance', joint: false, note: null },
+          { inspection: 'ilacs-2019', grade: grade(2), empty: null, text: 'Requires improvement', label: 'Leadership', joint: false, note: null },
         ] },
         { lineage: 'leavers', label: 'Care leavers', cells: [
-          { inspection: 'sif-2014', grade: grade(3), empty: null, text: 'Good', label: 'Care leavers', note: null },
-          { inspection: 'ilacs-2019', grade: null, empty: 'not-judged', text: 'Not judged separately', label: null, note: null },
+          { inspection: 'sif-2014', grade: grade(3), empty: null, text: 'Good', label: 'Care leavers', joint: false, note: null },
+          { inspection: 'ilacs-2019', grade: null, empty: 'not-judged', text: 'Not judged separately', label: null, joint: false, note: null },
         ] },
       ],
       sentence: 'Leadership was judged to require improvement in 2014 and again in 2019.',

@@ -91,7 +91,7 @@ describe('the ladder of grades', () => {
 
 it('fills the bar of a tally', () => {
   const bar = tallyBar(tallyView(startWriting(fixture()), tally(6, 4, 4, 3))!);
-  expect(bar.map(({ state, from }) => [state, from])).toEqual([['green', 0], ['amber', 35.29], ['red', 58.82], ['unrated', 82.35]]);
+  expect(bar.map(({ state, from }) => [state, from])).toEqual([['green', 0], ['amber', 35.29], ['red', 58.82], ['no-target', 82.35]]);
   expect(bar.at(-1)!.from + bar.at(-1)!.width).toBeCloseTo(100, 0);
 });
 

@@ -22,7 +22,7 @@ describe('home', () => {
     const report = fixture();
     report.standings[0]!.latest!.grade = { ...grade(2), scale: 'another' };
     const [, latest, own] = homeView(startWriting(report)).standing!.view.table.rows[0]!.cells;
-    expect(latest).toMatchObject({ text: 'Requires improvement', below: ['March 2019'], mark: null });
+    expect(latest).toMatchObject({ text: 'Requires improvement', below: ['March 2019', '4 years before these figures'], mark: null });
     expect(own).toMatchObject({ text: 'Good', mark: { type: 'grade', grade: { step: 3 } } });
   });
 
@@ -32,7 +32,7 @@ describe('home', () => {
 
   it('tallies the states that occur', () => {
     const { parts } = homeView(startWriting(fixture({ tally: tally(6, 0, 4, 3) }))).tally!.view;
-    expect(parts.map(({ state, count }) => [state, count])).toEqual([['green', 6], ['red', 4], ['unrated', 3]]);
+    expect(parts.map(({ state, count }) => [state, count])).toEqual([['green', 6], ['red', 4], ['no-target', 3]]);
   });
 });
 
@@ -61,7 +61,7 @@ describe('an indicator', () => {
   });
 
   it('stands without figures, target and chart', () => {
-    const bare = indicator('bare', 'Bare', 'unrated', [], { lastYear: null, comparators: [], direction: null, definition: null, source: null });
+    const bare = indicator('bare', 'Bare', 'no-target', [], { lastYear: null, comparators: [], direction: null, definition: null, source: null });
     const view = indicatorOf(fixture({ indicators: [bare] }), 'bare');
     expect(view).toMatchObject({ headline: { text: 'No figure' }, chart: null, tables: [], target: null, direction: null });
   });

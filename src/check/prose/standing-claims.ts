@@ -6,7 +6,7 @@ import { quantitiesIn, type Quantity } from './numbers.ts';
 
 /** A claim about a target: that it is met, or which colour a figure has. */
 export interface TargetClaim {
-  claims: 'met' | 'missed' | Exclude<Rag, 'unrated'>;
+  claims: 'met' | 'missed' | Exclude<Rag, 'not-rated' | 'no-target'>;
   phrase: string;
   start: number;
   end: number;

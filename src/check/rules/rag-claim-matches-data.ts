@@ -2,7 +2,7 @@ import { difference } from '../../format/decimal.ts';
 import { roundTo } from '../../format/number.ts';
 import { listText } from '../../format/list.ts';
 import type { DerivedIndicator } from '../../derive/indicator.ts';
-import { isGoal } from '../../derive/rag.ts';
+import { isGoal, isRated } from '../../derive/rag.ts';
 import type { Wording } from '../../derive/wording.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
@@ -45,7 +45,7 @@ function findingsIn(cited: CitedSentence, derived: Derived, reader: Reader): Fin
 }
 
 function wrongStanding(claim: TargetClaim, cited: CitedSentence, wording: Wording): Finding[] {
-  const rated = cited.indicators.filter(({ printed }) => printed.rag.state !== 'unrated');
+  const rated = cited.indicators.filter(({ printed }) => isRated(printed.rag.state));
   const isDated = cited.sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined);
   if (rated.length === 0 || rated.length < cited.indicators.length || isDated || rated.some((each) => standsSo(claim, each, cited.sentence.text))) return [];
   const words = rated.slice(0, 3).map(({ indicator, printed }) =>
@@ -105,7 +105,7 @@ function wrongAgainst({ claims }: ComparatorClaim, derived: DerivedIndicator, { 
 
 /** A tally is right when it is that of all measures with a target, of a theme, or of those cited. */
 function wrongTally(claim: TallyClaim, cited: CitedSentence, { indicators }: Derived): Finding[] {
-  const all = [...indicators.values()].filter(({ printed }) => printed.target !== null || printed.rag.state !== 'unrated');
+  const all = [...indicators.values()].filter(({ printed }) => printed.target !== null);
   const themes = [...new Set(all.map(({ indicator }) => indicator.themeId))].map((theme) => all.filter(({ indicator }) => indicator.themeId === theme));
   const sets = [all, [...indicators.values()], cited.indicators, ...themes].filter((set) => set.length === claim.total);
   const counts = sets.map((set) => set.filter(({ printed }) => printed.rag.state === claim.colour).length);

@@ -1,5 +1,5 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
-import { moversOf } from '../../derive/movers.ts';
+import { sizeOf } from '../../derive/movers.ts';
 import type { Project } from '../../model/project.ts';
 import { defineRule } from '../engine/rule.ts';
 import { referencesIn } from '../facts/references.ts';
@@ -53,7 +53,6 @@ function mentionedIn(project: Project): ReadonlySet<string> {
 }
 
 function worstOf(indicators: readonly DerivedIndicator[]): DerivedIndicator | undefined {
-  const worsened = indicators.filter(({ move }) => move?.direction.state === 'worsening');
-  const first = moversOf(worsened)[0];
-  return worsened.find(({ indicator }) => indicator.id === first?.indicator);
+  const worsened = indicators.flatMap((derived) => (derived.move?.direction.state === 'worsening' ? [{ derived, size: sizeOf(derived.indicator, derived.move) }] : []));
+  return worsened.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size)[0]?.derived;
 }

@@ -7,7 +7,8 @@ export const historyCell = z.strictObject({
   empty: z.enum(['not-judged', 'not-inspected', 'missing', 'no-grades']).nullable().describe('Why there is no grade; null when there is one.'),
   text: z.string(),
   label: z.string().nullable().describe('The judgement as that framework calls it, where there is one.'),
-  note: z.string().nullable().describe("The inspection's own, or that the grade was given for more than this line of judgement."),
+  joint: z.boolean().describe('Whether the grade was given for more than this line of judgement.'),
+  note: z.string().nullable().describe("The inspection's own, and that the grade was given for more than this line of judgement."),
 });
 
 export const historyRow = z
@@ -28,7 +29,7 @@ export const standing = z
     label: z.string(),
     shortLabel: z.string(),
     latest: z
-      .strictObject({ inspection: z.string(), when: z.string(), grade: reportGrade, note: z.string().nullable() })
+      .strictObject({ inspection: z.string(), when: z.string(), age: z.string().nullable().describe('How long before the as-at date; null in the month of it.'), grade: reportGrade, note: z.string().nullable() })
       .nullable()
       .describe('The latest grade on this line of judgement.'),
     latestText: z.string().describe('The grade, or why there is none.'),

@@ -54,7 +54,9 @@ export const direction = z
     change: figure.describe('The difference, in the unit or in percentage points, signed: `+6.3 percentage points`.'),
     basis: z.string().describe('What it is measured against: `since 2021 to 2022`.'),
     from: figure,
+    fromPeriod: z.string(),
     to: figure,
+    toPeriod: z.string(),
   })
   .meta({ id: 'direction' });
 
@@ -78,8 +80,8 @@ export const reportIndicator = z
     current: reportObservation.nullable().describe('The figure of this edition; null when the report has none up to its as-at date.'),
     target: reportTarget.nullable(),
     rag: ragStatus,
-    distance: z.number().nullable().describe('For sorting worst first: 0 is at target, negative is worse, null is unrated.'),
-    lastYear: reportComparator.nullable(),
+    worstFirst: z.number().int().positive().describe('Its place where the worst stand first: 1 for the worst of all.'),
+    lastYear: reportComparator.nullable().describe('Our figure of a year earlier: from the series, or where it has none the one that the report gives as last year.'),
     comparators: z.array(reportComparator).describe('Other comparators: England, region, statistical neighbours.'),
     direction: direction.nullable(),
     trend: z.array(reportObservation).describe("All figures of the trend's period type, oldest first."),

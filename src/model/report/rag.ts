@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const rag = z.enum(['green', 'amber', 'red', 'unrated']).describe('`unrated` where there is no target to hold the figure against.');
+export const rag = z.enum(['green', 'amber', 'red', 'not-rated', 'no-target']).describe('`no-target` where there is no target to hold the figure against; `not-rated` where there is one, and the figure is withheld or rough.');
 
 export const ragStatus = z.strictObject({ state: rag, word: z.string().describe('The state in the words of the report.') });
 
@@ -11,9 +11,9 @@ export const ragTally = z
     green: count,
     amber: count,
     red: count,
-    unrated: count,
+    'not-rated': count,
+    'no-target': count,
     total: count,
-    unratedText: z.string().describe('What all that are unrated have in common: `No target`, or `Not rated` where some have one.'),
     sentence: z.string().describe('`Of 14 indicators with a target, 6 are on target, 4 near it and 4 off it; 3 have no target.`'),
   })
   .meta({ id: 'tally' });

@@ -10,7 +10,7 @@ import { endOf, placeOf, rawOf, report, startOf, type Conversion } from './conve
 
 const attributesOf: Readonly<Record<EmbedName, Readonly<Record<string, AttributeKind>>>> = {
   chart: {},
-  scorecard: { theme: 'id', rag: ['red', 'amber', 'green', 'unrated'] },
+  scorecard: { theme: 'id', rag: ['red', 'amber', 'green', 'not-rated', 'no-target'] },
   evidence: { kind: evidenceKind.options },
   actions: { section: 'id' },
   judgements: {},

@@ -48,21 +48,11 @@ function arrange(table: HTMLTableElement, rows: HTMLTableRowElement[], homes: Ma
   const first = table.tBodies[0];
   if (choice.worstFirst && first) {
     table.dataset['flat'] = '';
-    first.append(...[...rows].sort((a, b) => distanceOf(a) - distanceOf(b)));
+    first.append(...[...rows].sort((a, b) => Number(a.dataset['worstFirst']) - Number(b.dataset['worstFirst'])));
   } else {
     delete table.dataset['flat'];
     for (const row of rows) homes.get(row)?.append(row);
   }
-}
-
-const ranks: Readonly<Record<string, number>> = { red: 0, amber: 1, green: 2, unrated: 3 };
-
-/** By state, then by how far it is from its target. */
-function distanceOf(row: HTMLTableRowElement): number {
-  const { rag = '', distance = '' } = row.dataset;
-  const rank = ranks[rag] ?? 3;
-  const share = distance === '' ? 0 : Math.atan(Number(distance)) / Math.PI;
-  return rank + share / 1.01;
 }
 
 function show(table: HTMLTableElement, rows: HTMLTableRowElement[], choice: Choice): void {

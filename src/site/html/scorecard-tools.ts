@@ -8,7 +8,7 @@ export interface ScorecardTools {
   themes: { value: string; text: string }[];
 }
 
-const order: readonly Rag[] = ['red', 'amber', 'green', 'unrated'];
+const order: readonly Rag[] = ['red', 'amber', 'green', 'not-rated', 'no-target'];
 
 export function scorecardTools(on: OnPage, { tally, table }: ScorecardView): ScorecardTools {
   const parts = tally?.parts ?? [];
