@@ -3,14 +3,17 @@ import { actionTable } from './action-table.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { evidenceView, type EvidenceView } from './evidence-entry.ts';
 import { figureTable } from './figures.ts';
+import { everyFigure } from './indicator.ts';
 import { judgementTable } from './judgements.ts';
 import { pick } from './lookup.ts';
 import type { Table } from './table.ts';
-import type { Writing } from './writing.ts';
+import { spellOut, type Writing } from './writing.ts';
 
 /** Something from the data in the middle of prose. */
 export type EmbedView =
   | { type: 'chart'; chart: ChartView }
+  /** What a chart would show that has too few figures to be drawn. */
+  | { type: 'undrawn'; title: string; sentence: string; table: Table | null }
   | { type: 'evidence'; entries: EvidenceView[] }
   | { type: 'figures' | 'actions' | 'judgements'; table: Table };
 
@@ -20,8 +23,9 @@ export function embedView(writing: Writing, embed: ReportEmbed): EmbedView | nul
   switch (embed.type) {
     case 'chart': {
       const indicator = lookup.indicators.get(embed.indicator);
-      const chart = indicator ? chartView(writing, indicator) : null;
-      return chart && { type: 'chart', chart };
+      if (!indicator) return null;
+      const chart = chartView(writing, indicator);
+      return chart ? { type: 'chart', chart } : { type: 'undrawn', title: indicator.title, sentence: spellOut(writing, indicator.sentence), table: everyFigure(writing, indicator) };
     }
     case 'evidence-list': {
       const entries = pick(lookup.evidence, embed.evidence).map((entry) => evidenceView(writing, entry));

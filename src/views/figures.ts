@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '../model/report.ts';
+import { capitalised } from '../format/sentence-case.ts';
 import { hasSparkline } from '../chart/sparkline.ts';
 import { given } from './lists.ts';
 import { directionView } from './marks.ts';
@@ -32,7 +33,7 @@ export function figureColumns(writing: Writing): Record<'indicator' | 'current' 
     rag: { head: word(writing, 'scorecard.rag'), cell: ragCell },
     trend: { head: word(writing, 'scorecard.trend'), cell: (indicator) => cell('', { mark: { type: 'trend', indicator: hasSparkline(indicator) ? indicator : null } }) },
     direction: { head: word(writing, 'scorecard.direction'), cell: ({ direction }) => directionCell(writing, direction) },
-    period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(periodTypeText, { below: given(current?.periodText) }) },
+    period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(current ? capitalised(current.periodText) : periodTypeText) },
   };
 }
 

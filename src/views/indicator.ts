@@ -25,6 +25,7 @@ export interface IndicatorView {
 }
 
 export function indicatorView(writing: Writing, indicator: ReportIndicator): IndicatorView {
+  const figures = everyFigure(writing, indicator);
   return {
     place: { page: 'indicator', id: indicator.id },
     reference: indicator.reference,
@@ -38,14 +39,14 @@ export function indicatorView(writing: Writing, indicator: ReportIndicator): Ind
     direction: directionView(indicator.direction),
     sentence: spellOut(writing, indicator.sentence),
     chart: chartView(writing, indicator),
-    tables: given(periodTable(writing, indicator), comparatorTable(writing, indicator)),
+    tables: given(figures && { heading: word(writing, 'indicator.figures'), table: figures }, comparatorTable(writing, indicator)),
     facts: indicatorFacts(writing, indicator),
     citedBy: citedBy(writing, indicator.citedBy),
   };
 }
 
 /** Every figure, newest first; columns in which none has anything are left out. */
-function periodTable(writing: Writing, { title, observations, numeratorLabel, denominatorLabel }: ReportIndicator): IndicatorView['tables'][number] | null {
+export function everyFigure(writing: Writing, { title, observations, numeratorLabel, denominatorLabel }: ReportIndicator): Table<ReportObservation> | null {
   if (observations.length === 0) return null;
   const hasFraction = observations.some(({ numerator, denominator }) => numerator ?? denominator);
   const hasNotes = observations.some(({ note, breakBefore }) => breakBefore || note !== null);
@@ -58,10 +59,7 @@ function periodTable(writing: Writing, { title, observations, numeratorLabel, de
     hasFraction && number(denominatorLabel ?? word(writing, 'indicator.denominator'), ({ denominator }) => denominator?.text),
     hasNotes && { head: word(writing, 'indicator.note'), cell: (observation: ReportObservation) => noteCell(writing, observation) },
   );
-  return {
-    heading: word(writing, 'indicator.figures'),
-    table: tableOf(word(writing, 'indicator.figuresCaption', { title }), columns, [...observations].reverse()),
-  };
+  return tableOf(word(writing, 'indicator.figuresCaption', { title }), columns, [...observations].reverse());
 }
 
 function noteCell(writing: Writing, { note, breakBefore }: ReportObservation): Cell {

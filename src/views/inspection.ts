@@ -1,5 +1,5 @@
 import type { ReportFinding, ReportInspection, ReportRecommendation, Target } from '../model/report.ts';
-import { decisionTable } from './judgements.ts';
+import { datedTitle, decisionTable } from './judgements.ts';
 import { actionLink, safeHref, type Link } from './link.ts';
 import { citedBy, factsOf, headed, type CitedBy, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
@@ -32,14 +32,14 @@ export interface RecommendationView extends FindingView {
 }
 
 export function inspectionView(writing: Writing, inspection: ReportInspection): InspectionView {
-  const { id, title, when, summary, findings, recommendations } = inspection;
+  const { id, title, summary, findings, recommendations } = inspection;
   const place = { page: 'inspection', id } as const;
   const ofKind = (kind: ReportFinding['kind']): FindingView[] =>
     findings.filter((finding) => finding.kind === kind).map((finding) => findingView(writing, place, finding));
   return {
     place,
     title,
-    description: summary ?? `${title}, ${when}`,
+    description: summary ?? datedTitle(writing, inspection),
     summary: summary && spellOut(writing, summary),
     facts: inspectionFacts(writing, inspection),
     judgements: judgementsOf(writing, inspection),

@@ -17,10 +17,15 @@ export function judgementTable(writing: Writing, inspections: readonly ReportIns
   );
 }
 
+/** An inspection with when it was held, unless its title says so: `Focused visit, July 2021`. */
+export function datedTitle(writing: Writing, { title, when }: Pick<ReportInspection, 'title' | 'when'>): string {
+  return title.includes(when) ? title : word(writing, 'inspection.dated', { title, when });
+}
+
 /** What one inspection decided. */
 export function decisionTable(writing: Writing, { title, when, judgements }: ReportInspection): Table<ReportJudgement> {
   return tableOf(
-    word(writing, 'inspection.judgementsCaption', { title, when }),
+    word(writing, 'inspection.judgementsCaption', { inspection: datedTitle(writing, { title, when }) }),
     [
       {
         head: word(writing, 'judgements.judgement'),

@@ -98,7 +98,10 @@ function writtenBlock(prose: ProseWriting, block: Exclude<ReportBlock, { type: '
     case 'list':
       return [{
         ...block,
-        items: block.items.map((item) => ({ type: 'item', children: writtenBlocks(prose, item.children, above), ...statementOf(prose, item) })),
+        items: block.items.map((item, index) => {
+          const children = writtenBlocks(prose, item.children, above);
+          return { type: 'item', children: block.ordered && item.statement ? withNumber(block.start + index, children) : children, ...statementOf(prose, item) };
+        }),
       }];
     case 'quote':
       return [{ type: 'quote', children: writtenBlocks(prose, block.children, above) }];
@@ -116,6 +119,13 @@ function writtenBlock(prose: ProseWriting, block: Exclude<ReportBlock, { type: '
       return view ? [view] : [];
     }
   }
+}
+
+/** The author's own number, which the number of the paragraph must not take the place of: other sentences may name it. */
+function withNumber(number: number, children: WrittenBlock[]): WrittenBlock[] {
+  const [first, ...rest] = children;
+  const text: WrittenInline = { type: 'text', value: `${number}. ` };
+  return first?.type === 'paragraph' ? [{ ...first, children: [text, ...first.children] }, ...rest] : [{ type: 'paragraph', children: [text] }, ...children];
 }
 
 function statementOf(prose: ProseWriting, { statement }: Pick<Extract<ReportBlock, { type: 'paragraph' }>, 'statement'>): { statement?: StatementView } {

@@ -13,7 +13,7 @@ export function scorecardRow(one: ReportIndicator, { labels }: Report): Row['cel
     [labels['scorecard.rag']]: [one.rag.word],
     [labels['scorecard.trend']]: [],
     [labels['scorecard.direction']]: directionCell(one, labels),
-    [labels['scorecard.period']]: present(one.periodTypeText, one.current?.periodText),
+    [labels['scorecard.period']]: [one.current ? one.current.periodText.replace(/^./, (letter) => letter.toUpperCase()) : one.periodTypeText],
   };
 }
 

@@ -41,7 +41,7 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
       if (since !== undefined) expect(moved?.endsWith(since), moved).toBe(true);
     }
     const period = now && periodWords(one, now);
-    if (period !== undefined) expect(cells['Period']?.at(-1)).toBe(period);
+    if (period !== undefined) expect(cells['Period']?.at(-1)).toBe(sentenceCase(period));
   });
 
   test.each(report.indicators.map((one) => [one.id, one] as const))('%s: each cell of its figures', (_id, one) => {

@@ -17,6 +17,23 @@ function outlineOf(parts: readonly AuthoredPart[]): unknown[] {
   return parts.map((part) => [part.question ?? (part.keyMessages ? 'key messages' : null), part.groups.map((group) => group.finding)]);
 }
 
+describe('a paragraph that begins with a year', () => {
+  it.each([
+    ['2023. A hard year for social workers.', ['2023. A hard year for social workers.']],
+    ['1999) The first plan.\n2000) The second.', ['1999) The first plan.', '2000) The second.']],
+  ])('keeps it: %j', (text, said) => {
+    const blocks = blocksOf(text);
+    expect(blocks.map(({ type }) => type)).toEqual(said.map(() => 'paragraph'));
+    expect(blocks.map((block) => (block.type === 'paragraph' ? block.children.map((child) => (child.type === 'text' ? child.value : '')).join('') : ''))).toEqual(said);
+  });
+
+  it('is no year below 1900 or from 2100 on', () => {
+    expect(blocksOf('1899. An item.')[0]?.type).toBe('list');
+    expect(blocksOf('2100. An item.')[0]?.type).toBe('list');
+    expect(blocksOf('3. An item.')[0]).toMatchObject({ type: 'list', start: 3 });
+  });
+});
+
 describe('the parts of a section', () => {
   it('are its questions, its key messages and whatever else has a heading, in any case and with any ending', () => {
     const { parts } = sectionOf(

@@ -22,6 +22,21 @@ const paragraph = (...children: ReportInline[]): ReportBlock => ({ type: 'paragr
 const mash: ReportInline = { type: 'acronym', acronym: 'MASH', term: 'multi-agency safeguarding hub' };
 const text = (value: string): ReportInline => ({ type: 'text', value });
 
+describe('a list that its author numbered', () => {
+  const items = (numbered: boolean): Extract<ReportBlock, { type: 'list' }>['items'] => ['Plans.', 'Visits.'].map((words, index) => ({
+    type: 'item', children: [paragraph(text(words))], ...(numbered ? { statement: statement(`1.${index + 1}`) } : {}),
+  }));
+
+  it('keeps its numbers beside those of its paragraphs', () => {
+    expect(html([{ type: 'list', ordered: true, start: 4, items: items(true) }])).toMatch(/>4\. Plans\.<.*>5\. Visits\.</s);
+    expect(html([{ type: 'list', ordered: false, start: 1, items: items(true) }])).not.toMatch(/\d\. Plans/);
+  });
+
+  it('is numbered by the page where its items are no paragraphs of their own', () => {
+    expect(html([{ type: 'list', ordered: true, start: 4, items: items(false) }])).toMatch(/<ol start="4"[^>]*><li>Plans\.<\/li>/);
+  });
+});
+
 describe('what an author wrote', () => {
   const attack = '<script>alert(1)</script>"\'&';
   it.each<[string, ReportBlock]>([

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { outputPages } from '../../src/site/links.ts';
 import { accessibilityView } from '../../src/views/accessibility.ts';
 import { actionsView } from '../../src/views/actions.ts';
+import { embedView } from '../../src/views/embeds.ts';
 import { evidenceRegisterView } from '../../src/views/evidence.ts';
 import { homeView } from '../../src/views/home.ts';
 import { indicatorView } from '../../src/views/indicator.ts';
 import { inspectionsView } from '../../src/views/inspections.ts';
+import { datedTitle } from '../../src/views/judgements.ts';
 import { scorecardView } from '../../src/views/scorecard.ts';
 import { sectionView } from '../../src/views/section.ts';
 import type { Table } from '../../src/views/table.ts';
@@ -41,6 +43,21 @@ describe('a section', () => {
     const report = fixture();
     report.sections[0]!.owner = null;
     expect(sectionView(startWriting(report), report.sections[0]!).facts).toContainEqual({ term: 'Owner', text: 'No owner named', outside: null });
+  });
+});
+
+describe('a chart in the middle of prose', () => {
+  const embedded = (values: (number | null)[]): ReturnType<typeof embedView> => {
+    const one = indicator('one', 'Visits in time', 'no-target', values, { lastYear: null, comparators: [] });
+    return embedView(startWriting(fixture({ indicators: [one] })), { type: 'chart', indicator: 'one' });
+  };
+
+  it('is its sentence and its figures where there are too few to draw', () => {
+    expect(embedded([81, 84])?.type).toBe('chart');
+    for (const values of [[84], [null], [null, null]]) {
+      expect(embedded(values)).toMatchObject({ type: 'undrawn', title: 'Visits in time', table: { rows: values.map(() => ({})) } });
+    }
+    expect(embedded([])).toMatchObject({ type: 'undrawn', table: null });
   });
 });
 
@@ -112,6 +129,12 @@ describe('evidence', () => {
 });
 
 describe('inspections', () => {
+  it('are called with when they were held, once', () => {
+    const writing = startWriting(fixture());
+    expect(datedTitle(writing, { title: 'Focused visit', when: 'July 2021' })).toBe('Focused visit, July 2021');
+    expect(datedTitle(writing, { title: 'Joint inspection, July 2012', when: 'July 2012' })).toBe('Joint inspection, July 2012');
+  });
+
   it('keep a judgement that was not made apart from one that is not known', () => {
     const report = fixture();
     report.history.rows[1]!.cells[0]!.grade = null;

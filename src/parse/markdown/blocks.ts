@@ -26,7 +26,7 @@ function toBlock(conversion: Conversion, node: RootContent, within: string | nul
     case 'heading':
       return [toHeading(conversion, node, within)];
     case 'list':
-      return [toList(conversion, node)];
+      return beginsWithYear(node) ? node.children.flatMap((item) => toYearParagraph(conversion, item)) : [toList(conversion, node)];
     case 'blockquote':
       return [{ type: 'quote', children: toBlocks(conversion, node.children, 'a quotation') }];
     case 'code':
@@ -88,6 +88,18 @@ export function toHeading(conversion: Conversion, node: MarkdownHeading, within:
     anchor: slugOf(title) || 'heading',
     place: placeOf(conversion, node),
   };
+}
+
+/** `2023. A hard year.` is a sentence that begins with a year, and no two-thousandth item of a list. */
+function beginsWithYear(node: MarkdownList): boolean {
+  return node.ordered === true && (node.start ?? 1) >= 1900 && (node.start ?? 1) < 2100;
+}
+
+function toYearParagraph(conversion: Conversion, item: MarkdownItem): AuthoredBlock[] {
+  const [mark = ''] = /^\d+[.)]\s*/.exec(rawOf(conversion, item)) ?? [];
+  const [first, ...rest] = toBlocks(conversion, item.children, 'a list');
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [{ type: 'text', value: mark.trim() }], place: placeOf(conversion, item) }, ...(first ? [first] : []), ...rest];
+  return [{ ...first, children: [{ type: 'text', value: `${mark.trim()} ` }, ...first.children], place: placeOf(conversion, item) }, ...rest];
 }
 
 function toList(conversion: Conversion, node: MarkdownList): AuthoredList {
