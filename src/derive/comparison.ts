@@ -103,7 +103,7 @@ function verdictOn(
     return { verdict: null, verdictText: wording.say('comparison.unlike', { ours: ours ?? '', theirs: theirs ?? '' }) };
   }
   const decimals = finerDecimals(current, other);
-  const isSame = current.figure.text === other.figure.text;
+  const isSame = current.bare === other.bare;
   const says = (key: Parameters<Wording['say']>[0], gap: number): string =>
     wording.say(key, { name, difference: differenceText(gap, indicator.unit, decimals, wording.labels) });
   const gap = difference(other.exact, current.exact);

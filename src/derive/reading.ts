@@ -11,6 +11,8 @@ export interface Reading {
   at: string;
   period: PeriodType;
   figure: Figure;
+  /** The figure's words without how final it is. */
+  bare: string;
   /** The unrounded value, for comparing; null when it is withheld or the source gives it only roughly. */
   exact: number | null;
   /** Decimal places that it is printed with. */
@@ -23,10 +25,12 @@ export function readingOf(indicator: Indicator, source: Observation | Comparator
   const text = isWithheld(status)
     ? wording.labels[`withheld.${status}`]
     : qualifiedText(valueText(value ?? 0, indicator.unit, decimals, wording.labels), source.qualifier, wording.labels);
+  const stage = isWithheld(status) ? undefined : source.stage;
   return {
     at: source.at,
     period: source.period ?? indicator.period,
-    figure: { value, text, status },
+    figure: stage === undefined ? { value, text, status } : { value, text: wording.say(`stage.${stage}`, { figure: text }), status, stage },
+    bare: text,
     exact: source.qualifier === undefined ? value : null,
     decimals,
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { periodType } from './period.ts';
 import { id, isoDate, text } from './scalars.ts';
-import { qualifier, unit, withheldCode } from './value.ts';
+import { qualifier, stage, unit, withheldCode } from './value.ts';
 
 export const polarity = z
   .enum(['higher', 'lower', 'target', 'neutral'])
@@ -35,6 +35,7 @@ const figure = {
   denominator: z.number().nonnegative().optional().describe('Out of how many.'),
   status: withheldCode.optional(),
   qualifier: qualifier.optional(),
+  stage: stage.optional(),
   decimals: decimals.optional().describe('Decimal places of this figure, where its source gives fewer than usual.'),
   period: periodType.optional().describe("What this figure covers, where it differs from the indicator's own period type."),
 };

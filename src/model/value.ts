@@ -26,6 +26,13 @@ export const qualifier = z
 
 export type Qualifier = z.infer<typeof qualifier>;
 
+/** How final a figure is, where its source says that it is not: printed after it. */
+export const stage = z
+  .enum(['provisional', 'revised', 'estimated'])
+  .describe('For a known figure that its source calls `provisional`, `revised` or `estimated`: printed after it.');
+
+export type Stage = z.infer<typeof stage>;
+
 /** Decimal places printed for each unit unless an indicator says otherwise. */
 export const usualDecimals: Readonly<Record<Unit, number>> = {
   percent: 1,

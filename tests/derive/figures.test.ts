@@ -22,6 +22,34 @@ describe('the value of a figure', () => {
   });
 });
 
+describe('a figure that is not final', () => {
+  const provisional = { at: '2022-09-30', numerator: 204, denominator: 214, stage: 'provisional' as const };
+
+  it.each([['provisional', '95.3% (provisional)'], ['revised', '95.3% (revised)'], ['estimated', '95.3% (estimated)']] as const)('says that it is %s, wherever it stands', (stage, text) => {
+    const one = printed({ observations: [{ ...provisional, stage }] });
+    expect(one.current?.figure).toMatchObject({ text, status: 'known', stage });
+    expect(one.sentence).toBe(`${text} at 30 September 2022, 204 of 214.`);
+  });
+
+  it('is known: it is rated, moves and is compared', () => {
+    const one = printed({
+      target: { upper: 90 }, observations: [{ at: '2021-09-30', value: 90, stage: 'revised' }, provisional],
+      comparators: [{ kind: 'england', at: '2022-09-30', value: 95.3, stage: 'estimated' }],
+    });
+    expect(one).toMatchObject({ rag: { state: 'green' }, direction: { state: 'improving', from: { text: '90.0% (revised)' } } });
+    expect(one.comparators[0]).toMatchObject({ figure: { text: '95.3% (estimated)' }, verdictText: 'the same as England' });
+  });
+
+  it('is the same as another that says the same number, however final that is', () => {
+    const one = printed({ observations: [{ at: '2022-09-30', value: 90, stage: 'provisional' }], comparators: [{ kind: 'england', at: '2022-09-30', value: 90 }] });
+    expect(one.comparators[0]?.verdictText).toBe('the same as England');
+  });
+
+  it('says only why it is withheld where it is withheld', () => {
+    expect(printed({ observations: [{ at: '2022-09-30', status: 'c', stage: 'provisional' }] }).current?.figure.text).toBe('suppressed to protect confidentiality');
+  });
+});
+
 describe('the figure of this edition', () => {
   it('is the latest of the indicator’s own period type up to the as-at date', () => {
     const { current } = printed({

@@ -16,6 +16,7 @@ export interface Figure {
   decimals?: number;
   qualifier?: string;
   status?: string;
+  stage?: 'provisional' | 'revised' | 'estimated';
   note?: string;
 }
 
@@ -119,12 +120,12 @@ export function decimalsOf(one: Indicator, figure: Figure): number {
   return figure.decimals ?? one.decimals ?? usual[one.unit];
 }
 
-/** `89.7%`, `nearly 70%`, or why there is no figure. */
+/** `89.7%`, `nearly 70%`, `17.3% (provisional)`, or why there is no figure. */
 export function said(one: Indicator, figure: Figure | undefined): string | undefined {
   if (!figure) return undefined;
   const number = amount(one, figure);
   if (number === undefined) return reasons[figure.status ?? 'x'];
-  return `${figure.qualifier === undefined ? '' : `${figure.qualifier} `}${inUnit(one, rounded(number, decimalsOf(one, figure)))}`;
+  return `${figure.qualifier === undefined ? '' : `${figure.qualifier} `}${inUnit(one, rounded(number, decimalsOf(one, figure)))}${figure.stage === undefined ? '' : ` (${figure.stage})`}`;
 }
 
 export function fraction({ numerator, denominator, status }: Figure): string | undefined {
