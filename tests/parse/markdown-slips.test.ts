@@ -21,7 +21,14 @@ describe('a list that is none', () => {
     expect(saidOf(points('1.'))).toEqual([['9:1', 'list-malformed', 'Put a space after each number: `1. `.']]);
   });
 
-  it.each(['– said one parent, and another agreed.', '-5 degrees it was.', '*Early* help came.', '1.2 million pounds.', '```\n• code\n```', 'Children • families • schools'])('is not seen in %j', (text) => {
+  it.each(['(a) ', 'a) ', '(B) ', '(ii) ', 'iv) ', '(1) '])('is found where points are lettered: %j', (mark) => {
+    const { value, diagnostics } = parsed(section(points(mark)));
+    expect(diagnostics.map(({ ruleId, place, hint }) => [ruleId, place?.start.line, hint])).toEqual([['list-malformed', 9, 'Begin each point with a hyphen and a space, `- `, or with a number and a full stop, `1. `.']]);
+    const [list] = value.sections[0]?.parts[0]?.groups.find(({ finding }) => finding === 'strength')?.blocks ?? [];
+    expect(list).toMatchObject({ type: 'list', items: [{ statement: { id: 'one' } }, {}] });
+  });
+
+  it.each(['– said one parent, and another agreed.', '-5 degrees it was.', '*Early* help came.', '1.2 million pounds.', '```\n• code\n```', 'Children • families • schools', '(a) alone is no list.', '(see) the plan\n(all) of it'])('is not seen in %j', (text) => {
     expect(saidOf(text)).toEqual([]);
   });
 });

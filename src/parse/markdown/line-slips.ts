@@ -46,6 +46,7 @@ const looks: readonly Look[] = [
   { ruleId: 'list-malformed', pattern: /^( {0,3})[–—−]\s+/, mended: '$1- ', needsNeighbour: true, message: makesNoList('A dash that is longer than a hyphen'), hint: () => listHint },
   { ruleId: 'list-malformed', pattern: /^-(?=\p{L})/u, mended: '- ', needsNeighbour: true, message: makesNoList('A hyphen without a space after it'), hint: () => listHint },
   { ruleId: 'list-malformed', pattern: /^\*(?=\p{L}[^*]*$)/u, mended: '* ', needsNeighbour: true, message: makesNoList('A star without a space after it'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^( {0,3})(?:\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5})\))\s+(?=\S)/i, mended: '$1- ', needsNeighbour: true, message: makesNoList('A letter or number with brackets'), hint: () => 'Begin each point with a hyphen and a space, `- `, or with a number and a full stop, `1. `.' },
   { ruleId: 'list-malformed', pattern: /^(\d{1,2}[.)])(?=\p{L})/u, mended: '$1 ', needsNeighbour: true, message: makesNoList('A number without a space after it'), hint: () => 'Put a space after each number: `1. `.' },
 ];
 
