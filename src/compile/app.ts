@@ -42,7 +42,7 @@ export function makeApp({ platform, node, nodeLicence, folder }: AppRequest): st
     [`program/${nodeName}`, readFileSync(node), runnable],
     ['program/LICENSE of Node', readFileSync(nodeLicence), readable],
     windows ? ['selfeval.cmd', text(windowsStart, '\r\n'), readable] : ['selfeval', text(unixStart, '\n'), runnable],
-    ['READ ME.txt', text(readMe(windows ? 'selfeval.cmd' : './selfeval'), '\r\n'), readable],
+    ['READ ME.txt', text(readMe(windows), '\r\n'), readable],
   ];
   const file = join(folder, `selfeval-app-${platform}.zip`);
   writeFileSync(file, zipped(entries.map(([path, content, attrs]) => [`selfeval/${path}`, content, attrs])));
@@ -92,21 +92,28 @@ here=$(cd "$(dirname "$0")" && pwd)
 exec "$here/program/node" "$here/program/compiled/program/selfeval.js" "$@"
 `;
 
-const readMe = (start: string): string => `selfeval turns Markdown and YAML into an Ofsted self-evaluation.
+const readMe = (windows: boolean): string => `selfeval turns Markdown and YAML into an Ofsted self-evaluation.
 
 Nothing needs to be installed. Unzip the whole folder to a place of your own, and leave its files together.
 
-Open a command line in the folder of your report (the one that holds content and data), and type
+${windows ? 'Open the folder of your report (the one that holds content and data) in Explorer, type cmd in the address bar\nand press Enter. Then type' : 'Open a command line in the folder of your report (the one that holds content and data), and type'}
 
-  PATH-TO-THIS-FOLDER/${start.replace('./', '')} check      to hear everything that is wrong
-  PATH-TO-THIS-FOLDER/${start.replace('./', '')} dev        to see the report while you write it
-  PATH-TO-THIS-FOLDER/${start.replace('./', '')} build      to make the site, in the folder dist
+  "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" check      to hear everything that is wrong
+  "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" dev        to see the report while you write it
+  "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" build      to make the site, in the folder dist
 
-and in this folder
+Put the place of this folder for PATH-TO-THIS-FOLDER, and keep the quotation marks: they let it have spaces in it.
 
-  ${start} --help      for all that it can do
+dev prints an address: open it in your browser. To stop it, press Ctrl and C${windows ? '; if Windows asks whether to end the batch\njob, type Y and press Enter' : ''}. After build, open dist, and in it index.html with a double-click.
 
-Your report stays where it is: selfeval writes only into the folder that you name with --out, and dist.
+In this folder
+
+  ${windows ? 'selfeval.cmd' : './selfeval'} --help
+
+says all that it can do${windows ? ', and so does a double-click on selfeval.cmd' : ''}.
+
+Your report stays where it is. The site goes into dist, or the folder that you name with --out. Your own files are changed
+only by check --fix; check --baseline and schemas put files of theirs beside them.
 It asks nothing of the internet.
 
 Licences: program/LICENSE, program/LICENSE of Node, program/compiled/THIRD-PARTY-NOTICES.txt.

@@ -111,7 +111,9 @@ test('the app for Windows starts its own Node with what was typed, waits where n
   const text = (path: string): string => Buffer.from(files[`selfeval/${path}`] ?? []).toString('utf8');
   expect(text('selfeval.cmd')).toBe('@echo off\r\n"%~dp0program\\node.exe" "%~dp0program\\compiled\\program\\selfeval.js" %*\r\nif "%~1"=="" pause\r\n');
   expect(text('program/node.exe')).toBe('a program for Windows');
-  expect(text('READ ME.txt')).toMatch(/selfeval\.cmd build .*\r\n/);
+  const words = text('READ ME.txt');
+  expect(words).toMatch(/ {2}"PATH-TO-THIS-FOLDER\\selfeval\.cmd" build .*\r\n/);
+  for (const said of ['type cmd in the address bar', 'press Ctrl and C', 'type Y', 'index.html with a double-click', 'only by check --fix']) expect(words).toContain(said);
   expect(text('program/LICENSE of Node')).toBe('The licence of Node.');
   const names = Object.keys(files);
   for (const path of ['program/compiled/pages/entry.mjs', 'program/compiled/assets/site.css', 'program/compiled/THIRD-PARTY-NOTICES.txt', 'program/node_modules/tinypool/package.json', 'program/schemas/report.json']) {
