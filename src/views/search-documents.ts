@@ -5,7 +5,12 @@ import { word } from './writing.ts';
 
 /** Something that search can find. */
 export interface SearchDocument {
+  /** Its number or reference, where it has one. */
+  reference: string;
+  /** What it is called; a paragraph or a finding has no name of its own. */
   title: string;
+  /** The headings above it, or the inspection that it belongs to. */
+  context: string;
   kind: string;
   text: string;
   to: Target;
@@ -15,26 +20,34 @@ export function searchDocuments(report: Report): SearchDocument[] {
   return [
     ...report.sections.flatMap((section) => sectionDocuments(report, section)),
     ...report.indicators.map((indicator): SearchDocument => ({
-      title: [indicator.reference, indicator.title].filter(Boolean).join(' '),
+      reference: indicator.reference ?? '',
+      title: indicator.title,
+      context: '',
       kind: word({ report }, 'search.kind.indicator'),
-      text: joined([indicator.sentence, indicator.definition, indicator.theme]),
+      text: sentences([indicator.sentence, indicator.definition, indicator.theme]),
       to: { page: 'indicator', id: indicator.id },
     })),
     ...report.evidence.map((entry): SearchDocument => ({
+      reference: '',
       title: entry.title,
+      context: '',
       kind: word({ report }, 'search.kind.evidence'),
-      text: joined([entry.kindText, entry.date?.text, entry.scope, entry.summary]),
+      text: sentences([entry.kindText, entry.date?.text, entry.scope, entry.summary]),
       to: { page: 'evidence', anchor: entry.id },
     })),
     ...report.actions.map((action): SearchDocument => ({
-      title: `${action.number} ${action.title}`,
+      reference: action.number,
+      title: action.title,
+      context: '',
       kind: word({ report }, 'search.kind.action'),
-      text: joined([action.owner, action.due?.text, action.measureText, action.statusText, ...action.progress.map(({ text }) => text)]),
+      text: sentences([action.owner, action.due?.text, action.measureText, action.statusText, ...action.progress.map(({ text }) => text)]),
       to: { page: 'actions', anchor: action.id },
     })),
     ...inspectionDocuments(report),
     ...report.glossary.map(({ acronym, term, meaning, anchor }): SearchDocument => ({
+      reference: '',
       title: acronym === null ? term : `${acronym} (${term})`,
+      context: '',
       kind: word({ report }, 'search.kind.glossary'),
       text: meaning ?? '',
       to: { page: 'glossary', anchor },
@@ -43,36 +56,62 @@ export function searchDocuments(report: Report): SearchDocument[] {
 }
 
 function sectionDocuments(report: Report, section: ReportSection): SearchDocument[] {
+  const kind = word({ report }, 'search.kind.section');
+  const to = { page: 'section', id: section.id } as const;
+  const stretches = stretchesOf(section);
   const own: SearchDocument = {
+    reference: '',
     title: section.title,
-    kind: word({ report }, 'search.kind.section'),
-    text: joined([section.summary, section.owner, ...section.judgements.map(({ label }) => label)]),
-    to: { page: 'section', id: section.id },
+    context: '',
+    kind,
+    text: sentences([section.summary, section.owner, ...section.judgements.map(({ label }) => label), ...stretches.filter(({ title }) => title === null).flatMap(({ loose }) => loose)]),
+    to,
   };
-  const parts = section.parts.flatMap((part) =>
-    part.groups.flatMap((group) => {
-      const loose: string[] = [];
-      const statements = statementsOf(group.blocks, loose);
-      const heading = [section.title, part.titleText].filter(Boolean).join(': ');
-      const rest: SearchDocument[] = loose.length === 0 ? [] : [{
-        title: heading,
-        kind: word({ report }, 'search.kind.section'),
-        text: loose.join(' '),
-        to: { page: 'section', id: section.id, anchor: part.anchor },
-      }];
-      return [...rest, ...statements.map(({ statement, text }): SearchDocument => ({
-        title: `${statement.number} ${heading}`,
-        kind: word({ report }, 'search.kind.statement'),
-        text,
-        to: { page: 'section', id: section.id, anchor: statement.anchor },
-      }))];
-    }),
-  );
-  return [own, ...parts];
+  return [own, ...stretches.flatMap(({ title, above, anchor, loose, statements }): SearchDocument[] => {
+    const heading: SearchDocument[] = title === null ? [] : [{ reference: '', title, context: above, kind, text: loose.join(' '), to: { ...to, anchor } }];
+    return [...heading, ...statements.map(({ statement, text }): SearchDocument => ({
+      reference: statement.number,
+      title: '',
+      context: given(above, title).join(': '),
+      kind: word({ report }, 'search.kind.statement'),
+      text,
+      to: { ...to, anchor: statement.anchor },
+    }))];
+  })];
+}
+
+/** What stands between one heading of a section and the next, of whatever level. */
+interface Words {
+  /** Null for what stands before the first heading. */
+  title: string | null;
+  above: string;
+  anchor: string;
+  /** Words outside of numbered statements. */
+  loose: string[];
+  statements: { statement: Statement; text: string }[];
+}
+
+function stretchesOf(section: ReportSection): Words[] {
+  return section.parts.flatMap((part) => {
+    const ofPart: Words = { title: part.titleText, above: section.title, anchor: part.anchor, loose: [], statements: [] };
+    const inPart = given(section.title, part.titleText).join(': ');
+    return [ofPart, ...part.groups.flatMap((group) => {
+      const title = group.title && plainText(group.title);
+      const ofGroup = title === null ? ofPart : { title, above: inPart, anchor: group.anchor, loose: [], statements: [] };
+      const inGroup = given(inPart, title).join(': ');
+      const below: Words[] = title === null ? [] : [ofGroup];
+      let current: Words = ofGroup;
+      for (const block of group.blocks) {
+        if (block.type === 'heading') below.push(current = { title: plainText(block.children), above: inGroup, anchor: block.anchor, loose: [], statements: [] });
+        else current.statements.push(...statementsOf([block], current.loose));
+      }
+      return below;
+    })];
+  });
 }
 
 /** Numbered statements with their words; words outside of them go to `loose`. */
-function statementsOf(blocks: readonly ReportBlock[], loose: string[]): { statement: Statement; text: string }[] {
+function statementsOf(blocks: readonly ReportBlock[], loose: string[]): Words['statements'] {
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph' && block.statement) return [{ statement: block.statement, text: wordsOf([block]) }];
     if (block.type === 'list') {
@@ -95,7 +134,7 @@ function wordsOf(blocks: readonly ReportBlock[]): string {
         case 'list': return block.items.map((item) => wordsOf(item.children)).join(' ');
         case 'quote': return wordsOf(block.children);
         case 'code-block': return block.value;
-        case 'table': return [block.head, ...block.rows].flatMap((row) => row.map(plainText)).join(' ');
+        case 'table': return sentences([block.head, ...block.rows].map((row) => given(...row.map(plainText)).join('; ')));
         default: return '';
       }
     })
@@ -106,25 +145,30 @@ function wordsOf(blocks: readonly ReportBlock[]): string {
 function inspectionDocuments(report: Report): SearchDocument[] {
   return report.inspections.flatMap((inspection): SearchDocument[] => {
     const place = { page: 'inspection', id: inspection.id } as const;
-    const name = `${inspection.title}, ${inspection.when}`;
+    const name = inspection.title.endsWith(inspection.when) ? inspection.title : `${inspection.title}, ${inspection.when}`;
+    const kind = word({ report }, 'search.kind.inspection');
+    const part = { reference: '', title: '', context: name, kind };
     return [
       {
+        reference: '',
         title: name,
-        kind: word({ report }, 'search.kind.inspection'),
-        text: joined([inspection.summary, inspection.topic, inspection.frameworkTitle, ...inspection.judgements.map(({ label, text }) => `${label}: ${text}.`)]),
+        context: '',
+        kind,
+        text: sentences([inspection.summary, inspection.topic, inspection.frameworkTitle, ...inspection.judgements.map(({ label, text }) => `${label}: ${text}.`)]),
         to: place,
       },
-      ...inspection.findings.map(({ text, anchor }) => ({ title: name, kind: word({ report }, 'search.kind.inspection'), text, to: { ...place, anchor } })),
-      ...inspection.recommendations.map(({ text, response, anchor }) => ({
-        title: name,
+      ...inspection.findings.map(({ text, anchor }): SearchDocument => ({ ...part, text, to: { ...place, anchor } })),
+      ...inspection.recommendations.map(({ text, response, anchor }): SearchDocument => ({
+        ...part,
         kind: word({ report }, 'search.kind.recommendation'),
-        text: joined([text, response]),
+        text: sentences([text, response]),
         to: { ...place, anchor },
       })),
     ];
   });
 }
 
-function joined(texts: readonly (string | null | undefined)[]): string {
-  return given(...texts).join(' ');
+/** Each with a full stop, unless it ends with a mark already, so that an excerpt can be whole sentences. */
+function sentences(texts: readonly (string | null | undefined)[]): string {
+  return given(...texts).map((text) => (/[.!?…:]["'”’)]*$/u.test(text) ? text : `${text}.`)).join(' ');
 }

@@ -53,6 +53,18 @@ describe('search', () => {
     expect(await status.innerText()).toContain('xylophone');
   });
 
+  test('offers more only where there is more', async () => {
+    const more = page.locator('[data-search-more]');
+    await open('search.html');
+    expect(await more.isVisible()).toBe(false);
+    await searchFor('children');
+    expect(await results().count()).toBe(20);
+    expect(await more.isVisible()).toBe(true);
+    await searchFor('care leavers EET');
+    expect(await results().count()).toBeLessThan(20);
+    expect(await more.isVisible()).toBe(false);
+  });
+
   test('leads to the place that it found', async () => {
     await searchFor('early help');
     const paragraph = results().locator('a[href*="#"]').first();

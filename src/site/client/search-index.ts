@@ -1,77 +1,133 @@
-import MiniSearch from 'minisearch';
-import { stemmer } from 'stemmer';
+import { sameInSearch } from '../../model/search-lists.ts';
+import { apartWeight, meaningsOf, needsOf, partsOf, type Need } from './search-query.ts';
+import { Terms } from './search-terms.ts';
+import { wordsIn } from './search-words.ts';
 
-export type DocumentRow = [title: string, kind: string, text: string, href: string];
+/** Something that can be found; its kind and its context are those of these numbers in `kinds` and `contexts`. */
+export type DocumentRow = [reference: string, title: string, context: number, kind: number, text: string, href: string];
+
+export interface SearchData {
+  kinds: string[];
+  /** Where things stand, as far as their titles do not say so. */
+  contexts: string[];
+  /** The report's acronyms, each with its term. */
+  acronyms: string[][];
+  rows: DocumentRow[];
+}
 
 export interface Hit {
-  row: DocumentRow;
-  /** Forms of words that matched, for marking them. */
-  terms: string[];
+  name: string;
+  kind: string;
+  text: string;
+  href: string;
+  /** Runs of terms to be marked. */
+  phrases: readonly (readonly string[])[];
 }
 
 export type Search = (query: string) => Hit[];
 
-interface Entry {
-  id: number;
-  title: string;
-  text: string;
-}
+/** How exactly something answers, best last; within each, by score. */
+const Fit = { some: 0, all: 1, title: 2, exact: 3 } as const;
 
-/** Words are compared by their stems, and the last part of a word may be missing. */
-export function searchOver(rows: readonly DocumentRow[]): Search {
-  const index = new MiniSearch<Entry>({
-    fields: ['title', 'text'],
-    processTerm: stemOf,
-    searchOptions: { boost: { title: 2 }, prefix: true, combineWith: 'AND' },
+/** How much a match in each field counts. */
+const weights = { title: 3, context: 0.5, text: 1 };
+const bonusOfWholePhrase = 1.5;
+
+interface Fields { title: Terms; context: Terms; text: Terms }
+interface Answer { id: number; fit: (typeof Fit)[keyof typeof Fit]; met: number; score: number }
+
+/** How well each entry meets one need, by field. */
+type Met = Map<number, Record<keyof Fields, number>>;
+
+export function searchOver({ kinds, contexts, acronyms, rows }: SearchData): Search {
+  const meanings = meaningsOf([...sameInSearch, ...acronyms]);
+  const fields: Fields = { title: new Terms(), context: new Terms(), text: new Terms() };
+  rows.forEach(([reference, title, context, , text], id) => {
+    fields.title.add(id, `${reference} ${title}`);
+    fields.context.add(id, contexts[context] ?? '');
+    fields.text.add(id, text);
   });
-  index.addAll(rows.map(([title, , text], id) => ({ id, title, text })));
+  const titles = rows.map(([, title]) => [title, title.replace(/ \([^)]*\)$/, '')].map((text) => partsOf(text).join(' ')));
   return (query) => {
-    const all = index.search(query);
-    const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR', fuzzy: 0.2 });
-    return found.flatMap(({ id, terms }) => {
-      const row = rows[Number(id)];
-      return row ? [{ row, terms }] : [];
+    const needs = needsOf(query, Object.values(fields), meanings);
+    const answers = [...answersTo(query, needs, fields, (id) => isExactly(query, rows[id], titles[id] ?? [], kinds))];
+    for (const [id, row] of rows.entries()) {
+      if (isReference(query, row, kinds) && !answers.some((answer) => answer.id === id)) answers.push({ id, fit: Fit.exact, met: 0, score: 0 });
+    }
+    const full = answers.filter(({ fit }) => fit !== Fit.some);
+    const phrases = needs.flatMap(({ sayings, apart }) => [...sayings.map(({ phrase }) => phrase), ...apart.map((term) => [term])]);
+    return (full.length > 0 ? full : answers).sort(better).map(({ id }) => {
+      const [reference, title, context = 0, kind = 0, text = '', href = ''] = rows[id] ?? [];
+      const place = [contexts[context], title].filter(Boolean).join(': ');
+      return { name: [reference, place].filter(Boolean).join(' '), kind: kinds[kind] ?? '', text, href, phrases };
     });
   };
 }
 
-export function stemOf(term: string): string | null {
-  const plain = term.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return plain === '' ? null : stemmer(plain);
+function better(a: Answer, b: Answer): number {
+  return b.fit - a.fit || b.met - a.met || b.score - a.score || a.id - b.id;
 }
 
-export interface Stretch {
-  text: string;
-  marked: boolean;
-}
-
-const excerptLength = 220;
-
-/** The part of a text around its first match, with every match marked. */
-export function excerptOf(text: string, terms: readonly string[]): Stretch[] {
-  const matches = matchesIn(text, terms);
-  const start = excerptStart(text, matches[0]?.from ?? 0);
-  const end = Math.min(text.length, start + excerptLength);
-  const stretches: Stretch[] = start > 0 ? [{ text: '… ', marked: false }] : [];
-  let at = start;
-  for (const { from, to } of matches.filter((match) => match.from >= start && match.to <= end)) {
-    stretches.push({ text: text.slice(at, from), marked: false }, { text: text.slice(from, to), marked: true });
-    at = to;
-  }
-  stretches.push({ text: text.slice(at, end) + (end < text.length ? ' …' : ''), marked: false });
-  return stretches.filter((stretch) => stretch.text !== '');
-}
-
-function matchesIn(text: string, terms: readonly string[]): { from: number; to: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match) => {
-    const stem = stemOf(match[0]);
-    return stem !== null && terms.includes(stem) ? [{ from: match.index, to: match.index + match[0].length }] : [];
+function answersTo(query: string, needs: readonly Need[], fields: Fields, isExact: (id: number) => boolean): Answer[] {
+  const met = needs.map((need) => metBy(need, fields));
+  const whole = partsOf(query);
+  const wholeIn = whole.length < 2 ? [] : [fields.title.countsOf(whole), fields.text.countsOf(whole)];
+  const ids = new Set(met.flatMap((each) => [...each.keys()]));
+  const total = Math.max(1, ids.size);
+  return [...ids].map((id): Answer => {
+    const found = met.flatMap((each) => {
+      const strength = each.get(id);
+      return strength ? [{ strength, rarity: Math.log(1 + total / each.size) }] : [];
+    });
+    const sum = found.reduce((score, { strength, rarity }) => score + rarity * (weights.title * strength.title + weights.context * strength.context + weights.text * strength.text), 0);
+    const inTitle = found.filter(({ strength }) => strength.title >= apartWeight).length;
+    const score = sum * (wholeIn.some((counts) => counts.has(id)) ? bonusOfWholePhrase : 1);
+    const fit = isExact(id) ? Fit.exact : inTitle === needs.length ? Fit.title : found.length === needs.length ? Fit.all : Fit.some;
+    return { id, fit, met: found.length, score };
   });
 }
 
-/** Begins at a word some way before the match. */
-function excerptStart(text: string, match: number): number {
-  if (match < 90) return 0;
-  const space = text.indexOf(' ', match - 70);
-  return space === -1 || space > match ? match : space + 1;
+function metBy({ sayings, apart }: Need, fields: Fields): Met {
+  const met: Met = new Map();
+  for (const field of ['title', 'context', 'text'] as const) {
+    const terms = fields[field];
+    const raise = (id: number, strength: number): void => {
+      const known = met.get(id) ?? { title: 0, context: 0, text: 0 };
+      known[field] = Math.max(known[field], strength);
+      met.set(id, known);
+    };
+    for (const { phrase, weight } of sayings) {
+      for (const [id, count] of terms.countsOf(phrase)) raise(id, weight * share(field, terms.size(id), phrase.length, count));
+    }
+    if (apart.length > 1) for (const id of allOf(apart, terms)) raise(id, apartWeight);
+  }
+  return met;
+}
+
+/** A title counts more the more of it is met; a text, the more often it is met, but ever less so. */
+function share(field: keyof Fields, size: number, length: number, count: number): number {
+  return field === 'title' ? 1 + Math.min(1, length / Math.max(1, size)) : 2 * count / (count + 1);
+}
+
+function allOf(terms: readonly string[], field: Terms): number[] {
+  const [first = [], ...rest] = terms.map((term) => [...field.countsOf([term]).keys()]);
+  return first.filter((id) => rest.every((ids) => ids.includes(id)));
+}
+
+/** Its title, with or without what stands in brackets at its end, or its number. */
+function isExactly(query: string, row: DocumentRow | undefined, titles: readonly string[], kinds: readonly string[]): boolean {
+  const asked = partsOf(query).join(' ');
+  return row !== undefined && ((asked !== '' && titles.includes(asked)) || isReference(query, row, kinds));
+}
+
+/** Its number or reference, alone or with the word for what it is: 3.12, A4, paragraph 3.12. */
+function isReference(query: string, [reference, title, , kind]: DocumentRow, kinds: readonly string[]): boolean {
+  if (reference === '') return false;
+  const sign = wordsIn(reference).map(({ plain }) => plain).join(' ');
+  const typed = wordsIn(query).map(({ plain }) => plain);
+  const at = typed.indexOf(sign);
+  if (at === -1) return false;
+  const kindWord = (kinds[kind] ?? '').toLowerCase();
+  const others = typed.filter((_, index) => index !== at);
+  return others.every((word) => kindWord.startsWith(word)) || partsOf(others.join(' ')).join(' ') === partsOf(title).join(' ');
 }

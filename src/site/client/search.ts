@@ -1,8 +1,9 @@
-import { excerptOf, searchOver, type DocumentRow, type Hit, type Stretch } from './search-index.ts';
+import { excerptOf, withMarks, type Stretch } from './search-excerpt.ts';
+import { searchOver, type Hit, type SearchData } from './search-index.ts';
 
 declare global {
   interface Window {
-    selfevalSearchDocuments?: DocumentRow[];
+    selfevalSearchDocuments?: SearchData;
   }
 }
 
@@ -19,9 +20,9 @@ startSearch(document);
 function startSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-search]');
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const rows = window.selfevalSearchDocuments;
-  if (!form || !input || !rows) return;
-  const search = searchOver(rows);
+  const data = window.selfevalSearchDocuments;
+  if (!form || !input || !data) return;
+  const search = searchOver(data);
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
   let shown = pageOfHits;
   let hits: Hit[] = [];
@@ -66,14 +67,15 @@ function printHits(page: Document, hits: readonly Hit[], shown: number, query: s
   if (contents) contents.hidden = hits.length > 0;
 }
 
-function hitItem(page: Document, { row, terms }: Hit): HTMLElement {
-  const [title, kind, text, href] = row;
+function hitItem(page: Document, { name, kind, text, href, phrases }: Hit): HTMLElement {
   const link = page.createElement('a');
   link.className = 'govuk-link';
   link.href = href;
-  link.append(...marked(page, [...excerptOf(title, terms)]));
+  link.append(...marked(page, withMarks(name, phrases)));
   const item = page.createElement('li');
-  item.append(paragraph(page, [link]), paragraph(page, marked(page, excerptOf(text, terms))), paragraph(page, [kind], 'search-kind'));
+  item.append(paragraph(page, [link]));
+  if (text !== '') item.append(paragraph(page, marked(page, excerptOf(text, phrases))));
+  item.append(paragraph(page, [kind], 'search-kind'));
   return item;
 }
 

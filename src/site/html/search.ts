@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { linkTo, type Link } from '../../views/link.ts';
 import { searchDocuments } from '../../views/search-documents.ts';
 import { word } from '../../views/writing.ts';
+import type { SearchData } from '../client/search-index.ts';
 import { linksOn, pageFile } from '../links.ts';
 import { jsonForScript } from './escape.ts';
 
@@ -54,7 +55,19 @@ const documentsGlobal = 'selfevalSearchDocuments';
 
 /** What search can find, as a classic script, since pages opened by double-click cannot fetch. */
 export function searchDocumentsScript(report: Report): string {
+  return `self.${documentsGlobal}=${jsonForScript(searchData(report))};\n`;
+}
+
+/** Each kind and each context once, since hundreds of rows share them. */
+export function searchData(report: Report): SearchData {
   const links = linksOn({ page: 'search' });
-  const rows = searchDocuments(report).map(({ title, kind, text, to }) => [title, kind, text, links.href(to)]);
-  return `self.${documentsGlobal}=${jsonForScript(rows)};\n`;
+  const documents = searchDocuments(report);
+  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  const contexts = [...new Set(documents.map(({ context }) => context))];
+  return {
+    kinds,
+    contexts,
+    acronyms: report.glossary.flatMap(({ acronym, term }) => (acronym === null ? [] : [[acronym, term]])),
+    rows: documents.map(({ reference, title, context, kind, text, to }) => [reference, title, contexts.indexOf(context), kinds.indexOf(kind), text, links.href(to)]),
+  };
 }
