@@ -27,7 +27,12 @@ export class LinkCheck {
     const { ids, pointers, inline } = readPage(html);
     this.seen.places.set(path, [...ids]);
     for (const what of new Set(inline)) this.seen.problems.push(`The page \`${path}\` has ${what}, which its security policy blocks.`);
-    for (const pointer of pointers) this.#follow(path, pointer);
+    const sound = new Set<string>();
+    for (const { href, kind } of pointers) {
+      // A page says the same few addresses over and over.
+      if (sound.has(`${kind} ${href}`)) this.seen.followed += 1;
+      else if (this.#follow(path, { href, kind })) sound.add(`${kind} ${href}`);
+    }
   }
 
   styles(path: string, css: string): void {
@@ -37,23 +42,27 @@ export class LinkCheck {
     if (/@import\b/.test(css)) this.seen.problems.push(`The style sheet \`${path}\` imports another.`);
   }
 
-  #follow(from: string, { href, kind }: Pointer): void {
+  /** True where it leads to a file of the output. */
+  #follow(from: string, { href, kind }: Pointer): boolean {
     const { problems, wanted } = this.seen;
-    if (kind === 'link' && otherSite.test(href)) return;
-    if (kind === 'resource' && href.startsWith('data:image/')) return;
+    if (kind === 'link' && otherSite.test(href)) return false;
+    if (kind === 'resource' && href.startsWith('data:image/')) return false;
     const does = kind === 'link' ? 'links to' : 'loads';
     if (hasScheme.test(href) || href.startsWith('/')) {
       problems.push(`The page \`${from}\` ${does} \`${href}\`, which is outside the report.`);
-      return;
+      return false;
     }
     this.seen.followed += 1;
     const target = resolveHref(from, href);
     if (target === null || !this.#files.has(target.file)) {
       problems.push(`The page \`${from}\` ${does} \`${href}\`, which is not there.`);
-    } else if (target.anchor !== '') {
+      return false;
+    }
+    if (target.anchor !== '') {
       const key = `${target.file}#${target.anchor}`;
       if (!wanted.has(key)) wanted.set(detached(key), { file: detached(target.file), anchor: detached(target.anchor), from, href: detached(href) });
     }
+    return true;
   }
 }
 

@@ -68,6 +68,24 @@ test('data in a script element is not code', async () => {
   expect(await problemsOf({ 'x.html': '<script type="application/json">{}</script>' })).toEqual([]);
 });
 
+test.each([
+  ['a link within words of a script', '<script type="application/json">{"html":"<a href=\\"gone.html\\">"}</script>', []],
+  ['a link in a comment', '<!-- <a href="gone.html">x</a> -->', []],
+  ['a link after the title of a picture', '<svg><title>x<a href="gone.html">x</a></title></svg>', ['gone.html']],
+  ['an address with an entity', '<a href="gone.html?a=1&amp;b=2">x</a>', ['gone.html?a=1&b=2']],
+  ['an address with both kinds of quotation mark', "<a href='gone.html?\"&amp;&#39;'>x</a>", ['gone.html?"&\'']],
+  ['capital letters', '<A HREF="gone.html">x</A>', ['gone.html']],
+  ['a place whose name has an entity', '<p id="a&amp;b"></p><a href="#a&amp;b">x</a>', []],
+  ['the same dead link twice', '<a href="gone.html">x</a><a href="gone.html">x</a>', ['gone.html', 'gone.html']],
+])('%s is read as a browser reads it', async (_name, html, gone) => {
+  expect(await problemsOf({ 'x.html': html })).toEqual(gone.map((href) => `The page \`x.html\` links to \`${href}\`, which is not there.`));
+});
+
+test('a link that a page has twice counts twice, and is a resource by itself', async () => {
+  const { links, diagnostics } = await verifyOutput(folderOf({ 'x.html': '<a href="x.html">x</a><a href="x.html">x</a><img src="x.html">' }));
+  expect([links, diagnostics]).toEqual([3, []]);
+});
+
 test('a style sheet that loads from elsewhere is found', async () => {
   expect(await problemsOf({ 'assets/x.css': 'a{background:url(https://example.org/a.png)}' })).toEqual([
     'The page `assets/x.css` loads `https://example.org/a.png`, which is outside the report.',
