@@ -24,6 +24,8 @@ export function difference(from: number, to: number): number {
 
 /** The exact sum of two numbers as they are written: 0.1 + 0.2 is 0.3. */
 export function sum(a: number, b: number): number {
+  const quick = quickSum(a, b);
+  if (quick !== null) return quick;
   const [first, second] = [decimalOf(a), decimalOf(b)];
   const places = Math.max(first.places, second.places);
   const total = signed(first, places) + signed(second, places);
@@ -33,7 +35,17 @@ export function sum(a: number, b: number): number {
 
 /** How many decimals a number is written with. */
 export function decimalsOf(value: number): number {
-  return decimalOf(value).places;
+  if (Number.isInteger(value)) return 0;
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [, fraction = ''] = mantissa.split('.');
+  return fraction.length - Number(exponent);
+}
+
+/** As whole numbers of their last decimal, as long as binary holds those exactly. */
+function quickSum(a: number, b: number): number | null {
+  const places = Math.max(decimalsOf(a), decimalsOf(b));
+  const scale = 10 ** places;
+  return places <= 12 && (Math.abs(a) + Math.abs(b)) * scale < 1e14 ? (Math.round(a * scale) + Math.round(b * scale)) / scale || 0 : null;
 }
 
 /** Away from a half, binary and decimal round alike, and this is forty times as quick. */

@@ -66,6 +66,9 @@ describe('differences and sums', () => {
 
   it('adds without the noise of binary fractions', () => {
     expect(sum(0.1, 0.2)).toBe(0.3);
+    expect(sum(1e13, 0.001)).toBe(10000000000000.001);
+    expect(sum(1e-13, 2e-13)).toBe(3e-13);
+    expect(sum(1e21, 1)).toBe(1e21);
     expect(Object.is(sum(0.1, -0.1), 0)).toBe(true);
   });
 

@@ -18,6 +18,8 @@ it.each([
 it('chooses the form of a label by the number as it is printed', () => {
   expect(countLabel(labels, 'tally.rest', 1)).toBe('1 has no target');
   expect(countLabel(labels, 'tally.rest', 3)).toBe('3 have no target');
+  expect(countLabel(labels, 'tally.rest', 0)).toBe('0 have no target');
+  expect(countLabel(labels, 'tally.rest', 12_345)).toBe('12,345 have no target');
   expect(countLabel(labels, 'figureText.days', '1.0')).toBe('1.0 days');
 });
 

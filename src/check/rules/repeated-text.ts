@@ -98,11 +98,13 @@ function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (sa
     for (const pair of pairs) {
       const holders = byPair.get(pair) ?? [];
       if (holders.length > mostSharing) continue;
-      for (const { saying, size } of holders) shared.set(saying, { count: (shared.get(saying)?.count ?? 0) + 1, size });
+      for (const { saying, size } of holders) {
+        if (saying.numbers === said.numbers) shared.set(saying, { count: (shared.get(saying)?.count ?? 0) + 1, size });
+      }
     }
     for (const [saying, { count, size }] of shared) {
       const alike = count / (pairs.size + size - count);
-      if (alike >= nearlySame && saying.numbers === said.numbers) return { exact: false, where: saying.where };
+      if (alike >= nearlySame) return { exact: false, where: saying.where };
     }
     return undefined;
   }
