@@ -1,4 +1,4 @@
-import { BarController, BarElement, CategoryScale, Chart, LineController, LineElement, LinearScale, PointElement, type ChartConfiguration, type Plugin } from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LineController, LineElement, LinearScale, PointElement, type ChartConfiguration, type Plugin, type Scale } from 'chart.js';
 import type { ChartSpec, LineMarks } from './chart-spec.ts';
 import { drawBarMarks } from './draw-bar-marks.ts';
 import { drawBehindLines, drawOverLines, drawUnderLines } from './draw-line-marks.ts';
@@ -39,7 +39,12 @@ function withTickWords(config: ChartConfiguration, { marks }: ChartSpec): NonNul
   const scales = config.options?.scales;
   if (marks.kind === 'bar' || !scales?.['y']) return scales;
   const y = { ...scales['y'], ticks: { ...scales['y'].ticks, callback: (value: string | number) => tickWord(marks, Number(value)) } };
-  return { ...scales, y };
+  return { ...scales, x: { ...scales['x'], afterBuildTicks: withoutTicks }, y };
+}
+
+/** Along the bottom the marks say the periods; Chart.js would work out ticks of its own, only to leave them out. */
+function withoutTicks(axis: Scale): void {
+  axis.ticks = [];
 }
 
 function tickWord(marks: LineMarks, value: number): string {

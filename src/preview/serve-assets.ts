@@ -35,7 +35,7 @@ export function passTo(serve: ReturnType<typeof sirv>, path: string, request: In
   });
 }
 
-export function send(response: ServerResponse, status: number, type: string, body: string): void {
+export function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body);
 }
 

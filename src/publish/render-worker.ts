@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
@@ -27,6 +28,9 @@ export interface RenderTask {
   stopped: SharedArrayBuffer;
 }
 
+/** A thread does not have that of the program. */
+enableCompileCache();
+
 let renderer: Renderer | undefined;
 let held: (Omit<SharedReport, 'files'> & { files: ReadonlySet<string> }) | undefined;
 
@@ -46,7 +50,7 @@ async function make({ shared, refs, checklist = null, stopped }: RenderTask, { h
   for (const ref of refs) {
     if (Atomics.load(stop, 0) !== 0) break;
     const path = pageFile(ref);
-    const content = Buffer.from(await renderPage(ref));
+    const content = await renderPage(ref);
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content);
     entries.push(checkFile(path, content, check));

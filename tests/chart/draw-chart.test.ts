@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chartJson, type ChartSpec } from '../../src/chart/chart-spec.ts';
 import { drawChart } from '../../src/chart/draw-chart.ts';
 import { indicatorChart } from '../../src/chart/indicator-chart.ts';
+import { readyConfiguration } from '../../src/chart/make-chart.ts';
 import { pageColours, palette, plainColours, type ColourToken } from '../../src/chart/palette.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 import { anyIndicator } from './any-indicator.ts';
@@ -25,6 +26,13 @@ function chartOf(values: readonly (number | null)[], more = {}): ChartSpec {
 const crowded = chartOf([94.5, 94.7, null, 94.7, 95.1, 95], { target, comparators: others });
 
 describe('a chart as SVG', () => {
+  it('has Chart.js work out no ticks along the bottom, where the marks say the periods', () => {
+    const ready = readyConfiguration(crowded, { colours: plainColours, fontFamily: 'Arial' });
+    const axis = { ticks: [{ value: 1 }] };
+    ready.options?.scales?.['x']?.afterBuildTicks?.(axis as never);
+    expect(axis.ticks).toEqual([]);
+  });
+
   it('is the same bytes every time', () => {
     expect(drawChart(crowded, {})).toBe(drawChart(structuredClone(crowded), {}));
   });
