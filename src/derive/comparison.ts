@@ -58,7 +58,7 @@ function oursBeside(comparator: Comparator, indicator: Indicator, { current, at,
 
 /** Our own figure of a year earlier, set against the current one. */
 export function comparedWithYearBefore(indicator: Indicator, { reading }: Observed, { current, isBroken }: Ours, wording: Wording): Compared {
-  return asCompared(indicator, { kind: 'own-last-year', reading, label: wording.labels['comparator.own-last-year'], source: null }, isBroken(reading.at) ? undefined : current, wording);
+  return asCompared(indicator, { kind: 'own-last-year', reading, label: wording.labels['comparator.own-last-year'], source: indicator.source ?? null }, isBroken(reading.at) ? undefined : current, wording);
 }
 
 function compared(indicator: Indicator, comparator: Comparator, ours: Reading | undefined, wording: Wording): Compared {

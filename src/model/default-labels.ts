@@ -339,6 +339,8 @@ export const defaultLabels = {
   'statement.actions.other': 'Actions',
   'statement.sources.one': '{count} source',
   'statement.sources.other': '{count} sources',
+  'statement.sourcesOf': 'of paragraph {number}',
+  'table.empty': 'None',
   'prose.table': 'Table: {columns}',
   'section.contents': 'In this report',
   'section.allSections': 'All sections',

@@ -35,6 +35,39 @@ function linksAndPlaces(page: Page): Promise<{ links: string[]; places: string[]
   }));
 }
 
+/** Words that a reader sees apart, and a screen reader says as one: `3.3Children`. */
+function wordsRunTogether(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let before: Text | null = null;
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const holder = text.parentElement;
+      if (!holder || text.data === '' || holder.closest('script, style, svg, sup')) continue;
+      const joined = before !== null && /[\p{L}\p{N}]$/u.test(before.data) && /^[\p{L}\p{N}]/u.test(text.data);
+      if (joined && before && isOneLine(before, text)) found.push(`${before.data.slice(-20)}|${text.data.slice(0, 20)}`);
+      before = text;
+    }
+    return found;
+
+    /** Nothing between the two begins a line or a cell. */
+    function isOneLine(first: Text, second: Text): boolean {
+      const range = document.createRange();
+      range.setStart(first, first.length);
+      range.setEnd(second, 0);
+      const shared = range.commonAncestorContainer;
+      for (let each: Element | null = second.parentElement; each && each !== shared; each = each.parentElement) if (!isInline(each)) return false;
+      for (let each: Element | null = first.parentElement; each && each !== shared; each = each.parentElement) if (!isInline(each)) return false;
+      return range.cloneContents().querySelector('br, sup, svg, img') === null;
+    }
+
+    function isInline(element: Element): boolean {
+      return !element.matches('td, th') && getComputedStyle(element).display === 'inline';
+    }
+  });
+}
+
 interface Visit {
   path: string;
   page: Page;
@@ -80,6 +113,7 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds }) => {
 
     async function look({ path, page, complaints, requests }: Visit) {
       const headings = await page.locator('h1').count();
+      const together = await wordsRunTogether(page);
       const violations = await axeViolations(page, standards);
       await page.emulateMedia({ colorScheme: 'dark' });
       const inTheDark = onOtherScreens.has(path) ? await axeViolations(page, { type: 'rule', values: rulesOfColour }) : [];
@@ -89,7 +123,7 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds }) => {
       const whenNarrow = onOtherScreens.has(path) ? await axeViolations(page, standards) : [];
       await page.setViewportSize(screens.desk.viewport);
       const asked = requests.filter((request) => !request.startsWith(home) && !request.startsWith('data:'));
-      return { path, complaints: [...complaints], headings, asked, violations, inTheDark, whenNarrow, width };
+      return { path, complaints: [...complaints], headings, together, asked, violations, inTheDark, whenNarrow, width };
     }
     const saying = (what: (of: (typeof looks)[number]) => readonly string[]): string[] => looks.flatMap((each) => what(each).map((problem) => `${each.path}: ${problem}`));
 
@@ -103,6 +137,10 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds }) => {
 
     test('every page has one heading of the first level', () => {
       expect(saying(({ headings }) => (headings === 1 ? [] : [`${headings} headings`]))).toEqual([]);
+    });
+
+    test('no words run together when they are read aloud', () => {
+      expect(saying(({ together }) => together)).toEqual([]);
     });
 
     test('every page is accessible', () => {

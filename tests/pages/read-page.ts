@@ -85,6 +85,13 @@ export function placeIn(html: string): Place {
   return new Place(parseDocument(html).children);
 }
 
+/** What a reader sees in a cell; one in which there is nothing to see says so to those who hear it. */
+function saidIn(cell: Place, head: string): string[] {
+  if (cell.words === '' && cell.pieces.length === 0 && !cell.has('svg')) throw new Error(`A cell under ${head} is empty and does not say so.`);
+  const onlyHeard = cell.all('.govuk-visually-hidden').some((hidden) => hidden.words === cell.words);
+  return onlyHeard ? [] : cell.pieces;
+}
+
 /** A row of a table: what stands in each column, by the words at its head. */
 export interface Row {
   place: Place;
@@ -102,7 +109,7 @@ export function readTable(table: Place): Row[] {
       const label = cell.attribute('data-label') ?? heads[index];
       if (label !== heads[index]) throw new Error(`${cell.words} is labelled ${label ?? 'nothing'} and stands under ${heads[index] ?? 'nothing'}.`);
     });
-    return [{ place, cells: Object.fromEntries(cells.map((cell, index) => [heads[index] ?? '', cell.pieces])) }];
+    return [{ place, cells: Object.fromEntries(cells.map((cell, index) => [heads[index] ?? '', saidIn(cell, heads[index] ?? '')])) }];
   });
 }
 

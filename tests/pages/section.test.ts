@@ -153,7 +153,7 @@ function ownLines(statement: Place): Place[] {
 }
 
 function sourcePieces({ title, detail }: CitedSource): string[] {
-  return present(title, detail);
+  return detail === '' ? [title] : [title, ',', detail];
 }
 
 /** Where a source stands, from the page of a section. */

@@ -17,7 +17,8 @@ export interface FrameView {
   kind: string;
   skip: string;
   council: Anchor;
-  logo: { src: string; alt: string } | null;
+  /** Silent: the council's name stands beside it. */
+  logo: string | null;
   edition: string;
   asAt: string;
   marking: string | null;
@@ -67,7 +68,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     kind: page.page,
     skip: word(writing, 'frame.skip'),
     council: { text: council.name, href: links.href({ page: 'home' }) },
-    logo: council.logo === null ? null : { src: links.image(council.logo), alt: council.logoAlt },
+    logo: council.logo === null ? null : links.image(council.logo),
     edition: edition.title,
     asAt,
     marking: edition.marking,

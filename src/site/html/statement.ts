@@ -10,8 +10,8 @@ export function statementNumber(on: OnPage, { number, place }: StatementView): s
 }
 
 /** What stands below a statement: what answers it, and what it rests on. */
-export function statementEnd(on: OnPage, { answer, sources }: StatementView): string {
-  return (answer ? answerHtml(on, answer) : '') + (sources ? sourcesHtml(on, sources) : '');
+export function statementEnd(on: OnPage, { number, answer, sources }: StatementView): string {
+  return (answer ? answerHtml(on, answer) : '') + (sources ? sourcesHtml(on, number, sources) : '');
 }
 
 function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answer']>): string {
@@ -21,13 +21,14 @@ function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answ
   return `<p class="answer"><span class="answer-label">${words}</span> ${list.join('; ')}</p>`;
 }
 
-function sourcesHtml(on: OnPage, { summary, entries }: NonNullable<StatementView['sources']>): string {
+function sourcesHtml(on: OnPage, paragraph: string, { summary, entries }: NonNullable<StatementView['sources']>): string {
+  const of = `<span class="govuk-visually-hidden"> ${escapeHtml(on.word('statement.sourcesOf', { number: paragraph }))}</span>`;
   const items = entries.map(({ number, source }) => `<li value="${number}">${sourceHtml(on, source)}</li>`);
-  return `<details class="sources"><summary>${escapeHtml(summary)}</summary><ol>${items.join('')}</ol></details>`;
+  return `<details class="sources"><summary>${escapeHtml(summary)}${of}</summary><ol>${items.join('')}</ol></details>`;
 }
 
 function sourceHtml(on: OnPage, { title, target, detail }: CitedSource): string {
   const words = escapeHtml(title);
   const named = target === null ? words : `<a class="govuk-link" href="${escapeHtml(on.href(target))}">${words}</a>`;
-  return detail === '' ? named : `${named}<span class="source-detail">${escapeHtml(detail)}</span>`;
+  return detail === '' ? named : `${named}, <span class="source-detail">${escapeHtml(detail)}</span>`;
 }
