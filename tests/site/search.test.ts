@@ -87,6 +87,19 @@ describe('search', () => {
     expect(JSON.stringify(data)).not.toContain('null');
   });
 
+  it('finds words of the smallest headings, and gives what stands below them its whole place', () => {
+    const report = fixture();
+    const [section] = report.sections;
+    section!.parts[0]!.groups[0]!.blocks.push(
+      { type: 'heading', depth: 4, anchor: 'wombats', children: [{ type: 'text', value: 'Wombats' }] },
+      paragraph('They dig.'),
+      { ...paragraph('They sleep.'), statement: statement('9.9') } as ReturnType<typeof paragraph>,
+    );
+    const [heading, below] = searchOver(searchData(report))('wombat');
+    expect(heading).toMatchObject({ text: 'They dig.', href: `${section!.id}.html#wombats` });
+    expect(below).toMatchObject({ text: 'They sleep.', name: expect.stringMatching(/^9\.9 .*: Wombats$/) as string });
+  });
+
   it('keeps the script whole whatever the words are', () => {
     const report = fixture();
     const [section] = report.sections;
