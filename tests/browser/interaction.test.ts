@@ -104,12 +104,12 @@ describe('the scorecard', () => {
   test('puts the worst first, and the first order back', async () => {
     await open('scorecard.html');
     const first = await states();
-    await page.locator('[data-worst-first]').click();
+    await page.locator('button[data-worst-first]').click();
     const places = await rows().evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset['worstFirst'])));
     expect(places).toEqual(places.map((_, index) => index + 1));
     const rated = (await states()).filter((state) => ['red', 'amber', 'green'].includes(state));
     expect(rated).toEqual(rated.toSorted((a, b) => ['red', 'amber', 'green'].indexOf(a) - ['red', 'amber', 'green'].indexOf(b)));
-    await page.locator('[data-worst-first]').click();
+    await page.locator('button[data-worst-first]').click();
     expect(await states()).toEqual(first);
   });
 });
