@@ -319,6 +319,7 @@ export const defaultLabels = {
   'standing.caption': 'Judgements under the {framework}',
   'standing.latest': 'Last inspection',
   'standing.own': 'Our own judgement',
+  'standing.dated': '{when}, {age}',
   'standing.age': '{age} before these figures',
   'standing.noOwn': 'None given',
   'standing.noOwnAtAll': 'This report gives no judgement of its own.',

@@ -21,7 +21,7 @@ export function standingView(writing: Writing): StandingView | null {
   const hasOwn = standings.some(({ own }) => own !== null);
   const columns = given(
     { head: word(writing, 'judgements.judgement'), cell: ({ shortLabel }: Standing) => cell(shortLabel) },
-    { head: word(writing, 'standing.latest'), cell: (standing: Standing) => latestCell(writing.report, standing) },
+    { head: word(writing, 'standing.latest'), cell: (standing: Standing) => latestCell(writing, standing) },
     hasOwn && { head: word(writing, 'standing.own'), cell: (standing: Standing) => ownCell(writing, standing) },
   );
   return {
@@ -33,12 +33,12 @@ export function standingView(writing: Writing): StandingView | null {
   };
 }
 
-function latestCell(report: Report, { latest, latestText }: Standing): Cell {
+function latestCell(writing: Writing, { latest, latestText }: Standing): Cell {
   if (!latest) return cell(latestText, { state: 'absent' });
   return cell(latest.grade.label, {
     to: { page: 'inspection', id: latest.inspection },
-    below: given(latest.when, latest.age, latest.note),
-    mark: markOn(report, latest.grade),
+    below: given(latest.age === null ? latest.when : word(writing, 'standing.dated', { when: latest.when, age: latest.age }), latest.note),
+    mark: markOn(writing.report, latest.grade),
   });
 }
 

@@ -27,7 +27,7 @@ describe.each(sites)('the home page of %s', (_name, site) => {
     expect(readTable(table).map(({ cells }) => cells)).toEqual(
       report.standings.map(({ shortLabel, latest, latestText, own }) => ({
         [labels['judgements.judgement']]: [shortLabel],
-        [labels['standing.latest']]: present(latest?.grade.label ?? latestText, latest?.when, latest?.age, latest?.note),
+        [labels['standing.latest']]: present(latest?.grade.label ?? latestText, latest && (latest.age === null ? latest.when : `${latest.when}, ${latest.age}`), latest?.note),
         ...(hasOwn ? { [labels['standing.own']]: own ? present(own.grade.label, own.reason) : ['None given'] } : {}),
         [grades]: [],
       })),

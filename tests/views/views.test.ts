@@ -24,7 +24,7 @@ describe('home', () => {
     const report = fixture();
     report.standings[0]!.latest!.grade = { ...grade(2), scale: 'another' };
     const [, latest, own] = homeView(startWriting(report)).standing!.view.table.rows[0]!.cells;
-    expect(latest).toMatchObject({ text: 'Requires improvement', below: ['March 2019', '4 years before these figures'], mark: null });
+    expect(latest).toMatchObject({ text: 'Requires improvement', below: ['March 2019, 4 years before these figures'], mark: null });
     expect(own).toMatchObject({ text: 'Good', mark: { type: 'grade', grade: { step: 3 } } });
   });
 
