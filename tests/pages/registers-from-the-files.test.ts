@@ -60,7 +60,7 @@ describe.each(sites)('the registers of %s on its pages say what its files say', 
       const given = newestFirst.flatMap(({ framework, start, judgements = [] }) => {
         const areas = frameworks.get(framework)?.judgements.filter((area) => area.lineage.some((line) => lineage.includes(line))) ?? [];
         const result = judgements.find(({ judgement, grade }) => grade !== undefined && areas.some(({ id }) => id === judgement));
-        return result ? [{ grade: result.grade!.toLowerCase().replaceAll('-', ' '), when: dayWords(String(start).split('-').slice(0, 2).join('-')) }] : [];
+        return result ? [{ grade: result.grade!.toLowerCase().replaceAll('-', ' '), when: [dayWords(String(start).split('-').slice(0, 2).join('-')), ageWords(String(start), report.asAt)].filter((part) => part !== '').join(', ') }] : [];
       });
       const [grade = '', when] = rows[index]!.cells['Last inspection']!;
       if (given[0]) expect([grade.toLowerCase().startsWith(given[0].grade), when], grade).toEqual([true, given[0].when]);
@@ -113,4 +113,12 @@ function citedIn(markdown: string): string[] {
 
 function idOf(row: Place): string {
   return /indicators\/(.*)\.html/.exec(row.one('th a').attribute('href') ?? '')?.[1] ?? '';
+}
+
+/** `3 years and 7 months before these figures`, counted in calendar months. */
+function ageWords(start: string, asAt: string): string {
+  const [from, to] = [start, asAt].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))) as [number, number];
+  const counted = (count: number, noun: string): string[] => (count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`]);
+  const parts = [...counted(Math.floor((to - from) / 12), 'year'), ...counted((to - from) % 12, 'month')];
+  return to > from ? `${parts.join(' and ')} before these figures` : '';
 }
