@@ -43,6 +43,8 @@ export function makeApp({ platform, node, nodeLicence, folder }: AppRequest): st
     ['program/LICENSE of Node', readFileSync(nodeLicence), readable],
     windows ? ['selfeval.cmd', text(windowsStart, '\r\n'), readable] : ['selfeval', text(unixStart, '\n'), runnable],
     ['READ ME.txt', text(readMe(windows), '\r\n'), readable],
+    ...copied(join('tests', 'reports', 'minimal'), 'example report'),
+    ...copied('docs', 'help').filter(([path]) => !path.startsWith('help/decisions/')),
   ];
   const file = join(folder, `selfeval-app-${platform}.zip`);
   writeFileSync(file, zipped(entries.map(([path, content, attrs]) => [`selfeval/${path}`, content, attrs])));
@@ -77,6 +79,12 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The files of a folder of the repository under another name. */
+function copied(folder: string, name: string): [string, Uint8Array, number][] {
+  const from = `${folder.split(sep).join('/')}/`;
+  return filesIn(folder).map((path) => [`${name}/${path.slice(from.length)}`, readFileSync(join(home, path)), readable]);
+}
+
 function text(words: string, lineEnd: string): Uint8Array {
   return Buffer.from(words.replaceAll('\n', lineEnd));
 }
@@ -101,6 +109,10 @@ ${windows ? 'Open the folder of your report (the one that holds content and data
   "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" check      to hear everything that is wrong
   "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" dev        to see the report while you write it
   "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" build      to make the site, in the folder dist
+
+To begin a report of your own, copy the folder "example report" of this one to a place of your own and write your
+words and figures over its. How to write is said in help/authoring.md; where it says "npm run selfeval --", type
+the first part of the lines above.
 
 Put the place of this folder for PATH-TO-THIS-FOLDER, and keep the quotation marks: they let it have spaces in it.
 

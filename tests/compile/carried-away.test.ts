@@ -102,6 +102,10 @@ test.skipIf(process.platform === 'win32')('the app of this computer is unzipped 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('every one leads somewhere');
   expect(existsSync(join(place, 'its site', 'index.html'))).toBe(true);
+  const example = join(folder, 'selfeval', 'example report');
+  const begun = spawnSync(join(folder, 'selfeval', 'selfeval'), ['build'], { cwd: example, encoding: 'utf8', env: bare('/usr/bin:/bin') });
+  expect({ status: begun.status, stderr: begun.stderr }).toEqual({ status: 0, stderr: '' });
+  expect(existsSync(join(example, 'dist', 'index.html'))).toBe(true);
 });
 
 test('the app for Windows starts its own Node with what was typed, waits where nothing was, and has words for who unzips it', () => {
@@ -113,10 +117,10 @@ test('the app for Windows starts its own Node with what was typed, waits where n
   expect(text('program/node.exe')).toBe('a program for Windows');
   const words = text('READ ME.txt');
   expect(words).toMatch(/ {2}"PATH-TO-THIS-FOLDER\\selfeval\.cmd" build .*\r\n/);
-  for (const said of ['type cmd in the address bar', 'press Ctrl and C', 'type Y', 'index.html with a double-click', 'only by check --fix']) expect(words).toContain(said);
+  for (const said of ['type cmd in the address bar', 'press Ctrl and C', 'type Y', 'index.html with a double-click', 'only by check --fix', 'copy the folder "example report"']) expect(words).toContain(said);
   expect(text('program/LICENSE of Node')).toBe('The licence of Node.');
   const names = Object.keys(files);
-  for (const path of ['program/compiled/pages/entry.mjs', 'program/compiled/assets/site.css', 'program/compiled/THIRD-PARTY-NOTICES.txt', 'program/node_modules/tinypool/package.json', 'program/schemas/report.json']) {
+  for (const path of ['program/compiled/pages/entry.mjs', 'program/compiled/assets/site.css', 'program/compiled/THIRD-PARTY-NOTICES.txt', 'program/node_modules/tinypool/package.json', 'program/schemas/report.json', 'example report/data/report.yaml', 'help/authoring.md', 'help/data.md']) {
     expect(names).toContain(`selfeval/${path}`);
   }
   expect(names.filter((name) => name.length > 120 || name.endsWith('.node') || name.endsWith('.ts') && !name.includes('node_modules'))).toEqual([]);
