@@ -16,7 +16,7 @@ import { realFolder, whyNotOutput } from './output-folder.ts';
 import { openRenderPool, type Rendering, type RenderPool } from './render-pages.ts';
 import { today } from './today.ts';
 import { verifyOutput } from './verify-output.ts';
-import { openWorkspace } from './workspace.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
 
 export interface BuildRequest {
   /** The report folder. */
@@ -52,12 +52,14 @@ async function buildInto(out: string, { root, audience, onProgress }: BuildReque
   const input = await openReport(root);
   const sources = sourcesOf(input);
   const pool = openRenderPool(input.files.reduce((sum, { text }) => sum + text.length, 0));
-  const workspace = openWorkspace(out);
+  let workspace: Workspace | null = null;
+  // Who stops the build between two lines must find somebody listening: before there is a folder, and until it is gone.
   const stopListening = whenStopped(() => {
     pool.stop();
-    workspace.close();
+    workspace?.close();
   });
   try {
+    workspace = openWorkspace(out);
     const maker = createReportMaker();
     const draft = maker.draft(input, { audience, today: today() });
     const rendering = draft.report && (await startRendering(pool, draft.report, fingerprint(input, audience), workspace.site));
@@ -75,9 +77,9 @@ async function buildInto(out: string, { root, audience, onProgress }: BuildReque
     await workspace.publish();
     return { kind: 'published', pages: made.pages, links: made.links, files: made.files, diagnostics: all, sources };
   } finally {
-    stopListening();
     await pool.close();
-    workspace.close();
+    workspace?.close();
+    stopListening();
   }
 }
 

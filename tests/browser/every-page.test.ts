@@ -109,7 +109,7 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds }) => {
     let looks: Awaited<ReturnType<typeof look>>[];
     beforeAll(async () => {
       looks = await visitEach(opened, look);
-    });
+    }, long ? 900_000 : undefined);
 
     async function look({ path, page, complaints, requests }: Visit) {
       const headings = await page.locator('h1').count();
