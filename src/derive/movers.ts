@@ -10,7 +10,7 @@ const mostNeutralShown = 3;
 /** Where a percentage has no amber band: the width that councils set most often. */
 const usualBand = 5;
 
-/** Numbers smaller than this double by chance. */
+/** Numbers smaller than this double by chance: worth a look in their place, and no news on the front page. */
 const fewest = 20;
 
 const judged: readonly Direction['state'][] = ['improving', 'worsening'];
@@ -18,7 +18,7 @@ const neutral: readonly Direction['state'][] = ['increasing', 'decreasing'];
 
 /** What moved most over a year: for better or worse, and among the measures in which neither is better. */
 export function moversOf(indicators: readonly DerivedIndicator[]): { judged: Mover[]; neutral: Mover[] } {
-  const overYear = indicators.filter(({ move }) => move?.overYear);
+  const overYear = indicators.filter(({ indicator, move }) => move?.overYear && (indicator.unit !== 'count' || (move.direction.from.value ?? 0) >= fewest));
   const largest = (states: readonly Direction['state'][]): (Mover & { size: number })[] =>
     overYear
       .flatMap(({ indicator, move }) => (move && states.includes(move.direction.state) ? [{ indicator: indicator.id, direction: move.direction, size: sizeOf(indicator, move) }] : []))
@@ -46,6 +46,5 @@ export function sizeOf(indicator: Indicator, { direction }: Move): number {
 function yardstickOf({ unit, polarity, target }: Indicator, { from }: Direction): number {
   const band = isRateable(polarity, target) ? amberWidth(target) : 0;
   if (band > 0) return band;
-  if (unit === 'count' && (from.value ?? 0) < fewest) return 0;
   return unit === 'percent' ? usualBand : Math.abs(from.value ?? 0) / 10;
 }
