@@ -17,7 +17,7 @@ import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
 import { outlineOf } from './outline.ts';
 import type { FigureInText, Report } from '../model/report.ts';
-import { actionsOf, indicatorsOf, writtenSection } from './sections.ts';
+import { actionsOf, addressOf, indicatorsOf, writtenSection } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { standingsOf } from './standings.ts';
 import { tallyOf } from './tally.ts';
@@ -78,7 +78,8 @@ export function deriveReport(released: ReleasedProject): Report {
         markAcronyms: newMarker(),
         embed: () => null,
         statement: () => undefined,
-        nameAnchor: (wanted) => wanted,
+        anchorOf: ({ anchor }) => anchor,
+        address: (href) => addressOf(href, embeds),
       }),
     ),
     sections: plans.map((plan) => writtenSection(plan, materials, wording)),

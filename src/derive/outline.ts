@@ -1,5 +1,6 @@
 import type { ReleasedSection } from '../model/project.ts';
-import { bodyOf, type Group, type OpenBlock, type Part, type Question } from '../model/section.ts';
+import { walk } from '../model/content.ts';
+import { bodyOf, type Group, type OpenBlock, type OpenNode, type Part, type Question } from '../model/section.ts';
 import { slugOf, uniqueNames } from '../model/names.ts';
 import { namedStatements, numberedStatements, type StatementPlan, type StatementPlans } from './numbering.ts';
 import { inlineText, type KpiWords } from './plain-text.ts';
@@ -32,8 +33,8 @@ export interface SectionPlan {
   statementAt: StatementPlans;
   /** Everything that the section refers to. */
   references: References;
-  /** Makes further anchors that no other place of the page has. */
-  nameAnchor: (wanted: string) => string;
+  /** The anchors of headings within its parts. */
+  headingAt: ReadonlyMap<OpenNode, string>;
 }
 
 const questionAnchors: Readonly<Record<Question, string>> = { know: 'what-we-know', how: 'how-we-know-it', next: 'what-next' };
@@ -45,16 +46,34 @@ export function outlineOf(section: ReleasedSection, number: number, kpiWords: Kp
   const footnotes = footnotesOf(section, body, nameAnchor);
   const everything = [...body, ...footnotes.flatMap(({ blocks }) => blocks)];
   const statementAt = numberedStatements(section, number, nameAnchor, kpiWords);
+  const parts = section.parts.map((part) => partPlan(part, nameAnchor, kpiWords));
   return {
     section,
     number,
-    parts: section.parts.map((part) => partPlan(part, nameAnchor, kpiWords)),
+    parts,
     footnotes,
     statements: [...statementAt.values()],
     statementAt,
     references: referencesIn(everything),
-    nameAnchor,
+    headingAt: headingsIn(everything, nameAnchor),
   };
+}
+
+/** The places of a section that a link may lead to: headings, and what its author gave an id. Numbers of paragraphs move. */
+export function placesIn({ parts, statements, headingAt }: SectionPlan): string[] {
+  return [
+    ...statements.flatMap(({ id }) => id ?? []),
+    ...parts.flatMap(({ part, anchor, groups }) => [...(part.title ? [anchor] : []), ...groups.flatMap(({ group, anchor: each }) => (group.title ? [each] : []))]),
+    ...headingAt.values(),
+  ];
+}
+
+function headingsIn(blocks: readonly OpenBlock[], nameAnchor: (wanted: string) => string): Map<OpenNode, string> {
+  const named = new Map<OpenNode, string>();
+  walk(blocks, (node) => {
+    if (node.type === 'heading') named.set(node, nameAnchor(node.anchor));
+  });
+  return named;
 }
 
 function partPlan(part: Part<OpenBlock>, nameAnchor: (wanted: string) => string, kpiWords: KpiWords): PartPlan {

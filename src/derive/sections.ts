@@ -8,7 +8,7 @@ import { statusTextOf } from './edition.ts';
 import { embedOf, type EmbedSources } from './embeds.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { StatementNode } from './numbering.ts';
-import type { PartPlan, SectionPlan } from './outline.ts';
+import { placesIn, type PartPlan, type SectionPlan } from './outline.ts';
 import type { FigureInText, ReportPart, ReportSection, Statement } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 import { tallyOf } from './tally.ts';
@@ -84,7 +84,8 @@ function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker,
     figure,
     citations,
     markAcronyms: newMarker(),
-    nameAnchor: plan.nameAnchor,
+    anchorOf: (heading) => plan.headingAt.get(heading) ?? heading.anchor,
+    address: (href) => addressOf(href, embeds),
     embed: (reference) => embedOf(reference, plan, embeds),
     statement(node: StatementNode): Statement | undefined {
       const statement = plan.statementAt.get(node);
@@ -93,6 +94,13 @@ function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker,
       return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement) };
     },
   });
+}
+
+/** A link to a place that this edition does not have leads to the beginning of its section. */
+export function addressOf(href: string, { planOf }: Pick<EmbedSources, 'planOf'>): string {
+  const [, section, place] = /^section:([a-z0-9-]+)#(.+)$/.exec(href) ?? [];
+  const plan = section === undefined ? undefined : planOf(section);
+  return place === undefined || !plan || placesIn(plan).includes(place) ? href : `section:${section}`;
 }
 
 function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer): ReportPart {

@@ -11,7 +11,10 @@ export interface WritingMaterials {
   markAcronyms: AcronymMarker;
   embed(reference: EmbedReference): ReportEmbed | null;
   statement(node: StatementNode): Statement | undefined;
-  nameAnchor(wanted: string): string;
+  /** The anchor of a heading within a part. */
+  anchorOf(heading: Extract<OpenBlock, { type: 'heading' }>): string;
+  /** Where a link leads. */
+  address(href: string): string;
 }
 
 /** Turns authored words into those of the report, in reading order. */
@@ -54,7 +57,7 @@ export function writerWith(materials: WritingMaterials): Writer {
         say(' ');
         return [{ type: 'break' }];
       case 'link':
-        return [{ type: 'link', href: node.href, children: inlines(node.children, mark) }];
+        return [{ type: 'link', href: materials.address(node.href), children: inlines(node.children, mark) }];
       case 'image':
         return [{ type: 'image', src: node.src, alt: node.alt }];
       case 'footnote':
@@ -80,7 +83,7 @@ export function writerWith(materials: WritingMaterials): Writer {
       case 'paragraph':
         return [{ type: 'paragraph', ...withStatement(node), children: begin(node.children) }];
       case 'heading':
-        return [{ type: 'heading', depth: node.depth, anchor: materials.nameAnchor(node.anchor), children: begin(node.children, leaveAcronyms) }];
+        return [{ type: 'heading', depth: node.depth, anchor: materials.anchorOf(node), children: begin(node.children, leaveAcronyms) }];
       case 'list':
         return [{
           type: 'list', ordered: node.ordered, start: node.start,

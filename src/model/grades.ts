@@ -12,3 +12,9 @@ export function gradeNamed(scale: Scale, text: string): Grade | undefined {
     [grade.id, grade.label, ...(grade.aliases ?? [])].some((name) => name.toLowerCase() === wanted),
   );
 }
+
+/** The grade that inspectors number so, the best being 1: `2` and `Grade 2` are the second best. */
+export function gradeNumbered(scale: Scale, text: string): string | undefined {
+  const number = /^(?:grade\s*)?(\d)$/i.exec(text.trim())?.[1];
+  return number === undefined ? undefined : scale.grades.at(-Number(number) || scale.grades.length)?.label;
+}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
-import { id, isoDate, partialDate, text, webLink } from './scalars.ts';
+import { grade, id, isoDate, partialDate, text, webLink } from './scalars.ts';
 import { findingKind } from './section.ts';
 
 export const judgementResult = z
   .strictObject({
     judgement: id.describe("The judgement's id in the framework."),
-    grade: text.optional().describe('The grade, by its id or as printed in the report.'),
+    grade: grade.optional().describe('The grade, by its id or as printed in the report.'),
     status: z
       .enum(['not-inspected', 'missing'])
       .optional()

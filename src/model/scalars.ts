@@ -37,6 +37,9 @@ export const id = z
 
 export const text = z.string().trim().min(1, { error: 'some text' });
 
+/** A grade in words, whichever framework has it. */
+export const grade = text.regex(/[A-Za-z0-9]/, { error: 'a grade, in words' });
+
 export const webLink = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/, { error: 'a web address that begins with https:// or http://' })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { checks, waivers } from './checks.ts';
 import { labelOverrides } from './labels.ts';
-import { id, isoDate, publicImage, text, webLink } from './scalars.ts';
+import { grade, id, isoDate, publicImage, text, webLink } from './scalars.ts';
 
 export const signOff = z
   .strictObject({
@@ -47,7 +47,7 @@ export const edition = z.strictObject({
 export const selfJudgement = z
   .strictObject({
     judgement: id.describe("The judgement's id in the framework of the report."),
-    grade: text.describe('The grade that the council gives itself, as the framework words it.'),
+    grade: grade.describe('The grade that the council gives itself, as the framework words it.'),
     reason: text.optional().describe('Why, in a sentence.'),
   })
   .describe("The council's own judgement of one area.");

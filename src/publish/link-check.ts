@@ -1,3 +1,4 @@
+import { outputProblem } from './output-problems.ts';
 import { detached, readPage, type Pointer } from './page-facts.ts';
 
 /** What was seen on some pages of an output, fit to be handed from one thread to another. */
@@ -26,7 +27,7 @@ export class LinkCheck {
   page(path: string, html: string): void {
     const { ids, pointers, inline } = readPage(html);
     this.seen.places.set(path, [...ids]);
-    for (const what of new Set(inline)) this.seen.problems.push(`The page \`${path}\` has ${what}, which its security policy blocks.`);
+    for (const what of new Set(inline)) this.seen.problems.push(outputProblem.blockedByPolicy(path, what));
     const sound = new Set<string>();
     for (const { href, kind } of pointers) {
       // A page says the same few addresses over and over.
@@ -39,7 +40,7 @@ export class LinkCheck {
     for (const [, quoted, plain] of css.matchAll(/url\(\s*(?:["']([^"']*)["']|([^)"'\s]*))\s*\)/g)) {
       this.#follow(path, { href: quoted ?? plain ?? '', kind: 'resource' });
     }
-    if (/@import\b/.test(css)) this.seen.problems.push(`The style sheet \`${path}\` imports another.`);
+    if (/@import\b/.test(css)) this.seen.problems.push(outputProblem.importedStyles(path));
   }
 
   /** True where it leads to a file of the output. */
@@ -49,13 +50,13 @@ export class LinkCheck {
     if (kind === 'resource' && href.startsWith('data:image/')) return false;
     const does = kind === 'link' ? 'links to' : 'loads';
     if (hasScheme.test(href) || href.startsWith('/')) {
-      problems.push(`The page \`${from}\` ${does} \`${href}\`, which is outside the report.`);
+      problems.push(outputProblem.outside(from, does, href));
       return false;
     }
     this.seen.followed += 1;
     const target = resolveHref(from, href);
     if (target === null || !this.#files.has(target.file)) {
-      problems.push(`The page \`${from}\` ${does} \`${href}\`, which is not there.`);
+      problems.push(outputProblem.notThere(from, does, href));
       return false;
     }
     if (target.anchor !== '') {
@@ -74,7 +75,7 @@ export function linkProblems(all: readonly SeenLinks[]): string[] {
   for (const seen of all) {
     for (const [key, { file, anchor, from, href }] of seen.wanted) {
       if (places.get(file)?.has(anchor) !== false) continue;
-      const problem = `The page \`${from}\` links to \`${href}\`, but there is no place \`${anchor}\` on that page.`;
+      const problem = outputProblem.noSuchPlace(from, href, anchor);
       const other = dead.get(key);
       if (other === undefined || problem < other) dead.set(key, problem);
     }

@@ -5,6 +5,7 @@ import { longestPath, plainName } from '../model/file-names.ts';
 import { createFileReader } from './file-reader.ts';
 import { LinkCheck, linkProblems, type SeenLinks } from './link-check.ts';
 import { fileEntry, type Manifest } from './manifest.ts';
+import { outputProblem } from './output-problems.ts';
 
 /** What is in a finished output, and what is wrong with it. */
 export interface Verified {
@@ -55,11 +56,9 @@ export function checkFile(path: string, content: Buffer, check: LinkCheck): Mani
 function nameProblems(path: string): string[] {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const problems: string[] = [];
-  if (!servedTypes.has(ending)) problems.push(`\`${path}\` is of a type that a council's web server does not serve.`);
-  if (path.length > longestPath) problems.push(`\`${path}\` has ${path.length} characters in its path; ${longestPath} is the most that can be copied anywhere.`);
-  if (!path.split('/').every((name) => plainName.test(name))) {
-    problems.push(`\`${path}\` has characters in its name other than a to z, 0 to 9, space, dot, hyphen and underscore.`);
-  }
+  if (!servedTypes.has(ending)) problems.push(outputProblem.notServed(path));
+  if (path.length > longestPath) problems.push(outputProblem.pathTooLong(path));
+  if (!path.split('/').every((name) => plainName.test(name))) problems.push(outputProblem.oddName(path));
   return problems;
 }
 
@@ -69,7 +68,7 @@ function sameNameProblems(paths: readonly string[]): string[] {
   const problems: string[] = [];
   for (const path of paths) {
     const other = seen.get(path.toLowerCase());
-    if (other !== undefined) problems.push(`\`${other}\` and \`${path}\` differ only in capital letters, so Windows cannot hold both.`);
+    if (other !== undefined) problems.push(outputProblem.sameName(other, path));
     seen.set(path.toLowerCase(), path);
   }
   return problems;
@@ -78,7 +77,7 @@ function sameNameProblems(paths: readonly string[]): string[] {
 function asDiagnostics(problems: readonly string[]): Diagnostic[] {
   const shown = problems.slice(0, mostShown);
   const more = problems.length - shown.length;
-  if (more > 0) shown.push(`${more} more places in the finished site are wrong in the same way.`);
+  if (more > 0) shown.push(outputProblem.more(more));
   return shown.map((message) => ({ ruleId, severity: 'error', message }));
 }
 

@@ -33,8 +33,9 @@ const takenNames: ReadonlySet<string> = new Set([
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((port) => [`com${port}`, `lpt${port}`]),
 ]);
 
+/** Two hyphens stand in no id, so that no other page has the name. */
 function nameOf(kind: string, id: string): string {
-  return takenNames.has(id) ? `${kind}-${id}` : id;
+  return takenNames.has(id) ? `${kind}--${id}` : id;
 }
 
 /** The last part of a page's address without its ending, as Astro's routes want it. */

@@ -19,7 +19,7 @@ export function evidenceRegisterView(writing: Writing): EvidenceRegisterView {
     if (!first) return [];
     return [{
       heading: first.kindText,
-      place: { page: 'evidence', anchor: `kind-${kind}` },
+      place: { page: 'evidence', anchor: `kind--${kind}` },
       count: countWord(writing, 'evidence.count', entries.length),
       entries: entries.map((entry) => evidenceView(writing, entry)),
     }];

@@ -35,8 +35,8 @@ function writtenNode(writing: Writing, node: Exclude<ReportInline, { type: 'acro
       return [{ ...node, children: writtenInlines(writing, node.children, prose) }];
     case 'link': {
       const children = writtenInlines(writing, node.children, prose);
-      const section = /^section:([a-z0-9-]+)/.exec(node.href)?.[1];
-      if (section !== undefined) return writing.lookup.sections.has(section) ? [{ type: 'reference', to: { page: 'section', id: section }, children }] : children;
+      const [, section, anchor] = /^section:([a-z0-9-]+)(?:#(.+))?$/.exec(node.href) ?? [];
+      if (section !== undefined) return writing.lookup.sections.has(section) ? [{ type: 'reference', to: { page: 'section', id: section, ...(anchor === undefined ? {} : { anchor }) }, children }] : children;
       const href = safeHref(node.href);
       return href === null ? children : [{ type: 'link', href, children }];
     }

@@ -103,8 +103,8 @@ describe('anchors of parts and groups', () => {
 
 describe('the outline of a section', () => {
   it('gives headings of the same words anchors of their own, also where a part is called so', () => {
-    const heading = { type: 'heading' as const, depth: 4, children: [text('What next')], anchor: 'what-next' };
-    const written = reportOf({ sections: [section([], { parts: [part([group([heading, heading])], { question: 'next' })] })] }).sections[0]!;
+    const heading = () => ({ type: 'heading' as const, depth: 4, children: [text('What next')], anchor: 'what-next' });
+    const written = reportOf({ sections: [section([], { parts: [part([group([heading(), heading()])], { question: 'next' })] })] }).sections[0]!;
     const headings = written.parts[0]!.groups[0]!.blocks.flatMap((block) => (block.type === 'heading' ? [block.anchor] : []));
     expect([written.parts[0]?.anchor, ...headings]).toEqual(['what-next', 'what-next-2', 'what-next-3']);
   });

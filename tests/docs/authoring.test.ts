@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { rules } from '../../src/check/engine/registry.ts';
+import { waiverRules } from '../../src/check/engine/waiver-rules.ts';
 import { parseRules } from '../../src/parse/parse-rules.ts';
 import { readRules } from '../../src/read/read-rules.ts';
 
@@ -18,7 +19,7 @@ const withoutCode = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g,
 const links = [...withoutCode.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href]) => href ?? '').filter((href) => !href.startsWith('http'));
 const yamlBlocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '');
 
-const known = new Set([...Object.keys(readRules), ...Object.keys(parseRules), ...rules.map((rule) => rule.id)]);
+const known = new Set([...Object.keys(readRules), ...Object.keys(parseRules), ...rules.map((rule) => rule.id), ...Object.keys(waiverRules)]);
 const named = [...text.matchAll(/^\|[^|]+\| `([a-z0-9-]+)` \|[^|]+\|[^|]+\|$/gm)].map(([, id]) => id ?? '');
 
 describe('docs/authoring.md', () => {

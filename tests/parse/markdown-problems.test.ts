@@ -287,16 +287,14 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'block: words after its name',
     ':::internal only\nSecret.\n:::',
     [
-      ['5:1', 'directive-malformed', '`:::internal` would be printed as it stands: a directive stands alone on its line, without a space after its colons and with nothing after it.', 'Put it on a line of its own, as in `::chart[id]`, or `:::internal` with a closing `:::`.'],
-      ['7:1', 'directive-malformed', '`:::` would be printed as it stands: it neither opens nor closes a block.', 'Open a block with `:::internal` on a line of its own and close it with `:::`.'],
+      ['5:1', 'directive-malformed', '`:::internal only` opens no internal block, so that what follows would be printed for everybody.', 'Write `:::internal` alone on its line, in small letters, with no space after the colons.'],
     ],
   ],
   [
     'block: a space after the colons',
     '::: internal\nSecret.\n:::',
     [
-      ['5:1', 'directive-malformed', '`::: internal` would be printed as it stands: a directive stands alone on its line, without a space after its colons and with nothing after it.', 'Put it on a line of its own, as in `::chart[id]`, or `:::internal` with a closing `:::`.'],
-      ['7:1', 'directive-malformed', '`:::` would be printed as it stands: it neither opens nor closes a block.', 'Open a block with `:::internal` on a line of its own and close it with `:::`.'],
+      ['5:1', 'directive-malformed', '`::: internal` opens no internal block, so that what follows would be printed for everybody.', 'Write `:::internal` alone on its line, in small letters, with no space after the colons.'],
     ],
   ],
   [

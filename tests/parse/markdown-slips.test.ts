@@ -95,10 +95,21 @@ describe('a table that is none', () => {
   it.each([
     ['| When | What |\n| May | Review |', 'Write `| --- | --- |` under this line.'],
     ['| When | What |\n| --- |\n| May | Review |', 'Write `| --- | --- |` under this line.'],
-    ['| When | What |\n\n| --- | --- |', 'Write `| --- | --- |` under this line.'],
     ['When\tWhat\nMay\tReview', 'Write `| ` and ` |` around the cells of each line, and a line of `| --- | --- |` under the first.'],
   ])('is found: %j', (text, hint) => {
     expect(saidOf(text)).toEqual([['5:1', 'table-malformed', hint]]);
+  });
+
+  it.each([
+    ['before every row', '| When | What |\n| --- | --- |\n\n| May | Review |\n\n| June | Audit |\n\nWords.', '8:1'],
+    ['between two rows', '| When | What |\n| --- | --- |\n| May | Review |\n\n| June | Audit |', '9:1'],
+    ['under its head', '| When | What |\n\n| --- | --- |\n\n| May | Review |', '7:1'],
+  ])('is found once where a blank line stands %s', (_, text, at) => {
+    expect(saidOf(text)).toEqual([[at, 'table-malformed', 'Take the blank lines between the lines of the table out.']]);
+  });
+
+  it('is not seen where words stand between two tables', () => {
+    expect(saidOf('| When | What |\n| --- | --- |\n| May | Review |\n\nThen:\n\n| When | What |\n| --- | --- |\n| June | Audit |')).toEqual([]);
   });
 
   it('is not seen in one that is', () => {
@@ -117,5 +128,83 @@ describe('a citation that is none', () => {
 
   it.each(['Few cases. [sic]', 'Few cases. \\[caseload]', 'Write to team@caseload.example.', 'See [caseload](20-front-door.md).'])('is not seen in %j', (text) => {
     expect(saidOf(text, evidence)).toEqual([]);
+  });
+});
+
+describe('what is meant to be kept back and is not', () => {
+  const alone = 'Write `:::internal` alone on its line, in small letters, with no space after the colons.';
+  const keepBack = 'Write `:::internal` on a line of its own before what only the council and Ofsted may read, and `:::` after it.';
+
+  it.each([
+    ['::: internal\nKept.\n:::', [['5:1', 'directive-malformed', alone]]],
+    [':::internal for Ofsted\nKept.\n:::', [['5:1', 'directive-malformed', alone]]],
+    ['::internal\nKept.\n:::', [['5:1', 'directive-malformed', alone]]],
+    [':::Internal\nKept.\n:::', [['5:1', 'directive-unknown', 'Did you mean `:::internal`?']]],
+    [':::internal\nKept.\n::: end', [['7:1', 'directive-malformed', 'Write `:::` alone on its line.']]],
+    [':::internal\nKept.\n::', [['7:1', 'directive-malformed', 'Write `:::` alone on its line.']]],
+    ['    :::internal\n    Kept.\n    :::', [['5:1', 'directive-malformed', 'Take the spaces before them away.']]],
+    ['```internal\nKept.\n```', [['5:1', 'directive-malformed', keepBack]]],
+    ['[internal]\nKept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['<!-- internal -->\nKept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['**Internal only**\n\nKept.', [['5:1', 'directive-malformed', keepBack]]],
+  ])('is an error, once: %j', (text, said) => {
+    const { diagnostics } = parsed(section(text));
+    expect(saidOf(text)).toEqual(said);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  const unclosed = (colons: string): string[] => ['5:1', 'directive-unclosed', `Close it with a line of \`${colons}\` where the internal part ends${colons.length > 3 ? ', with as many colons' : ''}.`];
+
+  it.each([
+    [':::internal\nKept.\n\nMore.', ':::'],
+    [':::internal\nKept.\n\n## What next\n\n### Strengths\n\nMore.', ':::'],
+    [':::internal\nKept.\n:::internal\n\n## What next\n\nMore.', ':::'],
+    ['::::internal\nKept.\n:::\n\n## What next\n\nMore.', '::::'],
+  ])('is one error at the line that opens it, where nothing closes it: %j', (text, colons) => {
+    expect(saidOf(text)).toEqual([unclosed(colons)]);
+  });
+
+  it('divides the section all the same', () => {
+    const { value } = parsed(section('## What we know\n\n:::internal\nKept.\n\n## What next\n\nMore.'));
+    expect(value.sections[0]?.parts.map(({ question }) => question)).toEqual(['know', 'next']);
+  });
+
+  it.each(['Internal audit found little.', 'Both internal\nand external.', '- Internal\n- External', '## Internal', '| Internal |\n| --- |\n| Yes |', '> "Internal"', ':::internal\nKept.\n:::'])('is not seen in %j', (text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('a heading that holds more than words', () => {
+  it.each([
+    ['## Our ![The centre](logo.png)', '5:8', 'Put the image on a line of its own below the heading.'],
+    ['### Our [plan](20-front-door.md)', '5:9', 'Put the link into the text below the heading.'],
+    ['## What next [@audit]', '5:14', 'Cite it at the end of a sentence below the heading.'],
+    ['#### Seen :kpi[seen]', '5:11', 'Put the figure into a sentence below the heading.'],
+    ['## **Our [plan][plan]**\n\n[plan]: https://example.org', '5:10', 'Put the link into the text below the heading.'],
+    ['## Our plan[^1]\n\n[^1]: A note.', '5:12', 'Put the mark at the end of a sentence below the heading.'],
+  ])('is found: %s', (text, at, hint) => {
+    expect(saidOf(text)).toEqual([[at, 'heading-holds-words', hint]]);
+  });
+
+  it.each(['## Our *plan*', '### `plan` at 10:30'])('is not seen in %s', (text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('an address that stands apart from its link', () => {
+  it('is found where no link has it, since the line would be lost', () => {
+    expect(saidOf('[Note]: important')).toEqual([['5:1', 'link-definition-unused', 'Put a backslash before the bracket if it is meant for words; else take the line out, or write `[words][note]` where the link belongs.']]);
+  });
+
+  it('is found where it is given twice', () => {
+    expect(saidOf('See [the plan][plan].\n\n[plan]: https://example.org/1\n[plan]: https://example.org/2')).toEqual([['8:1', 'link-definition-repeated', 'Take one of the two out, or give it another name.']]);
+  });
+
+  it('is missed where it is not there', () => {
+    expect(saidOf('See [the plan][plan].')).toEqual([['5:5', 'link-malformed', 'Write `[words](https://…)`, or give the address on a line of its own: `[name]: https://…`.']]);
+  });
+
+  it.each(['See [the plan][plan] and [plan].\n\n[plan]: https://example.org', '![The centre][logo]\n\n[logo]: logo.png', 'As it said [sic][1].'])('is as it should be in %j', (text) => {
+    expect(saidOf(text)).toEqual([]);
   });
 });

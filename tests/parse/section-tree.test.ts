@@ -139,7 +139,7 @@ describe('the words of a sentence', () => {
     ['[x](front-door.md#what-next)', 'section:front-door#what-next'],
     ['[x](./20-front-door.md)', 'section:front-door'],
     ['[x](../content/20-front-door.md)', 'section:front-door'],
-    ['[x](#what-next)', '#what-next'],
+    ['[x](#what-next)', 'section:early-help#what-next'],
     ['<https://example.org>', 'https://example.org'],
   ])('lead by %s to %s', (text, href) => {
     expect(shape(inlinesOf(text))).toEqual([expect.objectContaining({ type: 'link', href })]);

@@ -237,3 +237,36 @@ it('a list whose name has a slip has ids all the same', () => {
   expect(diagnostics.map(({ hint }) => hint)).toEqual(['Did you mean `indicators`?']);
   expect(value.damagedIds).toContain('eh-seen');
 });
+
+describe('where there is no grade', () => {
+  const inspection = (grade: string): string => `id: one\nframework: ilacs-2018\ntitle: One\nstart: 2021-05\njudgements:\n  - { judgement: leaders, grade: ${grade} }\n`;
+  const own = (grade: string): string => `council: { name: A, shortName: A, onsCode: E09000002, region: London }
+framework: ilacs-2018
+edition: { id: "2022", title: A, asAt: 2022-09-30 }
+status: draft
+contact: {}
+accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
+selfJudgements: ${grade}
+`;
+  const entry = (grade: string): string => `\n  - { judgement: leaders, grade: ${grade} }`;
+  const why = 'ake `grade` out and write why there is none: `status: not-inspected`, or `status: missing` where the source does not say.';
+  const until = 'ake this entry out of `selfJudgements` until the council has judged itself.';
+
+  it.each([
+    ['', 'field-empty', `Write the grade. If there is none: t${why}`],
+    ['-', 'field-format', `T${why}`],
+    ['"…"', 'field-format', `T${why}`],
+    ['2', 'field-type', 'Write the grade in words, as the published report has it, such as `Good`.'],
+  ])('an inspection says why: `%s`', (grade, rule, hint) => {
+    expect(saidOf('data/inspections/one.yaml', inspection(grade))).toEqual([[rule, hint]]);
+  });
+
+  it.each([
+    [entry(''), 'field-empty', `Write the grade. If there is none: t${until}`],
+    [entry('-'), 'field-format', `T${until}`],
+    ['N/A', 'field-type', 'Take `selfJudgements` out until it is known.'],
+    ['Good', 'field-type', 'Begin each entry on a line of its own with a hyphen: `- { judgement: …, grade: … }`.'],
+  ])('a council has not judged itself: `%s`', (grade, rule, hint) => {
+    expect(saidOf('data/report.yaml', own(grade))).toEqual([[rule, hint]]);
+  });
+});

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { plainName } from '../../src/model/file-names.ts';
+import { buildReport } from '../../src/publish/build-report.ts';
+import type { outputProblem } from '../../src/publish/output-problems.ts';
 import { openReport } from '../../src/read/open-report.ts';
 import { nameProblems } from '../../src/read/file-names.ts';
 import { createReportMaker } from '../../src/report.ts';
@@ -11,43 +13,178 @@ import { createReportMaker } from '../../src/report.ts';
 const temporary = mkdtempSync(join(tmpdir(), 'selfeval refused '));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const svg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`;
+const [section, settings] = ['content/10-front-door.md', 'data/report.yaml'];
 
-/** What `check` says of the smallest report with these images, the first of them shown in its section. */
-async function saidWith(name: string, images: readonly string[], logo?: string): Promise<[string, string | undefined][]> {
-  const root = join(temporary, name);
-  cpSync(new URL('./minimal/', import.meta.url), root, { recursive: true });
-  for (const image of images) {
-    mkdirSync(dirname(join(root, 'public', image)), { recursive: true });
-    writeFileSync(join(root, 'public', image), png);
-  }
-  const edit = (file: string, from: string, to: string): void => writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(from, to));
-  if (images.length > 0) edit('content/10-front-door.md', '## How we know it\n', `## How we know it\n\n![Families at the new centre](<${images[0]!}>)\n`);
-  if (logo !== undefined) edit('data/report.yaml', '  region: Nowhere', `  region: Nowhere\n  logo: ${logo}`);
-  const { diagnostics } = createReportMaker().check(await openReport(root), { today: '2024-04-02' });
-  return diagnostics.filter(({ severity }) => severity === 'error').map(({ ruleId, place }) => [ruleId, place?.path]);
+/** What a test does to the smallest report: files that it adds, words that it puts into the section, text that it changes. */
+interface Change {
+  add?: Readonly<Record<string, string | Uint8Array>>;
+  words?: string;
+  edit?: readonly (readonly [file: string, from: string, to: string])[];
 }
 
-/** Each thing that verifying a finished site can refuse and that a report can bring about. */
-describe('what the build would refuse is said by check, at its place', () => {
-  it('a logo that is not there', async () => {
-    expect(await saidWith('logo', [], 'logo.png')).toEqual([['image-missing', 'data/report.yaml']]);
+let made = 0;
+
+/** The smallest report, changed, in a folder of its own. */
+function changed({ add = {}, words, edit = [] }: Change): string {
+  made += 1;
+  const root = join(temporary, String(made));
+  cpSync(new URL('./minimal/', import.meta.url), root, { recursive: true });
+  for (const [path, content] of Object.entries(add)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  const heading = '## How we know it\n';
+  for (const [file, from, to] of [...(words === undefined ? [] : [[section, heading, `${heading}\n${words}\n`] as const]), ...edit]) {
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(root, file), text.replace(from, to));
+  }
+  return root;
+}
+
+/** The errors that `check` finds in it: rule and place. */
+async function errorsIn(change: Change): Promise<[string, string][]> {
+  const { diagnostics } = createReportMaker().check(await openReport(changed(change)), { today: '2024-04-02' });
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ ruleId, place }) => [ruleId, `${place?.path}:${place?.start.line}`]);
+}
+
+async function builtFrom(change: Change): ReturnType<typeof buildReport> {
+  const root = changed(change);
+  return buildReport({ root, out: `${root} site`, audience: 'public', onProgress: () => undefined });
+}
+
+const sameImages = { 'public/Centre.png': png, 'public/centre.png': png };
+const shown = (image: string): string => `![Families at the new centre](<${image}>)`;
+const onLine18 = `${section}:18`;
+
+/** Each thing that can be wrong with a finished site: what `check` says where a report would bring it about, or why none can. */
+const said: Record<keyof typeof outputProblem, { cases: [name: string, change: Change, rule: string, place: string][]; otherwise?: string }> = {
+  notThere: {
+    cases: [
+      ['a logo that is not there', { edit: [[settings, '  region: Nowhere', '  region: Nowhere\n  logo: logo.png']] }, 'image-missing', `${settings}:6`],
+      ['an image that is not there', { words: shown('centre.png') }, 'image-missing', onLine18],
+      ['an image whose name differs in capital letters', { add: { 'public/Centre.png': png }, words: shown('centre.png') }, 'image-missing', onLine18],
+      ['an image in a heading', { add: { 'public/centre.png': png }, edit: [[section, '## How we know it', `## How we know it ${shown('centre.png')}`]] }, 'heading-holds-words', `${section}:16`],
+      ['an image in a heading below', { add: { 'public/centre.png': png }, edit: [[section, '### Strengths', `### ${shown('centre.png')}\n\nWords.\n\n### Strengths`]] }, 'heading-holds-words', `${section}:8`],
+      ['an image that is a folder', { add: { 'public/centre.png/a.png': png }, words: shown('centre.png') }, 'image-missing', onLine18],
+      ['a section that is not there', { words: 'See [plans](20-plans.md).' }, 'link-section-unknown', onLine18],
+      ['a section in a table that is not there', { words: '| A |\n| --- |\n| [plans](20-plans.md) |' }, 'link-section-unknown', `${section}:20`],
+      ['a section by an address that stands apart', { words: 'See [plans][p].\n\n[p]: 20-plans.md' }, 'link-section-unknown', onLine18],
+      ['a page of the site', { words: 'See [the scorecard](scorecard.html).' }, 'link-leaves-report', onLine18],
+      ['a file beside the report', { words: 'See [the audit](audit.pdf).' }, 'link-leaves-report', onLine18],
+      ['HTML', { words: '<a href="gone.html">plans</a>' }, 'html-refused', onLine18],
+    ],
+  },
+  noSuchPlace: {
+    cases: [
+      ['a place that is not there', { words: 'See [below](#nowhere).' }, 'place-exists', onLine18],
+      ['a place that is not in the section named', { words: 'See [below](10-front-door.md#nowhere).' }, 'place-exists', onLine18],
+      ['a place by an address that stands apart', { words: 'See [below][p].\n\n[p]: #nowhere' }, 'place-exists', onLine18],
+      ['a place in an internal block', { words: ':::internal\nNamed here. {#named}\n:::\n\nSee [the names](#named).' }, 'place-exists', `${section}:22`],
+    ],
+  },
+  outside: {
+    cases: [
+      ['a script for a link', { words: 'See [it](javascript:alert(1)).' }, 'link-leaves-report', onLine18],
+      ['a file of one computer', { words: 'See [it](file:///C:/plan.docx).' }, 'link-leaves-report', onLine18],
+      ['the top of a server', { words: 'See [it](/plan.html).' }, 'link-leaves-report', onLine18],
+      ['another server without saying how', { words: 'See [it](//example.org/).' }, 'link-leaves-report', onLine18],
+      ['an image from elsewhere', { words: shown('https://example.org/a.png') }, 'image-missing', onLine18],
+      ['an image that loads another', { add: { 'public/a.svg': svg('<image href="https://example.org/a.png"/>') } }, 'image-unsafe', 'public/a.svg:1'],
+    ],
+  },
+  blockedByPolicy: {
+    cases: [
+      ['HTML with a script', { words: '<script>run()</script>' }, 'html-refused', onLine18],
+      ['HTML with a style', { words: 'So <b style="color:red">red</b>.' }, 'html-refused', onLine18],
+      ['an image with a script', { add: { 'public/a.svg': svg('<script>run()</script>') } }, 'image-unsafe', 'public/a.svg:1'],
+    ],
+  },
+  importedStyles: { cases: [], otherwise: 'a report has one colour of its own and no styles' },
+  notServed: {
+    cases: [
+      ['an image of another kind', { add: { 'public/a.webp': png }, words: shown('a.webp') }, 'image-missing', onLine18],
+      ['an image that is none', { add: { 'public/a.png': '<svg></svg>' }, words: shown('a.png') }, 'image-damaged', 'public/a.png:1'],
+      ['an image with nothing in it', { add: { 'public/a.png': '' }, words: shown('a.png') }, 'image-damaged', 'public/a.png:1'],
+    ],
+  },
+  pathTooLong: {
+    cases: [['an image in folders within folders', { add: { [`public/${'photographs-of-the-year/'.repeat(4)}a.png`]: png } }, 'file-name-portable', `public/${'photographs-of-the-year/'.repeat(4)}a.png:1`]],
+  },
+  oddName: {
+    cases: [
+      ['an image with brackets in its name', { add: { 'public/photo (1).png': png }, words: shown('photo (1).png') }, 'file-name-portable', 'public/photo (1).png:1'],
+      ['a section with a capital letter in its name', { add: { 'content/20-Plans.md': '---\ntitle: Plans\nkind: priorities\n---\n\n## Plans\n\nWords.\n' } }, 'file-name', 'content/20-Plans.md:1'],
+      ['an inspection whose id has an accent', { edit: [['data/inspections/2021.yaml', 'id: inspection-2021', 'id: évaluation']] }, 'field-format', 'data/inspections/2021.yaml:1'],
+    ],
+  },
+  sameName: {
+    cases: [
+      ['images that differ only in capital letters', { add: sameImages }, 'file-name-portable', 'public/centre.png:1'],
+      ['sections that differ only in their numbers', { add: { 'content/20-front-door.md': '---\ntitle: Plans\nkind: priorities\n---\n\n## Plans\n\nWords.\n' } }, 'file-name-repeated', 'content/20-front-door.md:1'],
+      ['a section with the name of a page', { add: { 'content/20-actions.md': '---\ntitle: Plans\nkind: priorities\n---\n\n## Plans\n\nWords.\n' } }, 'file-name-reserved', 'content/20-actions.md:1'],
+    ],
+  },
+  more: { cases: [], otherwise: 'it only counts those of the other kinds' },
+};
+
+describe('whatever the build would refuse, check says at its place', () => {
+  it.each(Object.entries(said).flatMap(([kind, { cases }]) => cases.map(([name, change, rule, place]) => [kind, name, change, rule, place] as const)))('%s: %s', async (_kind, _name, change, rule, place) => {
+    expect(await errorsIn(change)).toEqual([[rule, place]]);
   });
 
-  it('an image with characters in its name that not every server can serve', async () => {
-    expect(await saidWith('name', ['photo (1).png'])).toEqual([['file-name-portable', 'public/photo (1).png']]);
+  it('but nothing of what it would take', async () => {
+    const image = 'new centre/Families_2024.png';
+    const change: Change = {
+      add: { [`public/${image}`]: png, 'content/20-plans.md': '---\ntitle: Plans\nkind: priorities\n---\n\n## Our plans\n\n### Staff\n\nWe hire. {#hire}\n\n#### Teams\n\nMore.[^1]\n\n[^1]: See [where we hire](#hire).\n' },
+      words: `${shown(image)}\n\n| A |\n| --- |\n| [What next](#what-next), [hiring](20-plans.md#hire), [staff](20-plans.md#our-plans-staff) and [teams](20-plans.md#teams) |\n\nSee [the front door][f].\n\n[f]: 10-front-door.md#improve-mornings`,
+      edit: [[settings, '  region: Nowhere', `  region: Nowhere\n  logo: ${image}`]],
+    };
+    expect(await errorsIn(change)).toEqual([]);
+    expect(await builtFrom(change)).toMatchObject({ kind: 'published' });
+  });
+});
+
+describe('no words of an author can make the build refuse what check lets pass', () => {
+  const hostile = `"'><script>run()</script><a href=gone.html style=x onclick=run()>&amp;&lt;`;
+  const quoted = JSON.stringify(hostile);
+
+  it('wherever they may stand', async () => {
+    const change: Change = {
+      words: `${hostile.replaceAll('<', '\\<')} \`${hostile}\`\n\n\`\`\`\n${hostile}\n\`\`\``,
+      edit: [
+        [section, 'title: Front door', `title: ${quoted}\nsummary: ${quoted}\nowner: ${quoted}`],
+        [settings, 'name: Example County Council', `name: ${quoted}`],
+        [settings, 'title: Self-evaluation 2024', `title: ${quoted}\n  summary: ${quoted}\n  marking: ${quoted}\n  notice: ${quoted}`],
+        [settings, 'contact: {}', `contact: { team: ${quoted}, email: ${quoted}, phone: ${quoted}, address: ${quoted} }`],
+        ['data/actions.yaml', 'title: Add a manager to the front door', `title: ${quoted}`],
+        ['data/evidence.yaml', 'title: Audit of contacts', `title: ${quoted}, scope: ${quoted}, link: "https://example.org/?a='&b=2"`],
+        ['data/glossary.yaml', 'term: multi-agency safeguarding hub', `meaning: ${quoted}, term: ${quoted}`],
+        ['data/indicators/front-door.yaml', 'title: Contacts decided within one working day', `title: ${quoted}\n    definition: ${quoted}\n    notes: ${quoted}`],
+        ['data/inspections/2021.yaml', 'title: Inspection, May 2021', `title: ${quoted}\nsummary: ${quoted}`],
+      ],
+    };
+    expect(await errorsIn(change)).toEqual([]);
+    expect(await builtFrom(change)).toMatchObject({ kind: 'published' });
   });
 
-  it('an image whose path is too long to be copied anywhere', async () => {
-    const path = `${'photographs-of-the-year/'.repeat(4)}a.png`;
-    expect(await saidWith('path', [path])).toEqual([['file-name-portable', `public/${path}`]]);
-  });
-
-  it('images that differ only in capital letters', async () => {
-    expect(await saidWith('capitals', ['Centre.png', 'centre.png'])).toEqual([['file-name-portable', 'public/centre.png']]);
-  });
-
-  it('nothing of an image that it would not refuse', async () => {
-    expect(await saidWith('right', ['new centre/Families_2024.png'], 'new centre/Families_2024.png')).toEqual([]);
+  it('and neither can ids that are the names of pages, devices and places', async () => {
+    const root = changed({
+      words: 'This is the main point. {#main}\n\nAnd a contents. {#contents}',
+      edit: [
+        ['data/indicators/front-door.yaml', '  - id: contacts-1wd', '  - { id: index, title: One, unit: count, polarity: neutral, period: snapshot, observations: [] }\n  - { id: indicator-index, title: Two, unit: count, polarity: neutral, period: snapshot, observations: [] }\n  - { id: con, title: Three, unit: count, polarity: neutral, period: snapshot, observations: [] }\n  - id: contacts-1wd'],
+        ['data/evidence.yaml', 'evidence:', 'evidence:\n  - { id: kind-audit, title: Another, kind: audit, date: 2024-02 }'],
+      ],
+    });
+    const out = `${root} site`;
+    const outcome = await buildReport({ root, out, audience: 'public', onProgress: () => undefined });
+    expect(outcome).toMatchObject({ kind: 'published' });
+    for (const name of ['indicators/indicator--index.html', 'indicators/indicator-index.html', 'indicators/indicator--con.html']) expect(existsSync(join(out, name)), name).toBe(true);
+    for (const page of ['front-door.html', 'evidence.html', 'whole-report.html']) {
+      const ids = Array.from(readFileSync(join(out, page), 'utf8').matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index), page).toEqual([]);
+    }
   });
 });
 

@@ -46,13 +46,13 @@ describe('links within the report on one page', () => {
 
 describe('page names', () => {
   it.each(['actions', 'index', 'search', 'assets', 'con', 'com1', 'indicators'])('keep a section called %s apart from what has that name', (id) => {
-    expect(pageFile({ page: 'section', id })).toBe(`section-${id}.html`);
-    expect(routeName({ page: 'section', id })).toBe(`section-${id}`);
+    expect(pageFile({ page: 'section', id })).toBe(`section--${id}.html`);
+    expect(routeName({ page: 'section', id })).toBe(`section--${id}`);
   });
 
   it('are all different', () => {
     const files = outputPages(fixture()).map((page) => pageFile(page).toLowerCase());
     expect(new Set(files).size).toBe(files.length);
-    expect(files).toContain('section-actions.html');
+    expect(files).toContain('section--actions.html');
   });
 });

@@ -72,8 +72,8 @@ describe('what an author wrote', () => {
   it('links to another section by its file, and to none that this edition does not have', () => {
     const link = (href: string): string => html([paragraph({ type: 'link', href, children: [text('there')] })]);
     expect(link('section:children-in-care')).toBe('<p><a class="govuk-link" href="children-in-care.html">there</a></p>');
-    expect(link('section:children-in-care#visits')).toBe('<p><a class="govuk-link" href="children-in-care.html">there</a></p>');
-    expect(link('section:actions')).toBe('<p><a class="govuk-link" href="section-actions.html">there</a></p>');
+    expect(link('section:children-in-care#visits')).toBe('<p><a class="govuk-link" href="children-in-care.html#visits">there</a></p>');
+    expect(link('section:actions')).toBe('<p><a class="govuk-link" href="section--actions.html">there</a></p>');
     expect(link('section:withheld')).toBe('<p>there</p>');
   });
 

@@ -21,6 +21,7 @@ import figuresInOrder from '../rules/figures-in-order.ts';
 import frameworkExists from '../rules/framework-exists.ts';
 import frameworkInForce from '../rules/framework-in-force.ts';
 import gradeInFramework from '../rules/grade-in-framework.ts';
+import headingInBold from '../rules/heading-in-bold.ts';
 import headingOrder from '../rules/heading-order.ts';
 import houseStyle from '../rules/house-style.ts';
 import idIsUnique from '../rules/id-is-unique.ts';
@@ -40,6 +41,7 @@ import observationStandsOnce from '../rules/observation-stands-once.ts';
 import oneNamePerGroup from '../rules/one-name-per-group.ts';
 import percentageInRange from '../rules/percentage-in-range.ts';
 import percentageNotFraction from '../rules/percentage-not-fraction.ts';
+import placeExists from '../rules/place-exists.ts';
 import planVerb from '../rules/plan-verb.ts';
 import proseArithmetic from '../rules/prose-arithmetic.ts';
 import proseNumberMatchesData from '../rules/prose-number-matches-data.ts';
@@ -87,6 +89,7 @@ export const rules: readonly Rule[] = [
   frameworkExists,
   frameworkInForce,
   gradeInFramework,
+  headingInBold,
   headingOrder,
   houseStyle,
   idIsUnique,
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = [
   oneNamePerGroup,
   percentageInRange,
   percentageNotFraction,
+  placeExists,
   planVerb,
   proseArithmetic,
   proseNumberMatchesData,

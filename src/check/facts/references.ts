@@ -1,16 +1,41 @@
 import type { Audience } from '../../model/audience.ts';
 import { walk } from '../../model/content.ts';
-import { blocksOf, type Citation, type EmbedReference, type KpiReference, type Section } from '../../model/section.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { blocksOf, type AuthoredNode, type Citation, type EmbedReference, type KpiReference, type Section } from '../../model/section.ts';
 
 /** Something in a section that refers to data, with the audience of the blocks around it (null: the section's own). */
 export type Reference = (KpiReference | Citation | EmbedReference) & { within: Audience | null };
+
+/** A link to a place in a section of the report, its own or another. */
+export interface PlaceLink {
+  section: string;
+  /** Its name on the page of that section. */
+  name: string;
+  within: Audience | null;
+  place: Place;
+}
 
 /** Every reference of a section in reading order, footnotes last. */
 export function referencesIn(section: Section): Reference[] {
   const found: Reference[] = [];
   walk(blocksOf(section), (node, around) => {
     if (node.type !== 'kpi' && node.type !== 'citation' && node.type !== 'embed') return;
-    found.push({ ...node, within: around.findLast((outer) => outer.type === 'restricted')?.audience ?? null });
+    found.push({ ...node, within: audienceWithin(around) });
   });
   return found;
+}
+
+/** Every link of a section to a place. */
+export function placeLinksIn(section: Section): PlaceLink[] {
+  const found: PlaceLink[] = [];
+  walk(blocksOf(section), (node, around) => {
+    if (node.type !== 'link' || !node.place) return;
+    const [, id, name] = /^section:([a-z0-9-]+)#(.+)$/.exec(node.href) ?? [];
+    if (id !== undefined && name !== undefined) found.push({ section: id, name, within: audienceWithin(around), place: node.place });
+  });
+  return found;
+}
+
+function audienceWithin(around: readonly AuthoredNode[]): Audience | null {
+  return around.findLast((outer) => outer.type === 'restricted')?.audience ?? null;
 }

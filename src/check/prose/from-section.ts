@@ -107,7 +107,7 @@ function addBlock(
           linksOpen += 1;
           visit(inline.children);
           linksOpen -= 1;
-          if (inline.place) gathering.links.push({ text: text.slice(from), href: inline.href, place: inline.place });
+          if (inline.place) gathering.links.push({ text: text.slice(from), href: asWritten(inline.href), place: inline.place });
           break;
         }
         case 'image':
@@ -125,6 +125,11 @@ function addBlock(
   if (text.trim() === '' && citations.length === 0) return;
   const place = (start: number, end: number): Place => placeOf(gathering, segments, text, start, end);
   gathering.blocks.push(proseBlock({ kind, depth, text, place, citations, figures, typed, statement, context }));
+}
+
+/** A link to a section, as its author may write it. */
+function asWritten(href: string): string {
+  return href.replace(/^section:([a-z0-9-]+)/, '$1.md');
 }
 
 /** The lines of a text that stand so in the file, without marks or escapes between the words. */

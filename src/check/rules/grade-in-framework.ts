@@ -1,7 +1,8 @@
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
-import { gradeNamed, scaleOf } from '../../model/grades.ts';
+import { gradeNamed, gradeNumbered, scaleOf } from '../../model/grades.ts';
+import { saysNoGrade, withoutGrade } from '../../model/no-grade.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
@@ -15,7 +16,7 @@ export default defineRule({
   summary: 'Every grade is one that its framework has for that judgement.',
   check({ project }, report) {
     const frameworks = new Map(project.frameworks.map(({ data }) => [data.id, data]));
-    const need = (grade: string, judgement: string, framework: Framework | undefined, place: Place): void => {
+    const need = (grade: string, judgement: string, framework: Framework | undefined, place: Place, none: string): void => {
       const area = framework?.judgements.find((each) => each.id === judgement);
       if (!framework || !area) return;
       const scale = scaleOf(framework, area);
@@ -30,11 +31,11 @@ export default defineRule({
       }
       if (gradeNamed(scale, grade)) return;
       const labels = scale.grades.map((each) => each.label);
-      const meant = nearest(grade, labels);
+      const meant = gradeNumbered(scale, grade) ?? nearest(grade, labels);
       report({
         message: `\`${grade}\` is not a grade of ${framework.title}; expected one of ${labels.map((label) => `\`${label}\``).join(', ')}.`,
         place,
-        hint: meant ? `Did you mean \`${meant}\`?` : 'Use one of these grades, as the published report gives it.',
+        hint: saysNoGrade(grade) ? none : meant ? `Did you mean \`${meant}\`?` : 'Use one of these grades, as the published report gives it.',
         actual: grade,
         expected: labels.join(', '),
       });
@@ -43,12 +44,12 @@ export default defineRule({
     for (const { data, origin } of project.inspections) {
       data.judgements?.forEach((result, index) => {
         if (result.grade === undefined) return;
-        need(result.grade, result.judgement, frameworks.get(data.framework), origin.place(['judgements', index, 'grade']));
+        need(result.grade, result.judgement, frameworks.get(data.framework), origin.place(['judgements', index, 'grade']), withoutGrade.inspection);
       });
     }
     const { settings } = project;
     settings?.data.selfJudgements?.forEach((own, index) =>
-      need(own.grade, own.judgement, frameworks.get(settings.data.framework ?? ''), settings.origin.place(['selfJudgements', index, 'grade'])),
+      need(own.grade, own.judgement, frameworks.get(settings.data.framework ?? ''), settings.origin.place(['selfJudgements', index, 'grade']), withoutGrade.own),
     );
   },
 });

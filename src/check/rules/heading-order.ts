@@ -4,7 +4,7 @@ import { defineProseRule } from '../engine/prose-rule.ts';
 /*
  * Checks that each heading is at most one level below the one before it.
  * Why: who listens to a page goes through it by its headings, and a level left out sounds like a part that is missing.
- * Does not catch: lines in bold that should be headings.
+ * Does not catch: lines that look like headings and are none.
  */
 export default defineProseRule({
   id: 'heading-order',

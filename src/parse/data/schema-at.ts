@@ -37,6 +37,11 @@ export function knownKeys(schema: Schema, keys: Keys): string[] {
   return [...new Set(groups.flatMap((group) => Object.keys(group.shape)))];
 }
 
+/** Those of them that must be there. */
+export function neededKeys(schema: Schema, keys: Keys): string[] {
+  return knownKeys(schema, keys).filter((key) => !isOptionalAt(schema, [...keys, key]));
+}
+
 /** Whether the value at these keys may be left out. */
 export function isOptionalAt(schema: Schema, keys: Keys): boolean {
   const key = keys.at(-1);

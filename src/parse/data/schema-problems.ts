@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { saysNoGrade, withoutGrade } from '../../model/no-grade.ts';
 import { problem } from '../parse-rules.ts';
 import { anyOf, quote } from '../quote.ts';
 import type { Keys, YamlSource } from '../yaml/yaml-source.ts';
@@ -9,7 +10,7 @@ import { deepestIssues } from './deepest-issues.ts';
 import { groupName, valueAt, valueName } from './names.ts';
 import { meantChoice, meantKey } from './meant-words.ts';
 import { noNumberGiven, type NumberContext } from './number-slips.ts';
-import { describedAt, expectedAt, isOptionalAt, knownKeys } from './schema-at.ts';
+import { describedAt, expectedAt, isOptionalAt, knownKeys, neededKeys } from './schema-at.ts';
 import { formatSlip, isGroup, kindOf, typeSlip } from './slip-hints.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -134,13 +135,26 @@ function missing(keys: Keys, { schema, source, root }: Context): Diagnostic {
 
 function empty(keys: Keys, { schema, source }: Context): Diagnostic {
   const expected = expectedAt(schema, keys);
-  const hint = /number/.test(expected) ? noNumberGiven(numberContext(keys, schema)) : undefined;
+  const hint = keys.at(-1) === 'grade' ? noGradeGiven(keys) : /number/.test(expected) ? noNumberGiven(numberContext(keys, schema)) : undefined;
   return problem('field-empty', {
     message: `${valueName(keys)} has nothing after it; expected ${expected}.`,
     place: source.origin().keyPlace(keys),
     hint: hint ?? 'Write the value, or take the key out if it is not needed.',
     expected,
   });
+}
+
+function noGradeGiven(keys: Keys): string {
+  return `Write the grade. If there is none: ${ungraded(keys).replace(/^T/, 't')}`;
+}
+
+function ungraded(keys: Keys): string {
+  return withoutGrade[keys.includes('selfJudgements') ? 'own' : 'inspection'];
+}
+
+function gradeSlip(value: unknown, keys: Keys): string | undefined {
+  if (keys.at(-1) !== 'grade' || isGroup(value)) return undefined;
+  return saysNoGrade(String(value)) ? ungraded(keys) : 'Write the grade in words, as the published report has it, such as `Good`.';
 }
 
 function numberContext(keys: Keys, schema: z.core.$ZodType): NumberContext {
@@ -158,7 +172,7 @@ function wrongType(value: unknown, keys: Keys, { schema, source }: Context): Dia
   return problem(/^a (date|day) /.test(expected) ? 'field-date' : 'field-type', {
     message: `${valueName(keys)} must be ${expected}, but ${shown}.`,
     place: source.origin().place(keys),
-    hint: typeSlip(value, written, expected, numberContext(keys, schema)) ?? `Write ${expected}.`,
+    hint: gradeSlip(value, keys) ?? typeSlip(value, written, expected, { ...numberContext(keys, schema), optional: isOptionalAt(schema, keys), entryKeys: neededKeys(schema, [...keys, 0]) }) ?? `Write ${expected}.`,
     ...(isGroup(value) ? {} : { actual: written }),
     expected,
   });
@@ -185,7 +199,7 @@ function wrongFormat(issue: Issue, value: unknown, keys: Keys, { schema, source 
   return problem(isDate ? 'field-date' : 'field-format', {
     message: `${valueName(keys)} must be ${issue.message}, but it is ${quote(String(value))}.`,
     place: source.origin().place(keys),
-    hint: formatSlip(String(value), issue.message, { field: String(keys.at(-1)), optional: isOptionalAt(schema, keys) }),
+    hint: gradeSlip(value, keys) ?? formatSlip(String(value), issue.message, { field: String(keys.at(-1)), optional: isOptionalAt(schema, keys) }),
     actual: String(value),
     expected: issue.message,
   });

@@ -16,7 +16,9 @@ export function kindOf(value: unknown): string {
 }
 
 /** How to mend a value of another kind than expected, where that is plain. */
-export function typeSlip(value: unknown, written: string, expected: string, context: NumberContext): string | undefined {
+export function typeSlip(value: unknown, written: string, expected: string, context: NumberContext & { optional: boolean; entryKeys: readonly string[] }): string | undefined {
+  if (context.optional && /^a (?:list|group)/.test(expected) && notYetKnown.test(written.trim())) return `Take \`${context.field}\` out until it is known.`;
+  if (expected === 'a list' && !isGroup(value) && context.entryKeys.length > 0) return `Begin each entry on a line of its own with a hyphen: \`- { ${context.entryKeys.map((key) => `${key}: …`).join(', ')} }\`.`;
   if (expected === 'a list') return isGroup(value) ? 'Begin each entry with `- `.' : `Write a list: \`[${written.replace(/^\[|\]$/g, '').trim()}]\`.`;
   if (expected === '`true` or `false`') return yesNoSlip(written);
   if (/number/.test(expected)) return typeof value === 'string' ? numberSlip(value, context) : undefined;

@@ -55,12 +55,12 @@ export function checkContainer(conversion: Conversion, node: ContainerDirective)
   if (rawOf(conversion, node).startsWith(`:::${node.name}[`)) {
     report(conversion, 'directive-malformed', opening, '`:::internal` takes nothing in square brackets.', 'Write `:::internal` alone on its line.');
   }
-  if (!isClosed(conversion, node)) {
-    report(conversion, 'directive-unclosed', opening, `\`:::${node.name}\` is opened here and never closed.`, 'Close it with a line of `:::` where the internal part ends.');
-  }
+  if (isClosed(conversion, node) || conversion.unclosed) return;
+  const colons = /^:+/.exec(rawOf(conversion, node))?.[0] ?? ':::';
+  report(conversion, 'directive-unclosed', opening, `\`${colons}${node.name}\` is opened here and never closed.`, `Close it with a line of \`${colons}\` where the internal part ends${colons.length > 3 ? ', with as many colons' : ''}.`);
 }
 
-function isClosed(conversion: Conversion, node: ContainerDirective): boolean {
+export function isClosed(conversion: Conversion, node: ContainerDirective): boolean {
   const lines = conversion.text.slice(startOf(node), endOf(node)).split('\n');
   return lines.length > 1 && /^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '');
 }

@@ -3,11 +3,13 @@ import { toString } from 'mdast-util-to-string';
 import { slugOf } from '../../model/names.ts';
 import type { AuthoredBlock, AuthoredStatement } from '../../model/section.ts';
 import { quote } from '../quote.ts';
-import { checkContainer, toEmbed } from './block-directives.ts';
+import { checkContainer, isClosed, toEmbed } from './block-directives.ts';
 import { conversionWithin, placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
 import { checkHtml } from './html.ts';
-import { splitStatementId, toInlines } from './inlines.ts';
+import { keepBack } from './line-slips.ts';
+import { splitStatementId, toInlines, toTitle } from './inlines.ts';
 import { checkParagraph } from './paragraph-slips.ts';
+import { partedTables } from './parted-tables.ts';
 import { toStatement } from './statement-ids.ts';
 import { toTable } from './tables.ts';
 
@@ -16,7 +18,8 @@ type AuthoredItem = AuthoredList['items'][number];
 
 /** Blocks between headings; `within` says what they stand in, where headings of a section cannot. */
 export function toBlocks(conversion: Conversion, nodes: readonly RootContent[], within: string | null): AuthoredBlock[] {
-  return nodes.flatMap((node) => toBlock(conversion, node, within));
+  const parted = partedTables(conversion, nodes);
+  return nodes.flatMap((node) => (parted.has(node) ? [] : toBlock(conversion, node, within)));
 }
 
 function toBlock(conversion: Conversion, node: RootContent, within: string | null): AuthoredBlock[] {
@@ -45,7 +48,7 @@ function toBlock(conversion: Conversion, node: RootContent, within: string | nul
         {
           type: 'restricted',
           audience: 'internal',
-          children: toBlocks(conversionWithin(conversion, true), node.children, 'an internal block'),
+          children: toBlocks({ ...conversionWithin(conversion, true), unclosed: conversion.unclosed || !isClosed(conversion, node) }, node.children, 'an internal block'),
           place: placeOf(conversion, node),
         },
       ];
@@ -84,7 +87,7 @@ export function toHeading(conversion: Conversion, node: MarkdownHeading, within:
   return {
     type: 'heading',
     depth: node.depth,
-    children: toInlines(conversion, node.children),
+    children: toTitle(conversion, node),
     anchor: slugOf(title) || 'heading',
     place: placeOf(conversion, node),
   };
@@ -136,7 +139,11 @@ function toCodeBlock(conversion: Conversion, node: Code): AuthoredBlock {
   const lines = raw.split('\n');
   const start = startOf(node);
   const place = conversion.place(start, start + (lines[0]?.length ?? 0));
-  if (fence === undefined) {
+  if (node.lang?.toLowerCase() === 'internal') {
+    report(conversion, 'directive-malformed', place, 'Backticks keep nothing back: these lines would be printed as code, for everybody to read.', keepBack);
+  } else if (fence === undefined && lines.some((line) => /^\s*:::/.test(line))) {
+    report(conversion, 'directive-malformed', place, 'These lines are indented by four spaces or more and would be printed as code, the colons with them; nothing of them would be kept back.', 'Take the spaces before them away.');
+  } else if (fence === undefined) {
     report(conversion, 'code-indented', place, 'These lines are indented by four spaces or more and are printed as code.', 'Take the spaces away; for code, put three backticks on the lines before and after it.');
   } else if (lines.length < 2 || !(lines.at(-1) ?? '').replace(/^[\s>]*/, '').startsWith(fence)) {
     report(conversion, 'fence-unclosed', place, `The code block that begins with ${fence.startsWith('~') ? `\`${fence}\`` : 'three backticks'} is never closed, so that all that follows would be printed as code.`, 'Close it with the same marks on a line of their own.');

@@ -17,10 +17,16 @@ export interface LinkTargets {
 export interface Conversion {
   /** The text after the front matter. */
   text: string;
+  /** The id of the section that it is the text of. */
+  section: string;
   targets: LinkTargets;
   definitions: ReadonlyMap<string, Definition>;
+  /** Those of them that a link or an image has used. */
+  usedDefinitions: Set<Definition>;
   /** Whether what is being converted stands within `:::internal`. */
   restricted: boolean;
+  /** Whether it stands within an `:::internal` that nothing closes, of which it is said already. */
+  unclosed: boolean;
   /** Footnote marks met so far: whether one of them stands outside `:::internal`. */
   footnoteMarks: Map<string, { open: boolean }>;
   diagnostics: Diagnostic[];
@@ -31,17 +37,21 @@ export interface Conversion {
 
 export function createConversion(input: {
   text: string;
+  section: string;
   startsAt: number;
   lines: LineIndex;
   tree: Root;
   targets: LinkTargets;
 }): Conversion {
-  const { text, startsAt, lines, tree, targets } = input;
+  const { text, section, startsAt, lines, tree, targets } = input;
   return {
     text,
+    section,
     targets,
-    definitions: definitionsIn(tree),
+    definitions: firstDefinitions(tree),
+    usedDefinitions: new Set(),
     restricted: false,
+    unclosed: false,
     footnoteMarks: new Map(),
     diagnostics: [],
     guessedIds: new Set(),
@@ -54,14 +64,16 @@ export function conversionWithin(conversion: Conversion, restricted: boolean): C
   return restricted ? { ...conversion, restricted: true } : conversion;
 }
 
-function definitionsIn(tree: Root): Map<string, Definition> {
+function firstDefinitions(tree: Root): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
+  for (const node of definitionsIn(tree)) if (!found.has(node.identifier)) found.set(node.identifier, node);
   return found;
+}
+
+/** Every `[name]: address`, in reading order. */
+export function definitionsIn(node: Nodes): Definition[] {
+  if (node.type === 'definition') return [node];
+  return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }
 
 interface Positioned {

@@ -1,4 +1,4 @@
-import type { Link, LinkReference, PhrasingContent, Text as MarkdownText, Image as MarkdownImage, ImageReference } from 'mdast';
+import type { Heading, Link, LinkReference, PhrasingContent, Text as MarkdownText, Image as MarkdownImage, ImageReference } from 'mdast';
 import type { AuthoredInline } from '../../model/section.ts';
 import { quote } from '../quote.ts';
 import { toCitation } from './citations.ts';
@@ -11,6 +11,30 @@ import { fromTextDirective } from './text-directives.ts';
 /** The words of one paragraph, heading or cell. */
 export function toInlines(conversion: Conversion, nodes: readonly PhrasingContent[]): AuthoredInline[] {
   return joinText(nodes.flatMap((node) => toInline(conversion, node)));
+}
+
+const inHeading: Partial<Record<PhrasingContent['type'], { what: string; hint: string }>> = {
+  image: { what: 'An image', hint: 'Put the image on a line of its own below the heading.' },
+  imageReference: { what: 'An image', hint: 'Put the image on a line of its own below the heading.' },
+  link: { what: 'A link', hint: 'Put the link into the text below the heading.' },
+  linkReference: { what: 'A link', hint: 'Put the link into the text below the heading.' },
+  footnoteReference: { what: 'The mark of a footnote', hint: 'Put the mark at the end of a sentence below the heading.' },
+  citation: { what: 'A citation', hint: 'Cite it at the end of a sentence below the heading.' },
+  textDirective: { what: 'A figure', hint: 'Put the figure into a sentence below the heading.' },
+};
+
+/** The words of a heading. It stands in lists of contents too, where nothing in it could lead elsewhere. */
+export function toTitle(conversion: Conversion, heading: Heading): AuthoredInline[] {
+  checkTitle(conversion, heading.children);
+  return toInlines(conversion, heading.children);
+}
+
+function checkTitle(conversion: Conversion, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) {
+    const wrong = node.type === 'textDirective' && node.name !== 'kpi' ? undefined : inHeading[node.type];
+    if (wrong) report(conversion, 'heading-holds-words', placeOf(conversion, node), `${wrong.what} stands in a heading, which holds words alone.`, wrong.hint);
+    else if ('children' in node) checkTitle(conversion, node.children);
+  }
 }
 
 function toInline(conversion: Conversion, node: PhrasingContent): AuthoredInline[] {
@@ -30,11 +54,11 @@ function toInline(conversion: Conversion, node: PhrasingContent): AuthoredInline
     case 'link':
       return toLink(conversion, node, node.url);
     case 'linkReference':
-      return toLink(conversion, node, conversion.definitions.get(node.identifier)?.url ?? '');
+      return toLink(conversion, node, definedUrl(conversion, node));
     case 'image':
       return toImage(conversion, node, node.url);
     case 'imageReference':
-      return toImage(conversion, node, conversion.definitions.get(node.identifier)?.url ?? '');
+      return toImage(conversion, node, definedUrl(conversion, node));
     case 'footnoteReference':
       markFootnote(conversion, node.identifier);
       return [{ type: 'footnote', label: node.identifier }];
@@ -60,6 +84,13 @@ function fromText(conversion: Conversion, node: MarkdownText): AuthoredInline[] 
 
 function asWritten(conversion: Conversion, node: PhrasingContent): AuthoredInline {
   return { type: 'text', value: rawOf(conversion, node), place: placeOf(conversion, node) };
+}
+
+/** The address that a line of its own gives to the name of a link. */
+function definedUrl(conversion: Conversion, { identifier }: LinkReference | ImageReference): string {
+  const definition = conversion.definitions.get(identifier);
+  if (definition) conversion.usedDefinitions.add(definition);
+  return definition?.url ?? '';
 }
 
 function toLink(conversion: Conversion, node: Link | LinkReference, url: string): AuthoredInline[] {

@@ -21,10 +21,37 @@ interface Look {
   hint: (mended: string) => string;
 }
 
+/** How something is kept back from the public edition. */
+export const keepBack = 'Write `:::internal` on a line of its own before what only the council and Ofsted may read, and `:::` after it.';
+
 const listHint = 'Begin each point with a hyphen and a space, `- `.';
 const makesNoList = (mark: string) => (_: string, more: number): string => `${mark} makes no list: this line${more === 0 ? '' : ` and the ${more === 1 ? 'one' : String(more)} after it`} would be printed as one paragraph.`;
 
 const looks: readonly Look[] = [
+  {
+    ruleId: 'directive-malformed',
+    pattern: /^( {0,3})(?!:{3,}internal[ \t]*(?:[{[].*)?$):{2,}[ \t]*internal\b.*$/i,
+    mended: '$1:::internal',
+    needsNeighbour: false,
+    message: (line) => `${quote(line.trim())} opens no internal block, so that what follows would be printed for everybody.`,
+    hint: () => 'Write `:::internal` alone on its line, in small letters, with no space after the colons.',
+  },
+  {
+    ruleId: 'directive-malformed',
+    pattern: /^( {0,3})(?:::[ \t]*|:{2,}[ \t]*(?:\/|end\b|close\b)[ \t]*(?:of[ \t]+)?(?:internal)?[ \t]*)$/i,
+    mended: '$1:::',
+    needsNeighbour: false,
+    message: (line) => `${quote(line.trim())} does not close an internal block.`,
+    hint: () => 'Write `:::` alone on its line.',
+  },
+  {
+    ruleId: 'directive-malformed',
+    pattern: /^[ \t]*(?:<!--|[[({<*_=~-]+)[ \t]*(?:begin |start |end |\/)?(?:of )?internal(?: only| use only)?[ \t]*(?:-->|[\])}>*_=~:-]+)[ \t]*$/i,
+    mended: '$&',
+    needsNeighbour: false,
+    message: (line) => `${quote(line.trim())} keeps nothing back: what follows would be printed for everybody.`,
+    hint: () => keepBack,
+  },
   {
     ruleId: 'heading-malformed',
     pattern: /^ {0,3}(#{2,6})(?=[^#\s])/,

@@ -14,7 +14,7 @@ export function linkTarget(conversion: Conversion, url: string, place: Place): s
     return null;
   }
   if (/^(https?:\/\/|mailto:|tel:)/i.test(url) && URL.canParse(url)) return url;
-  if (/^#[^\s]+$/.test(url)) return url;
+  if (/^#[^\s]+$/.test(url)) return `section:${conversion.section}${decode(url)}`;
   const [file, fragment] = split(url);
   const name = /^(?:\.\/|\.\.\/content\/|content\/)?([^/\\:]+)\.(?:md|markdown)$/i.exec(file)?.[1];
   return name === undefined ? leaves(conversion, url, place) : sectionTarget(conversion, url, name, fragment, place);
@@ -42,7 +42,7 @@ function leaves(conversion: Conversion, url: string, place: Place): null {
 function sectionTarget(conversion: Conversion, url: string, name: string, fragment: string | undefined, place: Place): string | null {
   const { sectionIds } = conversion.targets;
   const id = idOfFile(name);
-  if (sectionIds.has(id)) return `section:${id}${fragment ? `#${fragment}` : ''}`;
+  if (sectionIds.has(id)) return `section:${id}${fragment ? `#${decode(fragment)}` : ''}`;
   report(
     conversion,
     'link-section-unknown',

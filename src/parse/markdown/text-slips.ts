@@ -64,12 +64,23 @@ const slips: readonly Slip[] = [
     hint: 'Put `{#id}`, after a space, at the end of the paragraph or list item.',
   },
   {
+    ruleId: 'link-malformed',
+    pattern: /(?<![\\!\]])\[[^[\]\n@^]{1,120}\]\[[a-z][^[\]\n@^]{0,60}\](?![\w(])/gi,
+    message: (found) => `${quote(found)} would be printed as it stands, since no line of this section gives \`${nameIn(found)}\` an address.`,
+    hint: 'Write `[words](https://…)`, or give the address on a line of its own: `[name]: https://…`.',
+  },
+  {
     ruleId: 'footnote-undefined',
     pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
     message: (found) => `The footnote mark ${quote(found)} has no footnote.`,
     hint: 'Add a line that begins with the mark and a colon, such as `[^1]: The footnote.`',
   },
 ];
+
+/** What stands in the last brackets. */
+function nameIn(link: string): string {
+  return link.slice(link.lastIndexOf('[') + 1, -1);
+}
 
 /** `[audit-2022]`, `@audit-2022`, `{@audit-2022}` and `@[audit-2022]` are citations where there is such an id. */
 const unmarked = /(?<![\w\]!\\])(?:\[([a-z0-9][a-z0-9-]*)\](?![([:])|@\[([a-z0-9][a-z0-9-]*)\]|\{@([a-z0-9][a-z0-9-]*)\}|(?<![\w.@[({])@([a-z0-9][a-z0-9-]*[a-z0-9])(?![\w\]@.-]*[\]@]))/gi;
@@ -100,6 +111,7 @@ export function checkText(conversion: Conversion, raw: string, start: number): C
       const found = match[0];
       const from = match.index + (found.length - found.trimStart().length);
       const to = match.index + found.length;
+      if (conversion.unclosed && /^:{3,}/.test(found.trim())) continue;
       if (blamed.length > mostBlamed || blamed.some((other) => from < other.to && to > other.from)) continue;
       blamed.push({ from, to });
       report(conversion, slip.ruleId, conversion.place(start + from, start + to), slip.message(found.trim()), slip.hint);

@@ -6,6 +6,7 @@ import { sectionMatter, type Section, type SectionMatter } from '../../model/sec
 import { inOrder, parseWhatIsRight, type ParsedData } from '../data/parse-data.ts';
 import { createLineIndex, type LineIndex } from '../line-index.ts';
 import { createConversion, report, type LinkTargets } from '../markdown/conversion.ts';
+import { checkDefinitions } from '../markdown/definitions.ts';
 import { markdownReadThrough } from '../markdown/line-slips.ts';
 import { toFootnotes } from '../markdown/footnotes.ts';
 import { deepNesting, markdownTree, type TooComplex } from '../markdown/markdown-tree.ts';
@@ -66,10 +67,11 @@ function parseWords(file: SourceFile, body: { text: string; startsAt: number }, 
   if ('message' in read) return unreadable(read, body.startsAt, lines);
   const { tree } = read;
   try {
-    const conversion = createConversion({ text, startsAt: body.startsAt, lines, tree, targets: context.targets });
+    const conversion = createConversion({ text, section: context.id, startsAt: body.startsAt, lines, tree, targets: context.targets });
     for (const { ruleId, message, hint, from, to } of slips) report(conversion, ruleId, written.place(body.startsAt + from, body.startsAt + to), message, hint);
     const parts = toParts(conversion, tree, context.labels);
     const footnotes = toFootnotes(conversion, tree);
+    checkDefinitions(conversion, tree);
     return { parts, footnotes, diagnostics: conversion.diagnostics, guessedIds: [...conversion.guessedIds], whole: true };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -1,11 +1,12 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Labels } from '../../model/labels.ts';
 import type { AuthoredGroup, AuthoredPart, FindingKind, Question } from '../../model/section.ts';
+import { isClosed } from '../markdown/block-directives.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { placeOf, report, type Conversion } from '../markdown/conversion.ts';
-import { toInlines } from '../markdown/inlines.ts';
+import { toTitle } from '../markdown/inlines.ts';
 import { quote } from '../quote.ts';
 
 /** Headings that mean something, with the level at which they do. */
@@ -32,7 +33,7 @@ function landmarksOf(labels: Labels): Landmark[] {
 export function toParts(conversion: Conversion, tree: Root, labels: Labels): AuthoredPart[] {
   const landmarks = landmarksOf(labels);
   const parts: AuthoredPart[] = [];
-  for (const stretch of stretchesOf(withHeadings(conversion, tree, landmarks))) {
+  for (const stretch of stretchesOf(withHeadings(conversion, endedAtHeadings(conversion, tree), landmarks))) {
     const { heading, nodes } = stretch;
     const landmark = heading ? landmarkFor(conversion, heading, landmarks) : undefined;
     for (const each of [...(heading ? [heading] : []), ...nodes]) {
@@ -51,12 +52,23 @@ export function toParts(conversion: Conversion, tree: Root, labels: Labels): Aut
   return parts.filter((part) => part.title !== null || part.groups.length > 0);
 }
 
+/** An internal block that is never closed is read as if it ended at the next heading that divides the section. */
+function endedAtHeadings(conversion: Conversion, tree: Root): Root {
+  const children = tree.children.flatMap((node): RootContent[] => {
+    if (node.type !== 'containerDirective' || isClosed(conversion, node)) return [node];
+    const inner = endedAtHeadings(conversion, { ...tree, children: node.children }).children;
+    const at = inner.findIndex((each) => each.type === 'heading' && each.depth <= 3);
+    return at === -1 ? [node] : [{ ...node, children: inner.slice(0, at) as typeof node.children }, ...inner.slice(at)];
+  });
+  return { ...tree, children };
+}
+
 /** A paragraph that says no more than a landmark, in bold or as it is, is read as the heading that it is meant for. */
 function withHeadings(conversion: Conversion, tree: Root, landmarks: readonly Landmark[]): Root {
   const children = tree.children.map((node): RootContent => {
     const [only, ...more] = node.type === 'paragraph' ? node.children : [];
     if (node.type !== 'paragraph' || !only || more.length > 0 || !['strong', 'text', 'emphasis'].includes(only.type)) return node;
-    const title = toString(node);
+    const title = wordsIn(node);
     const landmark = landmarks.find(({ label }) => plain(label) === plain(title));
     if (!landmark) return node;
     const right = `${'#'.repeat(landmark.depth)} ${landmark.label}`;
@@ -91,7 +103,7 @@ function partFor(conversion: Conversion, { heading, nodes }: Stretch, landmark: 
   const start = heading ?? nodes[0];
   return {
     question: landmark?.question ?? null,
-    ...(heading && !landmark ? nearlyAsked(toString(heading), labels) : {}),
+    ...(heading && !landmark ? nearlyAsked(wordsIn(heading), labels) : {}),
     keyMessages: landmark?.keyMessages ?? false,
     title: heading && titleOf(conversion, heading),
     groups: [],
@@ -107,13 +119,13 @@ function addGroup(conversion: Conversion, parts: AuthoredPart[], heading: Headin
 }
 
 function titleOf(conversion: Conversion, heading: Heading): AuthoredGroup['title'] {
-  return toInlines(conversion, heading.children);
+  return toTitle(conversion, heading);
 }
 
 function checkHeading(conversion: Conversion, heading: Heading): void {
   const place = placeOf(conversion, heading);
-  const title = toString(heading);
-  if (title.trim() === '') {
+  const title = wordsIn(heading);
+  if (toString(heading).trim() === '') {
     report(conversion, 'heading-empty', place, 'This heading has no words.', 'Write its words, or take the line out.');
   } else if (heading.depth === 1) {
     report(conversion, 'heading-level', place, `The heading ${quote(title)} has level 1; the title of a section stands in its front matter.`, `Write \`## ${title}\`, or take the line out.`);
@@ -121,7 +133,7 @@ function checkHeading(conversion: Conversion, heading: Heading): void {
 }
 
 function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readonly Landmark[]): Landmark | undefined {
-  const title = toString(heading);
+  const title = wordsIn(heading);
   const wanted = plain(title);
   const exact = landmarks.find((each) => plain(each.label) === wanted);
   if (exact?.depth === heading.depth) return exact;
@@ -161,6 +173,10 @@ function nearlyAsked(title: string, labels: Labels): { nearly?: Question } {
   const near = nearest(said, questions.map((each) => labels[`question.${each}`]), Math.max(1, Math.floor(said.length / 5)));
   const nearly = questions.find((each) => labels[`question.${each}`] === near) ?? questions.find((each) => otherWords[each].test(said));
   return nearly === undefined ? {} : { nearly };
+}
+
+function wordsIn(node: Nodes): string {
+  return toString(node, { includeImageAlt: false });
 }
 
 /** Case, spaces and closing punctuation do not matter in a heading. */
