@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Arranged } from '../diagnostics/arrange.ts';
+import { count, type Arranged } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
-import { presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
+import { presentGrave, presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
 import { audience } from '../model/audience.ts';
 import { buildReport } from '../publish/build-report.ts';
 import { buildSummary } from './build-summary.ts';
 import type { OptionValues } from './commands.ts';
-import { pathPrefix, reportFolder } from './folders.ts';
+import { reportFolder, shownPrefix } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function build(options: OptionValues, terminal: Terminal): Promise<number> {
@@ -24,22 +24,23 @@ export async function build(options: OptionValues, terminal: Terminal): Promise<
     return 1;
   }
   const { diagnostics, sources } = outcome;
-  const shown: TextOptions = { sources, paint: terminal.paint.say, pathPrefix: pathPrefix(terminal.folder, root) };
+  const shown: TextOptions = { sources, paint: terminal.paint.say, pathPrefix: shownPrefix(terminal.folder, root) };
   if (outcome.kind === 'refused') {
-    terminal.say([presentText(diagnostics, shown), presentChecklist(diagnostics, shown)].join('\n'));
+    terminal.sayPainted([presentText(diagnostics, shown), presentChecklist(diagnostics, shown)].join('\n'));
     terminal.say('No site was made; what was there before is as it was.');
     return 1;
   }
-  if (diagnostics.length > 0) terminal.say(inShort(diagnostics, shown));
+  if (diagnostics.length > 0) terminal.sayPainted(inShort(diagnostics, shown));
   terminal.print(buildSummary({ ...outcome, out, seconds: performance.now() / 1000 }));
   return 0;
 }
 
-/** What a site was made in spite of: a few findings in full, many as a list. */
+/** What a site was made in spite of: a few warnings in full, many as a list; notes are counted. */
 function inShort(diagnostics: Arranged, shown: TextOptions): string {
-  const list = presentChecklist(diagnostics, shown);
-  if (list === '' && diagnostics.length <= mostInFull) return presentText(diagnostics, shown);
-  return [list, summary(diagnostics), 'check tells more of each, and how to mend it.'].filter((part) => part !== '').join('\n');
+  const { warning, info } = count(diagnostics);
+  if (warning <= mostInFull) return [presentGrave(diagnostics, shown), ...(info > 0 ? [toldByCheck] : [])].join('\n');
+  return [presentChecklist(diagnostics, shown), summary(diagnostics), toldByCheck].join('\n');
 }
 
+const toldByCheck = 'check tells more of each, and how to mend it.';
 const mostInFull = 6;

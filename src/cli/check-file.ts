@@ -1,17 +1,18 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { mend } from '../diagnostics/mend.ts';
 import { openDocument } from '../read/open-document.ts';
 import { createReportMaker, ruleSummaries } from '../report.ts';
 import { rulesNamed, stops } from './check-options.ts';
 import type { OptionValues } from './commands.ts';
+import { shownPath } from './folders.ts';
 import { mendAndTell } from './mend.ts';
-import { present } from './present.ts';
+import { tell } from './present.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the rules about words on any document. */
 export function checkFile(file: string, options: OptionValues, terminal: Terminal): number {
   const path = resolve(terminal.folder, file);
-  const shownAs = relative(terminal.folder, path).split(sep).join('/');
+  const shownAs = shownPath(terminal.folder, path);
   const read = () => {
     const opened = openDocument(path, shownAs);
     return 'mistake' in opened ? opened : { opened, ...createReportMaker().checkDocument(opened.document, { only: rulesNamed(options['rule']) }) };
@@ -25,9 +26,7 @@ export function checkFile(file: string, options: OptionValues, terminal: Termina
     if ('mistake' in result) return refuse(result.mistake, terminal);
   }
   const { diagnostics, text, notRun } = result;
-  terminal.print(
-    present({ diagnostics, sources: new Map([[shownAs, text]]), summaries: ruleSummaries }, { format: options['format'], paint: terminal.paint.print, pathPrefix: '' }),
-  );
+  tell({ diagnostics, sources: new Map([[shownAs, text]]), summaries: ruleSummaries }, { format: options['format'], pathPrefix: '' }, terminal);
   if (notRun.length > 0 && (options['format'] ?? 'text') === 'text') terminal.say(notChecked(notRun, shownAs));
   return stops(diagnostics, options) ? 1 : 0;
 }

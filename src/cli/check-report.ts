@@ -7,24 +7,24 @@ import { today } from '../publish/today.ts';
 import { createReportMaker, ruleSummaries, type ReportMaker } from '../report.ts';
 import { rulesNamed, stops } from './check-options.ts';
 import type { OptionValues } from './commands.ts';
-import { pathPrefix, reportFolder } from './folders.ts';
+import { pathPrefix, reportFolder, shownPrefix } from './folders.ts';
 import { mendAndTell } from './mend.ts';
-import { present, type Findings } from './present.ts';
+import { forPeople, tell, type Findings } from './present.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function checkReport(options: OptionValues, terminal: Terminal, maker: ReportMaker = createReportMaker()): Promise<number> {
   const root = reportFolder(options['report'], terminal.folder);
-  const prefix = pathPrefix(terminal.folder, root);
+  const shown = shownPrefix(terminal.folder, root);
   let findings = await findingsIn(root, options, maker);
   if (options['baseline'] !== undefined) return rewriteBaseline(root, findings, terminal);
   if (options['fix'] !== undefined) {
     const input = await openReport(root);
     const withTexts = (texts: ReadonlyMap<string, string>) => ({ ...input, files: input.files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text })) });
     const files = mendThrough(findings.sources, (texts) => maker.check(withTexts(texts), { today: today(), only: rulesNamed(options['rule']) }).diagnostics);
-    if (mendAndTell({ root, files, texts: findings.sources, pathPrefix: prefix }, terminal)) findings = await findingsIn(root, options, maker);
+    if (mendAndTell({ root, files, texts: findings.sources, pathPrefix: shown }, terminal)) findings = await findingsIn(root, options, maker);
   }
   const [format, all] = [options['format'], options['all'] !== undefined];
-  terminal.print(present(findings, { format, all, paint: terminal.paint.print, pathPrefix: prefix }));
+  tell(findings, { format, all, pathPrefix: forPeople(format) ? shown : pathPrefix(terminal.folder, root) }, terminal);
   return stops(findings.diagnostics, options) ? 1 : 0;
 }
 

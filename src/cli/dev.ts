@@ -4,7 +4,7 @@ import { presentText } from '../diagnostics/present-text.ts';
 import { audience } from '../model/audience.ts';
 import { startPreview } from '../preview/start-preview.ts';
 import type { OptionValues } from './commands.ts';
-import { pathPrefix, reportFolder } from './folders.ts';
+import { reportFolder, shownPrefix } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 const usualPort = 4321;
@@ -21,14 +21,14 @@ export async function dev(options: OptionValues, terminal: Terminal): Promise<nu
     terminal.say(`There is no folder \`${root}\`. Give the folder that holds content and data with --report.`);
     return 1;
   }
-  const prefix = pathPrefix(terminal.folder, root);
+  const prefix = shownPrefix(terminal.folder, root);
   terminal.progress('Starting');
   const preview = await startPreview({
     root,
     audience: audience.parse(options['audience'] ?? 'public'),
     port,
     onReading: ({ diagnostics, sources, milliseconds }) => {
-      terminal.say(presentText(diagnostics, { sources, paint: terminal.paint.say, pathPrefix: prefix }));
+      terminal.sayPainted(presentText(diagnostics, { sources, paint: terminal.paint.say, pathPrefix: prefix }));
       terminal.say(`Read in ${Math.round(milliseconds)} ms.`);
     },
     onTrouble: (why) => terminal.say(`Changes to the report can no longer be seen (${why}). Stop with Ctrl+C and start again.`),

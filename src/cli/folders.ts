@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of selfeval itself. In the repository it is a report of its own: the worked example. */
@@ -10,10 +10,26 @@ export function folderOfWords(cwd = process.cwd(), typedIn = process.env['INIT_C
   return typedIn !== undefined && resolve(cwd) === ownFolder ? typedIn : cwd;
 }
 
-/** What to put before the paths of a report's files so that they can be opened from `folder`. */
+/** What to put before the paths of a report's files so that other programs find them from `folder`. */
 export function pathPrefix(folder: string, root: string): string {
   const way = relative(folder, root);
-  return way === '' ? '' : `${way.split(sep).join('/')}/`;
+  return way === '' ? '' : `${withSlashes(way)}/`;
+}
+
+/** What to put before them so that a person can open them: the whole path of what lies elsewhere. */
+export function shownPrefix(folder: string, root: string): string {
+  const shown = shownPath(folder, root);
+  return shown === '' ? '' : `${shown.replace(/\/$/, '')}/`;
+}
+
+/** A path as it is told to a person: from `folder` where it lies within, in full where it lies elsewhere. */
+export function shownPath(folder: string, path: string): string {
+  const way = relative(folder, path);
+  return withSlashes(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? path : way);
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** How the program is started: by npm in its repository, by its own name where it was installed. */

@@ -20,6 +20,6 @@ export function mendAndTell({ root, files, texts, pathPrefix }: Mending, termina
   for (const { path, reason } of refused) terminal.say(`${pathPrefix}${path} was left as it is: ${reason}.`);
   if (written.length === 0) return false;
   const lines = written.reduce((sum, file) => sum + file.lines.length, 0);
-  terminal.say(`${presentDiff(written, { paint: terminal.paint.say, pathPrefix })}\n\nMended ${lines} ${lines === 1 ? 'line' : 'lines'}.\n`);
+  terminal.sayPainted(`${presentDiff(written, { paint: terminal.paint.say, pathPrefix })}\n\nMended ${lines} ${lines === 1 ? 'line' : 'lines'}.\n`);
   return true;
 }

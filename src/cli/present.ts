@@ -6,6 +6,7 @@ import { presentGithub } from '../diagnostics/present-github.ts';
 import { presentJson } from '../diagnostics/present-json.ts';
 import { presentSarif } from '../diagnostics/present-sarif.ts';
 import { presentText } from '../diagnostics/present-text.ts';
+import type { Terminal } from './terminal.ts';
 import { ownVersion } from './version.ts';
 
 export interface Findings {
@@ -25,8 +26,19 @@ export interface PresentOptions {
   pathPrefix: string;
 }
 
-/** Everything that was found, in the form that was asked for. */
-export function present(findings: Findings, { format, all = false, paint, pathPrefix }: PresentOptions): string {
+/** Whether people are to read what is said in this form, and not other programs. */
+export function forPeople(format: string | undefined): boolean {
+  return (format ?? 'text') === 'text';
+}
+
+/** Prints everything that was found, in the form that was asked for. */
+export function tell(findings: Findings, options: Omit<PresentOptions, 'paint'>, terminal: Terminal): void {
+  const text = present(findings, { ...options, paint: terminal.paint.print });
+  if (forPeople(options.format)) terminal.printPainted(text);
+  else terminal.print(text);
+}
+
+function present(findings: Findings, { format, all = false, paint, pathPrefix }: PresentOptions): string {
   const { sources, summaries, waived = [], baseline = null } = findings;
   const diagnostics = arrange(all && baseline ? [...findings.diagnostics, ...baseline.known] : findings.diagnostics);
   switch (format) {

@@ -4,7 +4,7 @@ import { writeSchemas } from '../authoring/write-schemas.ts';
 import { openReport } from '../read/open-report.ts';
 import { createReportMaker, reportIds } from '../report.ts';
 import type { OptionValues } from './commands.ts';
-import { ownFolder, pathPrefix, reportFolder } from './folders.ts';
+import { ownFolder, reportFolder, shownPrefix } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Also for a report with mistakes in it: ids are wanted most while it is being written. */
@@ -16,6 +16,6 @@ export async function schemas(options: OptionValues, terminal: Terminal): Promis
   }
   const project = createReportMaker().check(await openReport(root), { only: [] }).value;
   const count = writeSchemas(ownFolder, root, reportIds(project));
-  terminal.print(`${pathPrefix(terminal.folder, root)}schemas/ has ${count} schemas for editors, with the ids of this report. Run this again when you have added an id.`);
+  terminal.print(`${shownPrefix(terminal.folder, root)}schemas/ has ${count} schemas for editors, with the ids of this report. Run this again when you have added an id.`);
   return 0;
 }

@@ -1,12 +1,16 @@
 import { styleText } from 'node:util';
 import { unpainted, type Paint } from '../diagnostics/paint.ts';
+import { visibleLines } from '../diagnostics/visible.ts';
 
 /** Where a command writes, and what it may know of the world around it. */
 export interface Terminal {
-  /** What was asked for. */
+  /** What was asked for. What a terminal would obey, as it may stand in the name of a file, is shown by its number. */
   print(text: string): void;
-  /** What is said about the work. */
+  /** What is said about the work, in the same way. */
   say(text: string): void;
+  /** What was asked for, in styles; whoever made it has made it safe. */
+  printPainted(text: string): void;
+  sayPainted(text: string): void;
   /** What is being done just now; shown only to somebody who is watching, and replaced by the next. */
   progress(text: string): void;
   /** Styles words for where they are written; leaves them plain where nobody would see it. */
@@ -36,16 +40,16 @@ export function openTerminal({ stdout, stderr, env, folder }: Surroundings): Ter
     if (shown) stderr.write('\r\u001B[K');
     shown = false;
   };
+  const write = (stream: Stream, text: string): void => {
+    clear();
+    stream.write(endWithNewline(text));
+  };
   const painter = (stream: Stream): Paint => (stream.hasColors?.(env) === true ? inStyle : unpainted);
   return {
-    print(text) {
-      clear();
-      stdout.write(endWithNewline(text));
-    },
-    say(text) {
-      clear();
-      stderr.write(endWithNewline(text));
-    },
+    print: (text) => write(stdout, visibleLines(text)),
+    say: (text) => write(stderr, visibleLines(text)),
+    printPainted: (text) => write(stdout, text),
+    sayPainted: (text) => write(stderr, text),
     progress(text) {
       if (!watched) return;
       clear();

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Text } from '../model/content.ts';
 import { literalPattern } from '../format/literal-pattern.ts';

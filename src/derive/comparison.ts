@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { Comparator, ComparatorKind, Indicator } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { difference } from '../format/decimal.ts';

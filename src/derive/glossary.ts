@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { slugOf, uniqueNames } from '../model/names.ts';
 import type { ReportGlossaryTerm } from '../model/report.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { Framework } from '../model/framework.ts';
 import { monthOf } from '../format/date.ts';
 import { listText } from '../format/list.ts';

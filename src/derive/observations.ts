@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { Indicator, Observation } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { plainNumberText } from '../format/number.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { Framework, JudgementArea } from '../model/framework.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { ReleasedProject } from '../model/project.ts';

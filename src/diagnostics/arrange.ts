@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -24,16 +25,12 @@ export function arrange<Finding extends Diagnostic>(diagnostics: readonly Findin
 function compare(a: Diagnostic, b: Diagnostic): number {
   return (
     Number(b.unread === true) - Number(a.unread === true) ||
-    byText(a.place?.path ?? '', b.place?.path ?? '') ||
+    compareText(a.place?.path ?? '', b.place?.path ?? '') ||
     (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
     (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0) ||
     rank[a.severity] - rank[b.severity] ||
-    byText(a.ruleId, b.ruleId)
+    compareText(a.ruleId, b.ruleId)
   );
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many there are of each severity. */

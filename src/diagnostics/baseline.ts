@@ -1,4 +1,5 @@
 import { arrange } from './arrange.ts';
+import { compareText } from './compare-text.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import { indexText, offsetsOf, type IndexedText } from './source-text.ts';
 
@@ -67,8 +68,7 @@ function keyOf({ rule, path, fingerprint }: Omit<BaselineEntry, 'times'>): strin
 }
 
 function inOrder(a: BaselineEntry, b: BaselineEntry): number {
-  const [left, right] = [a, b].map(({ path, rule, fingerprint }) => `${path}\n${rule}\n${fingerprint}`) as [string, string];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint);
 }
 
 type Naming = (diagnostic: Diagnostic) => Omit<BaselineEntry, 'times'>;

@@ -1,5 +1,6 @@
 import type { Arranged } from './arrange.ts';
 import type { Diagnostic, Place, Severity } from './diagnostic.ts';
+import { visibleJson } from './visible.ts';
 
 export interface SarifOptions {
   /** The version of selfeval. */
@@ -19,7 +20,7 @@ export function presentSarif(diagnostics: Arranged, options: SarifOptions): stri
   const suppressed = options.suppressed ?? [];
   const ids = [...new Set([...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)].map(({ ruleId }) => ruleId))].sort();
   const result = resultOf(new Map(ids.map((id, index) => [id, index])), options.pathPrefix ?? '');
-  return JSON.stringify(
+  return visibleJson(JSON.stringify(
     {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
       version: '2.1.0',
@@ -45,7 +46,7 @@ export function presentSarif(diagnostics: Arranged, options: SarifOptions): stri
     },
     null,
     2,
-  );
+  ));
 }
 
 function resultOf(indexes: ReadonlyMap<string, number>, prefix: string) {

@@ -1,6 +1,6 @@
 import { count, type Arranged } from './arrange.ts';
 import type { FrameLine } from './code-frame.ts';
-import type { Severity } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 import { findingView, type FindingView, type ShowOptions } from './finding-view.ts';
 import { unpainted, type Paint, type Style } from './paint.ts';
 
@@ -12,6 +12,15 @@ const styles: Record<Severity, Style> = { error: 'red', warning: 'yellow', info:
 
 /** Everything for a terminal: grouped by file, the offending lines shown, counted at the end. */
 export function presentText(diagnostics: Arranged, options: TextOptions): string {
+  return [...findingLines(diagnostics, options), summary(diagnostics)].join('\n');
+}
+
+/** What could mislead a reader, for a terminal; notes are only counted. */
+export function presentGrave(diagnostics: Arranged, options: TextOptions): string {
+  return [...findingLines(diagnostics.filter(({ severity }) => severity !== 'info'), options), summary(diagnostics)].join('\n');
+}
+
+function findingLines(diagnostics: readonly Diagnostic[], options: TextOptions): string[] {
   const { paint = unpainted } = options;
   const out: string[] = [];
   let before: string | null = null;
@@ -21,8 +30,7 @@ export function presentText(diagnostics: Arranged, options: TextOptions): string
     before = finding.file;
     out.push(...linesOf(finding, paint), '');
   }
-  out.push(summary(diagnostics));
-  return out.join('\n');
+  return out;
 }
 
 function linesOf({ severity, where, message, rule, frame, hint, related }: FindingView, paint: Paint): string[] {

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { Framework } from '../model/framework.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../diagnostics/compare-text.ts';
 
 export const manifestName = 'manifest.json';
 const generator = 'selfeval';
@@ -23,7 +24,7 @@ export function fileEntry({ path, content }: OutputFile): Manifest['files'][numb
 }
 
 export function manifestOf(madeFrom: string, files: Manifest['files']): Manifest {
-  return { generator, format: 1, madeFrom, files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { generator, format: 1, madeFrom, files: files.toSorted((a, b) => compareText(a.path, b.path)) };
 }
 
 /** True for a manifest that selfeval wrote; only such a folder may be replaced. */

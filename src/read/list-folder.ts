@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isLeftover } from './file-names.ts';
 import { fileProblem } from './read-rules.ts';
@@ -19,7 +20,7 @@ const deepestFolder = 8;
 export async function listFolder(root: string, folder: string, depth = 0): Promise<Listing> {
   const listing: Listing = { paths: [], closed: [], diagnostics: [] };
   const entries = await readdir(join(root, ...folder.split('/')), { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => compareText(a.name, b.name));
   for (const entry of entries) {
     if (isLeftover(entry.name)) continue;
     const path = `${folder}/${entry.name}`;

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../diagnostics/compare-text.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../model/project.ts';
 import { decodeText } from './decode-text.ts';
@@ -36,7 +37,7 @@ export async function readReport(root: string): Promise<Staged<ReadReport>> {
   const strays = new Set(meant.strays.map(({ path }) => path));
   return {
     value: {
-      files: meant.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      files: meant.files.sort((a, b) => compareText(a.path, b.path)),
       images: read.flatMap(({ image }) => image ?? []),
       strays: meant.strays,
       closed: [...folders, ...read].flatMap(({ closed }) => closed),

@@ -27,7 +27,7 @@ export function glossaryView(writing: Writing): GlossaryView {
   return {
     title: word(writing, 'glossary.title'),
     description: word(writing, 'glossary.intro'),
-    terms: terms.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    terms,
     empty: terms.length === 0 ? word(writing, 'glossary.empty') : null,
   };
 }

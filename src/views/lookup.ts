@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.ts';
+import { compareText } from '../diagnostics/compare-text.ts';
 import { literalPattern } from '../format/literal-pattern.ts';
 import type {
   Report, ReportAction, ReportEvidence, ReportIndicator, ReportInspection, ReportSection,

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderOfWords, ownFolder, pathPrefix, reportFolder } from '../../src/cli/folders.ts';
+import { folderOfWords, ownFolder, pathPrefix, reportFolder, shownPath, shownPrefix } from '../../src/cli/folders.ts';
 
 test('a folder on the command line is meant from where npm run was typed', () => {
   expect(folderOfWords(ownFolder, join(ownFolder, 'docs'))).toBe(join(ownFolder, 'docs'));
@@ -22,4 +22,12 @@ test('the report that is meant is the one that is named, the one that one is in,
   expect(reportFolder('../tower-hamlets-2023', minimal)).toBe(join(ownFolder, 'tests', 'reports', 'tower-hamlets-2023'));
   expect(reportFolder(undefined, minimal)).toBe(minimal);
   expect(reportFolder(undefined, join(ownFolder, 'docs'))).toBe(ownFolder);
+});
+
+test('a path is told from the folder that one is in, and in full where it lies elsewhere', () => {
+  const elsewhere = resolve('/a/c');
+  expect(shownPath('/a/b', '/a/b/c.md')).toBe('c.md');
+  expect(shownPath('/a', '/a/..b/c.md')).toBe('..b/c.md');
+  expect(shownPath('/a/b', elsewhere)).toBe(elsewhere.replaceAll('\\', '/'));
+  expect(['/a', '/a/b', '/'].map((root) => shownPrefix('/a', resolve(root)))).toEqual(['', 'b/', '/']);
 });

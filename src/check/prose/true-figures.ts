@@ -4,7 +4,7 @@ import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { isGoal } from '../../derive/rag.ts';
 import type { Reading } from '../../derive/reading.ts';
 import type { Wording } from '../../derive/wording.ts';
-import { compareText } from '../../model/compare-text.ts';
+import { compareText } from '../../diagnostics/compare-text.ts';
 import type { Unit } from '../../model/value.ts';
 import { comparatorKind, type ComparatorKind } from '../../model/indicator.ts';
 import type { Quantity } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/compare-text.ts';
+import { compareText } from '../../diagnostics/compare-text.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { comparatorKind } from '../../model/indicator.ts';
 import type { KpiReference } from '../../model/section.ts';

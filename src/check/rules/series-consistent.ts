@@ -5,7 +5,7 @@ import type { Located } from '../../model/origin.ts';
 import { usualDecimals } from '../../model/value.ts';
 import { dateText } from '../../format/date.ts';
 import { valueOf } from '../../model/stated-figure.ts';
-import { identityOf, numberFor, numbersOf, type FractionPart } from '../../model/identities.ts';
+import { identityOf, numberFor, numbersOf, type FractionPart } from '../facts/identities.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 import { jumpsIn } from '../facts/jumps.ts';

@@ -1,5 +1,5 @@
-import { compareText } from './compare-text.ts';
-import type { Indicator, Observation } from './indicator.ts';
+import { compareText } from '../../diagnostics/compare-text.ts';
+import type { Indicator, Observation } from '../../model/indicator.ts';
 
 /** A number of an indicator on a day: its value, or a part of its fraction. */
 export interface NumberAt {
