@@ -42,6 +42,8 @@ export function originalOf(path: string, paths: readonly string[], textOf: (path
   const named = paths.find((each) => each !== path && each === unmarked);
   if (named !== undefined) return named;
   const { folder, stem, ending } = partsOf(path);
+  const numbered = paths.find((each) => each < path && isNumberedAlike(partsOf(each), { folder, stem, ending }) && alike(textOf(path), textOf(each)));
+  if (numbered !== undefined) return numbered;
   const shorter = paths
     .filter((each) => each !== path && isBeginningOf(partsOf(each), { folder, stem, ending }))
     .sort((a, b) => b.length - a.length);
@@ -49,6 +51,12 @@ export function originalOf(path: string, paths: readonly string[], textOf: (path
     const rest = stem.slice(partsOf(each).stem.length);
     return (/[A-Z ()~]/.test(rest) || doubtfulMarks.test(rest)) && alike(textOf(path), textOf(each));
   });
+}
+
+/** The name of the same section with another number before it. */
+function isNumberedAlike(original: Parts, { folder, stem, ending }: Parts): boolean {
+  const unnumbered = (name: string): string => name.replace(/^\d+-/, '');
+  return folder === 'content/' && original.folder === folder && original.ending === ending && unnumbered(original.stem) === unnumbered(stem);
 }
 
 function isBeginningOf(original: Parts, { folder, stem, ending }: Parts): boolean {

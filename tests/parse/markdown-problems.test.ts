@@ -182,7 +182,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'kpi: capitals',
     'Now :KPI[a].',
     [
-      ['5:5', 'directive-unknown', '`:KPI` is not a directive that can stand in a sentence; expected `:kpi[id]`.', 'Did you mean `:kpi`?'],
+      ['5:5', 'directive-unknown', '`:KPI` is not a directive; expected `:kpi`, in small letters.', 'Write `:kpi[a]`.'],
     ],
   ],
   [

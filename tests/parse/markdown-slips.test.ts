@@ -208,3 +208,34 @@ describe('an address that stands apart from its link', () => {
     expect(saidOf(text)).toEqual([]);
   });
 });
+
+describe('an id of a paragraph in other brackets', () => {
+  it.each(['(#one)', '[#one]'])('is found, and counts: %s', (written) => {
+    const { value, diagnostics } = parsed(section(`## What we know\n\n### Strengths\n\n- One point. ${written}\n`));
+    expect(diagnostics.map(({ ruleId, place, hint }) => [ruleId, place?.start.line, hint])).toEqual([['statement-id-malformed', 9, 'Write `{#one}`.']]);
+    expect(JSON.stringify(value.sections[0]?.parts)).toContain('"statement":{"id":"one"');
+  });
+
+  it.each(['See [below](#one)', 'Issue (#12 of them)', '(#one) it begins.'])('is not seen in %j', (text) => {
+    expect(parsed(section(text)).diagnostics.map(({ ruleId }) => ruleId)).toEqual([]);
+  });
+});
+
+describe('words around what is written wrongly', () => {
+  it('are those that would stand around it', () => {
+    const evidence = { 'data/evidence.yaml': 'evidence:\n  - { id: caseload, title: Caseloads, kind: data, date: 2022-09 }\n' };
+    const { value } = parsed({ ...section('Few cases. [caseload] And more.'), ...evidence });
+    const [paragraph] = value.sections[0]?.parts[0]?.groups[0]?.blocks ?? [];
+    expect(paragraph?.type === 'paragraph' && paragraph.children.map((child) => (child.type === 'text' ? child.value : child.type))).toEqual(['Few cases. ', 'citation', ' And more.']);
+  });
+
+  it.each([
+    [':KPI[seen]', 'directive-unknown', 'Write `:kpi[seen]`.'],
+    [':kpi [seen]', 'kpi-malformed', 'Write `:kpi[seen]`.'],
+  ])('are told of once: %s', (written, rule, hint) => {
+    const indicators = { 'data/indicators/visits.yaml': 'theme: V\nindicators:\n  - { id: seen, title: Seen, unit: count, polarity: neutral, period: month, observations: [] }\n' };
+    const { value, diagnostics } = parsed({ ...section(`We see ${written} of them.`), ...indicators });
+    expect(diagnostics.map(({ ruleId, hint: how }) => [ruleId, how])).toEqual([[rule, hint]]);
+    expect(JSON.stringify(value.sections[0]?.parts)).toContain('"type":"kpi","indicator":"seen"');
+  });
+});

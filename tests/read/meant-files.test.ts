@@ -57,6 +57,7 @@ describe('a second copy of a file', () => {
     ["content/20-leadership (Performance team's conflicted copy 2026-11-02).md", 'content/20-leadership.md'],
     ['content/20-leadership.sync-conflict-20261102-101112-ABCDEFG.md', 'content/20-leadership.md'],
     ['content/20-leadership-old.md', 'content/20-leadership.md'],
+    ['content/25-leadership.md', 'content/20-leadership.md'],
     ['content/20-leadership-v2.md', 'content/20-leadership.md'],
     ['data/indicators/cohorts - Copy.yaml', 'data/indicators/cohorts.yaml'],
     ['data/indicators/cohorts.yml', 'data/indicators/cohorts.yaml'],

@@ -20,6 +20,7 @@ function after(path: string, from: string | RegExp, to: string): readonly Diagno
 }
 
 const [report, evidence, actions, glossary] = ['data/report.yaml', 'data/evidence.yaml', 'data/actions.yaml', 'data/glossary.yaml'];
+const [leavingCare, leavingCareFigures] = ['content/50-leaving-care.md', 'data/indicators/leaving-care.yaml'];
 const [theme, inspection, section] = ['data/indicators/cohorts.yaml', 'data/inspections/2022-07.yaml', 'content/20-leadership.md'];
 
 it('a whole report is the beginning of these tests', () => {
@@ -27,7 +28,7 @@ it('a whole report is the beginning of these tests', () => {
 });
 
 describe('one mistake is one finding, and its waivers still hold, where it stands in', () => {
-  it.each<[string, string, string | RegExp, string, string]>([
+  it.each<[string, string, string | RegExp, string, string, string?]>([
     ['the status of the report', report, 'status: draft', 'status: drafft', 'field-choice'],
     ['a key that the settings do not have', report, 'status: draft', 'status: draft\nauthor: Performance team', 'field-unknown'],
     ['the region that is missing', report, '  region: London\n', '', 'field-missing'],
@@ -55,9 +56,41 @@ describe('one mistake is one finding, and its waivers still hold, where it stand
     ['a citation', section, /\[@fv2022-leaders\]/, '[@ fv2022-leaders]', 'citation-malformed'],
     ['a figure in a sentence', 'content/30-help-and-protection.md', ':kpi[contacts-1d]', ':kpi(contacts-1d)', 'kpi-malformed'],
     ['its braces', 'content/30-help-and-protection.md', ':kpi[contacts-1d]', ':kpi{contacts-1d}', 'kpi-malformed'],
-  ])('%s', (_, path, from, to, rule) => {
-    expect(after(path, from, to).map(({ ruleId, place }) => [ruleId, place?.path])).toEqual([[rule, path]]);
+    ['a figure in capitals', 'content/30-help-and-protection.md', ':kpi[contacts-1d]', ':KPI[contacts-1d]', 'directive-unknown'],
+    ['a figure with a space', 'content/30-help-and-protection.md', ':kpi[contacts-1d]', ':kpi [contacts-1d]', 'kpi-malformed'],
+    ['a citation without its mark', section, '[@fv2022-leaders]', '[fv2022-leaders]', 'citation-malformed'],
+    ['the framework of the report', report, 'framework: ilacs-2023', 'framework: ilacs-2032', 'framework-exists'],
+    ['the framework of an inspection', inspection, /framework: [\w-]+/, 'framework: focused-vist', 'framework-exists'],
+    ['the id of an indicator that much is said of', 'data/indicators/visits.yaml', 'id: cla-assessments-late', 'id: cla-asessments-late', 'reference-exists'],
+    ['the id of evidence that much rests on', evidence, 'id: scrutiny-presentation', 'id: scrutiny-presentaton', 'reference-exists'],
+    ['the id of a weakness that an action answers', leavingCare, '{#improve-care-leaver-numbers}', '{#improve-care-leaver-number}', 'reference-exists'],
+    ['a weakness that has lost its id', leavingCare, ' {#improve-care-leaver-numbers}', '', 'reference-exists', 'content/70-priorities.md'],
+    ['the id of a weakness in round brackets', leavingCare, '{#improve-care-leaver-numbers}', '(#improve-care-leaver-numbers)', 'statement-id-malformed'],
+    ['what an action answers', actions, 'answers: [improve-care-leaver-numbers]', 'answers: [improve-care-leavers-numbers]', 'reference-exists'],
+    ['the rule of a waiver', report, 'rule: action-has-owner', 'rule: action-has-ower', 'waiver-unknown-rule'],
+    ['the place of a waiver', report, 'place: data/actions.yaml', 'place: data/action.yaml', 'waiver-unknown-place'],
+    ['the end of a waiver', report, /( {4}reason: "The source gives none: it names no owner[^\n]*\n) {4}edition: "2023"\n/, '$1', 'waiver-endless'],
+    ['a year within a series', 'data/indicators/visits.yaml', '{ at: 2022-12-31, value: 72 }', '{ at: 2032-12-31, value: 72 }', 'figure-not-after-as-at'],
+    ['an inspection after its framework had ended', 'data/inspections/2019-06.yaml', /start: [^\n]+(?:\nend: [^\n]+)?(?:\npublished: [^\n]+)?/, 'start: 2033-07-12', 'framework-in-force'],
+    ['fractions for two percentages of a series', leavingCareFigures, /value: (\d\d)\.(\d) \}\n([^\n]+)value: (\d\d)\.(\d)/, 'value: 0.$1$2 }\n$3value: 0.$4$5', 'percentage-not-fraction'],
+    ['numerator and denominator exchanged', leavingCareFigures, /numerator: (\d+), denominator: (\d+)/, 'numerator: $2, denominator: $1', 'numerator-within-denominator'],
+    ['a percentage of which two digits are doubled', leavingCareFigures, /value: (\d\d)/, 'value: $1$1', 'percentage-in-range'],
+    ['a heading of a question with one mark', leavingCare, '## What next', '# What next', 'heading-level'],
+    ['a heading of a question that is not there', 'content/40-children-in-care.md', '## How we know it\n\n', '', 'three-questions-answered'],
+    ['an internal block that is never closed', leavingCare, '::scorecard', ':::internal\nKept.\n\n::scorecard', 'directive-unclosed'],
+  ])('%s', (_, path, from, to, rule, at = path) => {
+    expect(after(path, from, to).map(({ ruleId, place }) => [ruleId, place?.path])).toEqual([[rule, at]]);
   });
+
+  it.each([
+    ['a space', 'content/50-leaving-care.md', 'content/50 leaving care.md'],
+    ['a capital letter', 'content/50-leaving-care.md', 'content/50-Leaving-Care.md'],
+    ['an underscore', 'data/indicators/leaving-care.yaml', 'data/indicators/leaving_care.yaml'],
+  ])('%s in the name of a file', (_, path, name) => {
+    const files = whole.files.map((file) => (file.path === path ? { ...file, path: name } : file));
+    expect(said({ files }).map(({ ruleId, place }) => [ruleId, place?.path])).toEqual([['file-name', name]]);
+  });
+
 });
 
 describe('nothing that may stand in a file that cannot be opened is said to be missing', () => {

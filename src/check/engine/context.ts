@@ -2,6 +2,8 @@ import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project } from '../../model/project.ts';
 import { answersIn, type AnswersByReader } from '../facts/answers.ts';
 import type { Derived } from '../facts/derived.ts';
+import { impossibleIn } from '../facts/impossible-figures.ts';
+import { missingIdsIn, withIdsAsMeant, type MissingId } from '../facts/named-ids.ts';
 import { namesIn, type Named } from '../facts/names.ts';
 import { outlinesOf, type SectionOutline } from '../facts/statements.ts';
 import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
@@ -30,6 +32,10 @@ export interface CheckContext extends WordsContext {
   readonly outlines: readonly SectionOutline[];
   readonly names: readonly Named[];
   readonly answers: AnswersByReader;
+  /** What is named by an id that is not in the report. */
+  readonly missingIds: readonly MissingId[];
+  /** Ids of indicators with a figure that cannot be. */
+  readonly impossible: ReadonlySet<string>;
   /** Every sentence outside headings with the indicators it speaks of; none while `derived` is null. */
   readonly citedSentences: readonly CitedSentence[];
 }
@@ -45,16 +51,19 @@ export function createWordsContext(documents: readonly ProseDocument[], memory: 
   };
 }
 
-export function createCheckContext(project: Project, memory: CheckMemory): CheckContext {
+export function createCheckContext(asWritten: Project, memory: CheckMemory): CheckContext {
+  const missing = missingIdsIn(asWritten, namesIn(asWritten));
+  const project = withIdsAsMeant(asWritten, missing);
   const reader = memory.readerFor(project.settings?.data.checks?.lists);
   const documents = once(() => project.sections.map((section) => memory.wordsOf(section, project.texts.get(section.path) ?? '')));
   const derived = once(() => memory.derivedOf(project));
   const outlines = once(() => outlinesOf(project));
   const names = once(() => namesIn(project));
   const answers = once(() => answersIn(project));
+  const impossible = once(() => impossibleIn(project));
   const cited = once(() => {
     const known = derived();
-    return known === null ? [] : [...citedSentences(documents(), known)];
+    return known === null ? [] : [...citedSentences(documents(), known, impossible())];
   });
   return {
     project,
@@ -65,6 +74,8 @@ export function createCheckContext(project: Project, memory: CheckMemory): Check
     get outlines() { return outlines(); },
     get names() { return names(); },
     get answers() { return answers(); },
+    missingIds: missing,
+    get impossible() { return impossible(); },
     get citedSentences() { return cited(); },
     findingsIn: (document, check) => memory.findingsIn(document, check, reader),
   };

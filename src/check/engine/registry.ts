@@ -52,6 +52,7 @@ import recommendationHasResponse from '../rules/recommendation-has-response.ts';
 import referenceExists from '../rules/reference-exists.ts';
 import repeatedText from '../rules/repeated-text.ts';
 import reportHasSections from '../rules/report-has-sections.ts';
+import roleNotName from '../rules/role-not-name.ts';
 import sectionNotKpiOnly from '../rules/section-not-kpi-only.ts';
 import sentenceEnds from '../rules/sentence-ends.ts';
 import seriesConsistent from '../rules/series-consistent.ts';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   referenceExists,
   repeatedText,
   reportHasSections,
+  roleNotName,
   sectionNotKpiOnly,
   sentenceEnds,
   seriesConsistent,

@@ -1,5 +1,5 @@
-import type { Diagnostic, WaivedDiagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { hasErrors, type Diagnostic, type Place, type WaivedDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean, nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Waiver } from '../../model/checks.ts';
 import type { CheckContext } from './context.ts';
 import { extentsOf, holds, type Extent } from './extents.ts';
@@ -36,28 +36,46 @@ export function applyWaivers(found: readonly Diagnostic[], context: CheckContext
   const places = { extents: extentsOf(context), paths: new Set(project.texts.keys()) };
   const readings = waivers.map((waiver, index) => {
     const at = (...keys: (string | number)[]) => settings.origin.place(['waivers', index, ...keys]);
+    const known = options.rules.map((rule) => rule.id);
     const cover = coverOf(waiver.place, places);
-    const problem = problemOf(waiver, { cover, complete: options.complete, known: options.rules.map((rule) => rule.id), places, edition, today, at });
-    return { waiver, cover, problem, at, uses: 0 };
+    const problem = problemOf(waiver, { cover, complete: options.complete, known, places, edition, today, at });
+    return { waiver, problem, at, uses: 0, meant: meantBy(waiver, { cover, known, places, problem }) };
   });
 
   const waived: WaivedDiagnostic[] = [];
   const left = found.filter((diagnostic) => {
-    const covering = readings.filter(({ waiver, cover, problem }) => !problem && waiver.rule === diagnostic.ruleId && cover?.(diagnostic));
+    const covering = readings.filter(({ meant }) => meant?.rule === diagnostic.ruleId && meant.cover(diagnostic));
     for (const reading of covering) reading.uses += 1;
     const [first] = covering;
     if (first) waived.push({ ...diagnostic, reason: first.waiver.reason });
     return first === undefined;
   });
-  const unused = readings.filter(({ waiver, problem, uses }) => !problem && uses === 0 && options.complete && options.ran.has(waiver.rule));
+  // While something is wrong rules pass it over, so that what a waiver is for may come back when it is mended.
+  const isSettled = options.complete && !hasErrors(left);
+  const unused = readings.filter(({ waiver, problem, uses }) => !problem && uses === 0 && isSettled && options.ran.has(waiver.rule));
   return {
     diagnostics: [
       ...left,
       ...readings.flatMap(({ problem }) => problem ?? []),
-      ...unused.map(({ waiver, at }) => unusedWaiver(waiver, at('rule'))),
+      ...unused.map(({ waiver, at }) => unusedWaiver(waiver, at('rule'), left)),
     ],
     waived,
   };
+}
+
+/**
+ * What a waiver is meant for where it has a slip of which it is told: what it should have covered is not said as well. Nothing
+ * for one that has ended.
+ */
+function meantBy(waiver: Waiver, { cover, known, places, problem }: Pick<Circumstances, 'cover' | 'known' | 'places'> & { problem: Diagnostic | undefined }): { rule: string; cover: Cover } | null {
+  if (problem?.ruleId === 'waiver-expired') return null;
+  const rule = known.includes(waiver.rule) ? waiver.rule : nearest(waiver.rule, known);
+  const covers = cover ?? coverOf(nearest(waiver.place ?? '', placeNames(places)) ?? '', places);
+  return rule === undefined || !covers ? null : { rule, cover: covers };
+}
+
+function placeNames({ paths, extents }: Places): string[] {
+  return [...paths, ...extents.keys()];
 }
 
 interface Places {
@@ -85,7 +103,7 @@ interface Circumstances {
   /** Not known while the settings cannot be used. */
   edition: string | undefined;
   today: string | undefined;
-  at: (...keys: (string | number)[]) => Diagnostic['place'] & object;
+  at: (...keys: (string | number)[]) => Place;
 }
 
 function problemOf(waiver: Waiver, { cover, complete, known, places, edition, today, at }: Circumstances): Diagnostic | undefined {
@@ -103,7 +121,7 @@ function problemOf(waiver: Waiver, { cover, complete, known, places, edition, to
     return waiverProblem('waiver-unknown-place', {
       message: `\`${waiver.place}\` is neither a file nor an id of the report.`,
       place: at('place'),
-      hint: didYouMean(waiver.place, [...places.paths, ...places.extents.keys()]) ?? 'Name a file such as `data/actions.yaml`, or an id; leave it out for the whole report.',
+      hint: didYouMean(waiver.place, placeNames(places)) ?? 'Name a file such as `data/actions.yaml`, or an id; leave it out for the whole report.',
       actual: waiver.place,
     });
   }
@@ -139,11 +157,15 @@ function expiry(waiver: Waiver, { edition, today, at }: Pick<Circumstances, 'edi
   return undefined;
 }
 
-function unusedWaiver({ rule, place }: Waiver, at: Diagnostic['place'] & object): Diagnostic {
+function unusedWaiver({ rule, place }: Waiver, at: Place, left: readonly Diagnostic[]): Diagnostic {
   const where = place === undefined ? 'in the report' : `in \`${place}\``;
+  const elsewhere = left.flatMap((each) => (each.ruleId === rule && each.place ? [each.place] : []));
   return waiverProblem('waiver-unused', {
     message: `The waiver of \`${rule}\` covers nothing: the rule finds nothing ${where}.`,
     place: at,
-    hint: 'Take the waiver out.',
+    hint: elsewhere.length === 0 ? 'Take the waiver out.' : 'Correct its place if it was meant for what the rule finds elsewhere; otherwise take it out.',
+    ...(elsewhere.length === 0 ? {} : { related: elsewhere.slice(0, mostNamed).map((each) => ({ message: 'The rule finds something here.', place: each })) }),
   });
 }
+
+const mostNamed = 3;

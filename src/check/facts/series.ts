@@ -44,3 +44,8 @@ export function backwardsIn(indicator: Indicator): { from: Point; to: Point; wha
 function financialYear(at: string): number {
   return Number(at.slice(5, 7)) >= 4 ? Number(at.slice(0, 4)) : Number(at.slice(0, 4)) - 1;
 }
+
+/** The observations that are dated after the as-at date and stand among earlier ones: their year is mistyped. */
+export function strayedIn({ observations }: Indicator, asAt: string): Observation[] {
+  return observations.filter(({ at }, index) => at > asAt && observations.slice(index + 1).some((later) => later.at <= asAt));
+}

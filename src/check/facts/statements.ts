@@ -12,6 +12,7 @@ import { excerpt } from './excerpt.ts';
 export interface AuthoredStatementPlan extends StatementPlan {
   place: Place;
   audience: Audience;
+  kind: 'paragraph' | 'item';
 }
 
 /** A section's outline, the same that the site is made from. */
@@ -50,6 +51,7 @@ function outlined(section: Section, number: number, project: Project): SectionOu
     ...statement,
     place: placeOf(node, section),
     audience: internal.has(node) ? 'internal' : own,
+    kind: node.type,
   }));
   return { section, plan, statements };
 }

@@ -16,13 +16,14 @@ export interface CitedSentence {
   place: (start: number, end: number) => Place;
 }
 
-/** Every sentence outside headings, in order. */
-export function* citedSentences(documents: readonly ProseDocument[], { indicators }: Derived): Generator<CitedSentence> {
+/** Every sentence outside headings, in order, without those that speak of an indicator that is passed over. */
+export function* citedSentences(documents: readonly ProseDocument[], { indicators }: Derived, passedOver: ReadonlySet<string>): Generator<CitedSentence> {
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.kind === 'heading') continue;
       for (const sentence of block.sentences) {
         const ids = new Set([...sentence.cited, ...sentence.figures.map(({ reference }) => reference.indicator)]);
+        if ([...ids].some((id) => passedOver.has(id))) continue;
         yield {
           document,
           block,

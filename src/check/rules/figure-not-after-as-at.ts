@@ -1,4 +1,5 @@
 import { figuresOf } from '../facts/figures.ts';
+import { strayedIn } from '../facts/series.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
@@ -18,7 +19,7 @@ export default defineRule({
       report({
         message: `\`${indicator.id}\` has a figure at \`${figure.at}\`, after the as-at date of this edition (\`${asAt}\`).`,
         place: place('at'),
-        hint: "Move the edition's `asAt`, or keep the figure for the next edition.",
+        hint: strayedIn(indicator, asAt).some((each) => each === figure) ? 'Correct the date, its year perhaps: earlier figures stand after it.' : "Correct the date, move the edition's `asAt`, or keep the figure for the next edition.",
         actual: figure.at,
         expected: `${asAt} or earlier`,
       });

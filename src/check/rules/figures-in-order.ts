@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import type { PeriodType } from '../../model/period.ts';
 import { monthsBetween } from '../facts/months.ts';
-import { periodsOf } from '../facts/series.ts';
+import { periodsOf, strayedIn } from '../facts/series.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
     for (const located of project.indicators) {
       for (const period of periodsOf(located.data)) {
         const dated = datesOf(located.data, period).filter(({ at }) => at <= asAt);
-        for (const finding of outOfOrder(located, dated, labels) ?? missing(located, dated, period, labels)) report(finding);
+        for (const finding of outOfOrder(located, dated, labels) ?? (strayedIn(located.data, asAt).length > 0 ? [] : missing(located, dated, period, labels))) report(finding);
       }
     }
   },
@@ -35,7 +35,7 @@ interface Dated {
   at: string;
 }
 
-/** Those without a figure count: they say that it is not there. Of those after the as-at date another rule speaks. */
+/** Those without a figure count: they say that it is not there. Of those after the as-at date, and of the gaps that they leave, another rule speaks. */
 function datesOf(indicator: Indicator, period: PeriodType): Dated[] {
   return indicator.observations.flatMap(({ at, period: own }, index) => ((own ?? indicator.period) === period ? [{ index, at }] : []));
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../../model/framework.ts';
 import { defineRule } from '../engine/rule.ts';
+import { hasEnded } from '../facts/frameworks.ts';
 
 /*
  * Checks that the report's framework had not ended on its as-at date, and that each inspection was held while its
@@ -37,11 +38,6 @@ export default defineRule({
     }
   },
 });
-
-/** Dates are compared as exactly as both are known. */
-function hasEnded({ to }: Framework, date: string): boolean {
-  return to !== undefined && date.slice(0, to.length) > to.slice(0, date.length);
-}
 
 function beforeBeginning({ from }: Framework, date: string): boolean {
   return date.slice(0, from.length) < from.slice(0, date.length);

@@ -25,7 +25,7 @@ export default defineRule({
             ? `\`${judgement}\` is not judged: ${framework.title} makes no judgements.`
             : `\`${judgement}\` is not a judgement area of ${framework.title}; expected one of ${known.map((id) => `\`${id}\``).join(', ')}.`,
         place,
-        hint: known.length === 0 ? 'Take it out.' : (didYouMean(judgement, known) ?? 'Use one of these ids.'),
+        hint: known.length === 0 ? 'Take it out.' : (didYouMean(judgement, known) ?? longer(judgement, known) ?? 'Use one of these ids.'),
         actual: judgement,
       });
     };
@@ -53,3 +53,9 @@ export default defineRule({
     }
   },
 });
+
+/** `children-in-care` was judged together with care leavers for some years. */
+function longer(judgement: string, known: readonly string[]): string | undefined {
+  const meant = known.find((id) => id.includes(judgement) || judgement.includes(id));
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}

@@ -4,6 +4,7 @@ import { comparatorKind } from '../../model/indicator.ts';
 import type { KpiReference } from '../../model/section.ts';
 import { defineRule } from '../engine/rule.ts';
 import { referencesIn } from '../facts/references.ts';
+import { strayedIn } from '../facts/series.ts';
 
 /*
  * Checks that each :kpi in a sentence has the figure that it asks for: one of that period and date, a numerator
@@ -21,7 +22,7 @@ export default defineRule({
     for (const section of project.sections) {
       for (const reference of referencesIn(section)) {
         const indicator = reference.type === 'kpi' ? indicators.get(reference.indicator) : undefined;
-        if (reference.type !== 'kpi' || !indicator) continue;
+        if (reference.type !== 'kpi' || !indicator || strayedIn(indicator, asAt).length > 0) continue;
         const problem = lacking(reference, indicator, asAt);
         if (problem) report({ message: problem.message, place: reference.place, hint: problem.hint });
       }

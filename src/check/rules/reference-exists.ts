@@ -1,14 +1,17 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { ReportPart } from '../../model/project.ts';
-import type { Named, NamedKind } from '../facts/names.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Project } from '../../model/project.ts';
 import { defineRule } from '../engine/rule.ts';
+import type { Finding } from '../engine/finding.ts';
+import { namedIdsIn, type MissingId } from '../facts/named-ids.ts';
+import type { Named } from '../facts/names.ts';
 import { referencesIn } from '../facts/references.ts';
+import { findingsOf, nameOf, type SectionOutline } from '../facts/statements.ts';
 
 /*
  * Checks that everything named by its id is there: in citations, :kpi, ::chart, the `answers`,
  * `measure` and `sections` of actions, the `sameAs` of indicators, and the section and theme names of ::scorecard and ::actions.
+ * An id that is missing is one finding, wherever it is named; where what has nearly that id is named nowhere, its own id is blamed.
  * Why: a claim whose source leads nowhere has no source.
  * Does not catch: an id that exists but was not the one meant.
  */
@@ -16,84 +19,62 @@ export default defineRule({
   id: 'reference-exists',
   severity: 'error',
   summary: 'Everything that is cited or named by its id is in the report.',
-  check({ project, names }, report) {
+  check({ project, names, missingIds, outlines }, report) {
+    for (const each of missingIds) report(each.meant ? mistyped(each, each.meant) : { ...missing(each), ...weaknessesMeant(each, project, outlines) });
     const byId = new Map(names.map((named) => [named.id, named]));
-    const damaged = new Set(project.damagedIds);
-    const idsOf = (kinds: readonly NamedKind[] | null): string[] =>
-      [...byId.values()].filter((named) => kinds === null || kinds.includes(named.kind)).map((named) => named.id);
-
-    const isUnseen = (kinds: readonly NamedKind[]): boolean => kinds.some((kind) => project.unseen.has(partWith[kind]));
-
-    const need = (id: string, kinds: readonly NamedKind[] | null, wanted: string, place: Place): void => {
+    for (const { id, kinds, wanted, place } of namedIdsIn(project)) {
       const named = byId.get(id);
-      if (!named && isUnseen(kinds ?? allKinds)) return;
-      if (damaged.has(id) || (named && (kinds === null || kinds.includes(named.kind)))) return;
-      report(named ? wrongKind(named, wanted, place) : missing(id, [...idsOf(kinds), ...damaged], wanted, place));
-    };
+      if (named && kinds?.includes(named.kind) === false && !project.damagedIds.includes(id)) report(wrongKind(named, wanted, place));
+    }
 
     const sectionIds = new Set(project.sections.map((section) => section.id));
     const themeIds = new Set(project.indicators.map(({ data }) => data.themeId));
     const needOneOf = (id: string, known: ReadonlySet<string>, wanted: string, place: Place): void => {
       const unseen = project.unseen.has(known === sectionIds ? 'sections' : 'indicators');
-      if (!known.has(id) && !damaged.has(id) && !unseen) report(missing(id, known, wanted, place));
+      if (known.has(id) || project.damagedIds.includes(id) || unseen) return;
+      report(missing({ id, wanted, places: [place], hint: didYouMean(id, known) ?? `Add ${wanted} with the id \`${id}\`, or take the reference out.` }));
     };
-
     for (const section of project.sections) {
       for (const reference of referencesIn(section)) {
-        if (reference.type === 'kpi') need(reference.indicator, ['indicator'], 'an indicator', reference.place);
-        if (reference.type === 'citation') {
-          for (const { id, place } of reference.refs) need(id, null, 'a source', place);
-        }
-        if (reference.type === 'embed') {
-          if (reference.name === 'chart' && reference.argument !== null) {
-            need(reference.argument, ['indicator'], 'an indicator', reference.place);
-          }
-          const { theme, section: sectionId } = reference.attributes;
-          if (theme !== undefined) needOneOf(theme, themeIds, 'a theme', reference.place);
-          if (sectionId !== undefined) needOneOf(sectionId, sectionIds, 'a section', reference.place);
-        }
+        if (reference.type !== 'embed') continue;
+        const { theme, section: sectionId } = reference.attributes;
+        if (theme !== undefined) needOneOf(theme, themeIds, 'a theme', reference.place);
+        if (sectionId !== undefined) needOneOf(sectionId, sectionIds, 'a section', reference.place);
       }
-      section.matter.themes?.forEach((theme, index) =>
-        needOneOf(theme, themeIds, 'a theme', section.origin.place(['themes', index])),
-      );
+      section.matter.themes?.forEach((theme, index) => needOneOf(theme, themeIds, 'a theme', section.origin.place(['themes', index])));
     }
-
-    for (const { data: { sameAs }, origin } of project.indicators) {
-      for (const part of ['numerator', 'denominator'] as const) {
-        const id = sameAs?.[part]?.split('.')[0];
-        if (id !== undefined) need(id, ['indicator'], 'an indicator', origin.place(['sameAs', part]));
-      }
-    }
-
     for (const { data: action, origin } of project.actions) {
-      action.answers?.forEach((id, index) =>
-        need(id, ['finding', 'recommendation', 'statement'], 'an area for improvement, a finding or a recommendation', origin.place(['answers', index])),
-      );
       action.sections?.forEach((id, index) => needOneOf(id, sectionIds, 'a section', origin.place(['sections', index])));
-      const indicator = action.measure?.indicator;
-      if (indicator !== undefined) need(indicator, ['indicator'], 'an indicator', origin.place(['measure', 'indicator']));
     }
   },
 });
 
-/** Where each kind of thing that can be named stands. */
-const partWith: Readonly<Record<NamedKind, ReportPart>> = {
-  indicator: 'indicators',
-  evidence: 'evidence',
-  action: 'actions',
-  inspection: 'inspections',
-  finding: 'inspections',
-  recommendation: 'inspections',
-  statement: 'sections',
-};
-const allKinds = Object.keys(partWith) as NamedKind[];
-
-function missing(id: string, known: Iterable<string>, wanted: string, place: Place): Finding {
+function missing({ id, wanted, places: [first, ...more], hint }: Omit<MissingId, 'meant'>): Finding {
+  const often = more.length === 0 ? '' : `; it is named in ${more.length + 1} places`;
   return {
-    message: `\`${id}\` is not in the report; expected the id of ${wanted}.`,
-    place,
-    hint: didYouMean(id, known) ?? `Add ${wanted} with the id \`${id}\`, or take the reference out.`,
+    message: `\`${id}\` is not in the report; expected the id of ${wanted}${often}.`,
+    place: first!,
+    hint,
+    ...(more.length === 0 ? {} : { related: more.map((place) => ({ message: `\`${id}\` is named here too.`, place })) }),
     actual: id,
+  };
+}
+
+/** Areas for improvement without an id, in the sections of an action that answers what is not there. */
+function weaknessesMeant({ id }: MissingId, { actions }: Project, outlines: readonly SectionOutline[]): Pick<Finding, 'related'> {
+  const sections = actions.flatMap(({ data }) => (data.answers?.includes(id) === true ? (data.sections ?? []) : []));
+  const nameless = findingsOf(outlines, 'area-for-improvement').filter((statement) => statement.id === null && sections.includes(statement.section));
+  return nameless.length === 0 ? {} : { related: nameless.map((statement) => ({ message: `${nameOf(statement)} has no id.`, place: statement.place })) };
+}
+
+function mistyped({ id, places }: MissingId, meant: Named): Finding {
+  return {
+    message: `Nothing names \`${meant.id}\`, but \`${id}\`, which is not in the report, is named in ${places.length} places.`,
+    place: meant.place(),
+    hint: `Write \`${id}\` here if they mean this; otherwise correct them.`,
+    related: places.map((place) => ({ message: `\`${id}\` is named here.`, place })),
+    actual: meant.id,
+    expected: id,
   };
 }
 

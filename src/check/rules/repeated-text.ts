@@ -18,7 +18,8 @@ export default defineProseRule({
     for (const said of sayingsOf(documents, lists.repeatedWords)) {
       const earlier = seen.find(said);
       seen.add(said);
-      if (!earlier) continue;
+      // Of two files that make one section another message speaks.
+      if (!earlier || (said.where.section !== null && said.where.section === earlier.where.section && said.where.path !== earlier.where.path)) continue;
       const [first, again] = [earlier.where.place(), said.where.place()];
       const { path, start } = first;
       const elsewhere = path === again.path ? `in line ${start.line}` : `in \`${path}\`, line ${start.line}`;
@@ -39,13 +40,13 @@ interface Saying {
   numbers: string;
   /** Word and word after it, all that there are. */
   pairs: ReadonlySet<string>;
-  where: { text: string; place: () => ReturnType<ProseBlock['place']> };
+  where: { text: string; path: string; section: string | null; place: () => ReturnType<ProseBlock['place']> };
 }
 
 function sayingsOf(documents: readonly ProseDocument[], fewest: number): Saying[] {
   const furniture = furnitureOf(documents.flatMap(({ blocks }) => blocks));
   const sayings: Saying[] = [];
-  for (const { blocks } of documents) {
+  for (const { path, blocks } of documents) {
     for (const block of blocks) {
       if (block.kind === 'heading' || block.kind === 'cell' || furniture.has(block.text)) continue;
       for (const sentence of block.sentences) {
@@ -56,7 +57,7 @@ function sayingsOf(documents: readonly ProseDocument[], fewest: number): Saying[
           words,
           numbers: [...words.filter((word) => /\d/.test(word)), ...figures].join('; '),
           pairs: pairsOf(words),
-          where: { text: sentence.text, place: () => block.place(sentence.start, sentence.end) },
+          where: { text: sentence.text, path, section: block.context.section, place: () => block.place(sentence.start, sentence.end) },
         });
       }
     }

@@ -13,7 +13,8 @@ export default defineRule({
   severity: 'warning',
   summary: 'A section about practice rests on more than figures.',
   needs: ['evidence', 'inspections'],
-  check({ project, names, outlines }, report) {
+  check({ project, names, outlines, missingIds }, report) {
+    const missing = new Set(missingIds.map(({ id }) => id));
     const kinds = new Map<string, NamedKind>(names.map(({ id, kind }) => [id, kind]));
     const evidence = new Map(project.evidence.map(({ data }) => [data.id, data.kind]));
     for (const { section, plan, statements } of outlines) {
@@ -23,7 +24,7 @@ export default defineRule({
       const { cited, figures } = plan.references;
       const isFigure = (id: string): boolean => kinds.get(id) === 'indicator' || evidence.get(id) === 'data';
       if (figures.length === 0 && !cited.some(isFigure)) continue;
-      if (cited.some((id) => looksAtPractice(kinds.get(id), evidence.get(id)))) continue;
+      if (cited.some((id) => missing.has(id) || looksAtPractice(kinds.get(id), evidence.get(id)))) continue;
       report({
         message: `The section \`${section.matter.title}\` rests on figures alone: it cites no audit, observation, feedback, survey, review or inspection.`,
         place: section.origin.place(['title']),

@@ -23,7 +23,7 @@ export default defineRule({
   id: 'series-consistent',
   severity: 'warning',
   summary: 'The figures of an indicator agree with each other and with those declared to be the same.',
-  check({ project, lists }, report) {
+  check({ project, lists, impossible }, report) {
     const labels = labelsWith(project.settings?.data.labels);
     const asAt = project.settings?.data.edition?.asAt ?? '9999-12-31';
     const byId = new Map(project.indicators.map((located) => [located.data.id, located]));
@@ -32,8 +32,7 @@ export default defineRule({
         ...otherThanDeclared(located, byId, labels),
         ...otherThanRate(located, byId, lists, labels),
         ...otherThanSeries(located, labels),
-        ...backwards(located, labels),
-        ...jumps(located, asAt, lists, labels),
+        ...(impossible.has(located.data.id) ? [] : [...backwards(located, labels), ...jumps(located, asAt, lists, labels)]),
       ]) report(finding);
     }
   },

@@ -1,5 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Framework } from '../../model/framework.ts';
 import { defineRule } from '../engine/rule.ts';
+import { hasEnded } from '../facts/frameworks.ts';
 
 /*
  * Checks that no inspection, evidence or progress is dated after the as-at date of the edition, as far as the date is known.
@@ -23,10 +25,17 @@ export default defineRule({
         expected: `${asAt} or earlier`,
       });
     };
-    for (const { data, origin } of project.inspections) need(`The inspection \`${data.id}\``, data.start, () => origin.place(['start']));
+    const frameworks = new Map(project.frameworks.map(({ data }) => [data.id, data]));
+    // Of an inspection after its framework had ended another rule speaks.
+    const held = project.inspections.filter(({ data }) => !isAfter(frameworks.get(data.framework), data.start));
+    for (const { data, origin } of held) need(`The inspection \`${data.id}\``, data.start, () => origin.place(['start']));
     for (const { data, origin } of project.evidence) need(`The evidence \`${data.id}\``, data.date, () => origin.place(['date']));
     for (const { data, origin } of project.actions) {
       data.progress?.forEach(({ date }, index) => need(`Progress of the action \`${data.id}\``, date, () => origin.place(['progress', index, 'date'])));
     }
   },
 });
+
+function isAfter(framework: Framework | undefined, date: string): boolean {
+  return framework !== undefined && hasEnded(framework, date);
+}

@@ -1,5 +1,8 @@
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import type { Project } from '../../model/project.ts';
 import { defineRule } from '../engine/rule.ts';
-import { findingsOf, nameOf } from '../facts/statements.ts';
+import type { MissingId } from '../facts/named-ids.ts';
+import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/statements.ts';
 
 /*
  * Checks that an action answers each area for improvement, and that everybody who reads of the weakness can read of
@@ -12,11 +15,14 @@ export default defineRule({
   severity: 'error',
   summary: 'An action answers every area for improvement.',
   needs: ['actions'],
-  check({ project, outlines, answers }, report) {
+  check({ project, outlines, answers, missingIds }, report) {
+    const astray = answersAstray(project, missingIds);
     const stopped = new Set(project.actions.filter(({ data }) => data.status === 'stopped').flatMap(({ data }) => data.answers ?? []));
     for (const statement of findingsOf(outlines, 'area-for-improvement')) {
       const actions = answers.internal.toStatement(statement);
       if (actions.length > 0 && (statement.audience === 'internal' || answers.public.toStatement(statement).length > 0)) continue;
+      if (statement.kind === 'paragraph' && isUnanswered(project, statement.section)) continue;
+      if (actions.length === 0 && astray.some((each) => mayMean(each, statement))) continue;
       const name = nameOf(statement);
       if (actions.length > 0) {
         report({
@@ -40,3 +46,26 @@ export default defineRule({
     }
   },
 });
+
+interface AnswerAstray {
+  id: string;
+  /** The sections to whose plans the action belongs. */
+  sections: readonly string[];
+}
+
+/** What actions answer that is not there: the id has a slip, here or there, and that is said already. */
+function answersAstray({ actions }: Project, missingIds: readonly MissingId[]): AnswerAstray[] {
+  const missing = new Set(missingIds.map(({ id }) => id));
+  return actions.flatMap(({ data: { answers = [], sections = [] } }) => answers.filter((id) => missing.has(id)).map((id) => ({ id, sections })));
+}
+
+function mayMean({ id, sections }: AnswerAstray, statement: AuthoredStatementPlan): boolean {
+  return statement.id === null ? sections.includes(statement.section) : nearest(id, [statement.id]) !== undefined;
+}
+
+/** In a section in which a question has no heading, a paragraph below the weaknesses may be the answer to it. */
+function isUnanswered({ sections }: Project, id: string): boolean {
+  const section = sections.find((each) => each.id === id);
+  const isPractice = (section?.matter.kind ?? 'practice') === 'practice';
+  return isPractice && (['how', 'next'] as const).some((question) => section?.parts.every((part) => part.question !== question) === true);
+}

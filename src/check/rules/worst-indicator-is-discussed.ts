@@ -15,14 +15,14 @@ export default defineRule({
   severity: 'warning',
   summary: 'Red indicators, and the one that has worsened most, are spoken of in the text.',
   needs: ['sections'],
-  check({ project, derived }, report) {
+  check({ project, derived, impossible }, report) {
     if (!derived) return;
     const mentioned = mentionedIn(project);
     const worst = worstOf([...derived.indicators.values()]);
     for (const { data: { id }, origin } of project.indicators) {
       const indicator = derived.indicators.get(id);
       const current = indicator?.printed.current;
-      if (!indicator || !current || mentioned.has(id)) continue;
+      if (!indicator || !current || mentioned.has(id) || impossible.has(id)) continue;
       const isRed = indicator.printed.rag.state === 'red';
       if (!isRed && id !== worst?.indicator.id) continue;
       const { move, printed } = indicator;

@@ -78,8 +78,23 @@ function present(inline: AuthoredInline | null): AuthoredInline[] {
 
 function fromText(conversion: Conversion, node: MarkdownText): AuthoredInline[] {
   if (!node.position) return [{ type: 'text', value: node.value }];
-  const meant = checkText(conversion, rawOf(conversion, node), startOf(node));
-  return [{ type: 'text', value: node.value, place: placeOf(conversion, node) }, ...meant];
+  const raw = rawOf(conversion, node);
+  const start = startOf(node);
+  const meant = checkText(conversion, raw, start);
+  // Where the text is written with marks of its own, nobody can tell which part of its words is meant.
+  if (raw !== node.value) return [{ type: 'text', value: node.value, place: placeOf(conversion, node) }, ...meant.flatMap(({ citation }) => citation ?? [])];
+  const pieces: AuthoredInline[] = [];
+  let at = 0;
+  const say = (to: number): void => {
+    if (to > at) pieces.push({ type: 'text', value: raw.slice(at, to), place: conversion.place(start + at, start + to) });
+  };
+  for (const { from, to, citation } of meant) {
+    say(citation ? from : to);
+    if (citation) pieces.push(citation);
+    at = Math.max(at, to);
+  }
+  say(raw.length);
+  return pieces;
 }
 
 function asWritten(conversion: Conversion, node: PhrasingContent): AuthoredInline {

@@ -29,6 +29,14 @@ const makesNoList = (mark: string) => (_: string, more: number): string => `${ma
 
 const looks: readonly Look[] = [
   {
+    ruleId: 'statement-id-malformed',
+    pattern: /^(.*\S[ \t]+)[([]#([a-z0-9]+(?:-[a-z0-9]+)*)[)\]][ \t]*$/,
+    mended: '$1{#$2}',
+    needsNeighbour: false,
+    message: (line) => `${quote(/\S+$/.exec(line.trimEnd())?.[0] ?? line)} gives no id; an id stands in braces.`,
+    hint: (mended) => `Write ${quote(/\S+$/.exec(mended)?.[0] ?? mended)}.`,
+  },
+  {
     ruleId: 'directive-malformed',
     pattern: /^( {0,3})(?!:{3,}internal[ \t]*(?:[{[].*)?$):{2,}[ \t]*internal\b.*$/i,
     mended: '$1:::internal',

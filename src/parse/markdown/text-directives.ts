@@ -14,6 +14,11 @@ const blockNames: readonly string[] = [...embedNames, 'internal'];
 
 /** A figure in a sentence, or null where the text must stand as it was written. */
 export function fromTextDirective(conversion: Conversion, node: TextDirective): KpiReference | null {
+  if (node.name !== 'kpi' && node.name.toLowerCase() === 'kpi' && rawOf(conversion, node)[node.name.length + 1] === '[') {
+    const id = asId(toString(node));
+    report(conversion, 'directive-unknown', placeOf(conversion, node), `\`:${node.name}\` is not a directive; expected \`:kpi\`, in small letters.`, `Write \`:kpi[${id}]\`.`, { actual: node.name });
+    return id === '' ? null : { type: 'kpi', indicator: id, show: 'value', place: placeOf(conversion, node) };
+  }
   if (node.name === 'kpi') {
     const before = conversion.text[startOf(node) - 1];
     const bare = endOf(node) === startOf(node) + ':kpi'.length;

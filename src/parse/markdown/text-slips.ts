@@ -88,19 +88,26 @@ const unmarked = /(?<![\w\]!\\])(?:\[([a-z0-9][a-z0-9-]*)\](?![([:])|@\[([a-z0-9
 const mostBlamed = 60;
 const mayMatter = /[@:{^[]|kpi/;
 
-/** `raw` is text as written, which begins at `start`; each stretch of it is blamed once. Gives what it seems to cite. */
-export function checkText(conversion: Conversion, raw: string, start: number): Citation[] {
+/** What seems to be cited by a stretch of text that is no citation, as offsets in the text. */
+export interface MeantCitation {
+  from: number;
+  to: number;
+  citation: Citation | null;
+}
+
+/** `raw` is text as written, which begins at `start`; each stretch of it is blamed once. Gives what it seems to cite, in order. */
+export function checkText(conversion: Conversion, raw: string, start: number): MeantCitation[] {
   if (!mayMatter.test(raw)) return [];
   const blamed: { from: number; to: number }[] = [];
-  const meant: Citation[] = [];
+  const meant: MeantCitation[] = [];
   const cite = (ids: readonly string[], from: number, to: number): void => {
     const place = conversion.place(from, to);
     for (const id of ids) conversion.guessedIds.add(id);
-    if (ids.length > 0) meant.push({ type: 'citation', refs: ids.map((id) => ({ id, place })), place });
+    meant.push({ from: from - start, to: to - start, citation: ids.length === 0 ? null : { type: 'citation', refs: ids.map((id) => ({ id, place })), place } });
   };
   for (const match of raw.matchAll(unmarked)) {
     const id = match.slice(1).find((each) => (each as string | undefined) !== undefined)?.toLowerCase() ?? '';
-    if (!conversion.targets.ids.has(id)) continue;
+    if (!conversion.targets.ids.has(id) || /:kpi[ \t]*$/i.test(conversion.text.slice(0, start + match.index).slice(-8))) continue;
     const [from, to] = [match.index, match.index + match[0].length];
     blamed.push({ from, to });
     cite([id], start + from, start + to);
@@ -118,5 +125,5 @@ export function checkText(conversion: Conversion, raw: string, start: number): C
       if (slip.ruleId === 'citation-malformed' || slip.ruleId === 'kpi-malformed') cite(Array.from(found.matchAll(/(?:@|kpi\[)([a-z0-9][a-z0-9-]*)/gi), ([, id]) => asId(id!)), start + from, start + to);
     }
   }
-  return meant;
+  return meant.sort((a, b) => a.from - b.from);
 }

@@ -27,8 +27,11 @@ export function namedFiles(paths: readonly string[], kind: 'section' | 'theme' |
   const named = paths.map((path) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
     const ending = file.slice(file.lastIndexOf('.'));
-    const id = idOfFile(file.slice(0, -ending.length));
-    const wrong = wrongName(path, id, ending, kind) ?? repeatedName(path, id, first.get(id));
+    const written = idOfFile(file.slice(0, -ending.length));
+    const wrongly = wrongName(path, written, ending, kind);
+    // What has a slip in its name is called by the name that it should have.
+    const id = wrongly ? idOfFile(asId(file.slice(0, -ending.length))) || written : written;
+    const wrong = wrongly ?? repeatedName(path, id, first.get(id));
     if (wrong) diagnostics.push(wrong);
     if (!first.has(id)) first.set(id, path);
     return { path, id };

@@ -136,7 +136,8 @@ function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readon
   const title = wordsIn(heading);
   const wanted = plain(title);
   const exact = landmarks.find((each) => plain(each.label) === wanted);
-  if (exact?.depth === heading.depth) return exact;
+  // That a heading of level 1 cannot stand here is said, and it is read as it is meant.
+  if (exact && (exact.depth === heading.depth || (exact.depth === 2 && heading.depth === 1))) return exact;
   const meant = exact?.label ?? landmarks.find(({ finding }) => finding !== undefined && inOtherWords[finding].test(wanted))?.label ?? nearest(wanted, landmarks.map((each) => each.label), Math.max(1, Math.floor(wanted.length / 5)));
   const landmark = landmarks.find((each) => each.label === meant);
   // Of a question that is nearly asked, the rule about the three questions speaks, where it matters.

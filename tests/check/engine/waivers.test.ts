@@ -81,18 +81,19 @@ describe('a waiver', () => {
     expect(review(waiver('until: 2023-03-31'), { today: '2023-04-01' }).said).toContain('waiver-expired');
   });
 
-  it('must have an end', () => {
-    expect(review(waiver('place: seen')).said).toEqual([rule, rule, 'waiver-endless']);
+  it('must have an end; what it is meant for is not said as well', () => {
+    expect(review(waiver('place: seen')).said).toEqual([rule, 'waiver-endless']);
   });
 
-  it('of a place that is not there is an error, and covers nothing', () => {
+  it('of a place that is not there is an error; what nearly has its name is not said as well', () => {
     const { diagnostics } = review(waiver('edition: "2022", place: visitd'));
     expect(diagnostics.at(-1)).toMatchObject({
       ruleId: 'waiver-unknown-place',
       message: '`visitd` is neither a file nor an id of the report.',
       hint: 'Did you mean `visited`?',
     });
-    expect(diagnostics).toHaveLength(3);
+    expect(diagnostics.map(({ ruleId, place }) => [ruleId, place?.start.line])).toEqual([[rule, 9], ['waiver-unknown-place', 8]]);
+    expect(review(waiver('edition: "2022", place: xyzzy')).said).toEqual([rule, rule, 'waiver-unknown-place']);
   });
 
   it('of an id in the wrong file is of a place that is not there', () => {
@@ -107,14 +108,30 @@ describe('a waiver', () => {
     expect(diagnostics.at(-1)).toMatchObject({ ruleId: 'waiver-unknown-rule', message: `\`${name}\` is not a rule that can be waived.`, hint });
   });
 
-  it('that covers nothing is said, once everything could be read and its rule was run', () => {
-    const unused = 'waivers:\n  - { rule: percentage-in-range, place: seen, reason: Because, edition: "2022" }\n';
+  it('with a slip in the name of its rule still covers what it is meant for', () => {
+    const misspelt = waiver('edition: "2022", place: seen').replace(rule, rule.replace('within', 'withn'));
+    expect(review(misspelt).said).toEqual([rule, 'waiver-unknown-rule']);
+  });
+
+  it('that covers nothing says where its rule finds something', () => {
+    const warned = `checks: { severities: { ${rule}: warning } }\n`;
+    const { diagnostics } = review(warned + waiver('edition: "2022", place: data/report.yaml'), { only: undefined });
+    expect(diagnostics.find(({ ruleId }) => ruleId === 'waiver-unused')).toMatchObject({
+      hint: 'Correct its place if it was meant for what the rule finds elsewhere; otherwise take it out.',
+      related: [9, 16].map((line) => ({ message: 'The rule finds something here.', place: { path: 'data/indicators/eh.yaml', start: { line } } })),
+    });
+  });
+
+  it('that covers nothing is said, once everything could be read, its rule was run and no error is left', () => {
+    const off = `checks: { severities: { ${rule}: off } }\n`;
+    const unused = `${off}waivers:\n  - { rule: percentage-in-range, place: seen, reason: Because, edition: "2022" }\n`;
     const { diagnostics } = review(unused, { only: undefined });
     expect(diagnostics.filter(({ ruleId }) => ruleId === 'waiver-unused').map(({ message, severity }) => [message, severity])).toEqual([
       ['The waiver of `percentage-in-range` covers nothing: the rule finds nothing in `seen`.', 'warning'],
     ]);
     expect(review(unused).said).not.toContain('waiver-unused');
     expect(review(unused, { only: undefined, complete: false }).said).not.toContain('waiver-unused');
+    expect(review(unused.replace(off, ''), { only: undefined }).said).not.toContain('waiver-unused');
   });
 });
 

@@ -5,9 +5,10 @@ import hasDueDate from '../../../src/check/rules/action-has-due-date.ts';
 import hasMeasure from '../../../src/check/rules/action-has-measure.ts';
 import hasOwner from '../../../src/check/rules/action-has-owner.ts';
 import noOverdueAction from '../../../src/check/rules/no-overdue-action.ts';
+import roleNotName from '../../../src/check/rules/role-not-name.ts';
 import { projectOf, type Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
-import { actionsFile, practice, section, settingsFile, settings } from './samples.ts';
+import { actionsFile, evidenceFile, practice, section, settingsFile, settings } from './samples.ts';
 
 const indicators = `theme: Visits
 indicators:
@@ -90,5 +91,31 @@ describe('an action without an owner or a date', () => {
     expect(severities(hasOwner, { status: 'draft', checks: '{ severities: { action-has-owner: error } }' })).toEqual(['error']);
     expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: info } }' })).toEqual(['info']);
     expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: off } }' })).toEqual([]);
+  });
+});
+
+describe('an owner', () => {
+  const said = (name: string): [string, string] => [`\`${name}\` looks like the name of a person; expected a role.`, 'Name the role, such as `Head of Early Help`.'];
+  const owned = (owner: string): Files => ({ [actionsFile]: `actions:\n  - { id: plan, title: Plan, owner: ${owner} }\n` });
+
+  it.each([
+    ['⟦Sarah Example⟧', 'Sarah Example'],
+    ['⟦"Sarah O\'Example, Head of Early Help"⟧', "Sarah O'Example"],
+    ['⟦Head of Early Help (David Example)⟧', 'David Example'],
+  ])('is a role and no person: %s', (owner, name) => {
+    expectSaid(roleNotName, owned(owner), said(name));
+  });
+
+  it.each(['Head of Early Help', 'Manager of the Sarah Example Centre', 'Head of St James House', 'sarah'])('may be %s', (owner) => {
+    expectSaid(roleNotName, owned(owner));
+  });
+
+  it('is a role in sections, evidence and sign-offs too', () => {
+    const files = {
+      [section]: practice().replace('title: Early help\n', 'title: Early help\nowner: ⟦Emma Example⟧\nsignOff: { role: ⟦Adam Example⟧, date: 2022-10-01 }\n'),
+      [evidenceFile]: 'evidence:\n  - { id: audit, title: Audit, kind: audit, owner: ⟦Laura Example⟧ }\n',
+      [settingsFile]: settings({ signOff: '{ role: ⟦Paul Example⟧, date: 2022-10-01 }' }),
+    };
+    expectSaid(roleNotName, files, ...['Emma Example', 'Adam Example', 'Laura Example', 'Paul Example'].map(said));
   });
 });

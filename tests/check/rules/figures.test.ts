@@ -84,7 +84,14 @@ describe('a figure', () => {
   it('is not of a day after the edition', () => {
     expectSaid(figureNotAfterAsAt, indicator('{ at: 2022-09-30, value: 90 }, { at: ⟦2022-10-01⟧, value: 91 }'), [
       '`seen` has a figure at `2022-10-01`, after the as-at date of this edition (`2022-09-30`).',
-      "Move the edition's `asAt`, or keep the figure for the next edition.",
+      "Correct the date, move the edition's `asAt`, or keep the figure for the next edition.",
+    ]);
+  });
+
+  it('is of a mistyped year where earlier ones stand after it', () => {
+    expectSaid(figureNotAfterAsAt, indicator('{ at: 2022-07-31, value: 90 }, { at: ⟦2032-08-31⟧, value: 90 }, { at: 2022-09-30, value: 91 }'), [
+      '`seen` has a figure at `2032-08-31`, after the as-at date of this edition (`2022-09-30`).',
+      'Correct the date, its year perhaps: earlier figures stand after it.',
     ]);
   });
 

@@ -96,6 +96,7 @@ describe('a judgement area', () => {
 
   it('belongs to the framework of its inspection', () => {
     expectSaid(judgementInFramework, inspection('{ judgement: ⟦leader⟧, grade: Good }'), [unknown('leader'), 'Did you mean `leaders`?']);
+    expectSaid(judgementInFramework, inspection('{ judgement: ⟦children-in-care⟧, grade: Good }'), [unknown('children-in-care'), 'Did you mean `children-in-care-and-care-leavers`?']);
     expectSaid(judgementInFramework, inspection('{ judgement: leaders, grade: Good }'));
   });
 

@@ -39,12 +39,42 @@ describe('a reference', () => {
     [words('We see ⟦:kpi[sean]⟧.'), missing('sean', 'an indicator'), 'Did you mean `seen`?'],
     [words('⟦::chart[sean]⟧'), missing('sean', 'an indicator'), 'Did you mean `seen`?'],
     [words('⟦::scorecard{theme=visitors}⟧'), missing('visitors', 'a theme'), 'Did you mean `visits`?'],
-    [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, answers: [⟦improve-visits⟧] }\n' }, missing('improve-visits', 'an area for improvement, a finding or a recommendation'), 'Add an area for improvement, a finding or a recommendation with the id `improve-visits`, or take the reference out.'],
+    [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, answers: [⟦improve-visits⟧] }\n' }, missing('improve-visits', 'an area for improvement, a finding or a recommendation'), 'Put `{#improve-visits}` at the end of the paragraph that it answers, or write the id that is meant.'],
     [{ [section]: practice().replace('title: Early help\n', 'title: Early help\nthemes: [visits, ⟦visitors⟧]\n') }, missing('visitors', 'a theme'), 'Did you mean `visits`?'],
     [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, sections: [⟦early-hepl⟧] }\n' }, missing('early-hepl', 'a section'), 'Did you mean `early-help`?'],
     [{ [actionsFile]: 'actions:\n  - { id: plan, title: Plan, measure: { indicator: ⟦sean⟧ } }\n' }, missing('sean', 'an indicator'), 'Did you mean `seen`?'],
   ])('to nothing is found: %o', (files, message, hint) => {
     expectSaid(referenceExists, { ...seen, ...files }, [message, hint]);
+  });
+
+  it('to nothing is one finding, wherever it is named', () => {
+    expectSaid(referenceExists, { ...seen, ...words('We see them. [⟦@interviews⟧] And ask them. [@interviews]\n\n- And again. [@interviews]') }, [
+      '`interviews` is not in the report; expected the id of a source; it is named in 3 places.',
+      'Add a source with the id `interviews`, or take the reference out.',
+      'content/10-early-help.md:8:43-8:54 `interviews` is named here too.',
+      'content/10-early-help.md:10:15-10:26 `interviews` is named here too.',
+    ]);
+  });
+
+  it('to nothing is blamed on the id that has the slip, where only that can be it', () => {
+    const twice = words('We see :kpi[seen] of them. [@seen]');
+    expectSaid(referenceExists, { ...indicators('id: ⟦sean⟧, observations: [{ at: 2022-09-30, value: 90 }]'), ...twice }, [
+      'Nothing names `sean`, but `seen`, which is not in the report, is named in 2 places.',
+      'Write `seen` here if they mean this; otherwise correct them.',
+      'content/10-early-help.md:8:8-8:18 `seen` is named here.',
+      'content/10-early-help.md:8:29-8:34 `seen` is named here.',
+    ]);
+    const used = { [actionsFile]: 'actions:\n  - { id: plan, title: Plan, measure: { indicator: sean } }\n' };
+    expectSaid(referenceExists, { ...indicators('id: sean, observations: [{ at: 2022-09-30, value: 90 }]'), ...used, ...words('We see ⟦:kpi[seen]⟧ of them. [@seen]') }, [missing('seen', 'an indicator').replace('.', '; it is named in 2 places.'), 'Did you mean `sean`?']);
+  });
+
+  it('from an action to a weakness without an id says which that may be', () => {
+    const files = { [section]: practice({ improvements: '- Visits are late. [@seen]' }), [actionsFile]: 'actions:\n  - { id: plan, title: Plan, answers: [⟦improve-visits⟧], sections: [early-help] }\n' };
+    expectSaid(referenceExists, { ...seen, ...files }, [
+      missing('improve-visits', 'an area for improvement, a finding or a recommendation'),
+      'Put `{#improve-visits}` at the end of the paragraph that it answers, or write the id that is meant.',
+      'content/10-early-help.md:12:1-12:27 `Visits are late.` has no id.',
+    ]);
   });
 
   it('to the wrong kind of thing is found', () => {

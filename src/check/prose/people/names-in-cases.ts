@@ -2,7 +2,8 @@ import type { CheckLists } from '../../../model/check-lists.ts';
 import { phrasePattern } from '../phrase-pattern.ts';
 import type { Identifier } from './identifiers.ts';
 
-const institution = /^ ?(?:\p{Lu}\p{Ll}+ )?(?:School|Academy|College|Hospital|House|Centre|Court|Street|Road|Lane|Avenue|Park|Ward|Clinic|Trust|Foundation|University|Unit|Law|Act|Review|Report|Award)\b/u;
+/** What follows the name of a person after whom a place is called. */
+export const institution = /^ ?(?:\p{Lu}\p{Ll}+ )?(?:School|Academy|College|Hospital|House|Centre|Court|Street|Road|Lane|Avenue|Park|Ward|Clinic|Trust|Foundation|University|Unit|Law|Act|Review|Report|Award)\b/u;
 const changed = /\b(?:not (?:his|her|their) real names?|names? (?:has|have) been changed|pseudonyms?)\b/i;
 const surname = '(?: \\p{Lu}[\\p{Ll}\'’-]+\\p{L}*)?';
 const age = `(?:,? \\(?aged \\d{1,2}|,? \\(\\d{1,2}\\)|, \\d{1,2},)`;
