@@ -41,8 +41,12 @@ function parseGroup<S extends z.ZodType>(schema: S, written: YamlSource): Parsed
   const said = (wrong: readonly Diagnostic[], more = 0): Diagnostic[] => firstProblems(source.path, together(slips, diagnostics, wrong), more);
   if (!root) return { result: { whole: null, root, source }, diagnostics: said([]), damagedIds: idsInText(source.text), lost: true };
   const parsed = schema.safeParse(root, { reportInput: true });
-  if (parsed.success) return { result: { whole: { data: parsed.data, origin: source.origin() }, root, source }, diagnostics: said([]), damagedIds: [], lost: false };
+  if (parsed.success) {
+    source.letGo();
+    return { result: { whole: { data: parsed.data, origin: source.origin() }, root, source }, diagnostics: said([]), damagedIds: [], lost: false };
+  }
   const wrong = schemaProblems(parsed.error.issues, { schema, source, root });
+  source.letGo();
   return { result: { whole: null, root, source }, diagnostics: said(wrong.diagnostics, wrong.more), damagedIds: idsInValue(root), lost: true };
 }
 
@@ -79,6 +83,7 @@ export function parseList<E extends z.ZodType>(
     if (data === undefined) damagedIds.push(idsInValue(raw));
     else entries.push({ data, origin: source.origin([list, index]) });
   });
+  source.letGo();
   return {
     value: { head: root, entries },
     diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more),

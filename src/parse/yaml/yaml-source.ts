@@ -11,6 +11,8 @@ export interface YamlSource {
   text: string;
   lines: LineIndex;
   document(): Document.Parsed;
+  /** The file is read: its document need be held no longer. */
+  letGo(): void;
   /** The text that stands in the file for a single value, as the author wrote it. */
   written(keys: Keys): string | undefined;
   /** The origin of what stands below `prefix`. */
@@ -29,19 +31,28 @@ interface YamlFile {
 }
 
 /**
- * Parsed documents are many times larger than their text, and most are never asked for a place, so
- * they are held weakly and made again when they are wanted.
+ * Parsed documents are many times larger than their text, and most are never asked for a place, so they are let go when
+ * their file is read and made again when they are wanted. Until then there is no weak reference to them: what one is made
+ * of, or has given back, stays until all other files are read too.
  */
 export function createYamlSource(path: string, text: string, file: YamlFile = { text, startsAt: 0 }): YamlSource {
   const lines = createLineIndex(path, file.text, file.written);
-  let held: WeakRef<Document.Parsed> | undefined;
+  let beingRead: Document.Parsed | undefined;
+  let isRead = false;
+  let madeAgain: WeakRef<Document.Parsed> | undefined;
 
   function document(): Document.Parsed {
-    const kept = held?.deref();
+    const kept = beingRead ?? madeAgain?.deref();
     if (kept) return kept;
     const made = parseYaml(text);
-    held = new WeakRef(made);
+    if (isRead) madeAgain = new WeakRef(made);
+    else beingRead = made;
     return made;
+  }
+
+  function letGo(): void {
+    isRead = true;
+    beingRead = undefined;
   }
 
   function place(start: number, end?: number): Place {
@@ -78,7 +89,7 @@ export function createYamlSource(path: string, text: string, file: YamlFile = { 
     return createYamlSource(path, other, { text: file.text.slice(0, startsAt) + other + file.text.slice(startsAt + text.length), startsAt, written });
   }
 
-  return { path, text, lines, document, written, origin, place, withText };
+  return { path, text, lines, document, letGo, written, origin, place, withText };
 }
 
 function parseYaml(text: string): Document.Parsed {
