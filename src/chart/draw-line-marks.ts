@@ -1,22 +1,12 @@
-import type { Chart } from 'chart.js';
 import type { LineMarks } from './chart-spec.ts';
 import { endLabelHeight, endLabelSize, endLineHeight, gapRowHeight, leaderWidth, topRows, xLabelHeight } from './line-layout.ts';
 import type { TokenReference } from './palette.ts';
 import { colourOf, fillCircle, labelSize, ring, strokeIn, strokeLine, widthOf, write, type Pen } from './pen.ts';
 import { keepApart, spread } from './placement.ts';
-
-interface Plot {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  x: (value: number) => number;
-  y: (value: number) => number;
-}
+import type { Plot } from './plot.ts';
 
 /** Zones and edges: what lies behind the grid and the lines. */
-export function drawBehindLines(chart: Chart, marks: LineMarks, pen: Pen): void {
-  const plot = plotOf(chart);
+export function drawBehindLines(plot: Plot, marks: LineMarks, pen: Pen): void {
   for (const band of marks.bands) {
     const edges = [band.from, band.to].map((edge, index) => (edge === null ? (index === 0 ? plot.bottom : plot.top) : within(plot, plot.y(edge))));
     const [low = plot.bottom, high = plot.top] = edges;
@@ -27,8 +17,7 @@ export function drawBehindLines(chart: Chart, marks: LineMarks, pen: Pen): void 
 }
 
 /** Edges of zones, breaks and gaps: above the grid, below the lines. */
-export function drawUnderLines(chart: Chart, marks: LineMarks, pen: Pen): void {
-  const plot = plotOf(chart);
+export function drawUnderLines(plot: Plot, marks: LineMarks, pen: Pen): void {
   for (const { y, colour, dash } of marks.edges) {
     strokeLine(pen, [plot.left, plot.y(y)], [plot.right, plot.y(y)], colour, 1.5, dash);
   }
@@ -36,19 +25,12 @@ export function drawUnderLines(chart: Chart, marks: LineMarks, pen: Pen): void {
 }
 
 /** Words, and the dot at the end of our own line. */
-export function drawOverLines(chart: Chart, marks: LineMarks, pen: Pen): void {
-  const plot = plotOf(chart);
+export function drawOverLines(plot: Plot, marks: LineMarks, pen: Pen): void {
   drawLastPoint(marks, plot, pen);
   drawGaps(marks, plot, pen);
   drawXLabels(marks, plot, pen);
   drawTopRows(marks, plot, pen);
   drawEndLabels(marks, plot, pen);
-}
-
-function plotOf(chart: Chart): Plot {
-  const { x, y } = chart.scales;
-  const { left, right, top, bottom } = chart.chartArea;
-  return { left, right, top, bottom, x: (value) => x!.getPixelForValue(value), y: (value) => y!.getPixelForValue(value) };
 }
 
 function within(plot: Plot, y: number): number {

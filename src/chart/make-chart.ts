@@ -4,6 +4,7 @@ import { drawBarMarks } from './draw-bar-marks.ts';
 import { drawBehindLines, drawOverLines, drawUnderLines } from './draw-line-marks.ts';
 import { tokenIn, type Colours } from './palette.ts';
 import type { Pen } from './pen.ts';
+import type { Plot } from './plot.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement);
 
@@ -25,13 +26,19 @@ export function readyConfiguration(spec: ChartSpec, surroundings: Surroundings):
 
 function marksPlugin({ marks }: ChartSpec, surroundings: Surroundings): Plugin {
   const penOf = (chart: Chart): Pen => ({ ctx: chart.ctx, ...surroundings });
-  if (marks.kind === 'bar') return { id: 'marks', afterDatasetsDraw: (chart) => drawBarMarks(chart, marks, penOf(chart)) };
+  if (marks.kind === 'bar') return { id: 'marks', afterDatasetsDraw: (chart) => drawBarMarks(plotOf(chart), marks, penOf(chart)) };
   return {
     id: 'marks',
-    beforeDraw: (chart) => drawBehindLines(chart, marks, penOf(chart)),
-    beforeDatasetsDraw: (chart) => drawUnderLines(chart, marks, penOf(chart)),
-    afterDatasetsDraw: (chart) => drawOverLines(chart, marks, penOf(chart)),
+    beforeDraw: (chart) => drawBehindLines(plotOf(chart), marks, penOf(chart)),
+    beforeDatasetsDraw: (chart) => drawUnderLines(plotOf(chart), marks, penOf(chart)),
+    afterDatasetsDraw: (chart) => drawOverLines(plotOf(chart), marks, penOf(chart)),
   };
+}
+
+function plotOf(chart: Chart): Plot {
+  const { x, y } = chart.scales;
+  const { left, right, top, bottom } = chart.chartArea;
+  return { left, right, top, bottom, width: chart.width, x: (value) => x!.getPixelForValue(value), y: (value) => y!.getPixelForValue(value) };
 }
 
 /** JSON holds no functions, so the words of the axis stand in the marks and are looked up here. */

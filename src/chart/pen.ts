@@ -1,8 +1,17 @@
 import { tokenIn, type Colours, type TokenReference } from './palette.ts';
 
+/** As much of a canvas's 2D context as charts are drawn with. */
+export interface PenCanvas
+  extends Pick<
+    CanvasRenderingContext2D,
+    'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'font' | 'textAlign' | 'textBaseline' | 'beginPath' | 'moveTo' | 'lineTo' | 'arc' | 'fill' | 'stroke' | 'fillRect' | 'setLineDash' | 'fillText'
+  > {
+  measureText(text: string): { width: number };
+}
+
 /** What marks are drawn with, on the build's recorder and on the browser's canvas alike. */
 export interface Pen {
-  ctx: CanvasRenderingContext2D;
+  ctx: PenCanvas;
   colours: Colours;
   fontFamily: string;
 }
@@ -33,6 +42,11 @@ export function fillCircle(pen: Pen, x: number, y: number, radius: number, colou
   pen.ctx.arc(x, y, radius, 0, 2 * Math.PI);
   pen.ctx.fillStyle = colourOf(pen, colour);
   pen.ctx.fill();
+}
+
+export function fillBox({ ctx, colours }: Pen, x: number, y: number, width: number, height: number, colour: TokenReference): void {
+  ctx.fillStyle = colours(tokenIn(colour) ?? 'text');
+  ctx.fillRect(x, y, width, height);
 }
 
 /** A figure that is not given: empty, and dashed so that it is not taken for a point. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SvgRecorder } from '../../src/chart/svg-recorder.ts';
 
 function drawn(draw: (pen: SvgRecorder) => void): string {
-  const pen = new SvgRecorder(100, 100);
+  const pen = new SvgRecorder();
   draw(pen);
   return pen.content();
 }
@@ -38,19 +38,6 @@ describe('the recorder', () => {
     expect(svg).toBe('<circle cx="5" cy="6" r="2" fill="red" stroke="#000" stroke-width="1"/>');
   });
 
-  it('gives back the style and the place that were saved', () => {
-    const svg = drawn((pen) => {
-      pen.save();
-      pen.translate(10, 20);
-      pen.strokeStyle = 'red';
-      line(pen, 1);
-      pen.restore();
-      line(pen, 1);
-    });
-    expect(svg).toContain('d="M11 20L11 30" fill="none" stroke="red"');
-    expect(svg).toContain('d="M1 0L1 10" fill="none" stroke="#000"');
-  });
-
   it('writes real text, escaped, on its baseline', () => {
     const svg = drawn((pen) => {
       pen.font = 'bold 20px Arial';
@@ -68,6 +55,5 @@ describe('the recorder', () => {
 
   it('fails rather than leave out what it cannot draw', () => {
     expect(() => drawn((pen) => pen.arc(5, 6, 2, 0, 1))).toThrow('whole circle');
-    expect(() => drawn((pen) => pen.rotate(1))).toThrow('Turned text');
   });
 });
