@@ -8,8 +8,10 @@ export function nearest(
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-    if (distance < bestDistance) {
+    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance + 1);
+    // Of two that are as near, people mistype the end of a word sooner than its beginning.
+    const isNearer = distance < bestDistance || (best !== undefined && distance === bestDistance && sharedBeginning(wanted, candidate) > sharedBeginning(wanted, best));
+    if (isNearer) {
       best = candidate;
       bestDistance = distance;
     }
@@ -19,8 +21,24 @@ export function nearest(
 
 /** A ready hint (``Did you mean `x`?``), or undefined. */
 export function didYouMean(text: string, candidates: Iterable<string>): string | undefined {
-  const candidate = nearest(text, candidates);
+  const all = [...candidates];
+  const candidate = nearest(text, all) ?? onlyLonger(text, all);
   return candidate === undefined ? undefined : `Did you mean \`${candidate}\`?`;
+}
+
+const fewestLetters = 4;
+
+/** The only candidate of which the text is the beginning. */
+function onlyLonger(text: string, candidates: readonly string[]): string | undefined {
+  const wanted = text.toLowerCase();
+  const longer = candidates.filter((each) => each.toLowerCase().startsWith(wanted));
+  return text.length >= fewestLetters && longer.length === 1 ? longer[0] : undefined;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  const other = b.toLowerCase();
+  const end = Array.from(a).findIndex((character, index) => character !== other[index]);
+  return end === -1 ? a.length : end;
 }
 
 /** Optimal string alignment distance (a swap of neighbours counts one); gives up at `giveUpAt`. */

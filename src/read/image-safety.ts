@@ -30,7 +30,7 @@ const unsafe: readonly { pattern: RegExp; what: string }[] = [
 export function imageProblems(path: string, bytes: Uint8Array): Diagnostic[] {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   if (signatures[ending]?.(bytes) !== true) {
-    return [fileProblem('image-damaged', path, `The file is not ${ending === 'svg' ? 'an' : 'a'} ${ending} image, although its name ends with \`.${ending}\`.`, 'Export the image again, or give it the ending of what it is.')];
+    return [fileProblem('image-damaged', path, `The file is not ${ending === 'svg' ? 'an' : 'a'} ${ending} image, although its name ends with \`.${ending}\`.`, otherKind(bytes) ?? 'Export the image again, or give it the ending of what it is.')];
   }
   if (ending !== 'svg') return [];
   const found = unsafeContent(new TextDecoder().decode(bytes));
@@ -40,6 +40,11 @@ export function imageProblems(path: string, bytes: Uint8Array): Diagnostic[] {
       place: { path, start: found.position },
     }),
   ];
+}
+
+function otherKind(bytes: Uint8Array): string | undefined {
+  const kind = Object.keys(signatures).find((each) => each !== 'jpeg' && signatures[each]!(bytes));
+  return kind === undefined ? undefined : `It is a ${kind} image: let its name end with \`.${kind}\`, there and where it is shown.`.replace('a svg', 'an svg');
 }
 
 function unsafeContent(svg: string): { what: string; position: Position } | undefined {

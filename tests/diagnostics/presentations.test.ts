@@ -158,5 +158,8 @@ describe('did you mean', () => {
 
   it('is a whole sentence', () => {
     expect(didYouMean('cla-rte', ['cla-rate'])).toBe('Did you mean `cla-rate`?');
+    expect(didYouMean('sw-vacancy', ['sw-agency', 'sw-vacancies'])).toBe('Did you mean `sw-vacancies`?');
+    expect(didYouMean('children-in-care', ['leaders', 'children-in-care-and-care-leavers'])).toBe('Did you mean `children-in-care-and-care-leavers`?');
+    expect(didYouMean('care', ['care-leavers', 'care-plans'])).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a number where a target is wanted',
     'theme: T\nindicators:\n  - id: eh-seen\n    title: Seen in time\n    unit: percent\n    polarity: higher\n    period: month\n    observations: []\n    target: 90\n',
     [
-      ['9:13', 'field-type', '`target` must be a group of `minimum:` and `upper:` lines or a group of `goal:`, `within:` and `near:` lines, but `90` is a number.', 'Write its keys on lines of their own below it, indented by two spaces.'],
+      ['9:13', 'field-type', '`target` must be a group of `minimum:` and `upper:` lines or a group of `goal:`, `within:` and `near:` lines, but `90` is a number.', 'Write `target: { upper: 90 }`, where green begins, and `minimum` in it for where amber begins.'],
     ],
   ],
   [

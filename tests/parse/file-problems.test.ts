@@ -84,7 +84,7 @@ const cases: [string, Record<string, string | null>, [string, string, string, st
     'a section named after a page',
     { 'content/10-scorecard.md': '---\ntitle: A\n---\nWords.\n' },
     [
-      ['content/10-scorecard.md:1:1', 'file-name-reserved', 'A section cannot be called `scorecard`; the name is used for something else.', 'Rename the file to something like `scorecard-section.md`.'],
+      ['content/10-scorecard.md:1:1', 'file-name-reserved', 'A section cannot be called `scorecard`; the name is used for something else.', 'Rename the file to something like `10-scorecard-section.md`.'],
     ],
   ],
   [

@@ -70,21 +70,21 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'cite: round brackets',
     'Words (@eh-seen).',
     [
-      ['5:7', 'citation-malformed', '`(@eh-seen)` stands in round brackets; a citation stands in square brackets.', 'Write `[@id]`.'],
+      ['5:7', 'citation-malformed', '`(@eh-seen)` stands in round brackets; a citation stands in square brackets.', 'Write `[@eh-seen]`.'],
     ],
   ],
   [
     'cite: no opening bracket',
     'Words @eh-seen] more.',
     [
-      ['5:7', 'citation-malformed', '`@eh-seen]` has no opening bracket.', 'Write `[@id]`.'],
+      ['5:7', 'citation-malformed', '`@eh-seen]` has no opening bracket.', 'Write `[@eh-seen]`.'],
     ],
   ],
   [
     'cite: no closing bracket',
     'Words [@eh-seen.',
     [
-      ['5:7', 'citation-malformed', 'The citation that begins with `[@eh-seen` has no closing bracket.', 'Close it: `[@id]`; put a backslash before the bracket if it is not a citation.'],
+      ['5:7', 'citation-malformed', 'The citation that begins with `[@eh-seen` has no closing bracket.', 'Close it: `[@eh-seen]`; put a backslash before the bracket if it is not a citation.'],
     ],
   ],
   [
@@ -259,7 +259,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'embed: within a sentence, with one colon',
     'See :chart[a] and more.',
     [
-      ['5:5', 'directive-malformed', '`:chart[a]` stands in a sentence; `::chart` stands on a line of its own.', 'Write `::chart` on a line of its own.'],
+      ['5:5', 'directive-malformed', '`:chart[a]` stands in a sentence; `::chart` stands on a line of its own.', 'Write `::chart[a]` on a line of its own.'],
     ],
   ],
   [
@@ -413,14 +413,28 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'link: a file',
     '[x](file:///c:/x.md)',
     [
-      ['5:1', 'link-leaves-report', 'The link to `file:///c:/x.md` does not lead to a section of the report or to a web, e-mail or telephone address.', 'Link to a section by its file (`early-help.md`), or to an address that begins with https://, mailto: or tel:.'],
+      ['5:1', 'link-leaves-report', 'The link to `file:///c:/x.md` does not lead to a section of the report or to a web, e-mail or telephone address.', 'Nobody else can open a file of your computer or drive: link to where it stands on a website, or say in words where it can be asked for.'],
+    ],
+  ],
+  [
+    'link: an address without its beginning',
+    '[x](www.example.org)',
+    [
+      ['5:1', 'link-leaves-report', 'The link to `www.example.org` does not lead to a section of the report or to a web, e-mail or telephone address.', 'Write `https://www.example.org`.'],
+    ],
+  ],
+  [
+    'kpi: two colons',
+    'See ::kpi[seen] of them.',
+    [
+      ['5:5', 'kpi-malformed', '`::kpi[seen]` has more than one colon, and would be printed as it stands.', 'Write `:kpi[seen]`.'],
     ],
   ],
   [
     'link: a drive',
     '[x](C:\\\\reports\\\\x.md)',
     [
-      ['5:1', 'link-leaves-report', 'The link to `C:\\reports\\x.md` does not lead to a section of the report or to a web, e-mail or telephone address.', 'Link to a section by its file (`early-help.md`), or to an address that begins with https://, mailto: or tel:.'],
+      ['5:1', 'link-leaves-report', 'The link to `C:\\reports\\x.md` does not lead to a section of the report or to a web, e-mail or telephone address.', 'Nobody else can open a file of your computer or drive: link to where it stands on a website, or say in words where it can be asked for.'],
     ],
   ],
   [
@@ -455,7 +469,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'link: a section that is not there',
     '[x](fron-door.md)',
     [
-      ['5:1', 'link-section-unknown', 'The link to `fron-door.md` leads to a section that the report does not have.', 'Did you mean `front-door`?'],
+      ['5:1', 'link-section-unknown', 'The link to `fron-door.md` leads to a section that the report does not have.', 'Did you mean `front-door.md`?'],
     ],
   ],
   [

@@ -202,7 +202,13 @@ describe('a date', () => {
     ['02/2024', 'Write the day too, such as `2024-02-29` for the end of the month.'],
     ['30 Nov', 'Write the year too: `YYYY-11-30`.'],
     ['11-30', 'Write the year too, before the month.'],
-    ['Autumn 2022', 'Write the day in which it ends, such as `2026-09-30`.'],
+    ['Autumn 2022', 'Write the day in which it ends: `2022-11-30`.'],
+    ['mid-autumn', 'Write the day in which it ends, such as `2026-09-30`.'],
+    ['11-30-2022', 'Write `2022-11-30`.'],
+    ['44895', 'Excel counts days so; write `2022-11-30`.'],
+    ['2021-22', 'If it is the financial year, write the day on which it ends: `2022-03-31`.'],
+    ['FY 2021/22', 'If it is the financial year, write the day on which it ends: `2022-03-31`.'],
+    ['last month', 'Write it as `2022-09-30`: year, month and day.'],
     ['“2022-11-30”', 'Type straight ones: `at: "2022-11-30"`; if a curly pair should be printed, put straight ones around it.'],
   ])('of a figure is told how to be written: %s', (at, hint) => {
     expect(saidOf(path, theme({ observation: `{ at: ${at}, value: 91 }` })).map(([, how]) => how)).toEqual([hint]);
@@ -214,6 +220,8 @@ describe('a date', () => {
     ['March 2026', 'Write `2026-03`.'],
     ['03/2026', 'Write `2026-03`.'],
     ['Q3 2026', 'Write the month in which it ends, such as `2026-09`.'],
+    ['Winter 2026', 'Write the month in which it ends: `2027-02`.'],
+    ['next year', 'Write it as `2022-09-30`, or `2022-09` where the day is not known.'],
   ])('of an action is told how to be written: %s', (due, hint) => {
     expect(saidOf('data/actions.yaml', `actions:\n  - { id: a, title: Do it, due: ${due} }\n`).map(([, how]) => how)).toEqual([hint]);
   });

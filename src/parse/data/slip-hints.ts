@@ -22,6 +22,7 @@ export function typeSlip(value: unknown, written: string, expected: string, cont
   if (expected === 'a list') return isGroup(value) ? 'Begin each entry with `- `.' : `Write a list: \`[${written.replace(/^\[|\]$/g, '').trim()}]\`.`;
   if (expected === '`true` or `false`') return yesNoSlip(written);
   if (/number/.test(expected)) return typeof value === 'string' ? numberSlip(value, context) : undefined;
+  if (context.field === 'target' && typeof value === 'number') return `Write \`target: { upper: ${written} }\`, where green begins, and \`minimum\` in it for where amber begins.`;
   if (/^a group/.test(expected)) return isPairs(value) ? 'Write braces instead of the square brackets: `{ … }`.' : 'Write its keys on lines of their own below it, indented by two spaces.';
   if (isGroup(value)) return /^a list$/.test(kindOf(value)) ? 'Write one value, without `- ` or brackets.' : undefined;
   if (isDate(expected)) return dateSlip(written, isWholeDate(expected)) ?? `Put it in quotation marks: \`"${written}"\`.`;
@@ -49,13 +50,18 @@ export function formatSlip(value: string, expected: string, { field, optional }:
   const bare = value.trim().replace(/^[“”‘’](.*)[“”‘’]$/, '$1');
   if (bare !== value.trim()) return `Take the curly quotation marks away: ${fits(bare, expected) ? `\`${bare}\`` : `write ${expected}`}.`;
   if (optional && notYetKnown.test(value.trim())) return `Take \`${field}\` out until it is known.`;
-  if (isDate(expected)) return impossibleDate(value) ?? dateSlip(value, isWholeDate(expected)) ?? generic;
+  if (isDate(expected)) return impossibleDate(value) ?? dateSlip(value, isWholeDate(expected)) ?? `Write it as ${isWholeDate(expected) ? '`2022-09-30`: year, month and day' : '`2022-09-30`, or `2022-09` where the day is not known'}.`;
   if (/^a web address/.test(expected) && /^www\./.test(value)) return `Write \`https://${value}\`.`;
-  if (/^lower-case letters/.test(expected) && asId(value) !== '') return `Write \`${asId(value)}\`.`;
+  if (/^lower-case letters/.test(expected) && asId(value) !== '') return `Write \`${asId(withoutFileMarks(value))}\`.`;
   if (/^a colour/.test(expected) && /^#?[0-9a-f]{6}$/i.test(value)) return `Write \`"#${value.replace('#', '')}"\`, in quotation marks.`;
   return generic;
 }
 
 function fits(value: string, expected: string): boolean {
   return /^lower-case letters/.test(expected) ? asId(value) === value : /^a web address/.test(expected) ? /^https?:/.test(value) : /^\d{4}(?:-\d\d){0,2}$/.test(value);
+}
+
+/** A section is named by its file without the number before it and the ending. */
+function withoutFileMarks(value: string): string {
+  return /\.(?:md|ya?ml)$/i.test(value) ? value.replace(/^.*\//, '').replace(/^\d+-(?=.)/, '').replace(/\.(?:md|ya?ml)$/i, '') : value;
 }

@@ -33,10 +33,18 @@ function leaves(conversion: Conversion, url: string, place: Place): null {
     'link-leaves-report',
     place,
     `The link to ${quote(url)} does not lead to a section of the report or to a web, e-mail or telephone address.`,
-    page === undefined ? whatLinksMayBe : `Link to the section's file: \`${page}.md\`.`,
+    insteadOf(url, page),
     { actual: url },
   );
   return null;
+}
+
+function insteadOf(url: string, page: string | undefined): string {
+  if (page !== undefined) return `Link to the section's file: \`${page}.md\`.`;
+  if (/^www\.[^\s]+$/i.test(url)) return `Write \`https://${url}\`.`;
+  if (/^[^\s@:/]+@[^\s@:/]+\.[a-z]+$/i.test(url)) return `Write \`mailto:${url}\`.`;
+  if (/^(?:[a-z]:|\\\\|file:)/i.test(url)) return 'Nobody else can open a file of your computer or drive: link to where it stands on a website, or say in words where it can be asked for.';
+  return whatLinksMayBe;
 }
 
 function sectionTarget(conversion: Conversion, url: string, name: string, fragment: string | undefined, place: Place): string | null {
@@ -48,7 +56,7 @@ function sectionTarget(conversion: Conversion, url: string, name: string, fragme
     'link-section-unknown',
     place,
     `The link to ${quote(url)} leads to a section that the report does not have.`,
-    didYouMean(id, sectionIds) ?? 'Link to a file in the content folder, such as `early-help.md`.',
+    didYouMean(id, sectionIds)?.replace(/`\?$/, '.md`?') ?? 'Link to a file in the content folder, such as `early-help.md`.',
     { actual: id },
   );
   return null;

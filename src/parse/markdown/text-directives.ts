@@ -101,7 +101,7 @@ function reportIfMeant(conversion: Conversion, node: TextDirective): void {
   const place = placeOf(conversion, node);
   if (blockNames.includes(node.name)) {
     const written = node.name === 'internal' ? ':::internal' : `::${node.name}`;
-    report(conversion, 'directive-malformed', place, `${quote(raw)} stands in a sentence; \`${written}\` stands on a line of its own.`, `Write \`${written}\` on a line of its own.`);
+    report(conversion, 'directive-malformed', place, `${quote(raw)} stands in a sentence; \`${written}\` stands on a line of its own.`, `Write \`${written}${carriesBrackets ? raw.slice(node.name.length + 1) : ''}\` on a line of its own.`);
     return;
   }
   report(

@@ -8,7 +8,7 @@ interface Slip {
   ruleId: ParseRuleId;
   pattern: RegExp;
   message(found: string): string;
-  hint: string;
+  hint: string | ((found: string) => string);
 }
 
 const directiveNames = ['kpi', 'internal', ...embedNames].join('|');
@@ -19,19 +19,25 @@ const slips: readonly Slip[] = [
     ruleId: 'citation-malformed',
     pattern: /(?<!\\)\[[ \t]*@[\w-]*/g,
     message: (found) => `The citation that begins with ${quote(found)} has no closing bracket.`,
-    hint: 'Close it: `[@id]`; put a backslash before the bracket if it is not a citation.',
+    hint: (found) => `Close it: \`${cited(found)}\`; put a backslash before the bracket if it is not a citation.`,
   },
   {
     ruleId: 'citation-malformed',
     pattern: /\(@[a-z0-9][\w-]*(?:;\s*@[\w-]+)*\)/gi,
     message: (found) => `${quote(found)} stands in round brackets; a citation stands in square brackets.`,
-    hint: 'Write `[@id]`.',
+    hint: (found) => `Write \`${cited(found)}\`.`,
   },
   {
     ruleId: 'citation-malformed',
     pattern: /(?<![\w.@[\\])@[a-z0-9][a-z0-9-]*\s*\]/gi,
     message: (found) => `${quote(found)} has no opening bracket.`,
-    hint: 'Write `[@id]`.',
+    hint: (found) => `Write \`${cited(found)}\`.`,
+  },
+  {
+    ruleId: 'kpi-malformed',
+    pattern: /(?<![\\:\w]):{2,}[ \t]*kpi[ \t]*\[[a-z0-9-]+\]/gi,
+    message: (found) => `${quote(found)} has more than one colon, and would be printed as it stands.`,
+    hint: (found) => `Write \`:kpi[${asId(/\[(.*)\]/.exec(found)?.[1] ?? '')}]\`.`,
   },
   {
     ruleId: 'directive-malformed',
@@ -55,7 +61,7 @@ const slips: readonly Slip[] = [
     ruleId: 'kpi-malformed',
     pattern: /(?<![\\:\w])kpi\[[a-z0-9-]+\]/gi,
     message: (found) => `${quote(found)} has no colon before it and would be printed as it stands.`,
-    hint: 'Write `:kpi[id]`, with a colon.',
+    hint: (found) => `Write \`:${found}\`.`,
   },
   {
     ruleId: 'statement-id-malformed',
@@ -76,6 +82,12 @@ const slips: readonly Slip[] = [
     hint: 'Add a line that begins with the mark and a colon, such as `[^1]: The footnote.`',
   },
 ];
+
+/** The citation that is meant by something with its ids in it. */
+function cited(found: string): string {
+  const ids = Array.from(found.matchAll(/@\s*([a-z0-9][\w-]*)/gi), ([, id]) => `@${asId(id!)}`);
+  return ids.length === 0 ? '[@id]' : `[${ids.join('; ')}]`;
+}
 
 /** What stands in the last brackets. */
 function nameIn(link: string): string {
@@ -121,7 +133,7 @@ export function checkText(conversion: Conversion, raw: string, start: number): M
       if (conversion.unclosed && /^:{3,}/.test(found.trim())) continue;
       if (blamed.length > mostBlamed || blamed.some((other) => from < other.to && to > other.from)) continue;
       blamed.push({ from, to });
-      report(conversion, slip.ruleId, conversion.place(start + from, start + to), slip.message(found.trim()), slip.hint);
+      report(conversion, slip.ruleId, conversion.place(start + from, start + to), slip.message(found.trim()), typeof slip.hint === 'string' ? slip.hint : slip.hint(found.trim()));
       if (slip.ruleId === 'citation-malformed' || slip.ruleId === 'kpi-malformed') cite(Array.from(found.matchAll(/(?:@|kpi\[)([a-z0-9][a-z0-9-]*)/gi), ([, id]) => asId(id!)), start + from, start + to);
     }
   }

@@ -54,7 +54,7 @@ function wrongName(path: string, id: string, ending: string, kind: 'section' | '
   return problem('file-name-reserved', {
     message: `A section cannot be called \`${id}\`; the name is used for something else.`,
     place,
-    hint: `Rename the file to something like \`${id}-section.md\`.`,
+    hint: `Rename the file to something like \`${/\/(\d+-)[^/]*$/.exec(path)?.[1] ?? ''}${id}-section.md\`.`,
     actual: id,
   });
 }
