@@ -59,6 +59,7 @@ export const parseRules = {
   'heading-empty': { severity: 'error', meaning: 'A heading has no words.' },
   'citation-malformed': { severity: 'error', meaning: 'Something looks like a citation but is not written `[@id]` or `[@id; @id]`.' },
   'kpi-malformed': { severity: 'error', meaning: 'A figure in a sentence is not written `:kpi[id]` or `:kpi[id]{show=…}`.' },
+  'emphasis-malformed': { severity: 'error', meaning: 'Stars that are meant to make words bold do not, and would be printed.' },
   'directive-unknown': { severity: 'error', meaning: 'A directive has a name that selfeval does not know.' },
   'directive-malformed': { severity: 'error', meaning: 'Something looks like a directive but is not written so that it works.' },
   'directive-attribute': { severity: 'error', meaning: 'Something between the braces of a directive is not known to it, or not one of the values to choose from.' },

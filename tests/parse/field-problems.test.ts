@@ -205,7 +205,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'an observation that is a number alone',
     'theme: T\nindicators:\n  - id: eh-seen\n    title: Seen in time\n    unit: percent\n    polarity: higher\n    period: month\n    observations:\n      - 5\n',
     [
-      ['9:9', 'field-type', 'Entry 1 of `observations` must be a group of `at:`, `value:` and `numerator:` lines, but `5` is a number.', 'Write its keys on lines of their own below it, indented by two spaces.'],
+      ['9:9', 'field-type', 'Entry 1 of `observations` must be a group of `at:`, `value:` and `numerator:` lines, but `5` is a number.', 'Write `{ at: …, value: 5 }`, with the day on which its period ends.'],
     ],
   ],
   [

@@ -239,3 +239,40 @@ describe('words around what is written wrongly', () => {
     expect(JSON.stringify(value.sections[0]?.parts)).toContain('"type":"kpi","indicator":"seen"');
   });
 });
+
+describe('bold words that are none', () => {
+  const hint = 'Write `**words**`, with no space inside the stars; put a backslash before stars that should be printed.';
+
+  it.each([['**Early help is good.', '5:1'], ['** Early help ** is good.', '5:1'], ['- Early help** is good.', '5:13']])('are found, once: %s', (text, at) => {
+    expect(saidOf(text)).toEqual([[at, 'emphasis-malformed', hint]]);
+  });
+
+  it.each(['**Early help** is good.', '__Early help__ is good.', '***Early help*** is good.', 'Two \\*\\* stars.', '`**`', '2 * 3 * 4', '***'])('are not seen in %s', (text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('a comment that is never closed', () => {
+  it('is one error, and what follows is read', () => {
+    const { value, diagnostics } = parsed(section('## What we know\n\n<!-- check this\n\nWords.\n\n## What next\n\nMore.\n'));
+    expect(diagnostics.map(({ ruleId, place }) => [ruleId, place?.start.line])).toEqual([['html-refused', 7]]);
+    expect(value.sections[0]?.parts.map(({ question }) => question)).toEqual(['know', 'next']);
+  });
+
+  it.each(['<!-- a -->\n\nWords.', '`<!--`', '```\n<!--\n```'])('is not seen in %j', (text) => {
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
+describe('a space that is not an ordinary one', () => {
+  it.each([
+    ['###\u00A0Strengths\n\nWords.', 'heading-malformed', 'Write `### Strengths`.'],
+    ['-\u00A0One.\n-\u00A0Two.', 'list-malformed', listHint],
+  ])('is found after the mark of a heading or list: %j', (text, rule, hint) => {
+    expect(saidOf(text)).toEqual([['5:1', rule, hint]]);
+  });
+});
+
+it('a dash for a hyphen is found in a list of one point under a heading', () => {
+  expect(saidOf('## What we know\n\n### Strengths\n\n– One point.\n')).toEqual([['9:1', 'list-malformed', listHint]]);
+});

@@ -278,3 +278,35 @@ selfJudgements: ${grade}
     expect(saidOf('data/report.yaml', own(grade))).toEqual([[rule, hint]]);
   });
 });
+
+describe('a figure with something beside it', () => {
+  it.each([
+    ['{ at: 2022-09-30, value: 91p }', 'field-type', 'Write `value: 91` and `stage: provisional`.'],
+    ['{ at: 2022-09-30, value: 91 (revised) }', 'field-type', 'Write `value: 91` and `stage: revised`.'],
+    ['{ at: 2022-09-30, value: 91* }', 'field-type', 'Write the number alone, `91`, and what the mark stands for as `note`.'],
+    ['{ at: 2022-09-30, value: 88-91 }', 'field-type', 'Write one number; a range can be said in `note`.'],
+    ['{ at: 2022-09-30, value: 91 } (provisional)', 'yaml-syntax', 'Put it inside the braces as `note`, or put a space and `#` before it if it is only for you.'],
+    ['2022-09-30: 91', 'field-unknown', 'Write `{ at: 2022-09-30, value: … }`.'],
+    ['91', 'field-type', 'Write `{ at: …, value: 91 }`, with the day on which its period ends.'],
+  ])('is told how to be written: %s', (observation, rule, hint) => {
+    expect(saidOf(path, theme({ observation }))).toEqual([[rule, hint]]);
+  });
+});
+
+it('words where a measure has fields are told where to stand', () => {
+  expect(saidOf('data/actions.yaml', 'actions:\n  - { id: a, title: Do it, measure: Fewer vacancies }\n')).toEqual([['field-type', 'Write `{ text: "Fewer vacancies" }`.']]);
+});
+
+it.each([
+  ['821', "Write the council's ONS code: E and eight digits, such as E09000002."],
+  ['e09000002', 'Write `E09000002`.'],
+])('a code of the council that is another is told of: %s', (code, hint) => {
+  const settings = `council: { name: A, shortName: A, onsCode: ${code}, region: London }
+framework: ilacs-2018
+edition: { id: "2022", title: A, asAt: 2022-09-30 }
+status: draft
+contact: {}
+accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
+`;
+  expect(saidOf('data/report.yaml', settings).map(([, how]) => how)).toEqual([hint]);
+});

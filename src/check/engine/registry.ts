@@ -17,6 +17,7 @@ import evidenceIsCited from '../rules/evidence-is-cited.ts';
 import evidenceNotStale from '../rules/evidence-not-stale.ts';
 import figureIsComplete from '../rules/figure-is-complete.ts';
 import figureNotAfterAsAt from '../rules/figure-not-after-as-at.ts';
+import figureNotNegative from '../rules/figure-not-negative.ts';
 import figuresInOrder from '../rules/figures-in-order.ts';
 import frameworkExists from '../rules/framework-exists.ts';
 import frameworkInForce from '../rules/framework-in-force.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   evidenceNotStale,
   figureIsComplete,
   figureNotAfterAsAt,
+  figureNotNegative,
   figuresInOrder,
   frameworkExists,
   frameworkInForce,

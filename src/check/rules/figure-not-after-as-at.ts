@@ -1,3 +1,4 @@
+import { beyondAsAt } from '../facts/as-at.ts';
 import { figuresOf } from '../facts/figures.ts';
 import { strayedIn } from '../facts/series.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -14,6 +15,16 @@ export default defineRule({
   check({ project }, report) {
     const asAt = project.settings?.data.edition?.asAt;
     if (asAt === undefined) return;
+    const beyond = beyondAsAt(project);
+    if (beyond.length > 0) {
+      report({
+        message: `Most indicators (${beyond.length} of ${project.indicators.length}) have figures after the as-at date of this edition, \`${asAt}\`.`,
+        place: project.settings!.origin.place(['edition', 'asAt']),
+        hint: 'Correct the as-at date, its year perhaps: it is the day on which the figures stand.',
+        actual: asAt,
+      });
+      return;
+    }
     for (const { indicator, figure, place } of figuresOf(project)) {
       if (figure.at <= asAt) continue;
       report({

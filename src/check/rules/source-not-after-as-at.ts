@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
 import { defineRule } from '../engine/rule.ts';
+import { beyondAsAt } from '../facts/as-at.ts';
 import { hasEnded } from '../facts/frameworks.ts';
 
 /*
@@ -14,7 +15,7 @@ export default defineRule({
   summary: 'No inspection, evidence or progress is dated after the as-at date of the edition.',
   check({ project }, report) {
     const asAt = project.settings?.data.edition?.asAt;
-    if (asAt === undefined) return;
+    if (asAt === undefined || beyondAsAt(project).length > 0) return;
     const need = (what: string, date: string | undefined, place: () => Place): void => {
       if (date === undefined || date <= asAt.slice(0, date.length)) return;
       report({

@@ -1,3 +1,4 @@
+import { isOpen } from '../../derive/actions.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Project } from '../../model/project.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -41,7 +42,7 @@ export default defineRule({
         hint:
           statement.id === null
             ? 'Give it an id, such as `{#improve-visits}`, and name that under `answers` of an action in data/actions.yaml.'
-            : `Name \`${statement.id}\` under \`answers\` of an action in data/actions.yaml.`,
+            : `Name \`${statement.id}\` under \`answers\` of ${actionFor(project, statement.section)}.`,
       });
     }
   },
@@ -68,4 +69,10 @@ function isUnanswered({ sections }: Project, id: string): boolean {
   const section = sections.find((each) => each.id === id);
   const isPractice = (section?.matter.kind ?? 'practice') === 'practice';
   return isPractice && (['how', 'next'] as const).some((question) => section?.parts.every((part) => part.question !== question) === true);
+}
+
+/** The action of the section that answers nothing yet, where there is one. */
+function actionFor({ actions }: Project, section: string): string {
+  const idle = actions.filter(({ data }) => isOpen(data) && (data.answers ?? []).length === 0 && data.sections?.includes(section) === true);
+  return idle.length === 1 ? `\`${idle[0]!.data.id}\`, which answers nothing yet` : 'an action in data/actions.yaml';
 }

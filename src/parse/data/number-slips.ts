@@ -83,6 +83,11 @@ function writtenNumber(text: string, { field, keys }: NumberContext): string | u
   if (/^\d+\s+\d+/.test(text)) return 'Leave out the spaces.';
   const looksAlike = text.replace(/[oO]/g, '0').replace(/[lI]/g, '1');
   if (/\d/.test(text) && /^[\doOlI]+(?:\.[\doOlI]+)?$/.test(text)) return `There is a letter among the digits: write \`${looksAlike}\` if that is meant.`;
+  const [, staged = '', mark = ''] = /^([\d,]+(?:\.\d+)?)\s*\(?(p|prov|provisional|r|rev|revised|e|est|estimated?)\.?\)?$/i.exec(text) ?? [];
+  if (staged !== '' && keys.has('stage')) return `Write \`${field}: ${withoutThousands(staged)}\` and \`stage: ${{ p: 'provisional', r: 'revised', e: 'estimated' }[mark[0]!.toLowerCase()] ?? 'provisional'}\`.`;
+  const marked = /^([\d,]+(?:\.\d+)?)\s*(?:[*†‡^#]+|\[\w+\])$/.exec(text)?.[1];
+  if (marked !== undefined) return `Write the number alone, \`${withoutThousands(marked)}\`${keys.has('note') ? ', and what the mark stands for as `note`' : ''}.`;
+  if (/^\d[\d.,]*\s?(?:[-–]|to)\s?\d[\d.,]*$/.test(text)) return `Write one number${keys.has('note') ? '; a range can be said in `note`' : ''}.`;
   const followed = /^([\d,]+(?:\.\d+)?)\s+[a-z(]/i.exec(text)?.[1];
   if (followed !== undefined) return `Write the number alone: \`${withoutThousands(followed)}\`.`;
   return keys.has('status') ? `Write a number; where there is none, take \`${field}\` out and write why: ${inWords(['x', 'z', 'c'])}.` : undefined;

@@ -57,7 +57,7 @@ function misspelt(issues: readonly Issue[], { schema }: Context): Set<string> {
       if (issue.code !== 'unrecognized_keys') return [];
       const keys = keysOf(issue);
       const known = knownKeys(schema, keys);
-      return issue.keys.flatMap((key) => meantKey(key, known) ?? nearest(key, known) ?? []).map((meant) => nameOf([...keys, meant]));
+      return issue.keys.flatMap((key) => (isDateKey(key) && known.includes('at') ? 'at' : undefined) ?? meantKey(key, known) ?? nearest(key, known) ?? []).map((meant) => nameOf([...keys, meant]));
     }),
   );
 }
@@ -88,8 +88,14 @@ function unknownKeys(unknown: readonly string[], keys: Keys, { schema, source, r
     );
 }
 
+/** `2022-09-30: 91`, as people write a list of dates. */
+function isDateKey(key: string): boolean {
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(key);
+}
+
 /** How to mend a key that is more than a name. */
 function keySlip(key: string, known: readonly string[]): string | undefined {
+  if (isDateKey(key) && known.includes('at')) return `Write \`{ at: ${key}, value: … }\`.`;
   if (/^-\w/.test(key)) return `Put a space after the hyphen: \`- ${key.slice(1)}:\`.`;
   const [, name = '', value = ''] = /^([\w-]+)\s*[:=]\s*(.+)$/.exec(key) ?? [];
   return known.includes(name) ? `Put a colon and a space after the name: \`${name}: ${value}\`.` : undefined;
@@ -172,7 +178,7 @@ function wrongType(value: unknown, keys: Keys, { schema, source }: Context): Dia
   return problem(/^a (date|day) /.test(expected) ? 'field-date' : 'field-type', {
     message: `${valueName(keys)} must be ${expected}, but ${shown}.`,
     place: source.origin().place(keys),
-    hint: gradeSlip(value, keys) ?? typeSlip(value, written, expected, { ...numberContext(keys, schema), optional: isOptionalAt(schema, keys), entryKeys: neededKeys(schema, [...keys, 0]) }) ?? `Write ${expected}.`,
+    hint: gradeSlip(value, keys) ?? typeSlip(value, written, expected, { ...numberContext(keys, schema), optional: isOptionalAt(schema, keys), entryKeys: neededKeys(schema, [...keys, 0]), ownKeys: knownKeys(schema, keys) }) ?? `Write ${expected}.`,
     ...(isGroup(value) ? {} : { actual: written }),
     expected,
   });

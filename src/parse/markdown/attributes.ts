@@ -1,6 +1,7 @@
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { isRealDate } from '../../model/scalars.ts';
+import { dateSlip } from '../data/slips.ts';
 import { anyOf, quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
@@ -50,7 +51,7 @@ function reportUnknown(conversion: Conversion, node: Directive, name: string, kn
 
 function reportValue(conversion: Conversion, node: Directive, name: string, value: string, kind: AttributeKind): void {
   const expected = wordsFor(kind);
-  const hint = typeof kind === 'string' ? `Write ${expected}.` : (didYouMean(value, kind) ?? `Write ${expected}.`);
+  const hint = typeof kind === 'string' ? ((kind === 'date' ? dateSlip(value, true) : undefined) ?? `Write ${expected}.`) : (didYouMean(value, kind) ?? `Write ${expected}.`);
   report(
     conversion,
     'directive-attribute',

@@ -62,10 +62,10 @@ const looks: readonly Look[] = [
   },
   {
     ruleId: 'heading-malformed',
-    pattern: /^ {0,3}(#{2,6})(?=[^#\s])/,
+    pattern: /^ {0,3}(#{2,6})(?:\u00A0\s*|(?=[^#\s]))/,
     mended: '$1 ',
     needsNeighbour: false,
-    message: (line) => `${quote(line)} has no space after its \`#\`, so it is no heading.`,
+    message: (line) => `${quote(line)} has no ${line.includes('\u00A0') ? 'ordinary ' : ''}space after its \`#\`, so it is no heading.`,
     hint: (mended) => `Write ${quote(mended)}.`,
   },
   {
@@ -78,6 +78,7 @@ const looks: readonly Look[] = [
   },
   { ruleId: 'list-malformed', pattern: /^( {0,3})[•●▪‣◦○■□➢➤✓✔·\uF0B7\uF0A7]\s*/, mended: '$1- ', needsNeighbour: false, message: makesNoList('A bullet that is pasted or typed as a character'), hint: () => listHint },
   { ruleId: 'list-malformed', pattern: /^( {0,3})o\t+/, mended: '$1- ', needsNeighbour: false, message: makesNoList('An `o` with a tab, as Word copies a bullet,'), hint: () => listHint },
+  { ruleId: 'list-malformed', pattern: /^( {0,3})[-*]\u00A0\s*/, mended: '$1- ', needsNeighbour: false, message: makesNoList('A hyphen with a space that is not an ordinary one'), hint: () => listHint },
   { ruleId: 'list-malformed', pattern: /^( {0,3})[–—−]\s+/, mended: '$1- ', needsNeighbour: true, message: makesNoList('A dash that is longer than a hyphen'), hint: () => listHint },
   { ruleId: 'list-malformed', pattern: /^-(?=\p{L})/u, mended: '- ', needsNeighbour: true, message: makesNoList('A hyphen without a space after it'), hint: () => listHint },
   { ruleId: 'list-malformed', pattern: /^\*(?=\p{L}[^*]*$)/u, mended: '* ', needsNeighbour: true, message: makesNoList('A star without a space after it'), hint: () => listHint },
@@ -86,9 +87,11 @@ const looks: readonly Look[] = [
 ];
 
 /** Reads Markdown as its author meant it where a line begins not quite as it should; lines stay the lines that they are. */
-export function markdownReadThrough(text: string): { text: string; slips: MarkdownSlip[] } {
+export function markdownReadThrough(written: string): { text: string; slips: MarkdownSlip[] } {
+  const unclosed = unclosedComment(written);
+  const text = unclosed ? `${written.slice(0, unclosed.from)}${noSpace.repeat(4)}${written.slice(unclosed.from + 4)}` : written;
   const lines = text.split('\n');
-  const slips: MarkdownSlip[] = [];
+  const slips: MarkdownSlip[] = unclosed ? [unclosed] : [];
   const mended = [...lines];
   let fence: string | null = null;
   let start = 0;
@@ -116,6 +119,27 @@ export function markdownReadThrough(text: string): { text: string; slips: Markdo
   return slips.length === 0 ? { text, slips } : { text: mended.join('\n'), slips };
 }
 
+/** Stands for a character and begins neither code nor a list. */
+const noSpace = '\u00A0';
+
+/** A comment that is never closed would swallow all that follows. */
+function unclosedComment(text: string): MarkdownSlip | undefined {
+  const from = text.lastIndexOf('<!--');
+  if (from === -1 || text.includes('-->', from) || isCode(text.slice(0, from))) return undefined;
+  return { ruleId: 'html-refused', message: 'The comment that begins here is never closed, so that what follows would not be printed.', hint: 'Close it with `-->`.', from, to: from + 4 };
+}
+
+function isCode(before: string): boolean {
+  const fences = before.match(/^ {0,3}(?:`{3,}|~{3,})/gm)?.length ?? 0;
+  const marks = before.slice(before.lastIndexOf('\n') + 1).match(/`/g)?.length ?? 0;
+  return fences % 2 === 1 || marks % 2 === 1;
+}
+
 function isMeant({ pattern, needsNeighbour }: Look, lines: readonly string[], index: number): boolean {
-  return !needsNeighbour || [-1, 1, -2, 2].some((step) => pattern.test(lines[index + step] ?? '') && (Math.abs(step) === 1 || (lines[index + step / 2] ?? '').trim() === ''));
+  return !needsNeighbour || beginsPart(lines, index) || [-1, 1, -2, 2].some((step) => pattern.test(lines[index + step] ?? '') && (Math.abs(step) === 1 || (lines[index + step / 2] ?? '').trim() === ''));
+}
+
+/** The first line under a heading continues no sentence. */
+function beginsPart(lines: readonly string[], index: number): boolean {
+  return /^ {0,3}#{2,6}\s/.test(lines.slice(0, index).findLast((line) => line.trim() !== '') ?? '');
 }

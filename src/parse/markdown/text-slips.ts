@@ -76,6 +76,12 @@ const slips: readonly Slip[] = [
     hint: 'Write `[words](https://…)`, or give the address on a line of its own: `[name]: https://…`.',
   },
   {
+    ruleId: 'emphasis-malformed',
+    pattern: /(?<![\\*])\*\*(?!\*)[^*]*(?:\*\*)?/g,
+    message: (found) => `${quote(found)} would be printed with its stars: ${/\*\*$/.test(found) && found.length > 2 ? 'a space stands next to them' : 'nothing closes or opens them'}.`,
+    hint: 'Write `**words**`, with no space inside the stars; put a backslash before stars that should be printed.',
+  },
+  {
     ruleId: 'footnote-undefined',
     pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
     message: (found) => `The footnote mark ${quote(found)} has no footnote.`,
@@ -98,7 +104,7 @@ function nameIn(link: string): string {
 const unmarked = /(?<![\w\]!\\])(?:\[([a-z0-9][a-z0-9-]*)\](?![([:])|@\[([a-z0-9][a-z0-9-]*)\]|\{@([a-z0-9][a-z0-9-]*)\}|(?<![\w.@[({])@([a-z0-9][a-z0-9-]*[a-z0-9])(?![\w\]@.-]*[\]@]))/gi;
 
 const mostBlamed = 60;
-const mayMatter = /[@:{^[]|kpi/;
+const mayMatter = /[@:{^[]|kpi|\*\*/;
 
 /** What seems to be cited by a stretch of text that is no citation, as offsets in the text. */
 export interface MeantCitation {

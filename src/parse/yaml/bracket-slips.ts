@@ -11,7 +11,14 @@ export function bracketSlips(lines: readonly string[], index: number): LineSlip[
   const slip = (text: string, message: string, hint: string, from = body.length - 1, to = body.length): LineSlip[] =>
     text === body ? [] : [{ lines: [{ index, text }], rule: 'yaml-syntax', message, hint, from: Math.max(0, from), to }];
   const isField = (name: string): boolean => lines.some((each, at) => at !== index && new RegExp(String.raw`(?:^|[\s{,])${name}: `).test(each));
-  return [...unbalanced(body, slip), ...commas(body, slip, isField), ...otherBrackets(body, slip)];
+  return [...afterBrace(body, slip), ...unbalanced(body, slip), ...commas(body, slip, isField), ...otherBrackets(body, slip)];
+}
+
+/** Words after the closing brace of an entry. */
+function afterBrace(body: string, slip: Make): LineSlip[] {
+  const [, entry = '', gap = '', words = ''] = /^(\s*- +\{[^{}]*\})(\s*)([^\s,{}][^{}]*)$/.exec(body) ?? [];
+  if (entry === '') return [];
+  return slip(entry, `${quote(words)} stands after the brace that closes this entry.`, 'Put it inside the braces as `note`, or put a space and `#` before it if it is only for you.', entry.length + gap.length, body.length);
 }
 
 type Make = (text: string, message: string, hint: string, from?: number, to?: number) => LineSlip[];

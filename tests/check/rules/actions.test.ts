@@ -6,6 +6,7 @@ import hasMeasure from '../../../src/check/rules/action-has-measure.ts';
 import hasOwner from '../../../src/check/rules/action-has-owner.ts';
 import noOverdueAction from '../../../src/check/rules/no-overdue-action.ts';
 import roleNotName from '../../../src/check/rules/role-not-name.ts';
+import weaknessHasAction from '../../../src/check/rules/weakness-has-action.ts';
 import { projectOf, type Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
 import { actionsFile, evidenceFile, practice, section, settingsFile, settings } from './samples.ts';
@@ -91,6 +92,16 @@ describe('an action without an owner or a date', () => {
     expect(severities(hasOwner, { status: 'draft', checks: '{ severities: { action-has-owner: error } }' })).toEqual(['error']);
     expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: info } }' })).toEqual(['info']);
     expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: off } }' })).toEqual([]);
+  });
+});
+
+describe('an action that answers nothing', () => {
+  const plan: Files = { [actionsFile]: 'actions:\n  - { id: plan, title: Plan, sections: [early-help] }\n' };
+
+  it('is named where a weakness of its section has none, and not told of by itself', () => {
+    const said: [string, string] = ['No action answers the area for improvement `improve-visits`.', 'Name `improve-visits` under `answers` of `plan`, which answers nothing yet.'];
+    expectSaid(weaknessHasAction, { ...plan, [section]: practice({ improvements: '⟦- Visits are late. [@cited] {#improve-visits}⟧' }) }, said);
+    expectSaid(answersSomething, { ...plan, [section]: practice({ improvements: '- Visits are late. [@cited] {#improve-visits}' }) });
   });
 });
 

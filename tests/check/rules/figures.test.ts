@@ -2,13 +2,16 @@ import { describe, it } from 'vitest';
 import denominatorAboveZero from '../../../src/check/rules/denominator-above-zero.ts';
 import figureIsComplete from '../../../src/check/rules/figure-is-complete.ts';
 import figureNotAfterAsAt from '../../../src/check/rules/figure-not-after-as-at.ts';
+import figureNotNegative from '../../../src/check/rules/figure-not-negative.ts';
 import numeratorWithinDenominator from '../../../src/check/rules/numerator-within-denominator.ts';
 import observationStandsOnce from '../../../src/check/rules/observation-stands-once.ts';
 import percentageInRange from '../../../src/check/rules/percentage-in-range.ts';
+import sourceNotAfterAsAt from '../../../src/check/rules/source-not-after-as-at.ts';
 import targetFitsPolarity from '../../../src/check/rules/target-fits-polarity.ts';
 import valueAgreesWithFraction from '../../../src/check/rules/value-agrees-with-fraction.ts';
 import type { Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
+import { evidenceFile, settings, settingsFile } from './samples.ts';
 
 /** A report with one indicator, `seen`. */
 function indicator(observations: string, { unit = 'percent', polarity = 'higher', more = '' } = {}): Files {
@@ -81,6 +84,12 @@ describe('a figure', () => {
     },
   );
 
+  it.each(['count', 'rate', 'days'])('of the unit %s is not below 0', (unit) => {
+    const files = (value: string): Files => ({ 'data/indicators/visits.yaml': `theme: Visits\nindicators:\n  - { id: seen, title: Seen, unit: ${unit}, polarity: neutral, period: snapshot, observations: [{ at: 2022-09-30, value: ${value} }] }\n` });
+    expectSaid(figureNotNegative, files('⟦-5⟧'), ['The figure `-5` of `seen` at `2022-09-30` is below 0, which nothing that is counted can be.', 'Take the minus away, or write the figure itself where this is its change.']);
+    expectSaid(figureNotNegative, files('0'));
+  });
+
   it('is not of a day after the edition', () => {
     expectSaid(figureNotAfterAsAt, indicator('{ at: 2022-09-30, value: 90 }, { at: ⟦2022-10-01⟧, value: 91 }'), [
       '`seen` has a figure at `2022-10-01`, after the as-at date of this edition (`2022-09-30`).',
@@ -93,6 +102,17 @@ describe('a figure', () => {
       '`seen` has a figure at `2032-08-31`, after the as-at date of this edition (`2022-09-30`).',
       'Correct the date, its year perhaps: earlier figures stand after it.',
     ]);
+  });
+
+  it('is after the as-at date with most others only where that is what is wrong', () => {
+    const series = ['one', 'two', 'three'].map((id) => `  - { id: ${id}, title: Seen, unit: count, polarity: neutral, period: snapshot, observations: [{ at: 2023-09-30, value: 9 }] }\n`).join('');
+    const files: Files = {
+      [settingsFile]: settings().replace('asAt: 2022-09-30', 'asAt: ⟦2022-09-30⟧'),
+      'data/indicators/visits.yaml': `theme: Visits\nindicators:\n${series}`,
+      [evidenceFile]: 'evidence:\n  - { id: audit, title: Audit, kind: audit, date: 2023-09 }\n',
+    };
+    expectSaid(figureNotAfterAsAt, files, ['Most indicators (3 of 3) have figures after the as-at date of this edition, `2022-09-30`.', 'Correct the as-at date, its year perhaps: it is the day on which the figures stand.']);
+    expectSaid(sourceNotAfterAsAt, { ...files, [settingsFile]: settings() });
   });
 
   const twice = 'Take one of the two out, correct its date, or give it the `period` that it covers.';
