@@ -93,8 +93,9 @@ const customs: readonly Custom[] = [
 
 const monthOfTwoYears = new RegExp(`(?<!\\p{L})(?:${months}) (?:19|20)\\d\\d[/–-]\\d\\d${after}`, 'gu');
 
-/** Every slip in a text, those of numbers, dates and ranges. */
+/** Every slip in a text, those of numbers, dates and ranges; each of them has a digit, which most paragraphs have not. */
 export function styleSlipsIn(text: string): StyleSlip[] {
+  if (!/\d/.test(text)) return [];
   const twoYears = [...text.matchAll(monthOfTwoYears)].map((match) => ({ start: match.index, end: match.index + match[0].length, custom: 'a month lies in one year' }));
   const slips = customs.flatMap(({ pattern, custom, write }) =>
     [...text.matchAll(pattern)].flatMap((match) => {

@@ -97,8 +97,8 @@ function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (sa
     const { pairs } = said;
     const shared = new Map<Saying, { count: number; size: number }>();
     for (const pair of pairs) {
-      const holders = byPair.get(pair) ?? [];
-      if (holders.length > mostSharing) continue;
+      const holders = byPair.get(pair);
+      if (!holders || holders.length > mostSharing) continue;
       for (const { saying, size } of holders) {
         if (saying.numbers === said.numbers) shared.set(saying, { count: (shared.get(saying)?.count ?? 0) + 1, size });
       }
@@ -115,9 +115,9 @@ function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (sa
     exact.set(keyOf(said), said);
     const { pairs } = said;
     for (const pair of pairs) {
-      const holders = byPair.get(pair) ?? [];
-      if (holders.length <= mostSharing) holders.push({ saying: said, size: pairs.size });
-      byPair.set(pair, holders);
+      const holders = byPair.get(pair);
+      if (!holders) byPair.set(pair, [{ saying: said, size: pairs.size }]);
+      else if (holders.length <= mostSharing) holders.push({ saying: said, size: pairs.size });
     }
   }
 

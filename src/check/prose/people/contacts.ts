@@ -31,7 +31,8 @@ export function createContactFinder(lists: CheckLists, contact: Settings['contac
       .map((match) => ({ what, start: match.index, end: match.index + match[0].length }));
 
   return (text) => [
-    ...find(text, 'an e-mail address', email, (found, at) => !privateMail.test(found) && (isSharedMailbox(found) || isIntroduced(text, at))),
+    // Looked for first, since the pattern tries every word of a text.
+    ...(text.includes('@') ? find(text, 'an e-mail address', email, (found, at) => !privateMail.test(found) && (isSharedMailbox(found) || isIntroduced(text, at))) : []),
     ...find(text, 'a telephone number', telephone, (found, at) => !isGrouped(found) || isService(found) || isIntroduced(text, at)),
     ...find(text, 'a full postcode', postcode, (_, at) => isOffice(text, at)),
   ];
