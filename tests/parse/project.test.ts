@@ -73,7 +73,7 @@ describe('a project', () => {
   });
 
   it('lists the first problems of a file and counts the others', () => {
-    const { diagnostics } = parsed({ 'data/evidence.yaml': `evidence:\n${'  - { id: A, title: A, kind: audit }\n'.repeat(80)}` });
+    const { diagnostics } = parsed({ 'data/evidence.yaml': `evidence:\n${Array.from({ length: 80 }, (_, index) => `  - { id: a-${index}, title: A, kind: audit, other${index}: A }\n`).join('')}` });
     expect(diagnostics).toHaveLength(51);
     expect(told(diagnostics.at(-1)!)).toEqual([
       'data/evidence.yaml:1:1',

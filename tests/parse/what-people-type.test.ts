@@ -310,3 +310,23 @@ accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
 `;
   expect(saidOf('data/report.yaml', settings).map(([, how]) => how)).toEqual([hint]);
 });
+
+describe('a column that is typed wrongly from top to bottom', () => {
+  const column = (observations: readonly string[]): Record<string, string> => ({ [path]: theme().replace('      - { at: 2022-09-30, value: 91 }\n', observations.map((each) => `      - { ${each} }\n`).join('')) });
+  const years = [2019, 2020, 2021, 2022];
+
+  it.each<[string, (year: number) => string, string, string, (year: number) => string]>([
+    ['dates', (year) => `at: 31/03/${year}, value: 91`, 'field-date', '`at` must be a date written YYYY-MM-DD, such as 2022-09-30, but it is `31/03/2019`.', (year) => `Write \`${year}-03-31\`.`],
+    ['percent signs', (year) => `at: ${year}-03-31, value: 91%`, 'field-type', '`value` must be a number, but `91%` is text.', () => 'Leave out the percent sign: `91`.'],
+    ['names of a field', (year) => `date: ${year}-03-31, value: 91`, 'field-unknown', '`date` is not a key of this observation.', () => 'Did you mean `at`?'],
+  ])('is told once, each with what to write: %s', (_, observation, rule, message, hint) => {
+    const { diagnostics } = parsed(column(years.map(observation)));
+    expect(diagnostics.map((each) => [each.ruleId, each.message, each.hint, each.place?.start.line])).toEqual([[rule, `${message} So it is in 3 more entries of this list.`, hint(2019), 10]]);
+    expect(diagnostics[0]?.related?.map((each) => [each.message, each.place.start.line])).toEqual([[hint(2020), 11], [hint(2021), 12], [hint(2022), 13]]);
+  });
+
+  it('is told line by line where it is a few lines of it', () => {
+    expect(parsed(column([2019, 2020, 2021].map((year) => `at: 31/03/${year}, value: 91`))).diagnostics).toHaveLength(3);
+  });
+});
+

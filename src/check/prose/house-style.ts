@@ -66,8 +66,8 @@ const customs: readonly Custom[] = [
     write: ([, number]) => `${number}%`,
   },
   {
-    // 29th April 2014
-    pattern: new RegExp(`${before}(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${months})(?!\\p{L})`, 'gu'),
+    // 29th April 2014, on the 29th of April
+    pattern: new RegExp(`${before}(?:(?<=\\b(?:[Oo]n|[Ff]rom|[Bb]y|[Ss]ince|[Uu]ntil|to) )the )?(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${months})(?!\\p{L})`, 'gu'),
     custom: 'days have no st, nd, rd or th',
     write: ([, day, month]) => `${day} ${month}`,
   },

@@ -11,14 +11,16 @@ export default defineRule({
   severity: 'error',
   summary: 'The numerator of a percentage is not larger than its denominator.',
   check({ project }, report) {
-    for (const { indicator, figure, place } of figuresOf(project)) {
-      const { numerator, denominator } = figure;
-      if (indicator.unit !== 'percent' || numerator === undefined || denominator === undefined) continue;
-      if (numerator <= denominator) continue;
+    const wrong = [...figuresOf(project)].filter(({ indicator, figure: { numerator, denominator } }) => indicator.unit === 'percent' && numerator !== undefined && denominator !== undefined && numerator > denominator);
+    for (const figures of Map.groupBy(wrong, ({ indicator }) => indicator).values()) {
+      const [first, ...more] = figures;
+      if (!first) continue;
+      const { numerator, denominator } = first.figure;
       report({
-        message: `The numerator \`${numerator}\` at \`${figure.at}\` is larger than the denominator \`${denominator}\`.`,
-        place: place('numerator'),
-        hint: denominator === 0 ? 'Correct the denominator.' : 'Correct the two figures; they may have been swapped.',
+        message: `The numerator \`${numerator}\` at \`${first.figure.at}\` is larger than the denominator \`${denominator}\`${more.length === 0 ? '' : `; so ${more.length === 1 ? 'is 1 more' : `are ${more.length} more`} of \`${first.indicator.id}\``}.`,
+        place: first.place('numerator'),
+        hint: denominator === 0 ? 'Correct the denominator.' : `Correct the two figures; they may have been swapped${more.length === 0 ? '' : ', here and in the others'}.`,
+        ...(more.length === 0 ? {} : { related: more.map(({ figure, place }) => ({ message: `\`${figure.numerator}\` of \`${figure.denominator}\` stands here.`, place: place('numerator') })) }),
         actual: String(numerator),
         expected: `at most ${denominator}`,
       });

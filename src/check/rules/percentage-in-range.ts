@@ -11,16 +11,31 @@ export default defineRule({
   severity: 'error',
   summary: 'A percentage lies between 0 and 100.',
   check({ project }, report) {
-    for (const { indicator, figure, place } of figuresOf(project)) {
-      if (indicator.unit !== 'percent' || figure.value === undefined) continue;
-      if (figure.value >= 0 && figure.value <= 100) continue;
-      report({
-        message: `The percentage \`${figure.value}\` at \`${figure.at}\` is not between 0 and 100.`,
-        place: place('value'),
-        hint: 'Correct the value, or the `unit` of the indicator.',
-        actual: String(figure.value),
-        expected: '0 to 100',
-      });
+    const wrong = [...figuresOf(project)].filter(({ indicator, figure: { value } }) => indicator.unit === 'percent' && value !== undefined && (value < 0 || value > 100));
+    for (const [indicator, figures] of Map.groupBy(wrong, (each) => each.indicator)) {
+      const located = project.indicators.find(({ data }) => data === indicator);
+      if (located && figures.length >= fewestForUnit && figures.length * 2 > indicator.observations.length) {
+        report({
+          message: `\`${indicator.id}\` is a percentage, but ${figures.length} of its figures are not between 0 and 100, such as \`${figures[0]!.figure.value}\`.`,
+          place: located.origin.place(['unit']),
+          hint: 'Write the unit that they have: `count`, `rate`, `days`, `average` or `score`.',
+          related: figures.map(({ figure, place }) => ({ message: `\`${figure.value}\` stands here.`, place: place('value') })),
+          actual: indicator.unit,
+        });
+        continue;
+      }
+      for (const { figure, place } of figures) {
+        report({
+          message: `The percentage \`${figure.value}\` at \`${figure.at}\` is not between 0 and 100.`,
+          place: place('value'),
+          hint: 'Correct the value, or the `unit` of the indicator.',
+          actual: String(figure.value),
+          expected: '0 to 100',
+        });
+      }
     }
   },
 });
+
+/** With so many, and most of all, it is the unit that is wrong. */
+const fewestForUnit = 3;

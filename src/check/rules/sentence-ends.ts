@@ -82,7 +82,8 @@ function unfinishedIn(block: ProseBlock, ends: Endings): Finding | undefined {
 /** Sentences with full stops, and a last one without; in a report, a paragraph without any. */
 function openEnd(block: ProseBlock): Finding | undefined {
   const last = block.sentences.at(-1);
-  if (!last || closed.test(last.text)) return undefined;
+  // A title in quotation marks ends with them.
+  if (!last || closed.test(last.text) || /['’"”]$/.test(last.text.trimEnd())) return undefined;
   const words = wordsIn(last.text);
   const alone = block.sentences.length === 1;
   const isParagraph = block.kind === 'paragraph' && block.context.section !== null;

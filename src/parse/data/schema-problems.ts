@@ -31,22 +31,41 @@ const mostIssues = 60;
 export function schemaProblems(issues: readonly Issue[], context: Context): { diagnostics: Diagnostic[]; more: number } {
   const deepest = deepestIssues(issues).flatMap(oneAtATime);
   const looked = deepest.slice(0, mostIssues);
-  return { diagnostics: toProblems(looked, context), more: deepest.length - looked.length };
+  return { diagnostics: alikeAsOne(toProblems(looked, context)), more: deepest.length - looked.length };
 }
 
 function oneAtATime(issue: Issue): Issue[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
 }
 
-function toProblems(issues: readonly Issue[], context: Context): Diagnostic[] {
+interface Located {
+  keys: Keys;
+  diagnostic: Diagnostic;
+}
+
+function toProblems(issues: readonly Issue[], context: Context): Located[] {
   const seen = misspelt(issues, context);
   return issues.flatMap((issue) => {
     const keys = keysOf(issue);
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keys, context);
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keys, context).map((diagnostic) => ({ keys: [...keys, ...issue.keys], diagnostic }));
     const at = nameOf(keys);
     if (seen.has(at)) return [];
     seen.add(at);
-    return [toProblem(issue, keys, context)];
+    return [{ keys, diagnostic: toProblem(issue, keys, context) }];
+  });
+}
+
+/** With fewer, each is quicker read by itself. */
+const fewestAlike = 4;
+
+/** What is wrong in the same way with the same field of several entries of a list is told once: one hand typed them all so. */
+function alikeAsOne(located: readonly Located[]): Diagnostic[] {
+  const groups = Map.groupBy(located, ({ keys, diagnostic }) => `${diagnostic.ruleId}\n${nameOf(keys.map((key, index) => (index === keys.findLastIndex((each) => typeof each === 'number') ? '*' : key)))}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...more] = group.map(({ diagnostic }) => diagnostic);
+    if (!first || group.length < fewestAlike || !group[0]?.keys.some((key) => typeof key === 'number')) return group.map(({ diagnostic }) => diagnostic);
+    const related = more.flatMap(({ place, hint = '' }) => (place ? [{ message: hint, place }] : []));
+    return [{ ...first, message: `${first.message} So it is in ${more.length} more entries of this list.`, related }];
   });
 }
 

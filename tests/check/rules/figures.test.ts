@@ -52,6 +52,15 @@ describe('a denominator', () => {
     expectSaid(numeratorWithinDenominator, indicator(`{ at: 2022-09-30, ${figure} }`), [message, hint]);
   });
 
+  it('is told of once where the two are exchanged in the whole series', () => {
+    expectSaid(numeratorWithinDenominator, indicator('{ at: 2022-07-31, numerator: ⟦9⟧, denominator: 4 }, { at: 2022-08-31, numerator: 8, denominator: 4 }, { at: 2022-09-30, numerator: 7, denominator: 4 }'), [
+      'The numerator `9` at `2022-07-31` is larger than the denominator `4`; so are 2 more of `seen`.',
+      'Correct the two figures; they may have been swapped, here and in the others.',
+      'data/indicators/visits.yaml:8:99-8:100 `8` of `4` stands here.',
+      'data/indicators/visits.yaml:8:149-8:150 `7` of `4` stands here.',
+    ]);
+  });
+
   it('may be as large as its numerator, and in a rate or an average smaller', () => {
     expectSaid(numeratorWithinDenominator, indicator('{ at: 2022-09-30, numerator: 4, denominator: 4 }'));
     expectSaid(numeratorWithinDenominator, indicator('{ at: 2022-09-30, numerator: 50, denominator: 4 }', { unit: 'average' }));
@@ -88,6 +97,15 @@ describe('a figure', () => {
     const files = (value: string): Files => ({ 'data/indicators/visits.yaml': `theme: Visits\nindicators:\n  - { id: seen, title: Seen, unit: ${unit}, polarity: neutral, period: snapshot, observations: [{ at: 2022-09-30, value: ${value} }] }\n` });
     expectSaid(figureNotNegative, files('⟦-5⟧'), ['The figure `-5` of `seen` at `2022-09-30` is below 0, which nothing that is counted can be.', 'Take the minus away, or write the figure itself where this is its change.']);
     expectSaid(figureNotNegative, files('0'));
+  });
+
+  it('of a percentage is told of once, at its unit, where most are none', () => {
+    const dates = ['2022-07-31', '2022-08-31', '2022-09-30'];
+    const files = indicator(dates.map((at, index) => `{ at: ${at}, value: ${301 + index} }`).join(', '), { unit: '⟦percent⟧' });
+    expectSaid(percentageInRange, files, [
+      '`seen` is a percentage, but 3 of its figures are not between 0 and 100, such as `301`.',
+      'Write the unit that they have: `count`, `rate`, `days`, `average` or `score`.',
+    ]);
   });
 
   it('is not of a day after the edition', () => {

@@ -105,6 +105,7 @@ describe('the end of a sentence', () => {
     'Plan A. The next step is plan B.',
     '1.3 This report outlines the key messages.',
     'Contact: Tel 020 8227 2564\n\nemail: team@example.gov.uk',
+    'We have a strategy for early help. It is called ‘Leaving no families behind – access for all’',
   ])('is there in %s', (text) => {
     expectSaid(sentenceEnds, text);
   });
@@ -156,6 +157,8 @@ describe('house style', () => {
     ['or ⟦8.5 percent⟧ of', '8.5 percent', '8.5%', 'a number has `%` right behind it'],
     ['or ⟦85 %⟧ of', '85 %', '85%', 'a number has `%` right behind it'],
     ['on ⟦29th April⟧ 2014', '29th April', '29 April', 'days have no st, nd, rd or th'],
+    ['on ⟦the 29th of April⟧ 2014', 'the 29th of April', '29 April', 'days have no st, nd, rd or th'],
+    ['the ⟦29th April⟧ meeting', '29th April', '29 April', 'days have no st, nd, rd or th'],
     ['in ⟦Sept 2022⟧ we', 'Sept 2022', 'September 2022', 'months are written in full'],
     ['on ⟦18/03/2021⟧ we', '18/03/2021', '18 March 2021', 'dates are written out'],
     ['of ⟦2503⟧ children', '2503', '2,503', 'thousands are parted with a comma'],
