@@ -26,15 +26,22 @@ export function figureTable(writing: Writing, indicators: readonly ReportIndicat
 /** Every column in which an indicator may stand, in the order of the scorecard. */
 export function figureColumns(writing: Writing): Record<'indicator' | 'current' | 'lastYear' | 'target' | 'rag' | 'trend' | 'direction' | 'period', ColumnOf<ReportIndicator>> {
   return {
-    indicator: { head: word(writing, 'scorecard.indicator'), cell: nameCell },
-    current: { head: word(writing, 'scorecard.current'), numeric: true, cell: ({ current }) => headlineCell(current, word(writing, 'figure.none')) },
-    lastYear: { head: word(writing, 'scorecard.lastYear'), numeric: true, cell: ({ lastYear }) => lastYearCell(writing, lastYear) },
+    indicator: { head: word(writing, 'scorecard.indicator'), cell: nameCell, by: { name: 'indicator', order: ({ title }) => title } },
+    current: { head: word(writing, 'scorecard.current'), numeric: true, cell: ({ current }) => headlineCell(current, word(writing, 'figure.none')), by: { name: 'current', order: ({ current }) => current?.figure.value ?? null } },
+    lastYear: { head: word(writing, 'scorecard.lastYear'), numeric: true, cell: ({ lastYear }) => lastYearCell(writing, lastYear), by: { name: 'last-year', order: ({ lastYear }) => lastYear?.figure.value ?? null } },
     target: { head: word(writing, 'scorecard.target'), numeric: true, cell: ({ target }) => givenCell(target?.shortText ?? null, word(writing, 'figure.noTarget')) },
-    rag: { head: word(writing, 'scorecard.rag'), cell: ragCell },
+    rag: { head: word(writing, 'scorecard.rag'), cell: ragCell, by: { name: 'rating', order: ({ worstFirst }) => worstFirst } },
     trend: { head: word(writing, 'scorecard.trend'), cell: (indicator) => cell('', { mark: { type: 'trend', indicator: hasSparkline(indicator) ? indicator : null } }) },
-    direction: { head: word(writing, 'scorecard.direction'), cell: ({ direction }) => directionCell(writing, direction) },
-    period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(current ? capitalised(current.periodText) : periodTypeText) },
+    direction: { head: word(writing, 'scorecard.direction'), cell: ({ direction }) => directionCell(writing, direction), by: { name: 'direction', order: ({ direction }) => worseFirst(direction) } },
+    period: { head: word(writing, 'scorecard.period'), cell: ({ periodTypeText, current }) => cell(current ? capitalised(current.periodText) : periodTypeText), by: { name: 'period', order: ({ current }) => current?.at ?? null } },
   };
+}
+
+const tones = ['worse', 'neither', 'better'] as const;
+
+function worseFirst(direction: ReportIndicator['direction']): number | null {
+  const view = directionView(direction);
+  return view && tones.indexOf(view.tone);
 }
 
 function lastYearCell(writing: Writing, lastYear: ReportIndicator['lastYear']): Cell {

@@ -18,6 +18,8 @@ export interface GroupedTable<Entry = unknown> extends Omit<Table, 'rows'> {
 
 export interface Column {
   head: string;
+  /** By what name its order is asked for; null where its cells have none. */
+  orderName: string | null;
   /** Set to the right, so that digits stand below each other. */
   numeric: boolean;
 }
@@ -43,6 +45,8 @@ export interface Cell {
   /** Whether the words stand for a value that is not shown, or for one that is not there. */
   state: 'withheld' | 'absent' | null;
   mark: Mark | null;
+  /** Where it stands among the cells of its column, the least first; null where it has no place, and is last. */
+  order: number | string | null;
 }
 
 export type Mark =
@@ -63,18 +67,20 @@ export interface ColumnOf<Entry> {
   head: string;
   numeric?: boolean;
   cell: (entry: Entry) => Cell;
+  /** How a reader may have the rows ordered by this column. */
+  by?: { name: string; order: (entry: Entry) => number | string | null };
 }
 
 export function tableOf<Entry>(caption: string, columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Table<Entry> {
-  return { caption, columns: columns.map(({ head, numeric = false }) => ({ head, numeric })), rows: rowsOf(columns, entries, placeOf) };
+  return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf) };
 }
 
 export function rowsOf<Entry>(columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Row<Entry>[] {
-  return entries.map((entry) => ({ entry, place: placeOf?.(entry) ?? null, cells: columns.map((column) => column.cell(entry)) }));
+  return entries.map((entry) => ({ entry, place: placeOf?.(entry) ?? null, cells: columns.map(({ cell, by }) => (by ? { ...cell(entry), order: by.order(entry) } : cell(entry))) }));
 }
 
 export function cell(text: string, more: Partial<Omit<Cell, 'text'>> = {}): Cell {
-  return { text, reference: null, to: null, flag: null, below: [], state: null, mark: null, ...more };
+  return { text, reference: null, to: null, flag: null, below: [], state: null, mark: null, order: null, ...more };
 }
 
 /** Something that a source may not give, with the words for its absence. */

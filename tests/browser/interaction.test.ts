@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser, screens, watchedPage, type Watched } from './open-browser.ts';
 import { fileAddress } from './site-folder.ts';
@@ -111,6 +112,79 @@ describe('the scorecard', () => {
     expect(rated).toEqual(rated.toSorted((a, b) => ['red', 'amber', 'green'].indexOf(a) - ['red', 'amber', 'green'].indexOf(b)));
     await page.locator('button[data-worst-first]').click();
     expect(await states()).toEqual(first);
+  });
+
+  const head = (words: string) => page.locator('table.score thead button', { hasText: words });
+  const currents = () => rows().locator('td:nth-child(2)').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['order']));
+
+  test('sorts by a column, the greatest first, then the other way round, and says so', async () => {
+    await open('scorecard.html');
+    await head('Current').click();
+    const down = (await currents()).flatMap((order) => (order === undefined ? [] : [Number(order)]));
+    expect(down.length).toBeGreaterThan(20);
+    expect(down).toEqual(down.toSorted((a, b) => b - a));
+    expect((await currents()).slice(down.length).every((order) => order === undefined)).toBe(true);
+    expect(await page.locator('th[aria-sort="descending"]').innerText()).toMatch(/^Current/);
+    await head('Current').click();
+    const up = (await currents()).flatMap((order) => (order === undefined ? [] : [Number(order)]));
+    expect(up).toEqual(down.toReversed().toSorted((a, b) => a - b));
+    expect((await currents()).at(-1)).toBe((await currents()).every((order) => order !== undefined) ? String(up.at(-1)) : undefined);
+    await head('Indicator').click();
+    const names = await rows().locator('th').allTextContents();
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB', { numeric: true })));
+  });
+
+  test('keeps what is chosen in the address, and finds it there again', async () => {
+    await open('scorecard.html');
+    await page.locator('[data-show="no-target"]').click();
+    await head('Last year').click();
+    const seen = await rows().locator('th').allInnerTexts();
+    expect(page.url()).toMatch(/scorecard\.html\?show=no-target&by=last-year&down$/);
+    await page.goto(page.url());
+    expect(await rows().locator('th').allInnerTexts()).toEqual(seen);
+    expect(await page.locator('[data-show="no-target"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('shows everything when an address asks for what is not there', async () => {
+    await open('scorecard.html');
+    const all = await rows().count();
+    await page.goto(`${fileAddress(example, 'scorecard.html')}?show=purple&theme=gone&by=nothing`);
+    expect(await rows().count()).toBe(all);
+  });
+});
+
+describe('files', () => {
+  async function taken(button: Locator): Promise<{ name: string; text: string; bytes: Buffer }> {
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const bytes = readFileSync(await download.path());
+    return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
+  }
+
+  test('the scorecard as it is shown is a CSV file with a theme for every row', async () => {
+    await page.goto(`${fileAddress(example, 'scorecard.html')}?by=current&down`);
+    const { name, text } = await taken(page.getByRole('button', { name: /^Table as CSV/ }));
+    expect(name).toBe('barking-and-dagenham-2022-indicators-as-at-30-september-2022.csv');
+    const lines = text.split('\r\n');
+    expect(lines[0]).toBe('\ufeffIndicator,Current,,Last year,,Target,Rating,Direction,,Period,Theme');
+    const first = page.locator('table.score tbody tr[data-rag]:visible').first();
+    expect(lines[1]).toContain(await first.locator('.value').innerText());
+    expect(lines[1]).toContain(await first.locator('.row-theme').innerText());
+    expect(lines).toHaveLength((await page.locator('table.score tbody tr[data-rag]').count()) + 5);
+    expect(text).toContain('OFFICIAL');
+  });
+
+  test('a chart is an SVG and a PNG with its title and where it comes from', async () => {
+    await open('indicators/referrals-dfe.html');
+    const title = await page.locator('.chart-title').first().innerText();
+    const svg = await taken(page.getByRole('button', { name: /^Picture as SVG/ }));
+    expect(svg.name).toMatch(/^barking-and-dagenham-2022-.*\.svg$/);
+    expect(svg.text).toContain(`<title>${title}</title>`);
+    expect(svg.text).toContain('London Borough of Barking and Dagenham');
+    expect(svg.text).not.toContain('var(');
+    const png = await taken(page.getByRole('button', { name: /^Picture as PNG/ }));
+    const [width, height] = [png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)];
+    const [, svgWidth, svgHeight] = /width="(\d+)" height="(\d+)"/.exec(svg.text)!;
+    expect([width, height]).toEqual([2 * Number(svgWidth), 2 * Number(svgHeight)]);
   });
 });
 

@@ -1,6 +1,8 @@
 import './charts-on-request.ts';
+import { offerDownloads } from './downloads.ts';
 import { openForPrint } from './print.ts';
 import { offerScorecardTools } from './scorecard.ts';
 
-offerScorecardTools(document);
+offerScorecardTools(window);
+offerDownloads(document);
 openForPrint(window);

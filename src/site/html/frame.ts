@@ -1,5 +1,7 @@
 import type { Report, Target } from '../../model/report.ts';
 import { pageLink, sectionsLink, type Link } from '../../views/link.ts';
+import { given } from '../../views/lists.ts';
+import { slugOf } from '../../model/names.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { hasChecklist, linksOn, type Links, type PageRef } from '../links.ts';
 import { iconFor } from './icon.ts';
@@ -29,6 +31,8 @@ export interface FrameView {
   nav: { label: string; links: (Anchor & { current: boolean; section: boolean })[] };
   breadcrumbs: { label: string; links: Anchor[]; here: string } | null;
   footer: { label: string; links: Anchor[]; lines: string[] };
+  /** What files are called that a reader makes of tables and charts, and what they say of where they come from. */
+  files: { name: string; source: string; words: Record<'csv' | 'svg' | 'png' | 'theme', string> } | null;
 }
 
 /** A link as this page has it. */
@@ -86,6 +90,11 @@ export function frameView(report: Report, page: PageRef, { title, description, a
       label: word(writing, 'frame.footer'),
       links: footerLinks(writing, links),
       lines: [council.name, `${edition.title}. ${asAt}. ${edition.statusText}.`],
+    },
+    files: page.page === 'whole' ? null : {
+      name: slugOf([council.shortName, edition.id, report.audience === 'public' ? '' : report.audience].join(' ')),
+      source: given(`${council.name}: ${edition.title}. ${asAt}. ${edition.statusText}.`, edition.marking).join(' '),
+      words: { csv: word(writing, 'files.csv'), svg: word(writing, 'files.svg'), png: word(writing, 'files.png'), theme: word(writing, 'scorecard.theme') },
     },
   };
 }

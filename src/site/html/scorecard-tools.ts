@@ -6,6 +6,7 @@ import type { OnPage } from './on-page.ts';
 export interface ScorecardTools {
   rags: { value: Rag | ''; text: string }[];
   themes: { value: string; text: string }[];
+  orders: { value: string; text: string }[];
 }
 
 const order: readonly Rag[] = ['red', 'amber', 'green', 'not-rated', 'no-target'];
@@ -18,5 +19,9 @@ export function scorecardTools(on: OnPage, { tally, table }: ScorecardView): Sco
       ...order.flatMap((state) => parts.filter((part) => part.state === state).map(({ word, count }) => ({ value: state, text: `${word} (${count})` }))),
     ],
     themes: [{ value: '', text: on.word('scorecard.allThemes') }, ...table.groups.map(({ id, title }) => ({ value: id, text: title }))],
+    orders: [
+      { value: '', text: on.word('scorecard.theme') },
+      ...table.columns.flatMap(({ orderName, head }) => (orderName === null ? [] : [{ value: orderName, text: head }])),
+    ],
   };
 }
