@@ -10,6 +10,7 @@ import agreedIsSignedOff from '../rules/agreed-is-signed-off.ts';
 import audienceIsKept from '../rules/audience-is-kept.ts';
 import claimHasEvidence from '../rules/claim-has-evidence.ts';
 import claimsConsistent from '../rules/claims-consistent.ts';
+import comparatorInScale from '../rules/comparator-in-scale.ts';
 import datesInOrder from '../rules/dates-in-order.ts';
 import denominatorAboveZero from '../rules/denominator-above-zero.ts';
 import directionMatchesData from '../rules/direction-matches-data.ts';
@@ -42,6 +43,7 @@ import observationStandsOnce from '../rules/observation-stands-once.ts';
 import oneNamePerGroup from '../rules/one-name-per-group.ts';
 import percentageInRange from '../rules/percentage-in-range.ts';
 import percentageNotFraction from '../rules/percentage-not-fraction.ts';
+import periodEndsWithMonth from '../rules/period-ends-with-month.ts';
 import placeExists from '../rules/place-exists.ts';
 import planVerb from '../rules/plan-verb.ts';
 import proseArithmetic from '../rules/prose-arithmetic.ts';
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   audienceIsKept,
   claimHasEvidence,
   claimsConsistent,
+  comparatorInScale,
   datesInOrder,
   denominatorAboveZero,
   directionMatchesData,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   oneNamePerGroup,
   percentageInRange,
   percentageNotFraction,
+  periodEndsWithMonth,
   placeExists,
   planVerb,
   proseArithmetic,

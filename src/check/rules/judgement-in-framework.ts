@@ -2,6 +2,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../model/framework.ts';
 import { defineRule } from '../engine/rule.ts';
+import { hasEnded } from '../facts/frameworks.ts';
 
 /*
  * Checks that each judgement area named in the report is one of its framework: for inspections the
@@ -40,7 +41,10 @@ export default defineRule({
       }
     }
 
-    const own = frameworks.get(project.settings?.data.framework ?? '');
+    const named = frameworks.get(project.settings?.data.framework ?? '');
+    const asAt = project.settings?.data.edition?.asAt;
+    // Of a framework that had ended another rule speaks; its areas are not those that are meant.
+    const own = named && asAt !== undefined && hasEnded(named, asAt) ? undefined : named;
     project.settings?.data.selfJudgements?.forEach((each, index) =>
       need(each.judgement, own, project.settings!.origin.place(['selfJudgements', index, 'judgement'])),
     );

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import comparatorInScale from '../../../src/check/rules/comparator-in-scale.ts';
 import denominatorAboveZero from '../../../src/check/rules/denominator-above-zero.ts';
 import figureIsComplete from '../../../src/check/rules/figure-is-complete.ts';
 import figureNotAfterAsAt from '../../../src/check/rules/figure-not-after-as-at.ts';
@@ -6,6 +7,7 @@ import figureNotNegative from '../../../src/check/rules/figure-not-negative.ts';
 import numeratorWithinDenominator from '../../../src/check/rules/numerator-within-denominator.ts';
 import observationStandsOnce from '../../../src/check/rules/observation-stands-once.ts';
 import percentageInRange from '../../../src/check/rules/percentage-in-range.ts';
+import periodEndsWithMonth from '../../../src/check/rules/period-ends-with-month.ts';
 import sourceNotAfterAsAt from '../../../src/check/rules/source-not-after-as-at.ts';
 import targetFitsPolarity from '../../../src/check/rules/target-fits-polarity.ts';
 import valueAgreesWithFraction from '../../../src/check/rules/value-agrees-with-fraction.ts';
@@ -223,5 +225,43 @@ describe('a target', () => {
     ['target', '{ goal: 90, within: 5 }'],
   ])('fits the polarity %s: %s', (polarity, target) => {
     expectSaid(targetFitsPolarity, withTarget(polarity, target));
+  });
+});
+
+describe('the end of a period', () => {
+  const covering = (period: string, dates: readonly string[]): Files => ({
+    'data/indicators/visits.yaml': `theme: Visits\nindicators:\n  - id: seen\n    title: Seen\n    unit: count\n    polarity: neutral\n    period: ${period}\n    observations:\n${dates.map((at) => `      - { at: ${at}, value: 9 }\n`).join('')}`,
+  });
+  const said = (period: string, at: string, more = ''): string => `A figure of \`seen\` with the period type \`${period}\` ends on \`${at}\`, which is not the last day of a month${more}.`;
+
+  it('is the last day of a month, and told of once for a series', () => {
+    expectSaid(periodEndsWithMonth, covering('month', ['⟦2022-01-01⟧', '2022-02-01', '2022-03-31', '2022-04-01']), [
+      said('month', '2022-01-01', '; so do 2 more'),
+      'Write the last day that it covers, `2021-12-31` or `2022-01-31`; if it is of one day, write `period: snapshot`.',
+      'data/indicators/visits.yaml:10:15-10:25 `2022-02-01` stands here.',
+      'data/indicators/visits.yaml:12:15-12:25 `2022-04-01` stands here.',
+    ]);
+    expectSaid(periodEndsWithMonth, covering('annual', ['⟦2022-03-30⟧']), [said('annual', '2022-03-30'), 'Write the last day that it covers, `2022-03-31`; if it is of one day, write `period: snapshot`.']);
+  });
+
+  it.each<[string, string[]]>([['snapshot', ['2022-09-12']], ['annual', ['2020-02-29', '2021-08-31', '2022-03-31']], ['month', ['2021-02-28']]])('is right in a series of the type %s: %j', (period, dates) => {
+    expectSaid(periodEndsWithMonth, covering(period, dates));
+  });
+});
+
+describe('a comparator', () => {
+  const beside = (own: string, other: string, unit = 'percent'): Files => indicator(`{ at: 2022-06-30, value: 50 }, { at: 2022-09-30, ${own} }`, { unit, more: `comparators: [⟦{ kind: england, at: 2022-03-31, value: ${other} }⟧]` });
+  const unmarked = (files: Files): Files => Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text?.replace(/[⟦⟧]/g, '') ?? null]));
+
+  it.each([
+    ['value: 2.4', '92.1', 'percent', '2.4%', '92.1%'],
+    ['numerator: 593, denominator: 3137', '22.6', 'rate', '1,890.3 per 10,000', '22.6 per 10,000'],
+    ['value: 17', '0.7', 'average', '17.0', '0.7'],
+  ])('is of the same size as our own: %s beside %s', (own, other, unit, ours, theirs) => {
+    expectSaid(comparatorInScale, beside(own, other, unit), [`\`seen\` is ${ours}, and its comparator \`england\` ${theirs}: one of the two must be in another unit.`, 'Correct the figure that is wrong, or the `unit` of the indicator.']);
+  });
+
+  it.each([['value: 5', '92.1', 'percent'], ['value: 900', '12', 'count'], ['value: 0', '12', 'percent'], ['status: x', '12', 'percent']])('may be another: %s beside %s', (own, other, unit) => {
+    expectSaid(comparatorInScale, unmarked(beside(own, other, unit)));
   });
 });

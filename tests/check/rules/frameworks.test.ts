@@ -100,6 +100,10 @@ describe('a judgement area', () => {
     expectSaid(judgementInFramework, inspection('{ judgement: leaders, grade: Good }'));
   });
 
+  it('is not looked for in a framework of the report that had ended, of which another rule speaks', () => {
+    expectSaid(judgementInFramework, { [settingsFile]: settings().replace('framework: ilacs-2018', 'framework: sif-2013'), 'content/10-early-help.md': practice().replace('[help-and-protection]', '[permanence]') });
+  });
+
   it('is not named where nothing is judged', () => {
     expectSaid(judgementInFramework, inspection('{ judgement: ⟦leaders⟧, status: missing }', 'focused-visit'), [
       "`leaders` is not judged: Focused visit to local authority children's services makes no judgements.",
