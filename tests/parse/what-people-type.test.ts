@@ -325,6 +325,11 @@ describe('a column that is typed wrongly from top to bottom', () => {
     expect(diagnostics[0]?.related?.map((each) => [each.message, each.place.start.line])).toEqual([[hint(2020), 11], [hint(2021), 12], [hint(2022), 13]]);
   });
 
+  it('is told once where YAML would drop a part of each', () => {
+    const { diagnostics } = parsed(column(years.map((year) => `at: ${year}-03-31, value: 2,020`)));
+    expect(diagnostics.map((each) => [each.ruleId, each.place?.start.line, each.message.replace(/^.*\. /, ''), each.hint, each.related?.length])).toEqual([['yaml-comma', 10, 'So it is in the 3 lines below it.', 'Write `value: 2020`, without commas in the number.', 3]]);
+  });
+
   it('is told line by line where it is a few lines of it', () => {
     expect(parsed(column([2019, 2020, 2021].map((year) => `at: 31/03/${year}, value: 91`))).diagnostics).toHaveLength(3);
   });

@@ -9,8 +9,8 @@ import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
- * Checks that the observations of one period type stand oldest first, and that none is missing in a series that is
- * otherwise regular: a month among months, a year among years.
+ * Checks that the observations of one period type stand oldest first, that none is missing in a series that is
+ * otherwise regular, a month among months, a year among years, and that they are as far apart as their period is long.
  * Why: a year typed wrongly moves a figure to another place of the chart, and a line drawn over a gap hides it.
  * Does not catch: a figure that is missing at the beginning or the end; series without a regular step.
  */
@@ -24,7 +24,7 @@ export default defineRule({
     for (const located of project.indicators) {
       for (const period of periodsOf(located.data)) {
         const dated = datesOf(located.data, period).filter(({ at }) => at <= asAt);
-        for (const finding of outOfOrder(located, dated, labels) ?? (strayedIn(located.data, asAt).length > 0 ? [] : missing(located, dated, period, labels))) report(finding);
+        for (const finding of outOfOrder(located, dated, labels) ?? otherStep(located, dated, period) ?? (strayedIn(located.data, asAt).length > 0 ? [] : missing(located, dated, period, labels))) report(finding);
       }
     }
   },
@@ -52,6 +52,27 @@ function outOfOrder({ data, origin }: Located<Indicator>, dated: readonly Dated[
   }];
 }
 
+/** Months and quarters that are a year apart throughout are years. */
+function otherStep({ data, origin }: Located<Indicator>, dated: readonly Dated[], period: PeriodType): Finding[] | undefined {
+  const own = declared[period];
+  const gaps = dated.slice(1).map(({ at }, index) => monthsBetween(dated[index]!.at, at));
+  const [step] = gaps;
+  if (own === undefined || dated.length < fewest || step === undefined || step === own || !gaps.every((gap) => gap === step)) return undefined;
+  const meant = Object.keys(declared).find((each) => declared[each as PeriodType] === step);
+  if (meant === undefined || period !== data.period) return undefined;
+  return [{
+    message: `The figures of \`${data.id}\` are ${apart(step)} apart, but their period type is \`${period}\`.`,
+    place: origin.place(['period']),
+    hint: `Write \`period: ${meant}\` if each of them covers ${step === 12 ? 'a year' : step === 1 ? 'a month' : 'a quarter'}; otherwise say in \`notes\` why there are no others, and waive this.`,
+    actual: period,
+    expected: meant,
+  }];
+}
+
+function apart(step: number): string {
+  return step === 1 ? 'a month' : step === 12 ? 'a year' : `${step} months`;
+}
+
 /** With fewer, nobody can tell what is regular. */
 const fewest = 4;
 const declared: Partial<Record<PeriodType, number>> = { month: 1, quarter: 3, annual: 12 };
@@ -68,7 +89,7 @@ function missing({ data, origin }: Located<Indicator>, dated: readonly Dated[], 
     const [from, to] = [dated[index]!, dated[index + 1]!];
     const many = gap / step - 1;
     return [{
-      message: `Between ${dateText(from.at, labels)} and ${dateText(to.at, labels)} ${many === 1 ? 'one figure' : `${many} figures`} of \`${data.id}\` ${many === 1 ? 'is' : 'are'} missing; the others are ${step === 1 ? 'a month' : step === 12 ? 'a year' : `${step} months`} apart.`,
+      message: `Between ${dateText(from.at, labels)} and ${dateText(to.at, labels)} ${many === 1 ? 'one figure' : `${many} figures`} of \`${data.id}\` ${many === 1 ? 'is' : 'are'} missing; the others are ${apart(step)} apart.`,
       place: origin.place(['observations', to.index, 'at']),
       hint: 'Correct the date, or add what is missing; where there is no figure, `status: x` says so.',
       actual: to.at,

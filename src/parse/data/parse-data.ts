@@ -104,7 +104,26 @@ function together(slips: readonly YamlSlip[], yaml: readonly Diagnostic[], schem
     ...told.flatMap(({ lines }) => [...lines]),
     ...yaml.filter(({ ruleId }) => misread.includes(ruleId)).map(lineOf),
   ]);
-  return inOrder([...told.map(({ diagnostic }) => diagnostic), ...yaml, ...schema.filter((each) => !blamed.has(lineOf(each)))]);
+  return inOrder([...told.map(({ diagnostic }) => diagnostic), ...columnsAsOne(yaml), ...schema.filter((each) => !blamed.has(lineOf(each)))]);
+}
+
+/** With fewer, each is quicker read by itself. */
+const fewestInColumn = 4;
+
+/** What is misread in the same way at the same place of lines below each other is told once. */
+function columnsAsOne(found: readonly Diagnostic[]): Diagnostic[] {
+  const runs: Diagnostic[][] = [];
+  for (const each of inOrder(found)) {
+    const run = runs.findLast(([first]) => first?.ruleId === each.ruleId && first.place?.start.column === each.place?.start.column);
+    if (run && each.place?.start.line === (run.at(-1)?.place?.start.line ?? 0) + 1) run.push(each);
+    else runs.push([each]);
+  }
+  return runs.flatMap((run) => {
+    const [first, ...more] = run;
+    if (!first || run.length < fewestInColumn || !misread.includes(first.ruleId)) return run;
+    const related = more.flatMap(({ place, hint = '' }) => (place ? [{ message: hint, place }] : []));
+    return [{ ...first, message: `${first.message} So it is in the ${more.length} lines below it.`, related }];
+  });
 }
 
 /** In the order of the file. */

@@ -50,6 +50,17 @@ describe('the figures of a series', () => {
   });
 
   it.each([
+    ['month', ['2019-03-31', '2020-03-31', '2021-03-31', '2022-03-31'], 'a year', 'annual', 'a year'],
+    ['annual', ['2022-06-30', '2022-07-31', '2022-08-31', '2022-09-30'], 'a month', 'month', 'a month'],
+    ['month', ['2021-12-31', '2022-03-31', '2022-06-30', '2022-09-30'], '3 months', 'quarter', 'a quarter'],
+  ])('are as far apart as a period of the type %s is long', (period, dates, apart, meant, covers) => {
+    expectSaid(figuresInOrder, series(dates.map((at) => `at: ${at}, value: 1`), { period: `⟦${period}⟧` }), [
+      `The figures of \`seen\` are ${apart} apart, but their period type is \`${period}\`.`,
+      `Write \`period: ${meant}\` if each of them covers ${covers}; otherwise say in \`notes\` why there are no others, and waive this.`,
+    ]);
+  });
+
+  it.each([
     ['one of them is said not to be available', ['at: 2022-06-30, value: 1', 'at: 2022-07-31, status: x', 'at: 2022-08-31, value: 1', 'at: 2022-09-30, value: 1'], 'month'],
     ['one is dated after the as-at date, which another rule says', ['at: 2022-05-31, value: 1', 'at: 2022-06-30, value: 1', 'at: 2032-07-31, value: 1', 'at: 2022-08-31, value: 1', 'at: 2022-09-30, value: 1'], 'month'],
     ['they are few', ['at: 2022-03-31, value: 1', 'at: 2022-06-30, value: 1', 'at: 2022-09-30, value: 1'], 'month'],
