@@ -1,14 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { rules } from '../../src/check/engine/registry.ts';
 import { plainName } from '../../src/model/file-names.ts';
 import { buildReport } from '../../src/publish/build-report.ts';
 import type { outputProblem } from '../../src/publish/output-problems.ts';
 import { openReport } from '../../src/read/open-report.ts';
 import { nameProblems } from '../../src/read/file-names.ts';
 import { createReportMaker } from '../../src/report.ts';
+import { sourceFiles } from '../base-report.ts';
+import { long } from '../how-long.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'selfeval refused '));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -143,6 +146,50 @@ describe('whatever the build would refuse, check says at its place', () => {
     };
     expect(await errorsIn(change)).toEqual([]);
     expect(await builtFrom(change)).toMatchObject({ kind: 'published' });
+  });
+});
+
+it('what is meant to be kept back and is not is never published', async () => {
+  for (const words of [':::internal\nKept.\n\nMore.', '    :::internal\n    Kept.\n    :::', '[internal]\nKept.', '::: internal\nKept.\n:::', '```internal\nKept.\n```']) {
+    const root = changed({ words });
+    const outcome = await buildReport({ root, out: `${root} site`, audience: 'public', onProgress: () => undefined });
+    expect([words, outcome.kind, existsSync(`${root} site`)]).toEqual([words, 'refused', false]);
+  }
+});
+
+/** The files of the example that is wrong on the page of a rule. */
+function wrongIn(page: string): Record<string, string> {
+  const text = readFileSync(new URL(`../../docs/rules/${page}`, import.meta.url), 'utf8');
+  const wrong = text.slice(text.indexOf('## Wrong'), text.indexOf('## Right'));
+  return Object.fromEntries(Array.from(wrong.matchAll(/^````\w+ (\S+)\n([\s\S]*?)^````/gm), ([, path = '', content = '']) => [path, content]));
+}
+
+it('a link leads to its place; one to a place that is put up with leads to the beginning of the section', async () => {
+  const root = changed({
+    words: 'See [what next](#what-next), [mornings](10-front-door.md#improve-mornings) and [nowhere](10-front-door.md#nowhere).',
+    edit: [[settings, 'status: draft', 'status: draft\nchecks: { severities: { place-exists: off } }']],
+  });
+  expect(await buildReport({ root, out: `${root} site`, audience: 'public', onProgress: () => undefined })).toMatchObject({ kind: 'published' });
+  const linksOn = (page: string): (string | undefined)[] =>
+    ['what next', 'mornings', 'nowhere'].map((words) => new RegExp(`href="([^"]*)">${words}</a>`).exec(readFileSync(join(`${root} site`, page), 'utf8'))?.[1]);
+  expect(linksOn('front-door.html')).toEqual(['#what-next', '#improve-mornings', 'front-door.html']);
+  expect(linksOn('whole-report.html')).toEqual(['#section-front-door--what-next', '#section-front-door--improve-mornings', '#section-front-door']);
+});
+
+describe('what rules find, and a report puts up with, does not break the build', () => {
+  const pages = readdirSync(new URL('../../docs/rules/', import.meta.url));
+  const off = `checks:\n  severities:\n${rules.map(({ id }) => `    ${id}: off\n`).join('')}`;
+
+  it.each(pages.filter((page, index) => (long || index % 9 === 0) && !Object.keys(wrongIn(page)).some((path) => path.startsWith('public/'))))('the wrong example of %s', async (page) => {
+    const files = Object.fromEntries(sourceFiles(wrongIn(page)).map(({ path, text }) => [path, text]));
+    const settingsText = files[settings] ?? '';
+    const own = settingsText.replace(/^checks:\n(?:[ ].*\n)*/m, '');
+    const root = join(temporary, page);
+    for (const [path, content] of Object.entries({ ...files, [settings]: own + off })) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    expect(await buildReport({ root, out: `${root} site`, audience: 'public', onProgress: () => undefined })).toMatchObject({ kind: 'published' });
   });
 });
 
