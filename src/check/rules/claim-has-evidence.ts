@@ -1,4 +1,5 @@
 import { defineRule } from '../engine/rule.ts';
+import { boldLinesIn } from '../facts/bold-lines.ts';
 import { findingsOf, nameOf } from '../facts/statements.ts';
 
 /*
@@ -12,10 +13,11 @@ export default defineRule({
   severity: 'warning',
   summary: 'Every strength and area for improvement rests on a figure or a source.',
   check({ names, outlines }, report) {
+    const bold = new Set(outlines.flatMap(({ section }) => boldLinesIn(section).map(({ place }) => place)));
     const actions = new Set(names.filter(({ kind }) => kind === 'action').map(({ id }) => id));
     for (const statement of findingsOf(outlines)) {
       const { cited, figures } = statement.references;
-      if (figures.length > 0 || cited.some((id) => !actions.has(id))) continue;
+      if (bold.has(statement.place) || figures.length > 0 || cited.some((id) => !actions.has(id))) continue;
       const kind = statement.finding === 'strength' ? 'strength' : 'area for improvement';
       report({
         message: `The ${kind} ${nameOf(statement)} rests on nothing${cited.length > 0 ? ' but an action' : ''}: no figure, and no source is cited.`,

@@ -2,6 +2,7 @@ import { isOpen } from '../../derive/actions.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Project } from '../../model/project.ts';
 import { defineRule } from '../engine/rule.ts';
+import { boldLinesIn } from '../facts/bold-lines.ts';
 import type { MissingId } from '../facts/named-ids.ts';
 import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/statements.ts';
 
@@ -19,7 +20,9 @@ export default defineRule({
   check({ project, outlines, answers, missingIds }, report) {
     const astray = answersAstray(project, missingIds);
     const stopped = new Set(project.actions.filter(({ data }) => data.status === 'stopped').flatMap(({ data }) => data.answers ?? []));
+    const bold = new Set(outlines.flatMap(({ section }) => boldLinesIn(section).map(({ place }) => place)));
     for (const statement of findingsOf(outlines, 'area-for-improvement')) {
+      if (bold.has(statement.place)) continue;
       const actions = answers.internal.toStatement(statement);
       if (actions.length > 0 && (statement.audience === 'internal' || answers.public.toStatement(statement).length > 0)) continue;
       if (statement.kind === 'paragraph' && isUnanswered(project, statement.section)) continue;

@@ -71,7 +71,11 @@ export function idsInText(text: string): string[] {
 export function idsInValue(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsInValue);
   if (typeof value !== 'object' || value === null) return [];
+  const isNameless = !Object.hasOwn(value, 'id');
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'id' && (typeof inner === 'string' || typeof inner === 'number') ? [asId(String(inner))] : idsInValue(inner),
+    (key === 'id' || (isNameless && otherNamesOfId.test(key))) && (typeof inner === 'string' || typeof inner === 'number') ? [asId(String(inner))] : idsInValue(inner),
   );
 }
+
+/** What people call an id where they do not call it so. */
+const otherNamesOfId = /^(?:id|ids|name|key|code|ref|reference|identifier)$/i;
