@@ -10,6 +10,9 @@ import { finerDecimals, readingOf, type Reading } from './reading.ts';
 import type { ReportComparator } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
+/** How ours stands to another figure. */
+export type Standing = 'better' | 'worse' | 'higher' | 'lower' | 'closer' | 'further' | 'same' | 'aboutSame' | 'asClose';
+
 /** A comparator as the report prints it, with what is needed to compare it. */
 export interface Compared {
   reading: Reading;
@@ -18,11 +21,13 @@ export interface Compared {
   name: string;
   /** False where it covers a longer or shorter period than ours, so that neither is better. */
   alike: boolean;
+  /** Null where the two are not compared. */
+  standing: Standing | null;
 }
 
 type Verdict = Pick<ReportComparator, 'verdict' | 'verdictText'>;
 
-const noVerdict: Verdict = { verdict: null, verdictText: null };
+const noVerdict: Verdict & { standing: null } = { verdict: null, verdictText: null, standing: null };
 const kindOrder: readonly ComparatorKind[] = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
 
 /** Our own side of a comparison. */
@@ -76,10 +81,12 @@ interface Other {
 function asCompared(indicator: Indicator, { kind, reading, label, source }: Other, ours: Reading | undefined, wording: Wording): Compared {
   const name = nameInText(kind, wording);
   const alike = ours === undefined || areAlike(ours, reading);
+  const { standing, ...verdict } = verdictOn(indicator, ours, reading, kind, name, wording);
   return {
     reading,
     name,
     alike,
+    standing,
     printed: {
       kind,
       label,
@@ -89,40 +96,39 @@ function asCompared(indicator: Indicator, { kind, reading, label, source }: Othe
       figure: reading.figure,
       ours: ours?.figure ?? null,
       source,
-      ...verdictOn(indicator, ours, reading, kind, name, wording),
+      ...verdict,
     },
   };
 }
 
 function verdictOn(
   indicator: Indicator, current: Reading | undefined, other: Reading, kind: ComparatorKind, name: string, wording: Wording,
-): Verdict {
+): Verdict & { standing: Standing | null } {
   if (!current || current.exact === null || other.exact === null || !isComparable(indicator, kind)) return noVerdict;
   if (!areAlike(current, other)) {
     const [ours, theirs] = [current, other].map((period) => lengthText(period, wording.labels));
-    return { verdict: null, verdictText: wording.say('comparison.unlike', { ours: ours ?? '', theirs: theirs ?? '' }) };
+    return { ...noVerdict, verdictText: wording.say('comparison.unlike', { ours: ours ?? '', theirs: theirs ?? '' }) };
   }
   const decimals = finerDecimals(current, other);
   const isSame = current.bare === other.bare;
-  const says = (key: Parameters<Wording['say']>[0], gap: number): string =>
-    wording.say(key, { name, difference: differenceText(gap, indicator.unit, decimals, wording.labels) });
+  const as = (verdict: Verdict['verdict'], standing: Standing, gap: number): Verdict & { standing: Standing } => ({
+    verdict,
+    verdictText: wording.say(`comparison.${standing}`, { name, difference: differenceText(gap, indicator.unit, decimals, wording.labels) }),
+    standing,
+  });
   const gap = difference(other.exact, current.exact);
   const { polarity, target } = indicator;
-  if (roundTo(gap, decimals) === 0) {
-    return { verdict: polarity === 'neutral' ? null : 'same', verdictText: says(isSame ? 'comparison.same' : 'comparison.aboutSame', gap) };
-  }
+  if (roundTo(gap, decimals) === 0) return as(polarity === 'neutral' ? null : 'same', isSame ? 'same' : 'aboutSame', gap);
   if (polarity === 'higher' || polarity === 'lower') {
     const better = gap > 0 === (polarity === 'higher');
-    return { verdict: better ? 'better' : 'worse', verdictText: says(better ? 'comparison.better' : 'comparison.worse', gap) };
+    return better ? as('better', 'better', gap) : as('worse', 'worse', gap);
   }
   if (isRateable(polarity, target) && isGoal(target)) {
     const further = difference(Math.abs(difference(target.goal, other.exact)), Math.abs(difference(target.goal, current.exact)));
-    if (roundTo(further, decimals) === 0) return { verdict: 'same', verdictText: says('comparison.asClose', further) };
-    return further < 0
-      ? { verdict: 'better', verdictText: says('comparison.closer', further) }
-      : { verdict: 'worse', verdictText: says('comparison.further', further) };
+    if (roundTo(further, decimals) === 0) return as('same', 'asClose', further);
+    return further < 0 ? as('better', 'closer', further) : as('worse', 'further', further);
   }
-  return { verdict: null, verdictText: says(gap > 0 ? 'comparison.higher' : 'comparison.lower', gap) };
+  return as(null, gap > 0 ? 'higher' : 'lower', gap);
 }
 
 /** A number of children in one council is neither high nor low beside that of a country. */

@@ -1,11 +1,12 @@
 import { isWithheld } from '../model/stated-figure.ts';
+import { listText } from '../format/list.ts';
 import { capitalised, uncapitalised } from '../format/sentence-case.ts';
-import type { Compared } from './comparison.ts';
+import type { Compared, Standing } from './comparison.ts';
 import type { Move } from './direction.ts';
 import type { Observed } from './observations.ts';
 import { isRated } from './rag.ts';
 import type { Reading } from './reading.ts';
-import type { RagStatus } from '../model/report.ts';
+import type { Direction, RagStatus } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** What is said of an indicator; whatever it lacks is null and goes unsaid. */
@@ -28,8 +29,8 @@ export function sentenceOf(said: Said, wording: Wording): string {
   return [
     currentSentence(said.current, wording),
     targetSentence(said, wording),
-    moveSentence(said, wording),
-    ...said.comparators.map((comparator) => comparatorSentence(comparator, wording)),
+    ...movedAndStanding(said, wording),
+    ...said.comparators.filter((comparator) => !standsBeside(comparator, said)).map((comparator) => comparatorSentence(comparator, wording)),
   ]
     .filter((sentence) => sentence !== null)
     .map(capitalised)
@@ -54,6 +55,36 @@ function targetSentence({ current, target, rag, rounded }: Said, wording: Wordin
   return isRough ? wording.say('sentence.notRated', { rag: rag.word, target }) : wording.say('sentence.target', { target });
 }
 
+/** Whether it is of the very period of our figure, so that the sentence need not say of which. */
+function standsBeside({ reading, standing }: Compared, { current }: Said): boolean {
+  return standing !== null && reading.at === current?.reading.at && reading.period === current.reading.period;
+}
+
+/** How the figure moved and how it stands beside others now: in one sentence where both say how good it is. */
+function movedAndStanding(said: Said, wording: Wording): (string | null)[] {
+  const groups = Map.groupBy(said.comparators.filter((comparator) => standsBeside(comparator, said)), ({ standing }) => standing!);
+  const parts = [...groups].map(([standing, comparators]) => standingWords(standing, comparators, wording));
+  const moved = moveSentence(said, wording);
+  if (parts.length === 0) return [moved];
+  const standing = listText(parts, wording.labels);
+  const [first] = groups.keys();
+  const [wasGood, isGood] = [goodOf(said.move?.direction.state), groups.size === 1 ? goodOf(first) : null];
+  if (moved === null || wasGood === null || isGood === null) return [moved, wording.say('sentence.standing', { standing })];
+  const key = wasGood === isGood ? 'sentence.movedAnd' : 'sentence.movedBut';
+  return [wording.say(key, { moved: moved.replace(/\.$/, ''), standing })];
+}
+
+function standingWords(standing: Standing, comparators: readonly Compared[], wording: Wording): string {
+  const names = comparators.map(({ name, reading }) => wording.say('standing.name', { name, figure: reading.figure.text }));
+  return wording.say(`standing.${standing}`, { names: listText(names, wording.labels) });
+}
+
+/** True for what is good, false for what is not, null for what is neither. */
+function goodOf(state: Standing | Direction['state'] | undefined): boolean | null {
+  if (state === 'improving' || state === 'better' || state === 'closer') return true;
+  return state === 'worsening' || state === 'worse' || state === 'further' ? false : null;
+}
+
 function moveSentence({ move, lastYear, current }: Said, wording: Wording): string | null {
   if (move === null) return lastYear && current ? plainComparatorSentence(lastYear, wording) : null;
   const { direction, earlier, size } = move;
@@ -63,10 +94,8 @@ function moveSentence({ move, lastYear, current }: Said, wording: Wording): stri
     return wording.say(figure === direction.to.text ? 'sentence.noChange' : 'sentence.littleChange', { figure, period });
   }
   const change = wording.say((direction.change.value ?? 0) < 0 ? 'change.down' : 'change.up', { change: size });
-  const isJudged = direction.state === 'improving' || direction.state === 'worsening';
-  return isJudged
-    ? wording.say('sentence.direction', { direction: direction.word, change, figure, period })
-    : wording.say('sentence.change', { change, figure, period });
+  const said = direction.state === 'improving' || direction.state === 'worsening' ? (`sentence.${direction.state}` as const) : 'sentence.change';
+  return wording.say(said, { change, figure, period });
 }
 
 function comparatorSentence(comparator: Compared, wording: Wording): string {

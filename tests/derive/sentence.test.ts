@@ -19,8 +19,8 @@ describe('the sentence of an indicator', () => {
         observations: [{ at, numerator: 3489, denominator: 3888 }],
         comparators: [{ ...lastYear, at: '2021-09-30' }, { ...england, at: '2021-09-30' }, { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' }],
       },
-      '89.7% from April to September 2022, 3,489 of 3,888. Off target: the target is 95% or more. Improving: up 6.3 percentage points ' +
-        'from 83.4% from April to September 2021. 7.2 percentage points better than England, which had 82.5% from April to September 2021. ' +
+      '89.7% from April to September 2022, 3,489 of 3,888. Off target: the target is 95% or more. Up 6.3 percentage points ' +
+        'from 83.4% from April to September 2021, which is better. 7.2 percentage points better than England, which had 82.5% from April to September 2021. ' +
         'London: 90.6% in 2021 to 2022, not compared, because ours covers 6 months and theirs 12 months.',
     ],
     ['on target', { target, observations: [{ at, value: 90 }] }, '90.0% at 30 September 2022. On target: the target is 90% or more.'],
@@ -74,7 +74,31 @@ describe('the sentence of an indicator', () => {
     [
       'worse, where lower is better',
       { polarity: 'lower', target: { minimum: 10, upper: 5 }, observations: [{ at, numerator: 89, denominator: 301 }], comparators: [{ ...lastYear, value: 8.4 }] },
-      '29.6% at 30 September 2022, 89 of 301. Off target: the target is 5% or less. Worsening: up 21.2 percentage points from 8.4% at 31 March 2022.',
+      '29.6% at 30 September 2022, 89 of 301. Off target: the target is 5% or less. Up 21.2 percentage points from 8.4% at 31 March 2022, which is worse.',
+    ],
+    [
+      'worse than it was, but better than others at the same time',
+      { polarity: 'lower', observations: [{ at: '2021-09-30', value: 12.3 }, { at, value: 17.3 }], comparators: [{ ...england, at, value: 21.5 }] },
+      '17.3% at 30 September 2022. Up 5.0 percentage points from 12.3% at 30 September 2021, which is worse, but still better than England (21.5%).',
+    ],
+    [
+      'worse than it was, and than two others at the same time',
+      {
+        polarity: 'lower',
+        observations: [{ at: '2021-09-30', value: 12.3 }, { at, value: 17.3 }],
+        comparators: [{ ...england, at, value: 16.3 }, { kind: 'region', at, value: 14.5 }],
+      },
+      '17.3% at 30 September 2022. Up 5.0 percentage points from 12.3% at 30 September 2021, which is worse, and worse than England (16.3%) and London (14.5%).',
+    ],
+    [
+      'better than one and worse than another at the same time',
+      { observations: [{ at, value: 90 }], comparators: [{ ...england, at, value: 80 }, { kind: 'region', at, value: 95 }] },
+      '90.0% at 30 September 2022. Better than England (80.0%) and worse than London (95.0%).',
+    ],
+    [
+      'as good as others at the same time, which says nothing of its move',
+      { observations: [{ at: '2021-09-30', value: 80 }, { at, value: 90 }], comparators: [{ ...england, at, value: 90 }] },
+      '90.0% at 30 September 2022. Up 10.0 percentage points from 80.0% at 30 September 2021, which is better. The same as England (90.0%).',
     ],
     [
       'a comparator that is not available',

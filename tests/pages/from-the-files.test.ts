@@ -70,7 +70,11 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     if (isGiven && fraction(now)) expect(sentence).toContain(`, ${fraction(now)!}.`);
     if (before) expect(sentence).toContain(`${isNoChange(one, before, now!) ? 'ange' : change(one, before, now!).replace(/^[+−]/, '')} from ${said(one, before)!}`);
     for (const other of newestOfEachKind(one)) {
-      if (other.status === undefined) expect(sentence).toContain(verdict(one, other).toLowerCase().startsWith('not compared') ? `: ${said(one, other)!}` : `${sentenceCase(verdict(one, other))}, which had ${said(one, other)!}`);
+      if (other.status !== undefined) continue;
+      const words = verdict(one, other);
+      if (words.toLowerCase().startsWith('not compared')) expect(sentence).toContain(`: ${said(one, other)!}`);
+      else if (other.at !== now?.at || (other.period ?? one.period) !== (now.period ?? one.period)) expect(sentence).toContain(`${sentenceCase(words)}, which had ${said(one, other)!}`);
+      else expect(sentence).toMatch(standsBeside(words, nameOf(other, site.report.council.region), said(one, other)!));
     }
     const { target } = one;
     if (!target || !hasTarget(one) || 'goal' in target) return;
@@ -185,6 +189,13 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     return `${closer} ${better ? 'closer to' : 'further from'} the goal than ${name}`;
   }
 });
+
+/** `… worse than London (16.3%) and England (14.5%)`: the words of a verdict without its size, then its name among others. */
+function standsBeside(words: string, name: string, figure: string): RegExp {
+  const how = words.slice(0, -name.length).replace(/^[\d,.]+%?(?: (?:percentage points?|days?|per 10,000|points?))* /, '');
+  const safe = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`${safe(how)}(?:[^()]* \\([^()]*\\)(?:, | and ))*${safe(`${name} (${figure})`)}`, 'i');
+}
 
 function newestOfEachKind({ comparators = [] }: Indicator): Comparator[] {
   return comparators.filter(({ kind, at }) => kind !== 'own-last-year' && !comparators.some((other) => other.kind === kind && other.at > at));
