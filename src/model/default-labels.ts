@@ -356,6 +356,7 @@ export const defaultLabels = {
   'statement.sources.other': '{count} sources',
   'statement.sourcesOf': 'of paragraph {number}',
   'table.empty': 'None',
+  'table.missing': 'Not given for any of these: {columns}.',
   'files.csv': 'Table as CSV',
   'files.svg': 'Picture as SVG',
   'files.png': 'Picture as PNG',

@@ -1,6 +1,7 @@
 import type { ReportAction } from '../model/report.ts';
 import { linkTo, type Link } from './link.ts';
 import { given } from './lists.ts';
+import { missingSaidOnce } from './missing.ts';
 import { cell, givenCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
@@ -8,7 +9,7 @@ import { spellOut, word, type Writing } from './writing.ts';
 export function actionTable(writing: Writing, actions: readonly ReportAction[]): Table<ReportAction> {
   const title = (action: ReportAction): Cell =>
     cell(spellOut(writing, action.title), { reference: action.number, to: { page: 'actions', anchor: action.id } });
-  return tableOf(word(writing, 'nav.actions'), columns(writing, title, statusCell), actions);
+  return missingSaidOnce(writing, tableOf(word(writing, 'nav.actions'), columns(writing, title, statusCell), actions));
 }
 
 /** Every action, with all that is known of it. */
@@ -26,7 +27,7 @@ export function actionPlan(writing: Writing, actions: readonly ReportAction[]): 
     ...statusCell(action),
     below: action.progress.map(({ date, text }) => `${date.text}: ${spellOut(writing, text)}`),
   });
-  return tableOf(caption, columns(writing, title, status), actions, ({ id }) => ({ page: 'actions', anchor: id }));
+  return missingSaidOnce(writing, tableOf(caption, columns(writing, title, status), actions, ({ id }) => ({ page: 'actions', anchor: id })));
 }
 
 function columns(writing: Writing, title: ColumnOf<ReportAction>['cell'], status: ColumnOf<ReportAction>['cell']): ColumnOf<ReportAction>[] {
@@ -56,5 +57,5 @@ export function measureCell(writing: Writing, { measureText, measureIndicator }:
 }
 
 function statusCell({ status, statusText }: ReportAction): Cell {
-  return cell(statusText, { mark: { type: 'status', status: status ?? 'unknown' } });
+  return cell(statusText, { state: status === null ? 'absent' : null, mark: { type: 'status', status: status ?? 'unknown' } });
 }

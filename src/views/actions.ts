@@ -68,7 +68,8 @@ function threadView(writing: Writing, thread: Thread): ThreadView {
         word(writing, 'action.action'),
         actions.map((action) => {
           const { text, to } = actionLink(action);
-          return cell(spellOut(writing, text), { to, below: [ownerCell(writing, action).text, dueCell(writing, action).text] });
+          const facts = [ownerCell(writing, action), dueCell(writing, action)].filter(({ state }) => state === null);
+          return cell(spellOut(writing, text), { to, below: facts.map((fact) => fact.text) });
         }),
         word(writing, 'statement.noAction'),
       ),

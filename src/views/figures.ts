@@ -53,7 +53,7 @@ function nameCell({ id, reference, title }: ReportIndicator): Cell {
 }
 
 function ragCell({ rag }: ReportIndicator): Cell {
-  return cell(rag.word, { mark: { type: 'rag', state: rag.state } });
+  return cell(rag.word, { state: rag.state === 'no-target' ? 'absent' : null, mark: { type: 'rag', state: rag.state } });
 }
 
 function directionCell(writing: Writing, direction: ReportIndicator['direction']): Cell {

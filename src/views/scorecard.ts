@@ -1,6 +1,7 @@
 import type { ReportIndicator, Target } from '../model/report.ts';
 import { figureColumns } from './figures.ts';
 import { pick } from './lookup.ts';
+import { missingSaidOnceInGroups } from './missing.ts';
 import { tallyView, type TallyView } from './marks.ts';
 import { rowsOf, tableOf, type GroupedTable } from './table.ts';
 import { word, type Writing } from './writing.ts';
@@ -24,7 +25,7 @@ export function scorecardView(writing: Writing, placeOf: (indicator: ReportIndic
     description: report.tally.sentence,
     intro: word(writing, 'scorecard.intro'),
     tally: tallyView(writing, report.tally),
-    table: {
+    table: missingSaidOnceInGroups(writing, {
       ...tableOf(word(writing, 'scorecard.caption', { date: report.edition.asAt.text }), columns, []),
       groups: report.themes.map(({ id, title, tally, indicators }) => ({
         id,
@@ -32,7 +33,7 @@ export function scorecardView(writing: Writing, placeOf: (indicator: ReportIndic
         sentence: tally.sentence,
         rows: rowsOf(columns, pick(lookup.indicators, indicators), placeOf),
       })),
-    },
+    }),
     empty: report.indicators.length === 0 ? word(writing, 'scorecard.empty') : null,
   };
 }

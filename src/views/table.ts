@@ -9,6 +9,8 @@ export interface Table<Entry = unknown> {
   caption: string;
   columns: Column[];
   rows: Row<Entry>[];
+  /** Said once of the whole table, above it. */
+  note: string | null;
 }
 
 /** A table whose rows stand in groups, each under a row of its own. */
@@ -72,7 +74,7 @@ export interface ColumnOf<Entry> {
 }
 
 export function tableOf<Entry>(caption: string, columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Table<Entry> {
-  return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf) };
+  return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf), note: null };
 }
 
 export function rowsOf<Entry>(columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Row<Entry>[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Backlink, CitedSource, Report, ReportAction, Target } from '../../src/model/report.ts';
 import { readBacklinks, backlinksTo } from './backlinks.ts';
-import { actionRows } from './embedded.ts';
+import { actionRows, missingHeads } from './embedded.ts';
 import { readTable } from './read-page.ts';
 import { named, present, short, sites } from './sites.ts';
 
@@ -10,6 +10,8 @@ describe.each(sites)('the actions of %s', (_name, site) => {
   const { actions, labels, threads } = report;
   const page = site.page('actions.html');
   const rows = readTable(page.one('table.actions'));
+  const missing = missingHeads(actions, report);
+  const unlessMissing = (head: keyof typeof labels, words: string | false): string | false => !missing.includes(labels[head]) && words;
 
   test('stand in the order of the register, each with its owner, due date, measure and status', () => {
     const [first, ...others] = actionRows(actions.map(({ id }) => id), report);
@@ -19,15 +21,21 @@ describe.each(sites)('the actions of %s', (_name, site) => {
   });
 
   test('say plainly what is not given and what is late', () => {
-    const marked = rows.map(({ place }) => ({ absent: place.all('.absent').map(({ words }) => words), overdue: place.all('.overdue').length, state: place.one('.status').classes.at(-1) }));
+    const marked = rows.map(({ place }) => ({ absent: place.all('.absent').map(({ words }) => words), overdue: place.all('.overdue').length, state: place.all('.status')[0]?.classes.at(-1) }));
     expect(marked).toEqual(actions.map((action) => ({
       absent: present(
-        action.owner === null && labels['action.noOwner'], action.due === null && labels['action.noDue'],
-        action.measureText === null && action.measureIndicator === null && labels['action.noMeasure'],
+        unlessMissing('action.owner', action.owner === null && labels['action.noOwner']),
+        unlessMissing('action.due', action.due === null && labels['action.noDue']),
+        unlessMissing('action.measure', action.measureText === null && action.measureIndicator === null && labels['action.noMeasure']),
+        unlessMissing('action.status', action.status === null && action.statusText),
       ),
       overdue: action.overdue ? 1 : 0,
-      state: `status-${action.status ?? 'unknown'}`,
+      state: missing.includes(labels['action.status']) ? undefined : `status-${action.status ?? 'unknown'}`,
     })));
+  });
+
+  test('say once, above the table, what none of them has', () => {
+    expect(page.all('.table-note').map(({ words }) => words)).toEqual(missing.length === 0 ? [] : [labels['table.missing'].replace('{columns}', listOf(missing))]);
   });
 
   test('lead from each area for improvement to its evidence, what is done and how it is measured', () => {
@@ -39,7 +47,7 @@ describe.each(sites)('the actions of %s', (_name, site) => {
         [labels['thread.evidence'], ...(thread.sources.length === 0 ? [labels['thread.noEvidence']] : thread.sources.flatMap(({ title, detail }) => present(short(title, report), detail))), ...thread.sources.flatMap(hrefOf)],
         [
           labels['action.action'],
-          ...answers.flatMap(({ number, title, owner, due }) => [short(`${number} ${title}`, report), owner ?? labels['action.noOwner'], due?.text ?? labels['action.noDue']]),
+          ...answers.flatMap(({ number, title, owner, due }) => present(short(`${number} ${title}`, report), owner, due?.text)),
           ...answers.map(({ id }) => `#${id}`),
         ],
         [labels['action.measure'], ...measuresOf(answers, report)],
@@ -63,7 +71,7 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     return {
       ...cells,
       [labels['action.action']]: [...cells[labels['action.action']]!, ...between.map((piece) => piece.trim()), ...present(source && `${labels['action.source']}: ${source}`)],
-      [labels['action.status']]: [...cells[labels['action.status']]!, ...progress.map(({ date, text }) => `${date.text}: ${text}`)],
+      ...(cells[labels['action.status']] && { [labels['action.status']]: [...cells[labels['action.status']]!, ...progress.map(({ date, text }) => `${date.text}: ${text}`)] }),
     };
   }
 
@@ -71,6 +79,11 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     return Object.fromEntries(Object.entries(cells).map(([head, pieces]) => [head, pieces.map((piece) => short(piece, report))]));
   }
 });
+
+function listOf(heads: readonly string[]): string {
+  const words = heads.map((head) => head.toLowerCase());
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+}
 
 function measuresOf(answers: readonly ReportAction[], report: Report): string[] {
   const measured = answers.filter(({ measureText, measureIndicator }) => measureText !== null || measureIndicator !== null);

@@ -4,7 +4,18 @@ import { named, present, short } from './sites.ts';
 
 /** The rows of some actions, column by column. */
 export function actionRows(ids: readonly string[], report: Report): Row['cells'][] {
-  return ids.map((id) => actionCells(named(report.actions, id), report));
+  const actions = ids.map((id) => named(report.actions, id));
+  const missing = missingHeads(actions, report);
+  return actions.map((action) => Object.fromEntries(Object.entries(actionCells(action, report)).filter(([head]) => !missing.includes(head))));
+}
+
+/** The heads of what none of these actions has. */
+export function missingHeads(actions: readonly ReportAction[], { labels }: Report): string[] {
+  const none = (...keys: (keyof ReportAction)[]): boolean => actions.every((action) => keys.every((key) => action[key] === null));
+  return present(
+    none('owner') && labels['action.owner'], none('due') && labels['action.due'],
+    none('measureText', 'measureIndicator') && labels['action.measure'], none('status') && labels['action.status'],
+  );
 }
 
 function actionCells(action: ReportAction, { labels, indicators }: Report): Row['cells'] {

@@ -104,7 +104,7 @@ describe('actions', () => {
   it('says what its source does not give', () => {
     const [, row] = actionsView(startWriting(fixture())).plan!.table.rows;
     expect(row!.cells.map(({ text, state }) => [text, state])).toEqual([
-      ['Rewrite the plan template', null], ['No owner named', 'absent'], ['No date set', 'absent'], ['No measure set', 'absent'], ['No status given', null],
+      ['Rewrite the plan template', null], ['No owner named', 'absent'], ['No date set', 'absent'], ['No measure set', 'absent'], ['No status given', 'absent'],
     ]);
   });
 
