@@ -21,11 +21,13 @@ describe.each(sites)('the registers of %s on its pages say what its files say', 
 
   test('of every action its number, owner, due date, status and progress', () => {
     const rows = readTable(site.page('actions.html').one('table.actions'));
+    // What no action has is said once above the table.
+    const hasStatus = report.actions.some(({ status, progress = [] }) => status !== undefined || progress.length > 0);
     expect(rows.map(({ cells, place }) => [
-      place.attribute('id'), cells['Action']![0], words(cells['Action']![1]!), place.has('.overdue'), cells['Status']![0], ...cells['Status']!.slice(1).map(words),
+      place.attribute('id'), cells['Action']![0], words(cells['Action']![1]!), place.has('.overdue'), ...(cells['Status'] ?? []).map(words),
     ])).toEqual(report.actions.map((action, index) => [
       action.id, `A${index + 1}`, words(action.title), action.due !== undefined && lastDayOf(action.due) < report.asAt && isOpen(action),
-      statuses[action.status ?? ''] ?? 'Status not given', ...(action.progress ?? []).map(({ date, text }) => words(`${dayWords(date)}: ${text}`)),
+      ...(hasStatus ? [statuses[action.status ?? ''] ?? 'Status not given'] : []), ...(action.progress ?? []).map(({ date, text }) => words(`${dayWords(date)}: ${text}`)),
     ]));
     rows.forEach(({ cells }, index) => {
       const { owner, due } = report.actions[index]!;
