@@ -16,14 +16,19 @@ export type BarConfiguration = ChartConfiguration<'bar', (number | null)[], stri
  * One chart, as plain JSON: the Chart.js configuration, and the marks that our plugin draws on it.
  * Colours in it are tokens of the palette (`@line`), so that it follows the page that it stands on.
  */
-export type ChartSpec = {
+export type ChartSpec = LineSpec | BarSpec;
+
+export type LineSpec = Frame & { config: LineConfiguration; marks: LineMarks };
+export type BarSpec = Frame & { config: BarConfiguration; marks: BarMarks };
+
+interface Frame {
   /** What is measured. */
   title: string;
   /** What a reader must be told beside the picture, such as that its axis does not begin at 0. */
   note: string | null;
   width: number;
   height: number;
-} & ({ config: LineConfiguration; marks: LineMarks } | { config: BarConfiguration; marks: BarMarks });
+}
 
 /** What is drawn on a line chart beside its lines. */
 export interface LineMarks {
@@ -35,6 +40,8 @@ export interface LineMarks {
   edges: { y: number; colour: TokenReference; dash: number[] }[];
   /** Words to the right of the plot, each beside its value. */
   endLabels: EndLabel[];
+  /** How wide those words may be before they go on in another line. */
+  endWidth: number;
   lastPoint: { x: number; y: number } | null;
   breaks: number[];
   breakWord: string;
@@ -46,7 +53,8 @@ export interface LineMarks {
 
 export interface EndLabel {
   y: number;
-  lines: string[];
+  /** Each begins a line. */
+  texts: string[];
   colour: TokenReference;
   bold: boolean;
 }
@@ -57,6 +65,10 @@ export interface BarMarks {
   /** The words beside each bar; a null value has no bar. */
   ends: { value: number | null; text: string; bold: boolean }[];
   target: { value: number; text: string } | null;
+}
+
+export function isLineChart(spec: ChartSpec): spec is LineSpec {
+  return spec.marks.kind === 'line';
 }
 
 /** The chart as the text of a `<script type="application/json">`. */

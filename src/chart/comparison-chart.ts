@@ -1,11 +1,12 @@
 import type { Figure, ReportIndicator } from '../model/report.ts';
 import { periodShort } from '../format/period.ts';
 import { fill, type Labels } from '../model/labels.ts';
-import type { BarMarks, ChartSpec } from './chart-spec.ts';
+import { barLayout } from './bar-layout.ts';
+import type { BarMarks, BarSpec } from './chart-spec.ts';
 import { groupsOf } from './comparator-lines.ts';
-import { chartSizes, type ChartSize } from './line-layout.ts';
 import type { TokenReference } from './palette.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { labelSize } from './pen.ts';
+import { textWidth } from './text-width.ts';
 import { gapWord, knownValue } from './trend-line.ts';
 
 interface Bar {
@@ -16,28 +17,24 @@ interface Bar {
   ours: boolean;
 }
 
-const labelWidth: Readonly<Record<ChartSize, number>> = { wide: 190, narrow: 120 };
-const leastRow = 44;
 const mostBars = 6;
 
 /** Our figure beside others' and last year's as bars, or null where there is nothing to set it beside. */
-export function comparisonChart(indicator: ReportIndicator, labels: Labels, size: ChartSize = 'wide'): ChartSpec | null {
+export function comparisonChart(indicator: ReportIndicator, labels: Labels): BarSpec | null {
   const bars = barsOf(indicator, labels);
   if (bars.filter(({ value }) => value !== null).length < 1 || bars.length < 2) return null;
   const target = targetOf(indicator, labels);
-  const names = bars.map(({ label }) => wrapText(label, labelWidth[size], 13));
-  const barRow = Math.max(leastRow, ...names.map((lines) => lines.length * 16 + 12));
   const marks: BarMarks = {
     kind: 'bar',
     ends: bars.map(({ value, text, ours }) => ({ value, text, bold: ours })),
     target,
   };
+  const { labels: names, ...extent } = barLayout(bars.map(({ label }) => label), marks, 'wide');
   const values = [0, ...bars.map(({ value }) => value ?? 0), ...(target === null ? [] : [target.value])];
   return {
     title: fill(labels['chart.comparisonTitle'], { title: indicator.title }),
     note: null,
-    width: chartSizes[size].width,
-    height: bars.length * barRow + (target === null ? 8 : 34),
+    ...extent,
     config: {
       type: 'bar',
       data: {
@@ -56,7 +53,7 @@ export function comparisonChart(indicator: ReportIndicator, labels: Labels, size
         layout: { padding: { top: target === null ? 4 : 30, right: endWidth(bars), bottom: 4, left: 2 } },
         scales: {
           x: { min: Math.min(...values), max: highest(values), display: false },
-          y: { grid: { display: false }, border: { color: '@axis' }, ticks: { color: '@text', font: { size: 13 }, padding: 6 } },
+          y: { grid: { display: false }, border: { color: '@axis' }, ticks: { color: '@text', font: { size: labelSize }, padding: 6 } },
         },
       },
     },

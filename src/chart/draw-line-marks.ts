@@ -1,7 +1,8 @@
 import type { LineMarks } from './chart-spec.ts';
-import { endLabelHeight, endLabelSize, endLineHeight, gapRowHeight, leaderWidth, topRows, xLabelHeight } from './line-layout.ts';
+import { endLabelHeight, endLabelLines, endLabelSize, endLineHeight, gapRowHeight, leaderWidth, topRows, xLabelHeight } from './line-layout.ts';
 import type { TokenReference } from './palette.ts';
 import { colourOf, fillCircle, labelSize, ring, strokeIn, strokeLine, widthOf, write, type Pen } from './pen.ts';
+import { evenSteps } from './even-steps.ts';
 import { keepApart, spread } from './placement.ts';
 import type { Plot } from './plot.ts';
 
@@ -73,9 +74,9 @@ function drawXLabels(marks: LineMarks, plot: Plot, pen: Pen): void {
   const stretches = marks.xLabels.map(({ x, text }) => {
     const half = widthOf(pen, text, labelSize) / 2;
     const middle = clampedMiddle(plot, plot.x(x), half);
-    return { text, middle, from: middle - half, to: middle + half };
+    return { day: x, text, middle, from: middle - half, to: middle + half };
   });
-  for (const { text, middle } of keepApart(stretches, 10)) {
+  for (const { text, middle } of evenSteps(stretches, 10)) {
     write(pen, text, middle, plot.bottom + xLabelHeight / 2 + 2, { colour: '@muted', align: 'center' });
   }
 }
@@ -94,14 +95,15 @@ function drawTopRows(marks: LineMarks, plot: Plot, pen: Pen): void {
 }
 
 function drawEndLabels(marks: LineMarks, plot: Plot, pen: Pen): void {
-  const wishes = marks.endLabels.map((label) => ({ want: plot.y(label.y), size: endLabelHeight(label) }));
+  const wishes = marks.endLabels.map((label) => ({ want: plot.y(label.y), size: endLabelHeight(label, marks.endWidth) }));
   const middles = spread(wishes, plot.top - 12, plot.bottom + 10);
   marks.endLabels.forEach((label, index) => {
     const middle = middles[index]!;
     const from = plot.y(label.y);
     drawLeader(pen, plot.right, from, middle, label.colour);
-    const first = middle - ((label.lines.length - 1) * endLineHeight) / 2;
-    label.lines.forEach((line, row) =>
+    const lines = endLabelLines(label, marks.endWidth);
+    const first = middle - ((lines.length - 1) * endLineHeight) / 2;
+    lines.forEach((line, row) =>
       write(pen, line, plot.right + leaderWidth, first + row * endLineHeight, {
         colour: label.colour,
         align: 'left',

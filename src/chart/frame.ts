@@ -8,7 +8,11 @@ const tickPadding = 6;
 const tickLength = 8;
 const lineHeight = labelSize * 1.2;
 /** So much stands above and below an axis with words, whose first and last may stick out. */
-const overhang = lineHeight / 2 + tickPadding;
+const overhang = overhangOf(1);
+
+function overhangOf(lines: number): number {
+  return (lines * lineHeight) / 2 + tickPadding;
+}
 
 interface Padding {
   top: number;
@@ -33,8 +37,9 @@ export function barFrame({ width, height }: ChartSpec, { data, options }: BarCon
   const names = data.labels ?? [];
   const right = width - padding.right;
   const left = padding.left + atMostHalf(widest(names) + 2 * tickPadding + tickLength, padding.left, right);
-  const top = Math.max(padding.top, overhang);
-  const bottom = height - Math.max(padding.bottom, overhang);
+  // Chart.js keeps above what it needs below, and the other way round.
+  const top = Math.max(padding.top, overhangOf(names.at(-1)?.length ?? 1));
+  const bottom = height - Math.max(padding.bottom, overhangOf(names[0]?.length ?? 1));
   const { min = 0, max = 1 } = options?.scales?.['x'] ?? {};
   return { left, right, top, bottom, width, x: placeBetween(left, right, Number(min), Number(max)), y: placeBetween(top, bottom, -0.5, names.length - 0.5) };
 }

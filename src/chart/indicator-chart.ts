@@ -4,18 +4,17 @@ import { axisRange, axisText, axisTicks, type AxisRange } from './axis-range.ts'
 import type { ChartSpec, EndLabel, LineConfiguration, LineMarks } from './chart-spec.ts';
 import { comparatorLines, type ComparatorLine } from './comparator-lines.ts';
 import { comparisonChart } from './comparison-chart.ts';
-import { chartHeight, chartSizes, endLabelSize, linePadding, pointRadius, type ChartSize } from './line-layout.ts';
+import { chartHeight, chartSizes, linePadding, pointRadius } from './line-layout.ts';
 import { targetMarks, type TargetMarks } from './target-marks.ts';
 import { trendLine, type TrendLine } from './trend-line.ts';
-import { wrapText } from './text-width.ts';
 
 /** The chart of an indicator: its trend, a comparison where there is no trend, or null where there is neither. */
-export function indicatorChart(indicator: ReportIndicator, labels: Labels, size: ChartSize = 'wide'): ChartSpec | null {
+export function indicatorChart(indicator: ReportIndicator, labels: Labels): ChartSpec | null {
   const line = trendLine(indicator.trend, labels);
-  return line.known.length > 1 ? trendChart(indicator, line, labels, size) : comparisonChart(indicator, labels, size);
+  return line.known.length > 1 ? trendChart(indicator, line, labels) : comparisonChart(indicator, labels);
 }
 
-function trendChart(indicator: ReportIndicator, line: TrendLine, labels: Labels, size: ChartSize): ChartSpec {
+function trendChart(indicator: ReportIndicator, line: TrendLine, labels: Labels): ChartSpec {
   const [first, last] = [line.days[0]!, line.days.at(-1)!];
   const comparators = comparatorLines(indicator, first, last, labels);
   const target = targetMarks(indicator.target, indicator.unit, labels);
@@ -23,15 +22,15 @@ function trendChart(indicator: ReportIndicator, line: TrendLine, labels: Labels,
     [...line.known.map(({ y }) => y), ...target.values, ...comparators.flatMap(({ points }) => points.map(({ y }) => y ?? 0))],
     indicator.unit,
   );
-  const marks = lineMarks(indicator, line, { comparators, target, range, labels, size });
+  const marks = lineMarks(indicator, line, { comparators, target, range, labels });
   return {
     title: fill(labels['chart.trendTitle'], {
       title: indicator.title,
       figures: labels[`chart.figures.${indicator.trend[0]!.period}`],
     }),
     note: marks.note,
-    width: chartSizes[size].width,
-    height: chartHeight(marks, size),
+    width: chartSizes.wide.width,
+    height: chartHeight(marks, 'wide'),
     config: configuration(line, comparators, range, marks),
     marks,
   };
@@ -42,10 +41,9 @@ interface Setting {
   target: TargetMarks;
   range: AxisRange;
   labels: Labels;
-  size: ChartSize;
 }
 
-function lineMarks(indicator: ReportIndicator, line: TrendLine, { comparators, target, range, labels, size }: Setting): LineMarks {
+function lineMarks(indicator: ReportIndicator, line: TrendLine, { comparators, target, range, labels }: Setting): LineMarks {
   const { unit } = indicator;
   const last = line.known.at(-1)!;
   return {
@@ -55,10 +53,11 @@ function lineMarks(indicator: ReportIndicator, line: TrendLine, { comparators, t
     bands: target.bands,
     edges: target.edges,
     endLabels: [
-      endLabel(last.y, [lastFigure(line, indicator, labels)], '@line', size, true),
-      ...target.labels.map(({ y, text, colour }) => endLabel(y, [text], colour, size)),
-      ...comparators.map(({ end, label }) => endLabel(end, label, '@comparator', size)),
+      { y: last.y, texts: [lastFigure(line, indicator, labels)], colour: '@line', bold: true },
+      ...target.labels.map(({ y, text, colour }): EndLabel => ({ y, texts: [text], colour, bold: false })),
+      ...comparators.map(({ end, label }): EndLabel => ({ y: end, texts: label, colour: '@comparator', bold: false })),
     ],
+    endWidth: chartSizes.wide.words,
     lastPoint: { x: last.x, y: last.y },
     breaks: line.breaks,
     breakWord: labels['chart.break'],
@@ -74,12 +73,6 @@ function lastFigure(line: TrendLine, indicator: ReportIndicator, labels: Labels)
   return observation === indicator.trend.at(-1)
     ? observation.figure.text
     : fill(labels['chart.earlierFigure'], { figure: observation.figure.text, period: observation.periodShort });
-}
-
-function endLabel(y: number, texts: readonly string[], colour: EndLabel['colour'], size: ChartSize, bold = false): EndLabel {
-  const { words } = chartSizes[size];
-  const lines = texts.flatMap((text) => wrapText(text, words, endLabelSize(bold), bold ? 'bold' : 'normal'));
-  return { y, lines, colour, bold };
 }
 
 function configuration(line: TrendLine, comparators: readonly ComparatorLine[], range: AxisRange, marks: LineMarks): LineConfiguration {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BarConfiguration } from '../../src/chart/chart-spec.ts';
 import { comparisonChart } from '../../src/chart/comparison-chart.ts';
 import { drawChart } from '../../src/chart/draw-chart.ts';
+import { narrowChart } from '../../src/chart/narrow-chart.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 import { comparator, indicatorWith, observation } from './sample-indicator.ts';
 import { malformed, outside, overlaps, textBoxes } from './svg-text.ts';
@@ -23,7 +23,7 @@ describe('a comparison', () => {
   const svg = drawChart(spec, {});
 
   it('has ours first, then last year and the latest of each other', () => {
-    expect((spec.config as BarConfiguration).data.labels!.map((lines) => lines.join(' '))).toEqual([
+    expect(spec.config.data.labels!.map((lines) => lines.join(' '))).toEqual([
       'Ours, 28 Sep 2022',
       'Last year, Sep 21',
       'England, 2021 to 22',
@@ -41,7 +41,8 @@ describe('a comparison', () => {
   });
 
   it.each(['wide', 'narrow'] as const)('is well formed and legible when %s', (size) => {
-    const picture = drawChart(comparisonChart(compared, labels, size)!, {});
+    const wide = comparisonChart(compared, labels)!;
+    const picture = drawChart(size === 'wide' ? wide : narrowChart(wide), {});
     expect(malformed(picture)).toBeNull();
     expect(overlaps(picture)).toEqual([]);
     expect(outside(picture)).toEqual([]);

@@ -5,6 +5,7 @@ import { chartJson, type ChartSpec } from '../../src/chart/chart-spec.ts';
 import { drawChart } from '../../src/chart/draw-chart.ts';
 import { indicatorChart } from '../../src/chart/indicator-chart.ts';
 import { readyConfiguration } from '../../src/chart/make-chart.ts';
+import { narrowChart } from '../../src/chart/narrow-chart.ts';
 import { pageColours, palette, plainColours, type ColourToken } from '../../src/chart/palette.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 import { anyIndicator } from './any-indicator.ts';
@@ -82,7 +83,7 @@ describe('a chart as SVG', () => {
       target,
       comparators: [long('england', 90), long('region', 90.1), long('statistical-neighbours', 90.2)],
     });
-    const svg = drawChart(indicatorChart(indicator, labels, 'narrow')!, {});
+    const svg = drawChart(narrowChart(indicatorChart(indicator, labels)!), {});
     expect(overlaps(svg)).toEqual([]);
     expect(outside(svg)).toEqual([]);
     expect(textBoxes(svg).filter(({ text }) => text.includes('90.2%'))).toHaveLength(1);
@@ -128,8 +129,9 @@ describe('a chart of whatever there is', () => {
   it.each(['wide', 'narrow'] as const)('is well formed, finite, in bounds and legible when %s', (size) => {
     fc.assert(
       fc.property(anyIndicator, (indicator) => {
-        const spec = indicatorChart(indicator, labels, size);
-        if (spec === null) return;
+        const wide = indicatorChart(indicator, labels);
+        if (wide === null) return;
+        const spec = size === 'wide' ? wide : narrowChart(wide);
         const svg = drawChart(spec, {});
         expect(malformed(svg)).toBeNull();
         expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);

@@ -73,8 +73,8 @@ describe('our own line', () => {
   });
 
   it('says its last figure, and from when where later ones are withheld', () => {
-    expect(lineChart(indicatorWith(values([50, 60]))).marks.endLabels[0]!.lines).toEqual(['60%']);
-    expect(lineChart(indicatorWith(values([50, 60, null]))).marks.endLabels[0]!.lines).toEqual(['60%, Feb 22']);
+    expect(lineChart(indicatorWith(values([50, 60]))).marks.endLabels[0]!.texts).toEqual(['60%']);
+    expect(lineChart(indicatorWith(values([50, 60, null]))).marks.endLabels[0]!.texts).toEqual(['60%, Feb 22']);
   });
 
   it('is named for what it measures and how often', () => {
@@ -126,7 +126,7 @@ describe('comparators on a line chart', () => {
 
   it('carry their figure and period in words', () => {
     const { marks } = lineChart(indicatorWith(trend, { comparators: [comparator('England', '2021-03-31', 48)] }));
-    expect(marks.endLabels.at(-1)!.lines).toEqual(['England: 48%', '2020 to 21']);
+    expect(marks.endLabels.at(-1)!.texts).toEqual(['England: 48%', '2020 to 21']);
   });
 });
 
@@ -139,7 +139,7 @@ describe('the target on a line chart', () => {
   ])('has an edge for each bound: %s', (_, zones, edges, words) => {
     const { marks, config } = lineChart(indicatorWith(values([50, 60]), { target: { text: '', shortText: '95%', ...zones } }));
     expect(marks.edges.map(({ y }) => y)).toEqual(edges);
-    expect(marks.endLabels.slice(1).flatMap(({ lines }) => lines)).toEqual(words);
+    expect(marks.endLabels.slice(1).flatMap(({ texts }) => texts)).toEqual(words);
     const axis = config.options!.scales!['y'] as { min: number; max: number };
     expect(Math.min(...edges)).toBeGreaterThanOrEqual(axis.min);
     expect(Math.max(...edges)).toBeLessThanOrEqual(axis.max);

@@ -5,6 +5,7 @@ import type { BarConfiguration, ChartSpec, LineConfiguration } from '../../src/c
 import { barFrame, lineFrame } from '../../src/chart/frame.ts';
 import { indicatorChart } from '../../src/chart/indicator-chart.ts';
 import { readyConfiguration } from '../../src/chart/make-chart.ts';
+import { narrowChart } from '../../src/chart/narrow-chart.ts';
 import { plainColours } from '../../src/chart/palette.ts';
 import type { Plot } from '../../src/chart/plot.ts';
 import { textWidth } from '../../src/chart/text-width.ts';
@@ -66,8 +67,9 @@ describe('a chart that is made live', () => {
     let compared = 0;
     fc.assert(
       fc.property(anyIndicator, (indicator) => {
-        const spec = indicatorChart(indicator, labels, size);
-        if (spec === null) return;
+        const wide = indicatorChart(indicator, labels);
+        if (wide === null) return;
+        const spec = size === 'wide' ? wide : narrowChart(wide);
         const { live, still } = places(spec);
         compared += live.length;
         const apart = live.map((at, index) => Math.abs(at - still[index]!));

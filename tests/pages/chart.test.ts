@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportComparator, ReportIndicator } from '../../src/model/report.ts';
 import { misdrawn } from './marks.ts';
-import { chartData, readChart } from './read-chart.ts';
+import { chartData, readChart, type Drawing } from './read-chart.ts';
 import { sites } from './sites.ts';
 
 const upwards = (a: number, b: number): number => a - b;
@@ -18,9 +18,11 @@ describe.each(sites)('a chart of %s', (_name, site) => {
     expect(report.indicators.filter((one) => figureOf(one).length > 0).map(({ id }) => id)).toEqual(drawable.map(({ id }) => id));
   });
 
-  describe.each(report.indicators.filter((one) => known(one).length > 1).map((one) => [one.id, one] as const))('over time, %s', (_id, one) => {
+  const onEachScreen = (all: readonly ReportIndicator[]) => all.flatMap((one) => (['wide', 'narrow'] as const).map((drawing): [string, Drawing, ReportIndicator] => [one.id, drawing, one]));
+
+  describe.each(onEachScreen(report.indicators.filter((one) => known(one).length > 1)))('over time, %s, %s', (_id, drawing, one) => {
     const [figure] = figureOf(one);
-    const drawn = readChart(figure!);
+    const drawn = readChart(figure!, drawing);
 
     test('names what it shows', () => {
       expect(drawn.title).toBe(`${one.title}: ${labels[`chart.figures.${one.trend[0]!.period}`]}`);
@@ -66,9 +68,9 @@ describe.each(sites)('a chart of %s', (_name, site) => {
   });
 
   const compared = report.indicators.filter((one) => known(one).length < 2 && barsOf(one).length > 0);
-  describe.each(compared.map((one) => [one.id, one] as const))('beside others, %s', (_id, one) => {
+  describe.each(onEachScreen(compared))('beside others, %s, %s', (_id, drawing, one) => {
     const [figure] = figureOf(one);
-    const drawn = readChart(figure!);
+    const drawn = readChart(figure!, drawing);
     const bars = barsOf(one);
 
     test('has a bar for our figure and for each of the others, as long as its figure is great', () => {

@@ -28,13 +28,16 @@ export interface ChartData {
   marks: { ends?: { value: number | null; text: string }[]; endLabels?: { y: number; colour: string }[] };
 }
 
-export function readChart(figure: Place): DrawnChart {
-  const svg = figure.one('svg.chart-picture');
+/** For a desk or for a telephone. */
+export type Drawing = 'wide' | 'narrow';
+
+export function readChart(figure: Place, drawing: Drawing = 'wide'): DrawnChart {
+  const svg = figure.one(`.chart-${drawing} svg`);
   const { value, pixel } = valueScale(svg);
   return {
     title: figure.one('.chart-title').words,
     words: svg.all('text').map(({ text }) => text).join(' '),
-    bold: svg.all('text[font-weight="bold"]').map(({ text }) => text).join(' '),
+    bold: [...svg.all('text[font-weight="bold"]'), ...svg.all('g[font-weight="bold"] text')].map(({ text }) => text).join(' '),
     days: svg.all('g[text-anchor="middle"] text').map((place) => ({ x: Number(place.attribute('x')), text: place.text })),
     line: strokes(svg, 'line').filter(({ width }) => width === '3').flatMap(({ lines }) => lines.flat()).map(([x, y]) => ({ x, value: value(y) })),
     pixel,

@@ -5,6 +5,7 @@
 import { Chart, Tooltip, type ChartConfiguration, type ChartType, type TooltipItem } from 'chart.js';
 import type { ChartSpec, LinePoint } from '../../chart/chart-spec.ts';
 import { readyConfiguration } from '../../chart/make-chart.ts';
+import { narrowChart } from '../../chart/narrow-chart.ts';
 import { colourProperty, palette, type Colours } from '../../chart/palette.ts';
 import { moveAmongPoints } from './live-chart-keys.ts';
 
@@ -13,10 +14,9 @@ Chart.register(Tooltip);
 interface LiveChart {
   chart: Chart;
   holder: HTMLElement;
+  narrow: boolean;
 }
 
-/** Narrower than this, words would be cut: the chart scrolls instead. */
-const leastWidth = '26rem';
 const live = new Map<HTMLButtonElement, LiveChart>();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-live-chart]')) {
@@ -24,12 +24,28 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-l
   if (button.dataset['wanted'] !== undefined) toggle(button);
 }
 
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-  for (const button of [...live.keys()]) {
+for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+  matchMedia(query).addEventListener('change', () => reopen([...live.keys()]));
+}
+addEventListener('resize', () => reopen([...live].filter(([button, { narrow }]) => isNarrow(button) !== narrow).map(([button]) => button)));
+
+function reopen(buttons: readonly HTMLButtonElement[]): void {
+  for (const button of buttons) {
     close(button);
     open(button);
   }
-});
+}
+
+/** Whether the still picture beside the button is the narrow one; the style sheet chooses it. */
+function isNarrow(button: HTMLButtonElement): boolean {
+  const picture = button.parentElement?.querySelector<HTMLElement>('[data-chart-picture]');
+  if (!picture) return false;
+  const { hidden } = picture;
+  picture.hidden = false;
+  const narrow = (picture.querySelector('.chart-narrow')?.getClientRects().length ?? 0) > 0;
+  picture.hidden = hidden;
+  return narrow;
+}
 
 function toggle(button: HTMLButtonElement): void {
   if (live.has(button)) close(button);
@@ -50,14 +66,14 @@ function open(button: HTMLButtonElement): void {
   const json = figure?.querySelector('script[type="application/json"]')?.textContent;
   const picture = figure?.querySelector<HTMLElement>('[data-chart-picture]');
   if (!json || !picture) return;
-  const spec = JSON.parse(json) as ChartSpec;
+  const narrow = isNarrow(button);
+  const wide = JSON.parse(json) as ChartSpec;
+  const spec = narrow ? narrowChart(wide) : wide;
   const holder = document.createElement('div');
   holder.className = 'chart-live';
-  holder.style.overflowX = 'auto';
   const frame = document.createElement('div');
   frame.style.position = 'relative';
   frame.style.height = `${spec.height}px`;
-  frame.style.minWidth = leastWidth;
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', spec.title);
@@ -72,7 +88,7 @@ function open(button: HTMLButtonElement): void {
   const chart = new Chart<ChartType>(canvas, liveConfiguration(spec, holder));
   moveAmongPoints(chart, canvas, said);
   picture.hidden = true;
-  live.set(button, { chart, holder });
+  live.set(button, { chart, holder, narrow });
 }
 
 function close(button: HTMLButtonElement): void {
