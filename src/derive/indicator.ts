@@ -67,6 +67,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
     id: indicator.id,
     reference: indicator.reference ?? null,
     title: indicator.title,
+    tag: indicator.tag ?? null,
     theme: indicator.theme,
     themeId: indicator.themeId,
     definition: indicator.definition ?? null,

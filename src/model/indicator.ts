@@ -78,6 +78,7 @@ export const indicator = z
     id,
     reference: text.optional().describe('The number by which the council knows it, such as 2.10a.'),
     title: text.describe('What is measured, in words that a councillor understands.'),
+    tag: text.optional().describe('A few words set small beside the title, such as `DfE published figure`: what tells this series from another of much the same thing.'),
     definition: text.optional().describe('Exactly what is counted, and out of what.'),
     numeratorLabel: text.optional().describe('What the numerator counts.'),
     denominatorLabel: text.optional().describe('What the denominator counts.'),

@@ -11,7 +11,7 @@ export function figureTable(writing: Writing, indicators: readonly ReportIndicat
   const all = figureColumns(writing);
   const targetLabel = word(writing, 'scorecard.target');
   const columns = given(
-    { ...all.indicator, cell: (each: ReportIndicator) => ({ ...nameCell(each), below: given(each.current?.periodText) }) },
+    { ...all.indicator, cell: (each: ReportIndicator) => ({ ...nameCell(each), below: given(each.tag, each.current?.periodText) }) },
     all.current,
     indicators.some(({ lastYear }) => lastYear !== null) && all.lastYear,
     indicators.some(({ target }) => target !== null) && {
@@ -48,8 +48,8 @@ function lastYearCell(writing: Writing, lastYear: ReportIndicator['lastYear']): 
   return lastYear ? { ...figureCell(lastYear.figure), below: [lastYear.periodText] } : cell(word(writing, 'figure.none'), { state: 'absent' });
 }
 
-function nameCell({ id, reference, title }: ReportIndicator): Cell {
-  return cell(title, { reference, to: { page: 'indicator', id } });
+function nameCell({ id, reference, title, tag }: ReportIndicator): Cell {
+  return cell(title, { reference, to: { page: 'indicator', id }, below: given(tag) });
 }
 
 function ragCell({ rag }: ReportIndicator): Cell {

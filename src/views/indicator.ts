@@ -9,6 +9,7 @@ export interface IndicatorView {
   place: Target;
   reference: string | null;
   title: string;
+  tag: string | null;
   description: string;
   theme: string;
   headline: Cell;
@@ -30,6 +31,7 @@ export function indicatorView(writing: Writing, indicator: ReportIndicator): Ind
     place: { page: 'indicator', id: indicator.id },
     reference: indicator.reference,
     title: indicator.title,
+    tag: indicator.tag,
     description: indicator.sentence,
     theme: indicator.theme,
     headline: headlineCell(indicator.current, word(writing, 'figure.none')),

@@ -24,7 +24,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       title: indicator.title,
       context: '',
       kind: word({ report }, 'search.kind.indicator'),
-      text: sentences([indicator.sentence, indicator.definition, indicator.theme]),
+      text: sentences([indicator.sentence, indicator.definition, indicator.theme, indicator.tag]),
       to: { page: 'indicator', id: indicator.id },
     })),
     ...report.evidence.map((entry): SearchDocument => ({

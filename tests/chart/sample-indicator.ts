@@ -48,6 +48,7 @@ export function indicatorWith(trend: ReportObservation[], more: Partial<ReportIn
     id: 'cp-visits',
     reference: null,
     title: 'Children on a protection plan seen within 10 working days',
+    tag: null,
     theme: 'Visits',
     themeId: 'visits',
     definition: null,

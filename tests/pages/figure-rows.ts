@@ -6,7 +6,7 @@ import { present, type Site } from './sites.ts';
 /** The row of an indicator in the scorecard, column by column. */
 export function scorecardRow(one: ReportIndicator, { labels }: Report): Row['cells'] {
   return {
-    [labels['scorecard.indicator']]: present(one.reference, one.title, one.theme),
+    [labels['scorecard.indicator']]: present(one.reference, one.title, one.tag, one.theme),
     ...currentCells(one, labels),
     [labels['scorecard.lastYear']]: lastYearCell(one, labels),
     [labels['scorecard.target']]: [one.target?.shortText ?? labels['figure.noTarget']],
@@ -22,7 +22,7 @@ export function embeddedRows(all: readonly ReportIndicator[], { labels }: Report
   const hasLastYear = all.some(({ lastYear }) => lastYear !== null);
   const hasTarget = all.some(({ target }) => target !== null);
   return all.map((one) => ({
-    [labels['scorecard.indicator']]: present(one.reference, one.title, one.current?.periodText),
+    [labels['scorecard.indicator']]: present(one.reference, one.title, one.tag, one.current?.periodText),
     ...currentCells(one, labels),
     ...(hasLastYear ? { [labels['scorecard.lastYear']]: lastYearCell(one, labels) } : {}),
     ...(hasTarget ? { [labels['scorecard.rag']]: present(one.rag.word, one.target && `${labels['scorecard.target']}: ${one.target.shortText}`) } : {}),

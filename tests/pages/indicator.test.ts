@@ -15,7 +15,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
     const comparators = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators];
 
     test('is headed by its theme, reference and title', () => {
-      expect(page.one('.kicker').words).toBe(one.theme);
+      expect(page.one('.kicker').pieces).toEqual(present(one.theme, one.tag));
       expect(page.one('h1').pieces).toEqual(present(one.reference, one.title));
     });
 

@@ -27,7 +27,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     vacancy: 'indicators/sw-vacancy-dfe.html',
     'agency staff': 'indicators/sw-agency-dfe.html',
     're-referrals': 'indicators/rereferrals-dfe.html',
-    'repeat child protection plans': 'indicators/cp-repeat.html',
+    'repeat child protection plans': 'indicators/cp-repeat-dfe.html',
     'domestic violence': 'evidence.html#practice-week-2022',
     'missing children': 'indicators/rhi-offered.html',
     'how many children are in care': 'children-in-care.html',

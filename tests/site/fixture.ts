@@ -47,7 +47,7 @@ export function indicator(id: string, title: string, rag: Rag, values: (number |
   const current = trend.at(-1) ?? null;
   if (current) Object.assign(current, { fraction: '204 of 214', numerator: figure(204, '204'), denominator: figure(214, '214') });
   return {
-    id, reference: '2.10a', title, theme: 'Assessment', themeId: 'assessment', definition: `${title}, counted at the end of each month.`,
+    id, reference: '2.10a', title, tag: null, theme: 'Assessment', themeId: 'assessment', definition: `${title}, counted at the end of each month.`,
     numeratorLabel: 'In time', denominatorLabel: 'All', unit: 'percent', unitText: 'Percentage', decimals: 1, polarity: 'higher',
     polarityText: 'Higher is better', period: 'snapshot', periodTypeText: 'As at a day', current,
     target: rag === 'no-target' ? null : { text: '90% or more; near target from 85%', shortText: '90%', green: { from: 90, to: null }, amber: { from: 85, to: 90 } },

@@ -65,6 +65,7 @@ export const reportIndicator = z
     id: z.string(),
     reference: z.string().nullable(),
     title: z.string(),
+    tag: z.string().nullable().describe('What tells it from another series of much the same thing.'),
     theme: z.string(),
     themeId: z.string(),
     definition: z.string().nullable(),
