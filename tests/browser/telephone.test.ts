@@ -46,4 +46,68 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
     }
     expect(charts).toBeGreaterThan(0);
   });
+
+  test.each(telephones)('cuts nothing without a shade that says so at %i pixels', async (width) => {
+    const problems: string[] = [];
+    for (const path of kinds) {
+      const page = await opened(fileAddress(folder, path), width);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((each) => each.scrollWidth > each.clientWidth + 1 && ['auto', 'scroll', 'hidden'].includes(getComputedStyle(each).overflowX))
+          .filter((each) => each.clientWidth > 1 && !getComputedStyle(each).backgroundImage.includes('gradient'))
+          .map(({ className, tagName }) => `${tagName} ${className}`));
+      problems.push(...cut.map((problem) => `${path}: ${problem}`));
+      await page.close();
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('says where we stand within a screen and a half', async () => {
+    const page = await opened(fileAddress(folder, 'index.html'), 375);
+    const top = await page.locator('#standing-heading').evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeLessThanOrEqual(1.5 * 667);
+    await page.close();
+  });
+
+  test('has its navigation in one line', async () => {
+    const page = await opened(fileAddress(folder, 'index.html'), 320);
+    const tops = await page.locator('.nav-item').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await page.close();
+  });
+
+  test('shows the newest inspection of the table first', async () => {
+    const page = await opened(fileAddress(folder, 'inspections.html'), 375);
+    const { left, right } = await page.locator('.history thead tr:last-child th:last-child').evaluate((cell) => cell.getBoundingClientRect());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(375);
+    await page.close();
+  });
+});
+
+describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => {
+  test('has a scorecard that is a table from 768 pixels on, and cuts none of it', async () => {
+    const page = await opened(fileAddress(folder, 'scorecard.html'), 768);
+    const { display, right } = await page.locator('table.score').evaluate((table) => ({ display: getComputedStyle(table.querySelector('tr[data-rag]')!).display, right: table.getBoundingClientRect().right }));
+    expect(display).toBe('table-row');
+    expect(right).toBeLessThanOrEqual(768);
+    await page.close();
+  });
+
+  test('marks the current page by more than weight where a reader sets the colours', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(fileAddress(folder, 'scorecard.html'));
+    const edges = await page.locator('.nav-item a').evaluateAll((links) => links.map((link) => [link.getAttribute('aria-current') !== null, getComputedStyle(link).borderBottomColor] as const));
+    const [current] = edges.filter(([is]) => is).map(([, colour]) => colour);
+    expect(edges.filter(([is]) => !is).map(([, colour]) => colour)).not.toContain(current);
+    await page.close();
+  });
+
+  test('draws charts in the colours that a reader sets', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(fileAddress(folder, 'index.html'));
+    const colours = await page.evaluate(() => ['line', 'text', 'background'].map((token) => getComputedStyle(document.documentElement).getPropertyValue(`--chart-${token}`)));
+    expect(colours).toEqual(['Highlight', 'CanvasText', 'Canvas']);
+    await page.close();
+  });
 });

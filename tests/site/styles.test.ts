@@ -35,9 +35,9 @@ describe('the theme', () => {
     expect(themeOf(withColour(null))).toMatch(/--accent:#[0-9a-f]{6}/);
   });
 
-  it('sets every colour of pictures for light and for dark', () => {
+  it('sets every colour of pictures for light, for dark and for colours that a reader sets', () => {
     const theme = themeOf(fixture());
-    for (const token of Object.keys(palette)) expect(theme.split(`--chart-${token}:`)).toHaveLength(3);
+    for (const token of Object.keys(palette)) expect(theme.split(`--chart-${token}:`)).toHaveLength(4);
   });
 
   it.each(['OFFICIAL"; } body { display: none } /*', 'a\\', 'a\nb', '</style>'])('lets no marking out of its string: %j', (marking) => {

@@ -62,7 +62,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
   const isHome = page.page === 'home';
   const asAt = word(writing, 'frame.asAt', { date: edition.asAt.text });
   return {
-    title: isHome ? `${edition.title} – ${council.shortName}` : `${title} – ${edition.title} – ${council.shortName}`,
+    title: isHome ? `${edition.title} – ${council.shortName}` : page.page === 'whole' ? `${edition.title} – ${council.shortName} – ${title}` : `${title} – ${edition.title} – ${council.shortName}`,
     description,
     listed: report.audience === 'public' && !edition.draft,
     csp: contentSecurityPolicy,

@@ -17,6 +17,7 @@ export function themeOf(report: Report): string {
   return [
     `:root{--accent:${accent};${masthead}${pictureColours('light')}--chart-line:${accent}}`,
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${accentInDark};${pictureColours('dark')}--chart-line:${accentInDark}}}`,
+    `@media (forced-colors:active){:root{${systemColours()}}}`,
     `@page{${marginBoxes(report)}}`,
   ].join('\n');
 }
@@ -24,6 +25,13 @@ export function themeOf(report: Report): string {
 function pictureColours(mode: 'light' | 'dark'): string {
   const tokens = Object.keys(palette) as ColourToken[];
   return tokens.filter((token) => token !== 'line').map((token) => `${colourProperty(token)}:${palette[token][mode]};`).join('');
+}
+
+/** What a reader who sets the colours of everything sees of a picture: shapes and words tell its states apart. */
+function systemColours(): string {
+  const system = { ground: 'Canvas', text: 'CanvasText', shape: 'CanvasText', ornament: 'GrayText', inverse: 'Canvas' } as const;
+  const tokens = Object.keys(palette) as ColourToken[];
+  return tokens.map((token) => `${colourProperty(token)}:${token === 'line' ? 'Highlight' : system[palette[token].use]};`).join('');
 }
 
 function marginBoxes(report: Report): string {
