@@ -10,7 +10,7 @@ import type { Report } from './model/report.ts';
 import { arrange, type Arranged } from './diagnostics/arrange.ts';
 import { checklistOf } from './diagnostics/checklist.ts';
 import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';
-import type { Audience } from './model/audience.ts';
+import type { Readership } from './model/audience.ts';
 import type { PlainDocument } from './model/plain-document.ts';
 import { isWhole, type Project, type SourceFile } from './model/project.ts';
 import type { PublishingChecklist } from './model/publishing-checklist.ts';
@@ -48,7 +48,7 @@ export interface Checked extends Staged<Project> {
 /** A report for one audience, and what was found in it. */
 export interface Made extends Pick<Staged<Report | null>, 'value'> {
   diagnostics: Arranged;
-  /** For the council's own eyes: null for every other audience, and when there is no report. */
+  /** For the authors' own eyes: null for everybody else, and when there is no report. */
   checklist: PublishingChecklist | null;
 }
 
@@ -92,7 +92,7 @@ export interface CheckedDocument {
 export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({ id, summary }) => [id, summary]));
 
 export interface MakeOptions extends Pick<CheckOptions, 'today'> {
-  audience: Audience;
+  audience: Readership;
 }
 
 /** The stages in their order. One maker remembers what it has parsed and checked, so keep it while a report is being edited. */
@@ -131,7 +131,7 @@ export function createReportMaker(): ReportMaker {
     const found = arrange([...diagnostics, ...released]);
     if (hasErrors(found)) return { value: null, diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
-    const checklist = audience === 'internal' ? { ...checklistOf(found), waived: arrange(waived) } : null;
+    const checklist = audience === 'authors' ? { ...checklistOf(found), waived: arrange(waived) } : null;
     return { value: report, diagnostics: found, checklist };
   }
 

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { count, type Arranged } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentGrave, presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
-import { audience } from '../model/audience.ts';
+import { readership } from '../model/audience.ts';
 import { buildReport } from '../publish/build-report.ts';
 import { buildSummary } from './build-summary.ts';
 import type { OptionValues } from './commands.ts';
@@ -16,7 +16,7 @@ export async function build(options: OptionValues, terminal: Terminal): Promise<
   const outcome = await buildReport({
     root,
     out,
-    audience: audience.parse(options['audience'] ?? 'public'),
+    audience: readership.parse(options['audience'] ?? 'public'),
     onProgress: (step) => terminal.progress(step),
   });
   if (outcome.kind === 'failed') {

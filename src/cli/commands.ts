@@ -29,8 +29,8 @@ const report: CommandOption = {
 const audience: CommandOption = {
   name: 'audience',
   value: 'WHO',
-  summary: 'Who it is made for: public (usual) or internal.',
-  choices: ['public', 'internal'],
+  summary: 'Who it is made for: public (usual), internal (the council and Ofsted) or authors (internal, with what check found).',
+  choices: ['public', 'internal', 'authors'],
 };
 
 export const commands = [

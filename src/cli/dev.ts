@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { presentText } from '../diagnostics/present-text.ts';
-import { audience } from '../model/audience.ts';
+import { readership } from '../model/audience.ts';
 import { startPreview } from '../preview/start-preview.ts';
 import type { OptionValues } from './commands.ts';
 import { reportFolder, shownPrefix } from './folders.ts';
@@ -25,7 +25,7 @@ export async function dev(options: OptionValues, terminal: Terminal): Promise<nu
   terminal.progress('Starting');
   const preview = await startPreview({
     root,
-    audience: audience.parse(options['audience'] ?? 'public'),
+    audience: readership.parse(options['audience'] ?? 'public'),
     port,
     onReading: ({ diagnostics, sources, milliseconds }) => {
       terminal.sayPainted(presentText(diagnostics, { sources, paint: terminal.paint.say, pathPrefix: prefix }));

@@ -68,7 +68,7 @@ export function deriveReport(released: ReleasedProject): Report {
     labels,
     council: councilOf(settings, wording),
     framework: frameworkOf(released),
-    edition: editionOf(settings, wording),
+    edition: editionOf(settings, released.audience, wording),
     contact: contactOf(settings),
     accessibility: accessibilityOf(settings, wording),
     keyMessages: keyMessagesOf(plans, () =>

@@ -1,3 +1,4 @@
+import type { Readership } from '../model/audience.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import type { SignOff, Settings } from '../model/settings.ts';
 import { dateRangeText } from '../format/date.ts';
@@ -12,9 +13,10 @@ export function statusTextOf(status: Settings['status'] | undefined, signOff: Si
   return wording.say('signOff.agreedBy', { role: signOff.role.replace(/^the /i, ''), date: wording.date(signOff.date).text });
 }
 
-/** What is said of the report as a whole. */
-export function editionOf(settings: Settings, wording: Wording): Report['edition'] {
+/** What is said of the report as a whole. Its marking says on every page that an edition is not the public one. */
+export function editionOf(settings: Settings, audience: Readership, wording: Wording): Report['edition'] {
   const { edition, status, signOff } = settings;
+  const markings = [edition.marking, audience === 'public' ? undefined : wording.labels[`marking.${audience}`]].filter((marking) => marking !== undefined);
   return {
     id: edition.id,
     title: edition.title,
@@ -22,7 +24,7 @@ export function editionOf(settings: Settings, wording: Wording): Report['edition
     asAt: wording.date(edition.asAt),
     period: edition.from !== undefined && edition.to !== undefined ? dateRangeText(edition.from, edition.to, wording.labels) : null,
     published: wording.dateOrNull(edition.published),
-    marking: edition.marking ?? null,
+    marking: markings.length === 0 ? null : markings.join(' – '),
     notice: edition.notice ?? null,
     sources: edition.sources ?? [],
     draft: status === 'draft',

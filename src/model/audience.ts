@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who an edition is made for, and who a piece of a report may be shown to. */
+/** Who a piece of a report may be shown to. */
 export const audience = z
   .enum(['public', 'internal'])
   .describe('Who may see it: `public` (everyone) or `internal` (the council and Ofsted only).');
@@ -12,8 +12,16 @@ export function audienceOf({ audience }: { audience?: Audience | undefined }, se
   return audience ?? settings?.defaultAudience ?? 'public';
 }
 
+/** Who an edition is made for: authors see all that is internal, and what the rules found, which a copy for Ofsted does not carry. */
+export const readership = z
+  .enum(['public', 'internal', 'authors'])
+  .describe('Who it is made for: `public`, `internal` (the council and Ofsted) or `authors` (those who write it).');
+
+export type Readership = z.infer<typeof readership>;
+
 /** What each edition lets through; anything not listed is held back. */
-export const releasedTo: Readonly<Record<Audience, readonly Audience[]>> = {
+export const releasedTo: Readonly<Record<Readership, readonly Audience[]>> = {
   public: ['public'],
   internal: ['public', 'internal'],
+  authors: ['public', 'internal'],
 };

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { Audience } from './audience.ts';
+import type { Readership } from './audience.ts';
 import type { Evidence } from './evidence.ts';
 import type { Framework } from './framework.ts';
 import type { GlossaryTerm } from './glossary.ts';
@@ -61,7 +61,7 @@ export interface ReleasedSection extends Words<OpenBlock> {
 
 /** What one audience may see of a project. Ids of what was held back are kept, and nothing else of it. */
 export interface ReleasedProject {
-  audience: Audience;
+  audience: Readership;
   settings: Settings;
   frameworks: Framework[];
   sections: ReleasedSection[];

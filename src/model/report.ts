@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience } from './audience.ts';
+import { readership } from './audience.ts';
 import { reportLabels } from './labels.ts';
 import { reportAction, thread } from './report/action.ts';
 import { reportAccessibility, reportContact, reportCouncil, reportEdition, reportFramework } from './report/edition.ts';
@@ -34,7 +34,7 @@ export type * from './report/words.ts';
 export const report = z
   .strictObject({
     format: z.literal(1).describe('The number of this form; another form has another.'),
-    audience,
+    audience: readership,
     audienceText: z.string(),
     labels: reportLabels,
     council: reportCouncil,

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Arranged } from '../diagnostics/arrange.ts';
-import type { Audience } from '../model/audience.ts';
+import type { Readership } from '../model/audience.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** Reads a report that is being edited, each time that it is asked to; calls that come meanwhile are one more reading. */
-export function createLiveReport(root: string, audience: Audience, onReading: (reading: Reading) => void): () => Promise<void> {
+export function createLiveReport(root: string, audience: Readership, onReading: (reading: Reading) => void): () => Promise<void> {
   const maker = createReportMaker();
   return oneAtATime(async () => {
     const start = performance.now();

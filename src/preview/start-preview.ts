@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Audience } from '../model/audience.ts';
+import type { Readership } from '../model/audience.ts';
 import { loadRenderer } from '../publish/compiled.ts';
 import { panelHtml, panelStyles } from './panel.ts';
 import { pleaseLookHtml, pleaseLookStyles } from './please-look.ts';
@@ -13,7 +13,7 @@ import { watchReport } from './watch-report.ts';
 export interface PreviewRequest {
   /** The report folder. */
   root: string;
-  audience: Audience;
+  audience: Readership;
   /** The port to serve on, or the next that is free. */
   port: number;
   onReading: (reading: Reading) => void;

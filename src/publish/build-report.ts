@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Audience } from '../model/audience.ts';
+import type { Readership } from '../model/audience.ts';
 import { createReportMaker } from '../report.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
 import { assetsOf, writeAssets } from './assets.ts';
@@ -22,7 +22,7 @@ export interface BuildRequest {
   /** The report folder. */
   root: string;
   out: string;
-  audience: Audience;
+  audience: Readership;
   /** Told what is being done. */
   onProgress: (step: string) => void;
 }

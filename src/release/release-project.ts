@@ -1,12 +1,12 @@
 import type { Staged } from '../diagnostics/diagnostic.ts';
-import { audienceOf, releasedTo, type Audience } from '../model/audience.ts';
+import { audienceOf, releasedTo, type Audience, type Readership } from '../model/audience.ts';
 import type { Located } from '../model/origin.ts';
 import type { ReleasedProject, ReleasedSection, WholeProject } from '../model/project.ts';
 import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
 import { blocksOf, statementsIn, type AuthoredBlock } from '../model/section.ts';
 
 /** What `audience` may see: an allow-list, so that anything not expressly let through is held back. */
-export function releaseProject(project: WholeProject, audience: Audience): Staged<ReleasedProject> {
+export function releaseProject(project: WholeProject, audience: Readership): Staged<ReleasedProject> {
   const settings = project.settings.data;
   const maySee = (entry: { audience?: Audience | undefined }): boolean => releasedTo[audience].includes(audienceOf(entry, settings));
   const withheldIds: string[] = [];

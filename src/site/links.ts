@@ -105,9 +105,9 @@ function idInWhole(place: Destination): string {
   return place.anchor === undefined ? start : `${start}--${place.anchor}`;
 }
 
-/** Whether the edition has a page of what was found in it; a public one never has. */
+/** Whether the edition has a page of what was found in it; one that leaves its authors never has. */
 export function hasChecklist({ audience }: Pick<Report, 'audience'>): boolean {
-  return audience === 'internal';
+  return audience === 'authors';
 }
 
 /** Every page that the site of this report has. */

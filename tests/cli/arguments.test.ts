@@ -31,7 +31,7 @@ test.each([
   [['build', '--out'], '`--out` needs a value: --out DIR.'],
   [['build', '--out', '--report', 'x'], '`--out` needs a value: --out DIR.'],
   [['build', '--out='], '`--out` needs a value: --out DIR.'],
-  [['build', '--audience', 'everyone'], '`--audience` is `everyone`; it can be public or internal.'],
+  [['build', '--audience', 'everyone'], '`--audience` is `everyone`; it can be public, internal or authors.'],
   [['build', '--out', 'a', '--out', 'b'], '`--out` is given twice.'],
   [['check', '--report', 'a', '--toString=b'], 'check has no option `--toString`. The options of check are --report, --format, --rule, --strict, --fix, --baseline, --all, --watch.'],
   [['build', '--constructor', 'b'], 'build has no option `--constructor`. The options of build are --report, --out, --audience.'],

@@ -54,14 +54,14 @@ describe('a build in the place of another', () => {
 });
 
 describe('the two editions of a report', () => {
-  let edition: Record<'public' | 'internal', Map<string, string>>;
+  let edition: Record<'public' | 'internal' | 'authors', Map<string, string>>;
   beforeAll(async () => {
     const report = join(place, 'with secrets and a finding');
     cpSync(join(reports, 'tower-hamlets-2023'), report, { recursive: true });
     const path = join(report, 'content', '20-leadership.md');
     const added = '## What we know\n\nThe ZQXW meets every week.\n\n:::internal\nZebra crossings are painted blue.\n:::\n';
     writeFileSync(path, readFileSync(path, 'utf8').replace('## What we know\n', added));
-    edition = { public: await built(report, 'public edition'), internal: await built(report, 'internal edition', '--audience', 'internal') };
+    edition = { public: await built(report, 'public edition'), internal: await built(report, 'internal edition', '--audience', 'internal'), authors: await built(report, 'authors copy', '--audience', 'authors') };
   });
   const filesWith = (pattern: RegExp, files: Map<string, string>): string[] => [...files].filter(([name, content]) => pattern.test(name + content)).map(([name]) => name);
 
@@ -70,11 +70,23 @@ describe('the two editions of a report', () => {
     expect(filesWith(/Zebra/, edition.internal)).toContain('leadership.html');
   });
 
-  test('have the checklist as a page of the internal one, linked from every page, and nowhere in the public one', () => {
+  test('say twice on every page and on paper whom they are for, and the public one says neither', () => {
+    const pagesOf = (files: Map<string, string>): [string, string][] => [...files].filter(([name]) => name.endsWith('.html'));
+    const said = { internal: 'Internal edition: for the council and Ofsted', authors: "Authors' copy: not to be sent on" };
+    for (const [kind, words] of Object.entries(said) as [keyof typeof said, string][]) {
+      const marks = pagesOf(edition[kind]).map(([name, html]) => [name, html.replaceAll('&#39;', "'").split(words).length - 1] as const);
+      expect(marks.filter(([, times]) => times < 2)).toEqual([]);
+      expect(edition[kind].get('assets/site.css')).toContain(words.split("'").at(-1));
+      expect(filesWith(new RegExp(words), edition.public)).toEqual([]);
+    }
+  });
+
+  test('have the checklist as a page of the authors’ one, linked from every page, and nowhere else', () => {
     expect(filesWith(/checklist/i, edition.public)).toEqual([]);
-    const mentions = filesWith(/checklist/i, edition.internal);
-    expect([...edition.internal.keys()].filter((name) => name.endsWith('.html') && !mentions.includes(name))).toEqual([]);
-    const page = edition.internal.get('checklist.html') ?? '';
+    expect(filesWith(/checklist/i, edition.internal)).toEqual([]);
+    const mentions = filesWith(/checklist/i, edition.authors);
+    expect([...edition.authors.keys()].filter((name) => name.endsWith('.html') && !mentions.includes(name))).toEqual([]);
+    const page = edition.authors.get('checklist.html') ?? '';
     expect(page).toMatch(/Must mend[\s\S]*Please look[\s\S]*content\/20-leadership\.md:\d+:\d+[\s\S]*ZQXW[\s\S]*acronym-defined[\s\S]*Waived/);
     expect(page).toContain('Why it stays');
   });

@@ -17,7 +17,7 @@ const found: PublishingChecklist = {
   waived: [{ ruleId: 'action-has-owner', severity: 'error', message: 'Nobody owns it.', place: at('data/actions.yaml', 4), reason: 'The source names nobody.' }],
 };
 
-const internal = fixture({ audience: 'internal' });
+const internal = fixture({ audience: 'authors' });
 const [mustMend, pleaseLook, waived] = pages.checklist(internal, found).view.parts;
 
 describe('the page of the checklist', () => {
@@ -48,7 +48,7 @@ describe('the page of the checklist', () => {
   });
 });
 
-describe.each([['internal', 1], ['public', 0]] as const)('an %s edition', (audience, times) => {
+describe.each([['authors', 1], ['internal', 0], ['public', 0]] as const)('an edition that is %s', (audience, times) => {
   const report = fixture({ audience });
 
   it(`has ${times} such pages, and as many links to it in the footer`, () => {
