@@ -40,6 +40,14 @@ describe('the theme', () => {
     for (const token of Object.keys(palette)) expect(theme.split(`--chart-${token}:`)).toHaveLength(4);
   });
 
+  it('prints marking, council, edition and draft mark on every page where there are no margin boxes', () => {
+    const { council, edition } = fixture();
+    const theme = themeOf(fixture({ edition: { ...edition, marking: 'OFFICIAL', draft: true } }));
+    const [, firefox = ''] = theme.split('@supports (-moz-orient:inline)');
+    expect(firefox).toMatch(/body::before\{display:table-header-group;content:"OFFICIAL";/);
+    expect(firefox).toContain(`display:table-footer-group;content:"OFFICIAL""\\a "${cssString(`${council.shortName}, ${edition.title} (Draft)`)};`);
+  });
+
   it.each(['OFFICIAL"; } body { display: none } /*', 'a\\', 'a\nb', '</style>'])('lets no marking out of its string: %j', (marking) => {
     expect(cssString(marking).slice(1, -1)).not.toMatch(/["<{};\n]|\\(?![0-9a-f]+ )/);
     const theme = themeOf(fixture({ edition: { ...fixture().edition, marking } }));

@@ -19,6 +19,7 @@ export function themeOf(report: Report): string {
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${accentInDark};${pictureColours('dark')}--chart-line:${accentInDark}}}`,
     `@media (forced-colors:active){:root{${systemColours()}}}`,
     `@page{${marginBoxes(report)}}`,
+    `@media print{@supports (-moz-orient:inline){${withoutMarginBoxes(report)}}}`,
   ].join('\n');
 }
 
@@ -34,16 +35,38 @@ function systemColours(): string {
   return tokens.map((token) => `${colourProperty(token)}:${token === 'line' ? 'Highlight' : system[palette[token].use]};`).join('');
 }
 
-function marginBoxes(report: Report): string {
+const paperStyle = 'font-family:"Segoe UI",Arial,sans-serif;font-size:8pt;';
+
+/**
+ * Firefox has no margin boxes, but repeats the head and the foot of a table on every page: there the page is one. It alone
+ * knows the property that is asked for, and it cannot count pages there.
+ */
+function withoutMarginBoxes(report: Report): string {
+  const { marking } = report.edition;
+  const style = `text-align:center;font-weight:bold;${paperStyle}`;
+  const foot = [...(marking === null ? [] : [marking]), editionLine(report)].map(cssString).join('"\\a "');
+  return [
+    'body{display:table;width:100%}',
+    marking === null ? '' : `body::before{display:table-header-group;content:${cssString(marking)};${style}}`,
+    `body::after{display:table-footer-group;content:${foot};white-space:pre-line;${style}}`,
+  ].join('');
+}
+
+function editionLine(report: Report): string {
   const { council, edition } = report;
-  const style = 'font-family:"Segoe UI",Arial,sans-serif;font-size:8pt;';
+  const draft = edition.draft ? ` (${word({ report }, 'frame.draft')})` : '';
+  return `${council.shortName}, ${edition.title}${draft}`;
+}
+
+function marginBoxes(report: Report): string {
+  const { edition } = report;
+  const style = paperStyle;
   const marking = edition.marking === null ? '' : `content:${cssString(edition.marking)};${style}font-weight:bold;`;
   const pages = word({ report }, 'print.page', { page: '\u0001', pages: '\u0002' });
-  const draft = edition.draft ? ` (${word({ report }, 'frame.draft')})` : '';
   return [
     marking && `@top-center{${marking}}`,
     marking && `@bottom-center{${marking}}`,
-    `@bottom-left{content:${cssString(`${council.shortName}, ${edition.title}${draft}`)};${style}}`,
+    `@bottom-left{content:${cssString(editionLine(report))};${style}}`,
     `@bottom-right{content:${pageCount(pages)};${style}}`,
   ].join('');
 }
