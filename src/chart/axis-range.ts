@@ -1,6 +1,6 @@
 import { boundText, plainNumberText } from '../format/number.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Unit } from '../model/value.ts';
+import { isPercentage, type Unit } from '../model/value.ts';
 
 export interface AxisRange {
   min: number;
@@ -64,5 +64,5 @@ export function axisTicks(range: AxisRange): number[] {
 
 /** A number on an axis: `1,500`, `85%`, `2.5`. */
 export function axisText(value: number, unit: Unit, labels: Labels): string {
-  return unit === 'percent' ? boundText(value, unit, labels) : plainNumberText(value);
+  return isPercentage(unit) ? boundText(value, unit, labels) : plainNumberText(value);
 }

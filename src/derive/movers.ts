@@ -3,6 +3,7 @@ import type { Move } from './direction.ts';
 import { amberWidth, isRateable } from './rag.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { Direction, Mover } from '../model/report.ts';
+import { isPercentage } from '../model/value.ts';
 
 const mostShown = 5;
 const mostNeutralShown = 3;
@@ -46,5 +47,5 @@ export function sizeOf(indicator: Indicator, { direction }: Move): number {
 function yardstickOf({ unit, polarity, target }: Indicator, { from }: Direction): number {
   const band = isRateable(polarity, target) ? amberWidth(target) : 0;
   if (band > 0) return band;
-  return unit === 'percent' ? usualBand : Math.abs(from.value ?? 0) / 10;
+  return isPercentage(unit) ? usualBand : Math.abs(from.value ?? 0) / 10;
 }

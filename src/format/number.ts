@@ -1,5 +1,5 @@
 import { fill, type Labels } from '../model/labels.ts';
-import type { Qualifier, Unit } from '../model/value.ts';
+import { isPercentage, type Qualifier, type Unit } from '../model/value.ts';
 import { decimalsOf, roundedDigits } from './decimal.ts';
 import { countLabel } from './plural.ts';
 
@@ -41,7 +41,7 @@ export function qualifiedText(figure: string, qualifier: Qualifier | undefined, 
 /** The size of a difference, without its sign: `6.3 percentage points`, `3 days`. */
 export function differenceText(difference: number, unit: Unit, decimals: number, labels: Labels): string {
   const number = numberText(Math.abs(difference), decimals);
-  if (unit === 'percent') return countLabel(labels, 'change.percent', number);
+  if (isPercentage(unit)) return countLabel(labels, 'change.percent', number);
   return inUnit(number, unit, labels);
 }
 
@@ -55,6 +55,7 @@ export function changeText(difference: number, unit: Unit, decimals: number, lab
 function inUnit(number: string, unit: Unit, labels: Labels): string {
   switch (unit) {
     case 'percent':
+    case 'percent-change':
       return fill(labels['figureText.percent'], { number });
     case 'rate':
       return fill(labels['figureText.rate'], { number });

@@ -49,6 +49,7 @@ export const defaultLabels = {
   'change.inText': '{change} {since}',
   'change.none': 'no change {since}',
   'unit.percent': 'Percentage',
+  'unit.percent-change': 'Percentage change',
   'unit.count': 'Number',
   'unit.rate': 'Rate per 10,000 children',
   'unit.days': 'Days',

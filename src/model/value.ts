@@ -14,10 +14,15 @@ export const valueStatus = z.enum(['known', ...withheldCode.options]);
 export type ValueStatus = z.infer<typeof valueStatus>;
 
 export const unit = z
-  .enum(['percent', 'count', 'rate', 'days', 'average', 'score'])
-  .describe('What the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`.');
+  .enum(['percent', 'percent-change', 'count', 'rate', 'days', 'average', 'score'])
+  .describe('What the value counts: `percent` (a part of a whole, from 0 to 100), `percent-change` (any other percentage, such as a rise of 140%), `count`, `rate` (per 10,000 children), `days`, `average` or `score`.');
 
 export type Unit = z.infer<typeof unit>;
+
+/** Whether it is printed with `%`, and differences of it are percentage points. */
+export function isPercentage(unit: Unit): boolean {
+  return unit === 'percent' || unit === 'percent-change';
+}
 
 /** How a source hedges a figure; such a figure is printed with the word and is never RAG rated. */
 export const qualifier = z
@@ -36,6 +41,7 @@ export type Stage = z.infer<typeof stage>;
 /** Decimal places printed for each unit unless an indicator says otherwise. */
 export const usualDecimals: Readonly<Record<Unit, number>> = {
   percent: 1,
+  'percent-change': 1,
   count: 0,
   rate: 1,
   days: 0,
@@ -43,7 +49,7 @@ export const usualDecimals: Readonly<Record<Unit, number>> = {
   score: 1,
 };
 
-const multiplier: Readonly<Record<Unit, number>> = { percent: 100, rate: 10_000, count: 1, days: 1, average: 1, score: 1 };
+const multiplier: Readonly<Record<Unit, number>> = { percent: 100, 'percent-change': 100, rate: 10_000, count: 1, days: 1, average: 1, score: 1 };
 
 /** The unrounded value in its unit; null when the denominator is 0. Multiplied first, so that 207 of 230 is exactly 90. */
 export function quotient(unit: Unit, numerator: number, denominator: number): number | null {

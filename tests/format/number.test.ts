@@ -39,6 +39,8 @@ it('rounds to a number without a negative zero', () => {
 
 it.each<[number, Unit, number, string]>([
   [89.7377, 'percent', 1, '89.7%'],
+  [-4.5, 'percent-change', 1, '−4.5%'],
+  [140, 'percent-change', 0, '140%'],
   [69.3, 'rate', 1, '69.3 per 10,000'],
   [19, 'days', 0, '19 days'],
   [1, 'days', 0, '1 day'],
@@ -72,6 +74,7 @@ describe('differences', () => {
     [6.3376, 'percent', 1, '+6.3 percentage points'],
     [-6.49, 'percent', 1, '−6.5 percentage points'],
     [1, 'percent', 0, '+1 percentage point'],
+    [-12, 'percent-change', 0, '−12 percentage points'],
     [0.04, 'percent', 1, '0.0 percentage points'],
     [-1, 'days', 0, '−1 day'],
     [12, 'count', 0, '+12'],

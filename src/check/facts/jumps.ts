@@ -3,6 +3,7 @@ import { difference } from '../../format/decimal.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Labels } from '../../model/labels.ts';
+import { isPercentage } from '../../model/value.ts';
 import { fractionsIn } from './fractions.ts';
 import { monthsBetween } from './months.ts';
 import { periodsOf, pointsOf, type Point } from './series.ts';
@@ -34,7 +35,7 @@ export function jumpsIn(indicator: Indicator, asAt: string, { jumps }: CheckList
 
 function isJump({ unit }: Indicator, from: number, to: number, { points, percent, smallest }: CheckLists['jumps']): boolean {
   const size = Math.abs(difference(from, to));
-  if (unit === 'percent') return size > points;
+  if (isPercentage(unit)) return size > points;
   return Math.max(from, to) >= smallest && from > 0 && (size * 100) / from > percent;
 }
 

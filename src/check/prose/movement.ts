@@ -1,6 +1,7 @@
 import { difference } from '../../format/decimal.ts';
 import { roundTo } from '../../format/number.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
+import { isPercentage } from '../../model/value.ts';
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { moveOf, type Move } from '../../derive/direction.ts';
 import { brokenBetween, previousOf } from '../../derive/observations.ts';
@@ -53,7 +54,7 @@ export function bearsOut(claimed: ClaimedDirection, move: Move, { indicator }: D
       return state === 'worsening' || !isJudged(state);
     case 'stable': {
       const from = Math.abs(move.direction.from.value ?? 0);
-      const room = indicator.unit === 'percent' ? lists.stableWithin.points : (from * lists.stableWithin.percent) / 100;
+      const room = isPercentage(indicator.unit) ? lists.stableWithin.points : (from * lists.stableWithin.percent) / 100;
       return Math.abs(size) <= room;
     }
     case 'highest':

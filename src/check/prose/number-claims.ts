@@ -5,6 +5,7 @@ import type { Quantity } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import { timesIn } from './times.ts';
 import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from './true-figures.ts';
+import { isPercentage } from '../../model/value.ts';
 
 /** What the data say of a typed number: that it is so, that it is not, or nothing. */
 export type Verdict = 'confirmed' | 'contradicted' | 'unconfirmed';
@@ -56,8 +57,8 @@ function measuredBy({ kind }: Quantity, about: NumberClaim['about'], indicators:
   return indicators.filter((derived) => {
     const { unit } = derived.indicator;
     if (!derived.current || derived.current.reading.figure.value === null) return false;
-    if (kind === 'percent') return unit === 'percent' || about === 'change';
-    if (kind === 'points') return unit === 'percent';
+    if (kind === 'percent') return isPercentage(unit) || about === 'change';
+    if (kind === 'points') return isPercentage(unit);
     if (kind === 'rate') return unit === 'rate';
     if (kind === 'duration') return unit === 'days';
     const hasFraction = derived.current.printed.denominator !== null;
@@ -77,7 +78,7 @@ export function isConfirmed({ quantity, about }: Pick<NumberClaim, 'quantity' | 
     truths.some((truth) => accepts(truth) && saysTheSame(quantity, truth.value));
   switch (kind) {
     case 'percent':
-      return says(({ unit, what }) => (unit === 'percent' && (what !== 'change' || about === 'change')))
+      return says(({ unit, what }) => ((unit === 'percent' || unit === 'percent-change') && (what !== 'change' || about === 'change')))
         || (about === 'change' && says(({ unit }) => unit === 'relative' || unit === 'points'));
     case 'points':
       return says(({ unit }) => unit === 'points');

@@ -5,7 +5,7 @@ import { isGoal } from '../../derive/rag.ts';
 import type { Reading } from '../../derive/reading.ts';
 import type { Wording } from '../../derive/wording.ts';
 import { compareText } from '../../diagnostics/compare-text.ts';
-import type { Unit } from '../../model/value.ts';
+import { isPercentage, type Unit } from '../../model/value.ts';
 import { comparatorKind, type ComparatorKind } from '../../model/indicator.ts';
 import type { Quantity } from './numbers.ts';
 import type { NamedTime } from './times.ts';
@@ -151,7 +151,7 @@ function changes(derived: DerivedIndicator, named: readonly Reading[], wording: 
 
 function differencesOf(from: number, to: number, unit: Unit): TrueFigure[] {
   const shared = { what: 'change' as const, text: '', phrase: '', of: null };
-  const absolute: TrueFigure = { ...shared, unit: unit === 'percent' ? 'points' : unit, value: Math.abs(difference(from, to)) };
+  const absolute: TrueFigure = { ...shared, unit: isPercentage(unit) ? 'points' : unit, value: Math.abs(difference(from, to)) };
   const relative = (base: number, other: number): TrueFigure[] =>
     base === 0 ? [] : [{ ...shared, unit: 'relative', value: Math.abs((difference(base, other) * 100) / base) }];
   return [absolute, ...relative(from, to), ...relative(to, from)];

@@ -18,7 +18,7 @@ export default defineRule({
         report({
           message: `\`${indicator.id}\` is a percentage, but ${figures.length} of its figures are not between 0 and 100, such as \`${figures[0]!.figure.value}\`.`,
           place: located.origin.place(['unit']),
-          hint: 'Write the unit that they have: `count`, `rate`, `days`, `average` or `score`.',
+          hint: 'Write the unit that they have: `percent-change` for a rise or fall in per cent, `count`, `rate`, `days`, `average` or `score`.',
           related: figures.map(({ figure, place }) => ({ message: `\`${figure.value}\` stands here.`, place: place('value') })),
           actual: indicator.unit,
         });
@@ -28,7 +28,7 @@ export default defineRule({
         report({
           message: `The percentage \`${figure.value}\` at \`${figure.at}\` is not between 0 and 100.`,
           place: place('value'),
-          hint: 'Correct the value, or the `unit` of the indicator.',
+          hint: 'Correct the value, or the `unit` of the indicator: `percent-change` for a rise or fall in per cent.',
           actual: String(figure.value),
           expected: '0 to 100',
         });

@@ -106,7 +106,7 @@ describe('a figure', () => {
     const files = indicator(dates.map((at, index) => `{ at: ${at}, value: ${301 + index} }`).join(', '), { unit: '⟦percent⟧' });
     expectSaid(percentageInRange, files, [
       '`seen` is a percentage, but 3 of its figures are not between 0 and 100, such as `301`.',
-      'Write the unit that they have: `count`, `rate`, `days`, `average` or `score`.',
+      'Write the unit that they have: `percent-change` for a rise or fall in per cent, `count`, `rate`, `days`, `average` or `score`.',
     ]);
   });
 
@@ -160,13 +160,14 @@ describe('a percentage', () => {
   it.each(['-1', '100.1'])('lies between 0 and 100, not at %s', (value) => {
     expectSaid(percentageInRange, indicator(`{ at: 2022-09-30, value: ⟦${value}⟧ }`), [
       `The percentage \`${value}\` at \`2022-09-30\` is not between 0 and 100.`,
-      'Correct the value, or the `unit` of the indicator.',
+      'Correct the value, or the `unit` of the indicator: `percent-change` for a rise or fall in per cent.',
     ]);
   });
 
   it('may be 0 or 100, and a count may be more', () => {
     expectSaid(percentageInRange, indicator('{ at: 2022-08-31, value: 0 }, { at: 2022-09-30, value: 100 }'));
     expectSaid(percentageInRange, indicator('{ at: 2022-09-30, value: 101 }', { unit: 'count' }));
+    expectSaid(percentageInRange, indicator('{ at: 2022-08-31, value: -4.5 }, { at: 2022-09-30, value: 140 }', { unit: 'percent-change' }));
   });
 });
 

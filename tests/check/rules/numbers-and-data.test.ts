@@ -47,6 +47,13 @@ indicators:
     observations:
       - { at: 2022-03-31, value: 13.4 }
       - { at: 2022-09-30, value: 29.6 }
+  - id: growth
+    title: Change in contacts over a year
+    unit: percent-change
+    polarity: neutral
+    period: annual
+    observations:
+      - { at: 2022-03-31, value: 140 }
   - id: cla-rate
     title: Children in care for every 10,000 children
     unit: rate
@@ -103,6 +110,11 @@ describe('a number beside a cited indicator', () => {
       'The rate is ⟦64.8 per 10,000⟧. [@cla-rate]',
       'The text says `64.8 per 10,000`, but `cla-rate` is 46.8 per 10,000 at 30 September 2022.',
       'Write `:kpi[cla-rate]` in its place, so that it cannot fall behind the data; or correct the number.',
+    ],
+    [
+      'The change over the year is ⟦104%⟧. [@growth]',
+      'The text says `104%`, but `growth` is 140.0% in 2021 to 2022.',
+      'Write `:kpi[growth]` in its place, so that it cannot fall behind the data; or correct the number.',
     ],
     [
       'Only ⟦60%⟧ were seen, not :kpi[eh-seen-4wk].',
