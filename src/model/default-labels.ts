@@ -514,7 +514,7 @@ export const defaultLabels = {
   'accessibility.title': 'Accessibility statement',
   'accessibility.scope': 'This accessibility statement applies to {title}, a report of {council}.',
   'accessibility.can':
-    'You should be able to change colours, contrast and fonts in your browser, zoom to 400% without text going off the screen, use every page with a keyboard alone, and read every page with a screen reader. Every chart has a sentence and a table beside it.',
+    'You should be able to zoom to 400% without text going off the screen, and use your own colours and contrast. Every chart has a sentence and a table beside it.',
   'accessibility.commitment': 'Our commitment',
   'accessibility.law':
     '{council} is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',

@@ -191,7 +191,7 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds }) => {
 
 /**
  * Words of the page that nobody can see without scripts. Not among them: what a reader opens with a click, what
- * only scripts can use, and the theme in each row of the scorecard, which stands in the heading above the rows.
+ * only scripts can use, the drawing of a chart for another width of screen, and the theme in each row of the scorecard, which stands in the heading above the rows.
  */
 function unreadableWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -200,7 +200,8 @@ function unreadableWords(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim() ?? '';
       const holder = walker.currentNode.parentElement;
-      if (text === '' || !holder || holder.closest('script, noscript, template, details:not([open]), button[hidden], [data-scorecard-tools][hidden], .row-theme')) continue;
+      const otherDrawing = holder?.closest('.chart-narrow')?.previousElementSibling;
+      if (text === '' || !holder || otherDrawing?.checkVisibility() === true || holder.closest('script, noscript, template, details:not([open]), button[hidden], [data-scorecard-tools][hidden], .row-theme')) continue;
       if (!holder.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) hidden.push(text.slice(0, 80));
     }
     return hidden;

@@ -30,7 +30,7 @@ describe.each(sites)('every page of %s', (_name, site) => {
       const title = pages[index]!.one('title').text;
       const heading = pages[index]!.all('h1')[0]!.pieces.at(-1) ?? '';
       const end = `${edition.title} – ${council.shortName}`;
-      return title !== (file === 'index.html' ? end : `${file === 'whole-report.html' ? labels['nav.whole'] : heading} – ${end}`);
+      return title !== (file === 'index.html' ? end : file === 'whole-report.html' ? `${end} – ${labels['nav.whole']}` : `${heading} – ${end}`);
     });
     expect(strange).toEqual([]);
   });

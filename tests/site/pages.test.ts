@@ -3,6 +3,7 @@ import { neighbours } from '../../src/site/html/neighbours.ts';
 import { pages } from '../../src/site/html/pages.ts';
 import { ladderOf, tallyBar } from '../../src/site/html/pictures.ts';
 import { scorecardTools } from '../../src/site/html/scorecard-tools.ts';
+import { contactLines } from '../../src/views/contact.ts';
 import { tallyView } from '../../src/views/marks.ts';
 import { standingView } from '../../src/views/standing.ts';
 import { startWriting } from '../../src/views/writing.ts';
@@ -16,6 +17,18 @@ describe('the frame of a page', () => {
   ] as const)('tells search engines whether they may list %s', (_, audience, draft, listed) => {
     const report = fixture({ audience, edition: { ...fixture().edition, draft } });
     expect(pages.home(report).frame.listed).toBe(listed);
+  });
+
+  it('says in the title of every page whom an edition that is not public is for', () => {
+    const titles = (report: ReturnType<typeof fixture>): string[] => [pages.home(report), pages.scorecard(report), pages.indicator(report, 'reviews'), pages.whole(report, '')].map(({ frame }) => frame.title);
+    const others = titles(fixture());
+    expect(titles(fixture({ audience: 'internal', audienceText: 'Internal edition' }))).toEqual(others.map((title) => `${title} – Internal edition`));
+    expect(others.join()).not.toContain('edition');
+  });
+
+  it("leads from the contact to the council's website", () => {
+    const report = fixture({ council: { ...fixture().council, website: 'https://www.example.gov.uk/' } });
+    expect(contactLines(startWriting(report))).toContainEqual({ text: 'www.example.gov.uk', outside: 'https://www.example.gov.uk/' });
   });
 
   it('says that a draft is one', () => {

@@ -61,8 +61,10 @@ export function frameView(report: Report, page: PageRef, { title, description, a
   const { edition, council } = report;
   const isHome = page.page === 'home';
   const asAt = word(writing, 'frame.asAt', { date: edition.asAt.text });
+  const ofReport = [edition.title, council.shortName];
+  const named = isHome ? ofReport : page.page === 'whole' ? [...ofReport, title] : [title, ...ofReport];
   return {
-    title: isHome ? `${edition.title} – ${council.shortName}` : page.page === 'whole' ? `${edition.title} – ${council.shortName} – ${title}` : `${title} – ${edition.title} – ${council.shortName}`,
+    title: given(...named, report.audience !== 'public' && report.audienceText).join(' – '),
     description,
     listed: report.audience === 'public' && !edition.draft,
     csp: contentSecurityPolicy,
