@@ -15,7 +15,7 @@ export type ValueStatus = z.infer<typeof valueStatus>;
 
 export const unit = z
   .enum(['percent', 'percent-change', 'count', 'rate', 'days', 'average', 'score'])
-  .describe('What the value counts: `percent` (a part of a whole, from 0 to 100), `percent-change` (any other percentage, such as a rise of 140%), `count`, `rate` (per 10,000 children), `days`, `average` or `score`.');
+  .describe('What the value counts: `percent`, `percent-change` (may be below 0 or above 100), `count`, `rate` (per 10,000 children), `days`, `average` or `score`.');
 
 export type Unit = z.infer<typeof unit>;
 

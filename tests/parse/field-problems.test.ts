@@ -234,7 +234,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'theme: T\nindicators:\n  - id: eh-seen\n',
     [
       ['3:5', 'field-missing', '`title` is missing from the indicator `eh-seen`.', 'Add `title:` (what is measured, in words that a councillor understands).'],
-      ['3:5', 'field-missing', '`unit` is missing from the indicator `eh-seen`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `eh-seen`.', 'Add `unit:` (what the value counts: `percent`, `percent-change` (may be below 0 or above 100), `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
       ['3:5', 'field-missing', '`polarity` is missing from the indicator `eh-seen`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
       ['3:5', 'field-missing', '`period` is missing from the indicator `eh-seen`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
       ['3:5', 'field-missing', '`observations` is missing from the indicator `eh-seen`.', 'Add `observations:` (the figures, oldest first).'],
