@@ -16,7 +16,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a tab before a key',
     'theme: T\nindicators:\n  - id: a\n\ttitle: x\n',
     [
-      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `percent-change` (may be below 0 or above 100), `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
       ['3:5', 'field-missing', '`polarity` is missing from the indicator `a`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
       ['3:5', 'field-missing', '`period` is missing from the indicator `a`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
       ['3:5', 'field-missing', '`observations` is missing from the indicator `a`.', 'Add `observations:` (the figures, oldest first).'],
@@ -199,7 +199,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'keys of one entry in different columns',
     'theme: T\nindicators:\n  - id: a\n   title: x\n',
     [
-      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `percent-change` (may be below 0 or above 100), `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
       ['3:5', 'field-missing', '`polarity` is missing from the indicator `a`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
       ['3:5', 'field-missing', '`period` is missing from the indicator `a`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
       ['3:5', 'field-missing', '`observations` is missing from the indicator `a`.', 'Add `observations:` (the figures, oldest first).'],
@@ -210,7 +210,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a key beside the entries of a list',
     'theme: T\nindicators:\n  - id: a\n  title: b\n',
     [
-      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
+      ['3:5', 'field-missing', '`unit` is missing from the indicator `a`.', 'Add `unit:` (what the value counts: `percent`, `percent-change` (may be below 0 or above 100), `count`, `rate` (per 10,000 children), `days`, `average` or `score`).'],
       ['3:5', 'field-missing', '`polarity` is missing from the indicator `a`.', 'Add `polarity:` (which way is better: `higher`, `lower`, `target` (close to it) or `neutral`).'],
       ['3:5', 'field-missing', '`period` is missing from the indicator `a`.', 'Add `period:` (what the figure covers: `snapshot` (as at a day), `month`, `quarter`, `ytd` (since 1 April), `rolling-12m`, `annual`).'],
       ['3:5', 'field-missing', '`observations` is missing from the indicator `a`.', 'Add `observations:` (the figures, oldest first).'],
