@@ -1,4 +1,4 @@
-import type { BarConfiguration, BarMarks, ChartSpec, LineConfiguration, LineMarks } from './chart-spec.ts';
+import { isLineChart, type BarSpec, type ChartSpec, type LineConfiguration, type LineSpec } from './chart-spec.ts';
 import { drawBarMarks } from './draw-bar-marks.ts';
 import { drawBehindLines, drawOverLines, drawUnderLines } from './draw-line-marks.ts';
 import { barFrame, drawBarAxis, drawLineAxes, lineFrame } from './frame.ts';
@@ -12,13 +12,14 @@ import { SvgRecorder } from './svg-recorder.ts';
 export function drawChart(spec: ChartSpec, options: PictureOptions): string {
   const recorder = new SvgRecorder();
   const pen: Pen = { ctx: recorder, colours: coloursOf(options), fontFamily: 'Arial' };
-  if (spec.marks.kind === 'line') drawLines(spec, spec.config as LineConfiguration, spec.marks, pen);
-  else drawBars(spec, spec.config as BarConfiguration, spec.marks, pen);
+  if (isLineChart(spec)) drawLines(spec, pen);
+  else drawBars(spec, pen);
   return svgPicture(spec.width, spec.height, recorder.content(), options);
 }
 
-function drawLines(spec: ChartSpec, config: LineConfiguration, marks: LineMarks, pen: Pen): void {
-  const plot = lineFrame(spec, config, marks);
+function drawLines(spec: LineSpec, pen: Pen): void {
+  const { config, marks } = spec;
+  const plot = lineFrame(spec);
   drawBehindLines(plot, marks, pen);
   drawLineAxes(plot, marks, pen);
   drawUnderLines(plot, marks, pen);
@@ -48,8 +49,9 @@ function drawSeries(series: Series, { x, y }: Plot, pen: Pen): void {
   }
 }
 
-function drawBars(spec: ChartSpec, config: BarConfiguration, marks: BarMarks, pen: Pen): void {
-  const plot = barFrame(spec, config);
+function drawBars(spec: BarSpec, pen: Pen): void {
+  const { config, marks } = spec;
+  const plot = barFrame(spec);
   drawBarAxis(plot, config.data.labels ?? [], pen);
   for (const { data, backgroundColor, barThickness } of config.data.datasets) {
     const [thickness, colours] = [Number(barThickness), backgroundColor as TokenReference[]];

@@ -1,4 +1,4 @@
-import type { BarConfiguration, ChartSpec, LineConfiguration, LineMarks } from './chart-spec.ts';
+import type { BarSpec, LineMarks, LineSpec } from './chart-spec.ts';
 import { labelSize, strokeLine, write, type Pen } from './pen.ts';
 import { placeBetween, type Plot } from './plot.ts';
 import { textWidth } from './text-width.ts';
@@ -21,7 +21,7 @@ interface Padding {
   left: number;
 }
 
-export function lineFrame({ width, height }: ChartSpec, { options }: LineConfiguration, { yLabels }: LineMarks): Plot {
+export function lineFrame({ width, height, config: { options }, marks: { yLabels } }: LineSpec): Plot {
   const padding = options?.layout?.padding as Padding;
   const scales = options?.scales;
   const right = width - padding.right;
@@ -32,7 +32,7 @@ export function lineFrame({ width, height }: ChartSpec, { options }: LineConfigu
   return { left, right, top, bottom, width, x: placeBetween(left, right, fromX, toX), y: placeBetween(bottom, top, fromY, toY) };
 }
 
-export function barFrame({ width, height }: ChartSpec, { data, options }: BarConfiguration): Plot {
+export function barFrame({ width, height, config: { data, options } }: BarSpec): Plot {
   const padding = options?.layout?.padding as Padding;
   const names = data.labels ?? [];
   const right = width - padding.right;

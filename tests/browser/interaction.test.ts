@@ -173,6 +173,13 @@ describe('files', () => {
     expect(text).toContain('OFFICIAL');
   });
 
+  test('a table whose first head is said to screen readers alone has that head in its file', async () => {
+    await open('index.html');
+    const hidden = await page.locator('table.standing thead th .govuk-visually-hidden').first().textContent();
+    const { text } = await taken(page.getByRole('button', { name: /^Table as CSV/ }).first());
+    expect(text.startsWith(`\ufeff${hidden ?? 'none'},`)).toBe(true);
+  });
+
   test('a chart is an SVG and a PNG with its title and where it comes from', async () => {
     await open('indicators/referrals-dfe.html');
     const title = await page.locator('.chart-title').first().innerText();

@@ -21,12 +21,16 @@ function printed(path: string): Promise<string[]> {
 }
 
 async function print(path: string): Promise<string[]> {
+  const { items } = await extractTextItems(Uint8Array.from(await pdfOf(path)));
+  return items.map(linesOf);
+}
+
+async function pdfOf(path: string): Promise<Buffer> {
   const page = await browser.newPage();
   await page.goto(fileAddress(example, path));
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
-  const { items } = await extractTextItems(Uint8Array.from(pdf));
-  return items.map(linesOf);
+  return pdf;
 }
 
 /** Words at about one height are a line; a page begins at its top. */
@@ -63,6 +67,17 @@ describe('on paper', () => {
     expect(text).toContain('Early help');
     expect(text).not.toContain('Skip to main content');
     expect(text).not.toMatch(/^\s*Home\s+Sections\s+Scorecard/m);
+  });
+
+  test('the scorecard is landscape, and a section is not', async () => {
+    const sizes = async (path: string): Promise<boolean[]> => [...(await pdfOf(path)).toString('latin1').matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
+    expect(new Set(await sizes('scorecard.html'))).toEqual(new Set([true]));
+    expect(new Set(await sizes('early-help.html'))).toEqual(new Set([false]));
+  });
+
+  test('what no row of a table has is said on the page on which the table begins', async () => {
+    const [page = ''] = (await printed('early-help.html')).filter((text) => text.includes('The source gives for none of these'));
+    expect(page).toMatch(/The source gives for none of these[^\n]*\n(?:[^\n]*\n)?A\d+ /);
   });
 
   test('the scorecard repeats its header on every page and clips no column', async () => {

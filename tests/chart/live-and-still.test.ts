@@ -1,7 +1,7 @@
 import { BasicPlatform, Chart, type ChartType } from 'chart.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BarConfiguration, ChartSpec, LineConfiguration } from '../../src/chart/chart-spec.ts';
+import { isLineChart, type ChartSpec } from '../../src/chart/chart-spec.ts';
 import { barFrame, lineFrame } from '../../src/chart/frame.ts';
 import { indicatorChart } from '../../src/chart/indicator-chart.ts';
 import { readyConfiguration } from '../../src/chart/make-chart.ts';
@@ -37,7 +37,7 @@ function liveChart(spec: ChartSpec): Chart {
 }
 
 function stillFrame(spec: ChartSpec): Plot {
-  return spec.marks.kind === 'line' ? lineFrame(spec, spec.config as LineConfiguration, spec.marks) : barFrame(spec, spec.config as BarConfiguration);
+  return isLineChart(spec) ? lineFrame(spec) : barFrame(spec);
 }
 
 /** Where Chart.js put every point or bar, and where the still picture has it. */

@@ -36,11 +36,13 @@ function groupOf(row: HTMLTableRowElement | undefined): string {
   return plain(row?.querySelector('.row-theme')?.textContent);
 }
 
-const aside = 'svg, .govuk-visually-hidden, .row-theme, [aria-hidden="true"]';
+const pictures = 'svg, [aria-hidden="true"]';
+/** What stands in a cell for screen readers or in another order, and is no part of it in a file; a head may be said to them alone. */
+const aside = `${pictures}, .govuk-visually-hidden, .row-theme`;
 
 function said(cell: HTMLTableCellElement): Said {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  for (const element of copy.querySelectorAll(aside)) if (cell.tagName !== 'TH' || !element.matches('thead .govuk-visually-hidden')) element.remove();
+  for (const element of copy.querySelectorAll(cell.closest('thead') ? pictures : aside)) element.remove();
   const subs = [...copy.querySelectorAll('.sub')];
   const below = subs.map((sub) => plain(sub.textContent)).filter((text) => text !== '');
   for (const sub of subs) sub.remove();
