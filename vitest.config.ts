@@ -21,7 +21,7 @@ export default defineConfig({
       { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms] } },
       { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
       { extends: true, test: { name: 'programs', include: wholePrograms } },
-      { extends: true, test: { name: 'browser', include: inBrowser, globalSetup: ['tests/built-sites.ts'] } },
+      { extends: true, test: { name: 'browser', include: inBrowser, globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },
     ],
   },
 });

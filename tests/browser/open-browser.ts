@@ -1,11 +1,11 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { inject } from 'vitest';
 
-/** Opens the browser that the machine has, so that it does nothing but what a test asks. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens the browser that was found, so that it does nothing but what a test asks. */
+export function openBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath: inject('browser'),
     args: [
       '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-default-apps',
       '--disable-dev-shm-usage', '--disable-extensions', '--disable-sync', '--no-first-run', '--no-default-browser-check',
