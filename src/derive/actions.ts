@@ -46,6 +46,7 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
     }),
     source: action.source ?? null,
     citedBy: backlinks(action.id),
+    ...wording.markOf(action),
   };
 }
 

@@ -43,7 +43,7 @@ export function deriveReport(released: ReleasedProject): Report {
   const numbers = actionNumbers(released.actions, wording);
   const sources = sourcesOf({ released, indicators: derived, plans, actionNumbers: numbers }, wording);
   const answers = answersOf(released.actions);
-  const backlinks = backlinksIn(plans);
+  const backlinks = backlinksIn(plans, wording);
   const newMarker = acronymMarkers(released.glossary);
   const embeds = {
     released,
@@ -80,7 +80,7 @@ export function deriveReport(released: ReleasedProject): Report {
         statement: () => undefined,
         anchorOf: ({ anchor }) => anchor,
         address: (href) => addressOf(href, embeds),
-      }),
+      }), wording,
     ),
     sections: plans.map((plan) => writtenSection(plan, materials, wording)),
     themes: themesOf(indicators, labels),
@@ -95,7 +95,7 @@ export function deriveReport(released: ReleasedProject): Report {
     inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, answers, backlinks }, wording)),
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
     actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),
-    threads: threadsOf(plans, answers, sources),
+    threads: threadsOf(plans, answers, sources, wording),
     glossary: writtenGlossary(released.glossary),
     images: imagesOf(plans, released),
   };

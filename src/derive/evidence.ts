@@ -16,5 +16,6 @@ export function writtenEvidence(evidence: Evidence, backlinks: Backlinks, wordin
     owner: evidence.owner ?? null,
     link: evidence.link ?? null,
     citedBy: backlinks(id),
+    ...wording.markOf(evidence),
   };
 }

@@ -99,6 +99,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
     source: indicator.source ?? null,
     notes: indicator.notes ?? null,
     judgements: indicator.judgements ?? [],
+    ...wording.markOf(indicator),
   };
 }
 

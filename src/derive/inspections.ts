@@ -15,6 +15,7 @@ interface InspectionMaterials {
 
 export function writtenInspection(inspection: Inspection, { framework, answers, backlinks }: InspectionMaterials, wording: Wording): ReportInspection {
   const { id, topic } = inspection;
+  const mark = wording.markOf(inspection);
   return {
     id,
     title: inspection.title,
@@ -38,6 +39,7 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
       text: finding.text,
       paragraph: finding.paragraph ?? null,
       judgements: finding.judgements ?? [],
+      ...mark,
     })),
     recommendations: (inspection.recommendations ?? []).map((recommendation) => ({
       id: recommendation.id,
@@ -48,7 +50,9 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
       response: recommendation.response ?? null,
       actions: answers.to(recommendation.id),
       citedBy: backlinks(recommendation.id),
+      ...mark,
     })),
+    ...mark,
   };
 }
 

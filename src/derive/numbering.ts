@@ -1,6 +1,7 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { ReleasedSection } from '../model/project.ts';
 import { walk, type ListItem, type Paragraph } from '../model/content.ts';
-import { bodyOf, statementsIn, type AuthoredLeaf, type AuthoredStatement, type EmbedReference, type FindingKind, type OpenBlock } from '../model/section.ts';
+import { bodyOf, statementsIn, type AuthoredLeaf, type AuthoredStatement, type EmbedReference, type FindingKind, type OpenBlock, type OpenNode } from '../model/section.ts';
 import { blockText, type KpiWords } from './plain-text.ts';
 import { referencesIn, type References } from './references.ts';
 
@@ -8,7 +9,7 @@ type StatementParagraph = Paragraph<AuthoredLeaf, AuthoredStatement>;
 export type StatementNode = StatementParagraph | ListItem<AuthoredLeaf, EmbedReference, AuthoredStatement>;
 
 /** A paragraph or list item that can be cited by its number. */
-export interface StatementPlan {
+export interface StatementPlan extends Marked {
   section: string;
   number: string;
   anchor: string;
@@ -31,25 +32,25 @@ export function numberedStatements(
   const plans = new Map<StatementNode, StatementPlan>();
   let count = 0;
 
-  const add = (node: StatementNode, number: string, finding: FindingKind | null): void => {
+  const add = (node: StatementNode, number: string, finding: FindingKind | null, mark: Marked): void => {
     const id = idOf(node);
     const blocks = blocksOf(node);
     const anchor = id ?? nameAnchor(`p-${number.replace('.', '-')}`);
-    plans.set(node, { section: section.id, number, anchor, id, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks) });
+    plans.set(node, { section: section.id, number, anchor, id, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
   };
-  const addNumbered = (node: StatementNode, finding: FindingKind | null): void => {
+  const addNumbered = (node: StatementNode, finding: FindingKind | null, mark: Marked): void => {
     count += 1;
     const number = `${sectionNumber}.${count}`;
-    add(node, number, finding);
-    namedWithin(node).forEach((inner, index) => add(inner, number + letter(index), finding));
+    add(node, number, finding, mark);
+    namedWithin(node).forEach(([inner, within], index) => add(inner, number + letter(index), finding, { ...mark, ...within }));
   };
 
   for (const group of section.parts.flatMap((part) => part.groups)) {
     const { blocks } = group;
     blocks.forEach((block, index) => {
-      if (block.type === 'paragraph') addNumbered(block, leadsIn(block, blocks[index + 1], kpiWords) ? null : group.finding);
-      if (block.type === 'list') for (const item of block.items) addNumbered(item, group.finding);
-      if (block.type === 'quote') for (const node of namedIn(block.children)) addNumbered(node, group.finding);
+      if (block.type === 'paragraph') addNumbered(block, leadsIn(block, blocks[index + 1], kpiWords) ? null : group.finding, markOf(block));
+      if (block.type === 'list') for (const item of block.items) addNumbered(item, group.finding, markOf(block));
+      if (block.type === 'quote') for (const [node, within] of namedIn(block.children)) addNumbered(node, group.finding, { ...markOf(block), ...within });
     });
   }
   return plans;
@@ -67,17 +68,24 @@ export function namedStatements(section: ReleasedSection): string[] {
   return statementsIn(bodyOf(section)).map(({ id }) => id);
 }
 
-function namedWithin(node: StatementNode): StatementNode[] {
+function namedWithin(node: StatementNode): Named[] {
   const own = idOf(node);
-  return node.type === 'item' ? namedIn(node.children).filter((inner) => inner.statement?.id !== own) : [];
+  return node.type === 'item' ? namedIn(node.children).filter(([inner]) => inner.statement?.id !== own) : [];
 }
 
-function namedIn(blocks: readonly OpenBlock[]): StatementNode[] {
-  const named: StatementNode[] = [];
-  walk(blocks, (node) => {
-    if ((node.type === 'item' || node.type === 'paragraph') && node.statement) named.push(node);
+/** A statement with an id of its own, marked by what it stands in. */
+type Named = readonly [StatementNode, Marked];
+
+function namedIn(blocks: readonly OpenBlock[]): Named[] {
+  const named: Named[] = [];
+  walk(blocks, (node, around) => {
+    if ((node.type === 'item' || node.type === 'paragraph') && node.statement) named.push([node, markWithin([...around, node])]);
   });
   return named;
+}
+
+function markWithin(nodes: readonly OpenNode[]): Marked {
+  return nodes.some((node) => 'internal' in node && node.internal) ? { internal: true } : {};
 }
 
 /** `Three things take too long:` before a list is no finding of its own. */

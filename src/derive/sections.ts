@@ -1,4 +1,5 @@
 import type { ReleasedProject } from '../model/project.ts';
+import { markOf } from '../model/audience.ts';
 import type { Action } from '../model/action.ts';
 import type { KpiReference } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
@@ -56,6 +57,7 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     tally: tallyOf(own.flatMap((indicator) => materials.indicators.get(indicator)?.printed ?? []), wording.labels),
     improvements: improvements.length,
     improvementsWithAction: improvements.filter((statement) => materials.answers.toStatement(statement).length > 0).length,
+    ...wording.markOf(matter),
     openActions: openActions(materials.embeds.actionsOf(plan), materials.released.actions),
   };
 }
@@ -91,7 +93,7 @@ function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker,
       const statement = plan.statementAt.get(node);
       if (!statement) return undefined;
       const { number, anchor, id, finding, references } = statement;
-      return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement) };
+      return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...markOf(statement) };
     },
   });
 }

@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Action } from '../model/action.ts';
 import type { Inspection } from '../model/inspection.ts';
@@ -43,15 +44,17 @@ function indicatorSource({ indicator, current }: DerivedIndicator, wording: Word
         period: wording.period(current.reading.at, current.reading.period).phrase,
       })
     : wording.labels['cited.noFigure'];
-  return { id: indicator.id, kind: 'indicator', title: indicator.title, detail, target: { page: 'indicator', id: indicator.id } };
+  return { id: indicator.id, kind: 'indicator', title: indicator.title, detail, target: { page: 'indicator', id: indicator.id }, ...wording.markOf(indicator) };
 }
 
-function evidenceSource({ id, title, kind, date }: Evidence, wording: Wording): CitedSource {
+function evidenceSource(evidence: Evidence, wording: Wording): CitedSource {
+  const { id, title, kind, date } = evidence;
   const detail = joined([wording.labels[`evidenceKind.${kind}`], date === undefined ? null : wording.date(date).text], wording);
-  return { id, kind: 'evidence', title, detail, target: { page: 'evidence', anchor: id } };
+  return { id, kind: 'evidence', title, detail, target: { page: 'evidence', anchor: id }, ...wording.markOf(evidence) };
 }
 
-function actionSource({ id, title, owner, due }: Action, number: string, wording: Wording): CitedSource {
+function actionSource(action: Action, number: string, wording: Wording): CitedSource {
+  const { id, title, owner, due } = action;
   const detail = joined(
     [
       wording.say('cited.action', { number }),
@@ -60,7 +63,7 @@ function actionSource({ id, title, owner, due }: Action, number: string, wording
     ],
     wording,
   );
-  return { id, kind: 'action', title, detail, target: { page: 'actions', anchor: id } };
+  return { id, kind: 'action', title, detail, target: { page: 'actions', anchor: id }, ...wording.markOf(action) };
 }
 
 function inspectionSources(inspection: Inspection, released: ReleasedProject, wording: Wording): CitedSource[] {
@@ -73,12 +76,14 @@ function inspectionSources(inspection: Inspection, released: ReleasedProject, wo
     title: item.text,
     detail: joined([title, item.paragraph === undefined ? null : wording.say('cited.paragraph', { paragraph: item.paragraph })], wording),
     target: { page: 'inspection', id, anchor: item.id },
+    ...wording.markOf(inspection),
   });
   return [
     {
       id, kind: 'inspection', title,
       detail: joined([framework?.shortTitle ?? null, when], wording),
       target: { page: 'inspection', id },
+      ...wording.markOf(inspection),
     },
     ...findings.map((finding) => within('finding', finding)),
     ...recommendations.map((recommendation) => within('recommendation', recommendation)),
@@ -86,10 +91,11 @@ function inspectionSources(inspection: Inspection, released: ReleasedProject, wo
 }
 
 function statementSources({ section, statements }: SectionPlan, wording: Wording): CitedSource[] {
-  return statements.flatMap(({ id, number, anchor, text }): CitedSource[] => {
+  return statements.flatMap((statement): CitedSource[] => {
+    const { id, number, anchor, text } = statement;
     if (id === null) return [];
     const detail = wording.say('cited.statement', { number, section: section.matter.title });
-    return [{ id, kind: 'statement', title: text, detail, target: { page: 'section', id: section.id, anchor } }];
+    return [{ id, kind: 'statement', title: text, detail, target: { page: 'section', id: section.id, anchor }, ...wording.markOf(section.matter), ...markOf(statement) }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { StatementPlan } from './numbering.ts';
 import { backlinkTo } from './backlinks.ts';
 import type { Thread } from '../model/report.ts';
 import type { Sources } from './sources.ts';
+import type { Wording } from './wording.ts';
 
 /** Which actions answer what. */
 export interface Answers {
@@ -41,14 +42,14 @@ export function answersOf(actions: readonly Action[]): Answers {
 }
 
 /** Every area for improvement with what it rests on and what follows from it. */
-export function threadsOf(plans: readonly SectionPlan[], answers: Answers, sources: Sources): Thread[] {
+export function threadsOf(plans: readonly SectionPlan[], answers: Answers, sources: Sources, wording: Wording): Thread[] {
   return plans.flatMap((plan) =>
     improvementsIn(plan).map((statement): Thread => {
       const cited = new Map(statement.references.cited.flatMap((id) => {
         const source = sources(id);
         return source ? [[source.id, source] as const] : [];
       }));
-      return { statement: backlinkTo(plan, statement), sources: [...cited.values()], actions: answers.toStatement(statement) };
+      return { statement: backlinkTo(plan, statement, wording), sources: [...cited.values()], actions: answers.toStatement(statement) };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { audienceOf, type Audience, type Marked } from '../model/audience.ts';
 import { fill, labelsWith, type LabelKey, type Labels } from '../model/labels.ts';
 import type { PeriodType } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
@@ -24,9 +25,11 @@ export interface Wording {
   period(at: string, type: PeriodType): PeriodWords;
   date(iso: string): DateText;
   dateOrNull(iso: string | undefined): DateText | null;
+  /** The mark of an entry that is for the council and Ofsted only, by its own word or by its report's. */
+  markOf(entry: { audience?: Audience | undefined }): Marked;
 }
 
-export function wordingOf(settings: Pick<Settings, 'labels' | 'council' | 'edition'>): Wording {
+export function wordingOf(settings: Pick<Settings, 'labels' | 'council' | 'edition' | 'defaultAudience'>): Wording {
   const labels = labelsWith(settings.labels);
   const periods = new Map<string, PeriodWords>();
   const date = (iso: string): DateText => ({ iso, text: dateText(iso, labels) });
@@ -43,6 +46,7 @@ export function wordingOf(settings: Pick<Settings, 'labels' | 'council' | 'editi
     },
     date,
     dateOrNull: (iso) => (iso === undefined ? null : date(iso)),
+    markOf: (entry) => (audienceOf(entry, settings) === 'internal' ? { internal: true } : {}),
   };
 }
 

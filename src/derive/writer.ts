@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { AuthoredInline, EmbedReference, KpiReference, OpenBlock } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
 import type { CitationNumbers } from './citations.ts';
@@ -114,7 +115,7 @@ export function writerWith(materials: WritingMaterials): Writer {
   }
 
   function blocks(nodes: readonly OpenBlock[]): ReportBlock[] {
-    return nodes.flatMap(block);
+    return nodes.flatMap((node) => block(node).map((written) => ({ ...written, ...markOf(node) })));
   }
 
   return { blocks, title: (nodes) => begin(nodes, leaveAcronyms) };

@@ -12,6 +12,14 @@ export function audienceOf({ audience }: { audience?: Audience | undefined }, se
   return audience ?? settings?.defaultAudience ?? 'public';
 }
 
+/** What carries the tag of what is for the council and Ofsted only, wherever it is printed. Nothing of a public edition does. */
+export interface Marked { internal?: true | undefined }
+
+/** The mark of one thing, for another that is printed in its place. */
+export function markOf({ internal }: Marked): Marked {
+  return internal ? { internal } : {};
+}
+
 /** Who an edition is made for: authors see all that is internal, and what the rules found, which a copy for Ofsted does not carry. */
 export const readership = z
   .enum(['public', 'internal', 'authors'])

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Marked } from './audience.ts';
 
 /*
  * The tree of a section's words. It is written once over two parameters: `Leaf`, what may stand in a
@@ -55,7 +56,8 @@ export interface Table<Leaf> {
   place?: Place;
 }
 
-export type Block<Leaf, Embed, Statement> =
+/** Release marks what it let through for a smaller audience than that of the words around it. */
+export type Block<Leaf, Embed, Statement> = Marked & (
   | Paragraph<Leaf, Statement>
   | Heading<Leaf>
   | List<Leaf, Embed, Statement>
@@ -63,7 +65,8 @@ export type Block<Leaf, Embed, Statement> =
   | CodeBlock
   | Rule
   | Table<Leaf>
-  | Embed;
+  | Embed
+);
 
 /** Anything that can be met in the words of a section. */
 export type Node<Leaf, Embed, Statement> = Block<Leaf, Embed, Statement> | ListItem<Leaf, Embed, Statement> | Inline<Leaf>;

@@ -239,6 +239,7 @@ export const defaultLabels = {
   'audienceName.authors': "Authors' copy",
   'marking.internal': 'Internal edition: for the council and Ofsted',
   'marking.authors': "Authors' copy: not to be sent on",
+  'internal.tag': 'Internal',
   'signOff.draft': 'Draft',
   'signOff.agreed': 'Agreed',
   'signOff.agreedBy': 'Agreed by the {role} on {date}',

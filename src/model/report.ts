@@ -8,6 +8,7 @@ import { reportGlossaryTerm } from './report/glossary.ts';
 import { judgementHistory, standing } from './report/history.ts';
 import { mover, reportIndicator } from './report/indicator.ts';
 import { reportInspection } from './report/inspection.ts';
+import { marked } from './report/marked.ts';
 import { target } from './report/place-in-report.ts';
 import { ragTally } from './report/rag.ts';
 import { reportSection } from './report/section.ts';
@@ -42,7 +43,7 @@ export const report = z
     edition: reportEdition,
     contact: reportContact,
     accessibility: reportAccessibility,
-    keyMessages: z.array(z.strictObject({ text: z.array(reportInline), target })),
+    keyMessages: z.array(z.strictObject({ text: z.array(reportInline), target, ...marked })),
     sections: z.array(reportSection),
     themes: z.array(z.strictObject({ id: z.string(), title: z.string(), indicators: z.array(z.string()), tally: ragTally })),
     indicators: z.array(reportIndicator),

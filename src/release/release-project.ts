@@ -15,7 +15,7 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
   };
 
   const opening: Opening = (restricted) => {
-    if (maySee(restricted)) return openBlocks(restricted.children, opening);
+    if (maySee(restricted)) return openBlocks(restricted.children, opening).map((block) => ({ ...block, internal: true }));
     withholdStatements(restricted.children);
     return [];
   };

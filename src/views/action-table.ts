@@ -1,6 +1,8 @@
+import { markOf } from '../model/audience.ts';
 import type { ReportAction } from '../model/report.ts';
 import { linkTo, type Link } from './link.ts';
 import { given } from './lists.ts';
+import { pick } from './lookup.ts';
 import { missingSaidOnce } from './missing.ts';
 import { cell, givenCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
@@ -8,21 +10,24 @@ import { spellOut, word, type Writing } from './writing.ts';
 /** Some actions in the middle of prose, each leading to its entry in the plan. */
 export function actionTable(writing: Writing, actions: readonly ReportAction[]): Table<ReportAction> {
   const title = (action: ReportAction): Cell =>
-    cell(spellOut(writing, action.title), { reference: action.number, to: { page: 'actions', anchor: action.id } });
+    cell(spellOut(writing, action.title), { reference: action.number, to: { page: 'actions', anchor: action.id }, ...markOf(action) });
   return missingSaidOnce(writing, tableOf(word(writing, 'nav.actions'), columns(writing, title, statusCell), actions));
 }
 
 /** Every action, with all that is known of it. */
 export function actionPlan(writing: Writing, actions: readonly ReportAction[]): Table<ReportAction> {
   const caption = word(writing, 'actions.caption', { date: writing.report.edition.asAt.text });
-  const title = ({ number, title: text, sections, source }: ReportAction): Cell =>
-    cell(spellOut(writing, text), {
+  const title = (action: ReportAction): Cell => {
+    const { number, title: text, sections, source } = action;
+    return cell(spellOut(writing, text), {
+      ...markOf(action),
       reference: number,
       below: given<string | Link[]>(
-        sections.length > 0 && sections.map((section) => linkTo('section', section)),
+        sections.length > 0 && pick(writing.lookup.sections, sections.map(({ id }) => id)).map((section) => linkTo('section', section)),
         source !== null && `${word(writing, 'action.source')}: ${source}`,
       ),
     });
+  };
   const status = (action: ReportAction): Cell => ({
     ...statusCell(action),
     below: action.progress.map(({ date, text }) => `${date.text}: ${spellOut(writing, text)}`),
@@ -53,6 +58,7 @@ export function measureCell(writing: Writing, { measureText, measureIndicator }:
   return {
     ...givenCell(measureText ?? indicator?.title ?? null, word(writing, 'action.noMeasure')),
     to: indicator ? { page: 'indicator', id: indicator.id } : null,
+    ...(indicator && markOf(indicator)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { Thread } from '../model/report.ts';
 import { actionPlan, dueCell, measureCell, ownerCell } from './action-table.ts';
 import { actionLink, statementLink, type StatementLink } from './link.ts';
@@ -61,15 +62,15 @@ function threadView(writing: Writing, thread: Thread): ThreadView {
     cards: [
       card(
         word(writing, 'thread.evidence'),
-        thread.sources.map(({ title, target, detail }) => cell(title, { to: target, below: given(detail) })),
+        thread.sources.map((source) => cell(source.title, { to: source.target, below: given(source.detail), ...markOf(source) })),
         word(writing, 'thread.noEvidence'),
       ),
       card(
         word(writing, 'action.action'),
         actions.map((action) => {
-          const { text, to } = actionLink(action);
+          const { text, ...link } = actionLink(action);
           const facts = [ownerCell(writing, action), dueCell(writing, action)].filter(({ state }) => state === null);
-          return cell(spellOut(writing, text), { to, below: facts.map((fact) => fact.text) });
+          return cell(spellOut(writing, text), { ...link, below: facts.map((fact) => fact.text) });
         }),
         word(writing, 'statement.noAction'),
       ),

@@ -1,3 +1,4 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { ReportEmbed } from '../model/report.ts';
 import { actionTable } from './action-table.ts';
 import { chartView, type ChartView } from './chart.ts';
@@ -13,7 +14,7 @@ import { spellOut, type Writing } from './writing.ts';
 export type EmbedView =
   | { type: 'chart'; chart: ChartView }
   /** What a chart would show that has too few figures to be drawn. */
-  | { type: 'undrawn'; title: string; sentence: string; table: Table | null }
+  | ({ type: 'undrawn'; title: string; sentence: string; table: Table | null } & Marked)
   | { type: 'evidence'; entries: EvidenceView[] }
   | { type: 'figures' | 'actions' | 'judgements'; table: Table };
 
@@ -25,7 +26,7 @@ export function embedView(writing: Writing, embed: ReportEmbed): EmbedView | nul
       const indicator = lookup.indicators.get(embed.indicator);
       if (!indicator) return null;
       const chart = chartView(writing, indicator);
-      return chart ? { type: 'chart', chart } : { type: 'undrawn', title: indicator.title, sentence: spellOut(writing, indicator.sentence), table: everyFigure(writing, indicator) };
+      return chart ? { type: 'chart', chart } : { type: 'undrawn', title: indicator.title, sentence: spellOut(writing, indicator.sentence), table: everyFigure(writing, indicator), ...markOf(indicator) };
     }
     case 'evidence-list': {
       const entries = pick(lookup.evidence, embed.evidence).map((entry) => evidenceView(writing, entry));

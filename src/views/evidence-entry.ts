@@ -1,10 +1,11 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { ReportEvidence, Target } from '../model/report.ts';
 import { safeHref, type Line } from './link.ts';
 import { citedBy, type CitedBy } from './lists.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
 /** One entry of the evidence register. */
-export interface EvidenceView {
+export interface EvidenceView extends Marked {
   place: Target;
   title: string;
   kind: string;
@@ -31,5 +32,6 @@ export function evidenceView(writing: Writing, evidence: ReportEvidence): Eviden
     summary: evidence.summary && spellOut(writing, evidence.summary),
     read: outside === null ? null : { text: word(writing, 'evidence.read'), outside },
     citedBy: citedBy(writing, evidence.citedBy),
+    ...markOf(evidence),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReportIndicator } from '../model/report.ts';
+import { markOf } from '../model/audience.ts';
 import { capitalised } from '../format/sentence-case.ts';
 import { hasSparkline } from '../chart/sparkline.ts';
 import { given } from './lists.ts';
@@ -48,8 +49,9 @@ function lastYearCell(writing: Writing, lastYear: ReportIndicator['lastYear']): 
   return lastYear ? { ...figureCell(lastYear.figure), below: [lastYear.periodText] } : cell(word(writing, 'figure.none'), { state: 'absent' });
 }
 
-function nameCell({ id, reference, title, tag }: ReportIndicator): Cell {
-  return cell(title, { reference, to: { page: 'indicator', id }, below: given(tag) });
+function nameCell(indicator: ReportIndicator): Cell {
+  const { id, reference, title, tag } = indicator;
+  return cell(title, { ...markOf(indicator), reference, to: { page: 'indicator', id }, below: given(tag) });
 }
 
 function ragCell({ rag }: ReportIndicator): Cell {

@@ -1,3 +1,4 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { Mover, ReportSection, Target } from '../model/report.ts';
 import { linkTo, pageLink, sectionsLink, type Link } from './link.ts';
 import { given, headed, type Headed } from './lists.ts';
@@ -19,7 +20,7 @@ export interface OverviewView {
   atAGlance: string[];
   movers: Headed<MoverView> | null;
   neutralMovers: (Headed<MoverView> & { intro: string }) | null;
-  keyMessages: Headed<{ text: WrittenInline[]; more: Link }> | null;
+  keyMessages: Headed<{ text: WrittenInline[]; more: Link } & Marked> | null;
 }
 
 /** The front page: the overview, and ways into the rest. */
@@ -103,9 +104,10 @@ function moverView(writing: Writing, { indicator: id, direction }: Mover): Mover
 }
 
 function keyMessagesView(writing: Writing): OverviewView['keyMessages'] {
-  const entries = writing.report.keyMessages.slice(0, keyMessagesShown).map(({ text, target }) => ({
-    text: writtenInlines(writing, text, null),
-    more: { text: word(writing, 'home.readMore', { section: titleOf(writing, target) }), to: target },
+  const entries = writing.report.keyMessages.slice(0, keyMessagesShown).map((message) => ({
+    ...markOf(message),
+    text: writtenInlines(writing, message.text, null),
+    more: { text: word(writing, 'home.readMore', { section: titleOf(writing, message.target) }), to: message.target },
   }));
   return headed(word(writing, 'section.keyMessages'), entries);
 }

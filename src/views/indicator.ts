@@ -1,3 +1,4 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { RagStatus, ReportComparator, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
@@ -5,7 +6,7 @@ import { directionView, type DirectionView } from './marks.ts';
 import { cell, figureCell, headlineCell, tableOf, type Cell, type Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
-export interface IndicatorView {
+export interface IndicatorView extends Marked {
   place: Target;
   reference: string | null;
   title: string;
@@ -31,6 +32,7 @@ export function indicatorView(writing: Writing, indicator: ReportIndicator): Ind
     place: { page: 'indicator', id: indicator.id },
     reference: indicator.reference,
     title: indicator.title,
+    ...markOf(indicator),
     tag: indicator.tag,
     description: indicator.sentence,
     theme: indicator.theme,

@@ -1,3 +1,4 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { ReportFinding, ReportInspection, ReportRecommendation, Target } from '../model/report.ts';
 import { datedTitle, decisionTable } from './judgements.ts';
 import { actionLink, safeHref, type Link } from './link.ts';
@@ -6,7 +7,7 @@ import { pick } from './lookup.ts';
 import type { Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
-export interface InspectionView {
+export interface InspectionView extends Marked {
   place: Target;
   title: string;
   description: string;
@@ -18,7 +19,7 @@ export interface InspectionView {
   recommendations: Headed<RecommendationView> | null;
 }
 
-export interface FindingView {
+export interface FindingView extends Marked {
   place: Target;
   text: string;
   /** Of the inspection's own report. */
@@ -39,6 +40,7 @@ export function inspectionView(writing: Writing, inspection: ReportInspection): 
   return {
     place,
     title,
+    ...markOf(inspection),
     description: summary ?? datedTitle(writing, inspection),
     summary: summary && spellOut(writing, summary),
     facts: inspectionFacts(writing, inspection),
@@ -71,8 +73,10 @@ function judgementsOf(writing: Writing, inspection: ReportInspection): Inspectio
   };
 }
 
-function findingView(writing: Writing, inspection: Target, { anchor, text, paragraph }: ReportFinding | ReportRecommendation): FindingView {
+function findingView(writing: Writing, inspection: Target, found: ReportFinding | ReportRecommendation): FindingView {
+  const { anchor, text, paragraph } = found;
   return {
+    ...markOf(found),
     place: { ...inspection, anchor },
     text: spellOut(writing, text),
     paragraph: paragraph && word(writing, 'inspection.paragraph', { paragraph }),

@@ -1,5 +1,6 @@
+import { markOf } from '../model/audience.ts';
 import type { HistoryCell, JudgementHistory, ReportGrade, ReportInspection, Target } from '../model/report.ts';
-import type { Link } from './link.ts';
+import { linkTo, type Link } from './link.ts';
 import type { Headed } from './lists.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
@@ -55,11 +56,11 @@ export function inspectionsView(writing: Writing): InspectionsView {
 }
 
 function entryOf(writing: Writing, inspection: ReportInspection): InspectionEntry {
-  const { id, title, when, frameworkTitle, topic, summary, graded } = inspection;
+  const { id, when, frameworkTitle, topic, summary, graded } = inspection;
   const overall = inspection.judgements.find((judgement) => judgement.overall);
   return {
     place: { page: 'inspections', anchor: id },
-    name: { text: title, to: { page: 'inspection', id } },
+    name: linkTo('inspection', inspection),
     when,
     framework: topic === null ? frameworkTitle : `${frameworkTitle}: ${topic}`,
     grade: overall?.grade ?? null,
@@ -77,7 +78,7 @@ function historyView(writing: Writing, history: JudgementHistory): HistoryView |
     caption: word(writing, 'history.caption'),
     judgement: word(writing, 'judgements.judgement'),
     frameworks: frameworkGroups(history),
-    columns: columns.map(({ when, title, inspection, newFramework }) => ({ when, name: { text: title, to: { page: 'inspection', id: inspection } }, newFramework })),
+    columns: columns.map(({ when, title, inspection, newFramework }) => ({ when, name: linkTo('inspection', { id: inspection, title, ...markOf(writing.lookup.inspections.get(inspection) ?? {}) }), newFramework })),
     rows: rows.map(({ label, cells }) => ({ label, cells: cells.map((cell, index) => cellView(cell, label, columns[index]?.newFramework ?? false)) })),
     legend: word(writing, 'history.legend'),
   };

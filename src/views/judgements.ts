@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { ReportInspection, ReportJudgement } from '../model/report.ts';
 import { given } from './lists.ts';
 import { cell, tableOf, type Cell, type Table } from './table.ts';
@@ -11,7 +12,7 @@ export function judgementTable(writing: Writing, inspections: readonly ReportIns
     [
       { head: word(writing, 'judgements.judgement'), cell: ({ judgement }) => labelCell(judgement) },
       { head: word(writing, 'judgements.decided'), cell: ({ judgement }) => decidedCell(writing, judgement) },
-      { head: word(writing, 'judgements.when'), cell: ({ inspection }) => cell(inspection.when, { to: { page: 'inspection', id: inspection.id } }) },
+      { head: word(writing, 'judgements.when'), cell: ({ inspection }) => cell(inspection.when, { to: { page: 'inspection', id: inspection.id }, ...markOf(inspection) }) },
     ],
     entries,
   );

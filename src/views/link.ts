@@ -1,8 +1,9 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { Backlink, ReportAction, Target } from '../model/report.ts';
 import { word, type Writing } from './writing.ts';
 
 /** Words that lead to a place of the report; each renderer knows how it gets there. */
-export interface Link {
+export interface Link extends Marked {
   text: string;
   to: Target;
 }
@@ -31,16 +32,18 @@ export function sectionsLink(writing: Pick<Writing, 'report'>): Link {
   return { text: word(writing, 'nav.sections'), to: { page: 'home', anchor: 'sections' } };
 }
 
-export function linkTo(page: 'section' | 'indicator', { id, title }: { id: string; title: string }): Link {
-  return { text: title, to: { page, id } };
+export function linkTo(page: 'section' | 'indicator' | 'inspection', entry: { id: string; title: string } & Marked): Link {
+  return { text: entry.title, to: { page, id: entry.id }, ...markOf(entry) };
 }
 
-export function actionLink({ id, number, title }: ReportAction): Link {
-  return { text: `${number} ${title}`, to: { page: 'actions', anchor: id } };
+export function actionLink(action: ReportAction): Link {
+  const { id, number, title } = action;
+  return { text: `${number} ${title}`, to: { page: 'actions', anchor: id }, ...markOf(action) };
 }
 
-export function statementLink({ section, sectionTitle, anchor, number, text }: Backlink): StatementLink {
-  return { number, text, section: sectionTitle, to: { page: 'section', id: section, anchor } };
+export function statementLink(backlink: Backlink): StatementLink {
+  const { section, sectionTitle, anchor, number, text } = backlink;
+  return { ...markOf(backlink), number, text, section: sectionTitle, to: { page: 'section', id: section, anchor } };
 }
 
 const safeSchemes = /^(https?:|mailto:|tel:)/i;

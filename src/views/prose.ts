@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { ReportBlock, ReportInline, ReportLeaf, Target } from '../model/report.ts';
 import { embedView } from './embeds.ts';
 import { safeHref } from './link.ts';
@@ -79,10 +80,10 @@ export function notePlace(section: ProseWriting['section'], anchor: string): Tar
 export function writtenBlocks(prose: ProseWriting, blocks: readonly ReportBlock[], above: number): WrittenBlock[] {
   let deepest = above;
   return blocks.flatMap((block): WrittenBlock[] => {
-    if (block.type !== 'heading') return writtenBlock(prose, block, deepest);
+    if (block.type !== 'heading') return writtenBlock(prose, block, deepest).map((written) => ({ ...written, ...markOf(block) }));
     const depth = Math.min(Math.max(block.depth, 2), deepest + 1);
     deepest = Math.max(depth, deepest);
-    return [{ type: 'heading', depth, anchor: block.anchor, children: sentence(prose, block.children) }];
+    return [{ type: 'heading', depth, anchor: block.anchor, children: sentence(prose, block.children), ...markOf(block) }];
   });
 }
 

@@ -1,10 +1,11 @@
+import { markOf, type Marked } from '../model/audience.ts';
 import type { Report, ReportBlock, ReportSection, Statement, Target } from '../model/report.ts';
 import { given } from './lists.ts';
 import { plainText } from './plain-text.ts';
 import { word } from './writing.ts';
 
 /** Something that search can find. */
-export interface SearchDocument {
+export interface SearchDocument extends Marked {
   /** Its number or reference, where it has one. */
   reference: string;
   /** What it is called; a paragraph or a finding has no name of its own. */
@@ -26,6 +27,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       kind: word({ report }, 'search.kind.indicator'),
       text: sentences([indicator.sentence, indicator.definition, indicator.theme, indicator.tag]),
       to: { page: 'indicator', id: indicator.id },
+      ...markOf(indicator),
     })),
     ...report.evidence.map((entry): SearchDocument => ({
       reference: '',
@@ -34,6 +36,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       kind: word({ report }, 'search.kind.evidence'),
       text: sentences([entry.kindText, entry.date?.text, entry.scope, entry.summary]),
       to: { page: 'evidence', anchor: entry.id },
+      ...markOf(entry),
     })),
     ...report.actions.map((action): SearchDocument => ({
       reference: action.number,
@@ -42,6 +45,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       kind: word({ report }, 'search.kind.action'),
       text: sentences([action.owner, action.due?.text, action.measureText, action.statusText, ...action.progress.map(({ text }) => text)]),
       to: { page: 'actions', anchor: action.id },
+      ...markOf(action),
     })),
     ...inspectionDocuments(report),
     ...report.glossary.map(({ acronym, term, meaning, anchor }): SearchDocument => ({
@@ -58,6 +62,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
 function sectionDocuments(report: Report, section: ReportSection): SearchDocument[] {
   const kind = word({ report }, 'search.kind.section');
   const to = { page: 'section', id: section.id } as const;
+  const mark = markOf(section);
   const stretches = stretchesOf(section);
   const own: SearchDocument = {
     reference: '',
@@ -66,9 +71,10 @@ function sectionDocuments(report: Report, section: ReportSection): SearchDocumen
     kind,
     text: sentences([section.summary, section.owner, ...section.judgements.map(({ label }) => label), ...stretches.filter(({ title }) => title === null).flatMap(({ loose }) => loose)]),
     to,
+    ...mark,
   };
   return [own, ...stretches.flatMap(({ title, above, anchor, loose, statements }): SearchDocument[] => {
-    const heading: SearchDocument[] = title === null ? [] : [{ reference: '', title, context: above, kind, text: loose.join(' '), to: { ...to, anchor } }];
+    const heading: SearchDocument[] = title === null ? [] : [{ reference: '', title, context: above, kind, text: loose.join(' '), to: { ...to, anchor }, ...mark }];
     return [...heading, ...statements.map(({ statement, text }): SearchDocument => ({
       reference: statement.number,
       title: '',
@@ -76,6 +82,8 @@ function sectionDocuments(report: Report, section: ReportSection): SearchDocumen
       kind: word({ report }, 'search.kind.statement'),
       text,
       to: { ...to, anchor: statement.anchor },
+      ...mark,
+      ...markOf(statement),
     }))];
   })];
 }
@@ -147,7 +155,8 @@ function inspectionDocuments(report: Report): SearchDocument[] {
     const place = { page: 'inspection', id: inspection.id } as const;
     const name = inspection.title.endsWith(inspection.when) ? inspection.title : `${inspection.title}, ${inspection.when}`;
     const kind = word({ report }, 'search.kind.inspection');
-    const part = { reference: '', title: '', context: name, kind };
+    const mark = markOf(inspection);
+    const part = { reference: '', title: '', context: name, kind, ...mark };
     return [
       {
         reference: '',
@@ -156,6 +165,7 @@ function inspectionDocuments(report: Report): SearchDocument[] {
         kind,
         text: sentences([inspection.summary, inspection.topic, inspection.frameworkTitle, ...inspection.judgements.map(({ label, text }) => `${label}: ${text}.`)]),
         to: place,
+        ...mark,
       },
       ...inspection.findings.map(({ text, anchor }): SearchDocument => ({ ...part, text, to: { ...place, anchor } })),
       ...inspection.recommendations.map(({ text, response, anchor }): SearchDocument => ({

@@ -1,4 +1,5 @@
 import { hasSparkline } from '../chart/sparkline.ts';
+import { markOf, type Marked } from '../model/audience.ts';
 import type { FindingKind, Question } from '../model/section.ts';
 import type { ReportGroup, ReportIndicator, ReportPart, ReportSection, RagStatus, Target } from '../model/report.ts';
 import { linkTo, type Link } from './link.ts';
@@ -10,7 +11,7 @@ import { headlineCell, type Cell } from './table.ts';
 import type { WrittenBlock, WrittenInline } from './tree.ts';
 import { countWord, spellOut, word, type Writing } from './writing.ts';
 
-export interface SectionView {
+export interface SectionView extends Marked {
   place: SectionPlace;
   number: number;
   title: string;
@@ -75,6 +76,7 @@ export function sectionView(writing: Writing, section: ReportSection): SectionVi
     place,
     number: section.number,
     title: section.title,
+    ...markOf(section),
     description: section.summary ?? section.title,
     kind: section.kind === 'practice' ? null : section.kindText,
     summary: section.summary && spellOut(writing, section.summary),

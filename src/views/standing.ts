@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { Report, ReportGrade, Standing } from '../model/report.ts';
 import { given } from './lists.ts';
 import { cell, tableOf, type Cell, type Mark, type Table } from './table.ts';
@@ -37,6 +38,7 @@ function latestCell(writing: Writing, { latest, latestText }: Standing): Cell {
   if (!latest) return cell(latestText, { state: 'absent' });
   return cell(latest.grade.label, {
     to: { page: 'inspection', id: latest.inspection },
+    ...markOf(writing.lookup.inspections.get(latest.inspection) ?? {}),
     below: given(latest.age === null ? latest.when : word(writing, 'standing.dated', { when: latest.when, age: latest.age }), latest.note),
     mark: markOn(writing.report, latest.grade),
   });

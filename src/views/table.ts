@@ -1,4 +1,5 @@
 import type { ActionStatus } from '../model/action.ts';
+import type { Marked } from '../model/audience.ts';
 import type { Figure, Rag, ReportComparator, ReportGrade, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
 import type { Link } from './link.ts';
 import { given } from './lists.ts';
@@ -35,7 +36,7 @@ export interface Row<Entry = unknown> {
 }
 
 /** What stands in a cell. Its words say it all; the mark is the picture that may stand with them. */
-export interface Cell {
+export interface Cell extends Marked {
   text: string;
   /** Before the words: `3.3`, `A7`. */
   reference: string | null;

@@ -1,3 +1,4 @@
+import { markOf } from '../model/audience.ts';
 import type { Target } from '../model/report.ts';
 import { aboutView, type AboutView } from './about.ts';
 import { actionsView, type ActionsView } from './actions.ts';
@@ -102,7 +103,7 @@ function contentsOf(view: Omit<WholeView, 'contents'>): ContentsEntry[] {
   const entry = ({ place, title }: Chapter<unknown>): ContentsEntry => ({ number: '', text: title, to: place });
   return [
     entry(view.overview),
-    ...view.sections.map(({ number, title, place }) => ({ number: String(number), text: title, to: place })),
+    ...view.sections.map((section) => ({ number: String(section.number), text: section.title, to: section.place, ...markOf(section) })),
     ...[view.scorecard, ...(view.indicators ? [view.indicators] : []), view.inspections, view.evidence, view.actions, view.glossary, view.about].map(entry),
   ];
 }

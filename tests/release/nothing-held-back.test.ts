@@ -127,8 +127,17 @@ function kindsIn({ sections }: ReleasedProject): Set<string> {
 
 /** The words by which this test knows what is printed, in the order in which a section prints them. */
 function printed({ sections }: Report): Pick<Written, 'words' | 'notes'> {
-  const emphasised = (part: unknown): string[] => [...JSON.stringify(part).matchAll(/"type":"text","value":"((?:open|secret)\d+x|shared-\w+)"/g)].map(([, word]) => word!);
-  return { words: emphasised(sections[0]?.parts), notes: emphasised(sections[0]?.footnotes) };
+  return { words: wordsIn(sections[0]?.parts), notes: wordsIn(sections[0]?.footnotes) };
+}
+
+function wordsIn(part: unknown): string[] {
+  return [...JSON.stringify(part).matchAll(/"type":"text","value":"((?:open|secret)\d+x|shared-\w+)"/g)].map(([, word]) => word!);
+}
+
+/** Everything in it that carries the mark of what is internal. */
+function marked(part: unknown): unknown[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return 'internal' in part ? [part] : Object.values(part).flatMap(marked);
 }
 
 const isOpen = (word: string): boolean => !word.includes('secret');
@@ -151,15 +160,19 @@ describe('whatever stands inside :::internal, however deep in lists, quotations 
       expect(kindsIn(released)).not.toContain('restricted');
       expect(JSON.stringify(released.sections)).not.toMatch(/secret/i);
       expect(JSON.stringify(report)).not.toMatch(/secret|4242/i);
+      expect(marked(report)).toEqual([]);
       expect(printed(report)).toEqual({ words: words.filter(isOpen), notes: notes.filter(isOpen) });
     });
   });
 
-  it('is in the internal report, in its place among the rest', () => {
+  it('is in the internal report, in its place among the rest, and it alone is marked', () => {
     hold(({ words, notes }, project) => {
       const released = releasedTo(project, 'internal');
       expect(kindsIn(released)).not.toContain('restricted');
-      expect(printed(deriveReport(released))).toEqual({ words, notes });
+      const report = deriveReport(released);
+      expect(printed(report)).toEqual({ words, notes });
+      const secrets = new Set([...words, ...notes].filter((word) => !isOpen(word)));
+      expect(new Set(wordsIn(marked({ sections: report.sections })))).toEqual(secrets);
     });
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actionStatus } from '../action.ts';
 import { citedSource } from './cited-source.ts';
 import { dateText } from './figure.ts';
+import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
 
 export const reportAction = z
@@ -21,6 +22,7 @@ export const reportAction = z
     answers: z.array(citedSource),
     source: z.string().nullable(),
     citedBy: z.array(backlink),
+    ...marked,
   })
   .meta({ id: 'action' });
 

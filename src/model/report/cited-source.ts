@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marked } from './marked.ts';
 import { target } from './place-in-report.ts';
 
 export const citedSource = z
@@ -8,6 +9,7 @@ export const citedSource = z
     title: z.string(),
     detail: z.string().describe('Kind and date or value: `Audit, September 2022`; `93.0% at 30 September 2022`.'),
     target: target.nullable().describe('Where it stands; null when it is not published.'),
+    ...marked,
   })
   .meta({ id: 'source', description: 'Something cited: what the reader sees at the statement, and where it leads.' });
 

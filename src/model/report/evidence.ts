@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceKind } from '../evidence.ts';
 import { dateText } from './figure.ts';
+import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
 
 export const reportEvidence = z
@@ -15,6 +16,7 @@ export const reportEvidence = z
     owner: z.string().nullable(),
     link: z.string().nullable(),
     citedBy: z.array(backlink),
+    ...marked,
   })
   .meta({ id: 'evidence' });
 

@@ -3,6 +3,7 @@ import { comparatorKind, polarity } from '../indicator.ts';
 import { periodType } from '../period.ts';
 import { unit } from '../value.ts';
 import { figure } from './figure.ts';
+import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
 import { ragStatus } from './rag.ts';
 
@@ -92,6 +93,7 @@ export const reportIndicator = z
     notes: z.string().nullable(),
     judgements: z.array(z.string()),
     citedBy: z.array(backlink),
+    ...marked,
   })
   .meta({ id: 'indicator' });
 

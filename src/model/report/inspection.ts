@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingKind } from '../section.ts';
 import { dateText } from './figure.ts';
+import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
 
 export const reportGrade = z
@@ -31,6 +32,7 @@ const found = {
   text: z.string(),
   paragraph: z.string().nullable(),
   judgements: z.array(z.string()),
+  ...marked,
 };
 
 export const reportFinding = z.strictObject({ ...found, kind: findingKind });
@@ -61,6 +63,7 @@ export const reportInspection = z
     judgements: z.array(reportJudgement),
     findings: z.array(reportFinding),
     recommendations: z.array(reportRecommendation),
+    ...marked,
   })
   .meta({ id: 'inspection' });
 

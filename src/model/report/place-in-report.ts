@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marked } from './marked.ts';
 
 const onePage = z.strictObject({
   page: z.enum(['home', 'scorecard', 'inspections', 'evidence', 'actions', 'glossary', 'search', 'accessibility', 'about', 'whole']),
@@ -20,6 +21,7 @@ export const backlink = z
     anchor: z.string(),
     number: z.string(),
     text: z.string().describe('The statement in plain words.'),
+    ...marked,
   })
   .meta({ id: 'backlink', description: 'A statement that leads here.' });
 

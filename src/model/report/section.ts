@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingKind, question, sectionKind } from '../section.ts';
 import { dateText } from './figure.ts';
+import { marked } from './marked.ts';
 import { ragTally } from './rag.ts';
 import { reportBlock, reportInline } from './words.ts';
 
@@ -39,6 +40,7 @@ export const reportSection = z
     improvements: z.number().int().nonnegative().describe('How many areas for improvement it names.'),
     improvementsWithAction: z.number().int().nonnegative(),
     openActions: z.number().int().nonnegative(),
+    ...marked,
   })
   .meta({ id: 'section' });
 

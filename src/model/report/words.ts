@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingKind } from '../section.ts';
 import { valueStatus } from '../value.ts';
 import { mark } from './cited-source.ts';
+import { marked } from './marked.ts';
 
 /*
  * The tree of ../content.ts as the report holds it, without places: a test holds the two together. What
@@ -22,19 +23,19 @@ const footnoteMark = z.strictObject({ type: z.literal('footnote'), label: z.stri
 
 const leaf = z.discriminatedUnion('type', [figureInText, citationMarks, acronymInText, footnoteMark]);
 
-const marked = <Type extends string>(type: Type) => z.strictObject({
+const emphasised = <Type extends string>(type: Type) => z.strictObject({
   type: z.literal(type),
   get children(): z.ZodArray<typeof reportInline> { return z.array(reportInline); },
 });
 
 export const reportInline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), value: z.string() }),
-  marked('emphasis'),
-  marked('strong'),
-  marked('deleted'),
+  emphasised('emphasis'),
+  emphasised('strong'),
+  emphasised('deleted'),
   z.strictObject({ type: z.literal('code'), value: z.string() }),
   z.strictObject({ type: z.literal('break') }),
-  marked('link').extend({ href: z.string() }),
+  emphasised('link').extend({ href: z.string() }),
   z.strictObject({ type: z.literal('image'), src: z.string(), alt: z.string() }),
   leaf,
 ]).meta({ id: 'inline', description: 'What may stand in a sentence.' });
@@ -47,15 +48,16 @@ export const statement = z
     finding: findingKind.nullable(),
     sources: z.array(mark),
     actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
+    ...marked,
   })
   .meta({ id: 'statement', description: 'A numbered paragraph or list item.' });
 
 export const reportEmbed = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('chart'), indicator: z.string() }),
-  z.strictObject({ type: z.literal('scorecard'), indicators: z.array(z.string()) }),
-  z.strictObject({ type: z.literal('evidence-list'), evidence: z.array(z.string()) }),
-  z.strictObject({ type: z.literal('action-list'), actions: z.array(z.string()) }),
-  z.strictObject({ type: z.literal('judgement-table'), inspections: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('chart'), indicator: z.string(), ...marked }),
+  z.strictObject({ type: z.literal('scorecard'), indicators: z.array(z.string()), ...marked }),
+  z.strictObject({ type: z.literal('evidence-list'), evidence: z.array(z.string()), ...marked }),
+  z.strictObject({ type: z.literal('action-list'), actions: z.array(z.string()), ...marked }),
+  z.strictObject({ type: z.literal('judgement-table'), inspections: z.array(z.string()), ...marked }),
 ]);
 
 const holding = <Type extends string>(type: Type) => z.strictObject({
@@ -66,17 +68,18 @@ const holding = <Type extends string>(type: Type) => z.strictObject({
 const item = holding('item').extend({ statement: statement.optional() });
 
 export const reportBlock = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('paragraph'), children: z.array(reportInline), statement: statement.optional() }),
-  z.strictObject({ type: z.literal('heading'), depth: z.number().int(), children: z.array(reportInline), anchor: z.string() }),
-  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), start: z.number().int(), items: z.array(item) }),
-  holding('quote'),
-  z.strictObject({ type: z.literal('code-block'), value: z.string() }),
-  z.strictObject({ type: z.literal('rule') }),
+  z.strictObject({ type: z.literal('paragraph'), children: z.array(reportInline), statement: statement.optional(), ...marked }),
+  z.strictObject({ type: z.literal('heading'), depth: z.number().int(), children: z.array(reportInline), anchor: z.string(), ...marked }),
+  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), start: z.number().int(), items: z.array(item), ...marked }),
+  holding('quote').extend(marked),
+  z.strictObject({ type: z.literal('code-block'), value: z.string(), ...marked }),
+  z.strictObject({ type: z.literal('rule'), ...marked }),
   z.strictObject({
     type: z.literal('table'),
     align: z.array(z.enum(['left', 'right', 'center']).nullable()),
     head: z.array(z.array(reportInline)),
     rows: z.array(z.array(z.array(reportInline))),
+    ...marked,
   }),
   reportEmbed,
 ]).meta({ id: 'block', description: 'What may stand under a heading.' });

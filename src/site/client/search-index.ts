@@ -13,11 +13,15 @@ export interface SearchData {
   /** The report's acronyms, each with its term. */
   acronyms: string[][];
   rows: DocumentRow[];
+  /** The tag of what is for the council and Ofsted only, and the numbers of its rows; not there where nothing is. */
+  internal?: { tag: string; rows: number[] };
 }
 
 export interface Hit {
   name: string;
   kind: string;
+  /** That it is for the council and Ofsted only; empty where it is for everyone. */
+  tag: string;
   text: string;
   href: string;
   /** Runs of terms to be marked. */
@@ -39,7 +43,7 @@ interface Answer { id: number; fit: (typeof Fit)[keyof typeof Fit]; met: number;
 /** How well each entry meets one need, by field. */
 type Met = Map<number, Record<keyof Fields, number>>;
 
-export function searchOver({ kinds, contexts, acronyms, rows }: SearchData): Search {
+export function searchOver({ kinds, contexts, acronyms, rows, internal }: SearchData): Search {
   const meanings = meaningsOf([...sameInSearch, ...acronyms]);
   const fields: Fields = { title: new Terms(), context: new Terms(), text: new Terms() };
   rows.forEach(([reference, title, context, , text], id) => {
@@ -47,6 +51,7 @@ export function searchOver({ kinds, contexts, acronyms, rows }: SearchData): Sea
     fields.context.add(id, contexts[context] ?? '');
     fields.text.add(id, text);
   });
+  const internalRows = new Set(internal?.rows);
   const titles = rows.map(([, title]) => [title, title.replace(/ \([^)]*\)$/, '')].map((text) => partsOf(text).join(' ')));
   return (query) => {
     const needs = needsOf(query, Object.values(fields), meanings);
@@ -59,7 +64,7 @@ export function searchOver({ kinds, contexts, acronyms, rows }: SearchData): Sea
     return (full.length > 0 ? full : answers).sort(better).map(({ id }) => {
       const [reference, title, context = 0, kind = 0, text = '', href = ''] = rows[id] ?? [];
       const place = [contexts[context], title].filter(Boolean).join(': ');
-      return { name: [reference, place].filter(Boolean).join(' '), kind: kinds[kind] ?? '', text, href, phrases };
+      return { name: [reference, place].filter(Boolean).join(' '), kind: kinds[kind] ?? '', tag: internalRows.has(id) ? (internal?.tag ?? '') : '', text, href, phrases };
     });
   };
 }

@@ -67,16 +67,23 @@ function printHits(page: Document, hits: readonly Hit[], shown: number, query: s
   if (contents) contents.hidden = hits.length > 0;
 }
 
-function hitItem(page: Document, { name, kind, text, href, phrases }: Hit): HTMLElement {
+function hitItem(page: Document, { name, kind, tag, text, href, phrases }: Hit): HTMLElement {
   const link = page.createElement('a');
   link.className = 'govuk-link';
   link.href = href;
   link.append(...marked(page, withMarks(name, phrases)));
   const item = page.createElement('li');
-  item.append(paragraph(page, [link]));
+  item.append(paragraph(page, tag === '' ? [link] : [link, ' ', tagged(page, tag)]));
   if (text !== '') item.append(paragraph(page, marked(page, excerptOf(text, phrases))));
   item.append(paragraph(page, [kind], 'search-kind'));
   return item;
+}
+
+function tagged(page: Document, words: string): HTMLElement {
+  const tag = page.createElement('span');
+  tag.className = 'internal-tag';
+  tag.textContent = words;
+  return tag;
 }
 
 function marked(page: Document, stretches: readonly Stretch[]): (Node | string)[] {

@@ -43,7 +43,7 @@ const aside = `${pictures}, .govuk-visually-hidden, .row-theme`;
 function said(cell: HTMLTableCellElement): Said {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
   for (const element of copy.querySelectorAll(cell.closest('thead') ? pictures : aside)) element.remove();
-  const subs = [...copy.querySelectorAll('.sub')];
+  const subs = [...copy.querySelectorAll('.internal-tag, .sub')];
   const below = subs.map((sub) => plain(sub.textContent)).filter((text) => text !== '');
   for (const sub of subs) sub.remove();
   return { text: plain(copy.textContent), below: below.join('; ') };

@@ -5,6 +5,7 @@ import type { StatementView } from '../../views/statement.ts';
 import type { WrittenBlock, WrittenInline } from '../../views/tree.ts';
 import { escapeHtml } from './escape.ts';
 import { inlineHtml } from './inline.ts';
+import { beginningOfInternal, endOfInternal } from './internal-tag.ts';
 import type { OnPage } from './on-page.ts';
 import { statementEnd, statementNumber } from './statement.ts';
 
@@ -21,8 +22,18 @@ export interface ProseSetting {
 
 export function proseHtml(setting: ProseSetting, blocks: readonly WrittenBlock[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const block of blocks) writeBlock(setting, block, pieces);
+  writeBlocks(setting, blocks, pieces);
   return joined(pieces);
+}
+
+/** `bare`: its only paragraph stands without its own element. */
+function writeBlocks(setting: ProseSetting, blocks: readonly WrittenBlock[], out: Piece[], bare = false): void {
+  blocks.forEach((block, index) => {
+    if (block.internal && !blocks[index - 1]?.internal) out.push(beginningOfInternal(setting.on));
+    if (bare) writeItemChild(setting, block, out);
+    else writeBlock(setting, block, out);
+    if (block.internal && !blocks[index + 1]?.internal) out.push(endOfInternal);
+  });
 }
 
 function writeBlock(setting: ProseSetting, block: WrittenBlock, out: Piece[]): void {
@@ -38,7 +49,7 @@ function writeBlock(setting: ProseSetting, block: WrittenBlock, out: Piece[]): v
       break;
     case 'quote':
       out.push('<blockquote>');
-      for (const child of block.children) writeBlock(setting, child, out);
+      writeBlocks(setting, block.children, out);
       out.push('</blockquote>');
       break;
     case 'code-block':
@@ -69,15 +80,15 @@ function writeList(setting: ProseSetting, block: Extract<WrittenBlock, { type: '
   out.push(`<${tag}${start} class="${numbered ? 'statements' : `govuk-list govuk-list--${block.ordered ? 'number' : 'bullet'}`}">`);
   for (const { statement, children } of block.items) {
     out.push(statement ? `<li${statementAttributes(on, statement)}>${statementNumber(on, statement)}` : '<li>');
-    for (const child of children) writeItemChild(setting, child, children.length === 1 && !statement, out);
+    writeBlocks(setting, children, out, children.length === 1 && !statement);
     out.push(statement ? `${statementEnd(on, statement)}</li>` : '</li>');
   }
   out.push(`</${tag}>`);
 }
 
 /** The only paragraph of a plain item stands without its own element, as lists in prose do. */
-function writeItemChild(setting: ProseSetting, child: WrittenBlock, bare: boolean, out: Piece[]): void {
-  if (bare && child.type === 'paragraph' && !child.statement) out.push(inlineHtml(setting.on, child.children));
+function writeItemChild(setting: ProseSetting, child: WrittenBlock, out: Piece[]): void {
+  if (child.type === 'paragraph' && !child.statement) out.push(inlineHtml(setting.on, child.children));
   else writeBlock(setting, child, out);
 }
 

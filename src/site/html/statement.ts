@@ -1,6 +1,7 @@
 import type { CitedSource } from '../../model/report.ts';
 import type { StatementView } from '../../views/statement.ts';
 import { escapeHtml } from './escape.ts';
+import { internalTag } from './internal-tag.ts';
 import type { OnPage } from './on-page.ts';
 
 /** The number in the margin, which is the statement's own permanent link. */
@@ -17,7 +18,7 @@ export function statementEnd(on: OnPage, { number, answer, sources }: StatementV
 function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answer']>): string {
   const words = escapeHtml(text);
   if (links.length === 0) return `<p class="answer answer-none">${words}</p>`;
-  const list = links.map((link) => `<a class="govuk-link" href="${escapeHtml(on.href(link.to))}">${escapeHtml(link.text)}</a>`);
+  const list = links.map((link) => `<a class="govuk-link" href="${escapeHtml(on.href(link.to))}">${escapeHtml(link.text)}</a>${link.internal ? internalTag(on) : ''}`);
   return `<p class="answer"><span class="answer-label">${words}</span> ${list.join('; ')}</p>`;
 }
 
@@ -27,8 +28,9 @@ function sourcesHtml(on: OnPage, paragraph: string, { summary, entries }: NonNul
   return `<details class="sources"><summary>${escapeHtml(summary)}${of}</summary><ol>${items.join('')}</ol></details>`;
 }
 
-function sourceHtml(on: OnPage, { title, target, detail }: CitedSource): string {
+function sourceHtml(on: OnPage, source: CitedSource): string {
+  const { title, target, detail } = source;
   const words = escapeHtml(title);
-  const named = target === null ? words : `<a class="govuk-link" href="${escapeHtml(on.href(target))}">${words}</a>`;
+  const named = (target === null ? words : `<a class="govuk-link" href="${escapeHtml(on.href(target))}">${words}</a>`) + (source.internal ? internalTag(on) : '');
   return detail === '' ? named : `${named}, <span class="source-detail">${escapeHtml(detail)}</span>`;
 }
