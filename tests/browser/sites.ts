@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { outputPages, pageFile } from '../../src/site/links.ts';
+import { long } from '../how-long.ts';
 import { pagesOf } from './site-folder.ts';
 
 /** A built site that is tried in a browser. */
@@ -11,7 +12,12 @@ export interface TriedSite {
   pages: readonly string[];
   /** Of pages that differ only in what they are about, such as those of indicators, the one that says most. */
   kinds: readonly string[];
+  /** Those that are looked at most closely: all, or every day one of each kind. */
+  closely: readonly string[];
 }
+
+const shortest = 'Tower Hamlets';
+const wholeReport = pageFile({ page: 'whole' });
 
 function tried(name: string): TriedSite {
   const { pages: folder, report } = inject('builtSites').find((site) => site.name === name)!;
@@ -22,10 +28,14 @@ function tried(name: string): TriedSite {
     const other = largest.get(ref.page);
     if (other === undefined || sizeOf(path) > sizeOf(other)) largest.set(ref.page, path);
   }
-  return { folder, pages: pagesOf(folder), kinds: [...largest.values()] };
+  const pages = pagesOf(folder);
+  const kinds = [...largest.values()];
+  // A whole report says what other pages say and takes as long as all of them: every day the shortest stands for all.
+  const closely = long ? pages : kinds.filter((path) => path !== wholeReport || name === shortest);
+  return { folder, pages, kinds, closely };
 }
 
 /** The sites that are tried in a browser, with their names, for `describe.each`. */
-export const sites: [string, TriedSite][] = ['the worked example', 'Tower Hamlets'].map((name) => [name, tried(name)]);
+export const sites: [string, TriedSite][] = ['the worked example', shortest].map((name) => [name, tried(name)]);
 
 export const example = sites[0]![1].folder;
