@@ -48,10 +48,13 @@ export function sourceFiles(files: Files): SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** One for all tests of a process, as one serves all saves of an author: it parses the frameworks once. */
+const parse = createProjectParser();
+
 /** What parsing makes of these files, images in `public/` among them. */
 export function readingOf(files: Files): Staged<Project> {
   const isImage = (path: string): boolean => path.startsWith('public/');
   const all = sourceFiles(files);
   const images = all.filter(({ path }) => isImage(path)).map(({ path }) => path.slice('public/'.length));
-  return createProjectParser()({ files: all.filter(({ path }) => !isImage(path)), images, shippedFrameworks });
+  return parse({ files: all.filter(({ path }) => !isImage(path)), images, shippedFrameworks });
 }

@@ -13,7 +13,8 @@ import { plainMarkdown } from '../../src/parse/plain/plain-markdown.ts';
 import { long, usualWork, workOf } from '../how-long.ts';
 import { shippedFrameworks } from '../projects.ts';
 
-const trials = long ? 120 : 10;
+const trialsOfWords = long ? 360 : 30;
+const trialsOfReports = long ? 120 : 4;
 
 /** Words on which rules act, numbers in every dress, and what breaks programs that read text. */
 const pieces = [
@@ -63,7 +64,7 @@ describe('the rules about words', () => {
         expect(failuresIn(found)).toEqual([]);
         expect(found.filter((each) => !isWellMade(each))).toEqual([]);
       }),
-      { numRuns: trials * 3 },
+      { numRuns: trialsOfWords },
     );
   });
 });
@@ -157,7 +158,7 @@ describe('every rule', () => {
         expect(failuresIn(found)).toEqual([]);
         expect(found.filter((each) => !isWellMade(each))).toEqual([]);
       }),
-      { numRuns: trials },
+      { numRuns: trialsOfReports },
     );
   });
 
@@ -172,7 +173,7 @@ describe('every rule', () => {
         expect(failuresIn(found)).toEqual([]);
         expect(found.filter((each) => !isWellMade(each))).toEqual([]);
       }),
-      { numRuns: trials },
+      { numRuns: trialsOfReports },
     );
   });
 });

@@ -14,10 +14,19 @@ export const editions = (Object.keys(folders) as WorkedExample[]).flatMap((examp
   (['public', 'internal'] satisfies Audience[]).map((audience) => [example, audience] as const),
 );
 
-/** A worked example as the program makes it; the test fails when it has errors. */
-export async function worked(example: WorkedExample, audience: Audience): Promise<Report> {
+const made = new Map<string, Promise<Report>>();
+
+/** A worked example as the program makes it, once for all tests of a process; the test fails when it has errors. */
+export function worked(example: WorkedExample, audience: Audience): Promise<Report> {
+  const key = `${example} ${audience}`;
+  const report = made.get(key) ?? make(example, audience);
+  made.set(key, report);
+  return report;
+}
+
+async function make(example: WorkedExample, audience: Audience): Promise<Report> {
   const { value: input, diagnostics } = await readReport(fileURLToPath(new URL(folders[example], import.meta.url)));
-  const made = createReportMaker().make({ ...input, diagnostics, shippedFrameworks: await readShippedFrameworks() }, { audience });
-  if (!made.value) throw new Error(`${example} has errors`);
-  return made.value;
+  const { value } = createReportMaker().make({ ...input, diagnostics, shippedFrameworks: await readShippedFrameworks() }, { audience });
+  if (!value) throw new Error(`${example} has errors`);
+  return value;
 }
