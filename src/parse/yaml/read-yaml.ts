@@ -4,6 +4,7 @@ import { asId } from '../../model/names.ts';
 import { problem } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 import { hostileYaml } from './hostile-yaml.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { guardYaml, tooManyAliases } from './yaml-guards.ts';
 import { readThrough, type YamlSlip } from './read-through.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -24,6 +25,21 @@ export interface ReadYaml {
 export function readYaml(written: YamlSource): ReadYaml {
   const hostile = hostileYaml(written);
   if (hostile) return { value: null, diagnostics: [hostile], source: written, slips: [] };
+  return plainly(written) ?? thoroughly(written);
+}
+
+/** A text in which nothing can be wrong. */
+export function plainly(source: YamlSource): ReadYaml | undefined {
+  const value = plainYaml(source.text);
+  return isGroup(value) ? { value, diagnostics: [], source, slips: [] } : undefined;
+}
+
+function isGroup(value: unknown): value is YamlGroup {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Any text, with its places and whatever is wrong with it. */
+export function thoroughly(written: YamlSource): ReadYaml {
   const { source, slips } = readThrough(written);
   return { ...valuesOf(source), source, slips };
 }
