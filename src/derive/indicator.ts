@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { PeriodType } from '../model/period.ts';
 import { usualDecimals } from '../model/value.ts';
 import { roundTo } from '../format/number.ts';
+import { breakdownsOf } from './breakdown.ts';
 import { comparedWith, comparedWithYearBefore, type Compared } from './comparison.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
 import { brokenBetween, latestUpTo, observed, yearBefore, type Observed } from './observations.ts';
@@ -63,6 +64,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
   const rag = ragStatus(ragOf(value, polarity, target), wording.labels);
   const asPrinted = current && value !== null ? roundTo(value, current.reading.decimals) : value;
   const trendPeriod = indicator.trend ?? period;
+  const breakdowns = breakdownsOf(indicator, all, wording);
   return {
     id: indicator.id,
     reference: indicator.reference ?? null,
@@ -88,6 +90,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
     direction: move?.direction ?? null,
     trend: all.filter(({ reading }) => reading.period === trendPeriod).map(({ printed }) => printed),
     observations: all.map(({ printed }) => printed),
+    ...(breakdowns.length > 0 && { breakdowns }),
     sentence: sentenceOf(
       {
         current, target: greenText(indicator, wording), rag, move, lastYear,

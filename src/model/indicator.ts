@@ -48,6 +48,23 @@ export const observation = z
   })
   .describe('One value for one period.');
 
+export const breakdownPart = z
+  .strictObject({
+    name: text.describe('What the part is called: Under 1, Boys, Not known.'),
+    observations: z.array(observation).describe("Its figures, oldest first, in the indicator's unit."),
+  })
+  .describe('One part of the children that an indicator counts.');
+
+export const breakdown = z
+  .strictObject({
+    by: text.describe('What tells the parts apart: Age, Sex, Ethnicity, Locality, Placement.'),
+    parts: z.array(breakdownPart).min(2).describe('The parts in their order; with one for those of whom it is not known, where the others do not add up without it.'),
+    overlap: z.boolean().optional().describe('True where one child may be in several parts, as with needs or reasons, so that the parts need not add up.'),
+    source: text.optional().describe('Where its figures come from, where that is another source.'),
+    note: text.optional().describe('Anything that a reader must know to read its figures rightly.'),
+  })
+  .describe('The figures of an indicator for parts of the children that it counts.');
+
 export const comparatorKind = z
   .enum(['england', 'region', 'statistical-neighbours', 'own-last-year'])
   .describe('Whose figure it is: `england`, `region`, `statistical-neighbours` or `own-last-year`.');
@@ -98,6 +115,7 @@ export const indicator = z
     audience: audience.optional(),
     observations: z.array(observation).describe('The figures, oldest first.'),
     comparators: z.array(comparator).optional(),
+    breakdowns: z.array(breakdown).optional().describe('The same figures for parts of the children, by age, by sex and so on; `check` holds them against the whole.'),
   })
   .describe('A defined measure. With a target it is a KPI.');
 
@@ -111,6 +129,8 @@ export const indicatorFile = z
 
 export type Observation = z.infer<typeof observation>;
 export type Comparator = z.infer<typeof comparator>;
+export type Breakdown = z.infer<typeof breakdown>;
+export type BreakdownPart = z.infer<typeof breakdownPart>;
 export type ComparatorKind = z.infer<typeof comparatorKind>;
 
 /** An indicator as authored, with the theme of its file. */

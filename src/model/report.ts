@@ -15,6 +15,7 @@ import { reportSection } from './report/section.ts';
 import { reportInline } from './report/words.ts';
 
 export type * from './report/action.ts';
+export type * from './report/breakdown.ts';
 export type * from './report/cited-source.ts';
 export type * from './report/evidence.ts';
 export type * from './report/figure.ts';
@@ -22,6 +23,7 @@ export type * from './report/glossary.ts';
 export type * from './report/history.ts';
 export type * from './report/indicator.ts';
 export type * from './report/inspection.ts';
+export type * from './report/observation.ts';
 export type * from './report/place-in-report.ts';
 export type * from './report/rag.ts';
 export type * from './report/section.ts';

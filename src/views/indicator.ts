@@ -1,5 +1,6 @@
 import { markOf, type Marked } from '../model/audience.ts';
 import type { RagStatus, ReportComparator, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
+import { breakdownViews, type BreakdownView } from './breakdown.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
 import { directionView, type DirectionView } from './marks.ts';
@@ -22,6 +23,7 @@ export interface IndicatorView extends Marked {
   chart: ChartView | null;
   /** Its figures, and what they are set against; those that hold nothing are left out. */
   tables: { heading: string; table: Table }[];
+  breakdowns: BreakdownView[];
   facts: { heading: string; entries: Fact[] };
   citedBy: CitedBy;
 }
@@ -44,6 +46,7 @@ export function indicatorView(writing: Writing, indicator: ReportIndicator): Ind
     sentence: spellOut(writing, indicator.sentence),
     chart: chartView(writing, indicator),
     tables: given(figures && { heading: word(writing, 'indicator.figures'), table: figures }, comparatorTable(writing, indicator)),
+    breakdowns: breakdownViews(writing, indicator),
     facts: indicatorFacts(writing, indicator),
     citedBy: citedBy(writing, indicator.citedBy),
   };

@@ -1,5 +1,5 @@
 import { markOf, type Marked } from '../model/audience.ts';
-import type { Report, ReportBlock, ReportSection, Statement, Target } from '../model/report.ts';
+import type { Report, ReportBlock, ReportBreakdown, ReportSection, Statement, Target } from '../model/report.ts';
 import { given } from './lists.ts';
 import { plainText } from './plain-text.ts';
 import { word } from './writing.ts';
@@ -25,7 +25,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       title: indicator.title,
       context: '',
       kind: word({ report }, 'search.kind.indicator'),
-      text: sentences([indicator.sentence, indicator.definition, indicator.theme, indicator.tag]),
+      text: sentences([indicator.sentence, indicator.definition, indicator.theme, indicator.tag, ...(indicator.breakdowns ?? []).map(partsIn)]),
       to: { page: 'indicator', id: indicator.id },
       ...markOf(indicator),
     })),
@@ -57,6 +57,11 @@ export function searchDocuments(report: Report): SearchDocument[] {
       to: { page: 'glossary', anchor },
     })),
   ];
+}
+
+/** `Age: Under 1, 1 to 4, 5 to 9`. */
+function partsIn({ by, parts, sentence }: ReportBreakdown): string {
+  return sentences([`${by}: ${parts.map(({ name }) => name).join(', ')}`, sentence]);
 }
 
 function sectionDocuments(report: Report, section: ReportSection): SearchDocument[] {

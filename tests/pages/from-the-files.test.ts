@@ -99,7 +99,8 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
 
   const compared = report.indicators.filter(({ comparators = [] }) => comparators.length > 0);
   test.each(compared.map((one) => [one.id, one] as const))('%s: each comparison', (_id, one) => {
-    const table = readTable(site.page(`indicators/${one.id}.html`).all('table.data').at(-1)!);
+    const page = site.page(`indicators/${one.id}.html`);
+    const table = readTable(page.all('table.data').at(-1 - page.all('.breakdown').length)!);
     const kinds = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
     const yearAgo = lastYear(report, one);
     const others = one.comparators!.filter(({ kind }) => kind !== 'own-last-year');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportComparator, ReportIndicator, ReportObservation } from '../../src/model/report.ts';
+import type { ReportBreakdown, ReportComparator, ReportIndicator, ReportObservation } from '../../src/model/report.ts';
 import { rating, travel, travelOf } from './marks.ts';
 import { readTable, readTerms } from './read-page.ts';
 import { readBacklinks, backlinksTo } from './backlinks.ts';
@@ -11,7 +11,9 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
 
   describe.each(report.indicators.map((one) => [one.id, one] as const))('%s', (_id, one) => {
     const page = site.page(`indicators/${one.id}.html`).one('main');
-    const tables = page.all('table.data');
+    const breakdowns = one.breakdowns ?? [];
+    const byParts = page.all('.breakdown');
+    const tables = page.all('table.data').slice(0, page.all('table.data').length - breakdowns.length);
     const comparators = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators];
 
     test('is headed by its theme, reference and title', () => {
@@ -48,6 +50,28 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
       expect(table.map(({ place }) => place.all('td').flatMap(({ classes }) => classes.filter((name) => name.startsWith('tone-'))))).toEqual(
         comparators.map(({ verdict }) => present(verdict && `tone-${verdict}`)),
       );
+    });
+
+    test('gives its parts cell by cell, the newest period first, and the whole below them', () => {
+      expect(byParts.map((part) => part.one('h2').words)).toEqual(breakdowns.map(({ by }) => `By ${by.toLowerCase()}`));
+      for (const [index, breakdown] of breakdowns.entries()) {
+        const place = byParts[index]!;
+        const rows = readTable(place.one('table'));
+        expect(rows.map(({ cells }) => cells)).toEqual(partRows(one, breakdown));
+        expect(rows.map(({ place: row }) => row.all('.withheld').length)).toEqual([...breakdown.parts, one].map(({ observations }) => cellsAt(breakdown, observations).filter((each) => each !== undefined && each.figure.status !== 'known').length));
+        const said = place.all('p').map(({ words }) => short(words, report));
+        for (const words of present(breakdown.sentence, breakdown.note, breakdown.source && `Source: ${breakdown.source}`, breakdown.overlap && labels['breakdown.overlap'])) expect(said).toContain(words);
+      }
+    });
+
+    test('draws its parts side by side where two figures of one make a line, under a title, for every width', () => {
+      for (const [index, { parts, by }] of breakdowns.entries()) {
+        const figures = byParts[index]!.all('figure.chart');
+        const lines = parts.some(({ observations }) => observations.filter(({ figure, period }) => figure.status === 'known' && period === (one.trend[0]?.period ?? one.period)).length > 1);
+        expect(figures.map((figure) => figure.one('.chart-title').words)).toEqual(lines ? [`${one.title}: by ${by.toLowerCase()}`] : []);
+        expect(figures.flatMap((figure) => figure.all('svg')).every((svg) => parts.every(({ name }) => svg.text.replace(/\s+/g, '').includes(name.replace(/\s+/g, ''))))).toBe(true);
+        if (lines) expect(figures[0]!.all('svg')).toHaveLength(2);
+      }
     });
 
     test('tells its definition, unit, direction, period, target and source', () => {
@@ -90,6 +114,23 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
       ...(hasNote ? { [labels['indicator.note']]: present([note, breakBefore ? labels['indicator.break'] : null].filter((each) => each !== null).join(' ')) } : {}),
     });
     return observations.map(row).reverse();
+  }
+
+  function cellsAt({ periods }: ReportBreakdown, observations: readonly ReportObservation[]): (ReportObservation | undefined)[] {
+    return periods.map(({ at, period }) => observations.find((each) => each.at === at && each.period === period));
+  }
+
+  function partRows({ unit, observations }: ReportIndicator, breakdown: ReportBreakdown): Record<string, string[]>[] {
+    const against = labels[unit === 'count' ? 'breakdown.share' : 'breakdown.difference'];
+    const whole = { name: labels['breakdown.all'], observations, againstWhole: null };
+    const isCompared = breakdown.parts.some(({ againstWhole }) => againstWhole !== null);
+    return [...breakdown.parts, whole].map((part) => {
+      const [newest, ...earlier] = cellsAt(breakdown, part.observations).map((each, index): [string, string[]] => [
+        breakdown.periods[index]!.periodText,
+        each ? present(each.figure.text, each.fraction, each.note, each.breakBefore && labels['indicator.break']) : [labels['breakdown.none']],
+      ]);
+      return Object.fromEntries([[breakdown.by, [part.name]], newest!, ...(isCompared ? [[against, present(part.againstWhole?.text)] as const] : []), ...earlier]);
+    });
   }
 
   function comparatorRow({ label, periodText, figure, ours, verdictText, source }: ReportComparator): Record<string, string[]> {

@@ -52,7 +52,7 @@ describe.each(sites)('what search finds in %s', (_name, site) => {
 
   test('has every indicator with its figures', () => {
     expect(ofKind(labels['search.kind.indicator']).map(([title, , text, href]) => [title, text, href])).toEqual(report.indicators.map((one) => [
-      joined(one.reference, one.title), sentences(one.sentence, one.definition, one.theme, one.tag), `indicators/${one.id}.html`,
+      joined(one.reference, one.title), sentences(one.sentence, one.definition, one.theme, one.tag, ...(one.breakdowns ?? []).flatMap(({ by, parts, sentence }) => [`${by}: ${parts.map(({ name }) => name).join(', ')}`, sentence])), `indicators/${one.id}.html`,
     ]));
   });
 

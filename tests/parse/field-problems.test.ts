@@ -37,7 +37,26 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a key of another thing',
     'theme: T\nindicators:\n  - id: eh-seen\n    title: Seen in time\n    unit: percent\n    polarity: higher\n    period: month\n    observations: []\n    owner: x\n',
     [
-      ['9:5', 'field-unknown', '`owner` is not a key of the indicator `eh-seen`.', 'Take it out, or use `reference`, `tag`, `definition`, `numeratorLabel`, `denominatorLabel`, `sameAs`, `decimals`, `trend`, `target`, `source`, `notes`, `judgements`, `audience` or `comparators`.'],
+      ['9:5', 'field-unknown', '`owner` is not a key of the indicator `eh-seen`.', 'Take it out, or use `reference`, `tag`, `definition`, `numeratorLabel`, `denominatorLabel`, `sameAs`, `decimals`, `trend`, `target`, `source`, `notes`, `judgements`, `audience`, `comparators` or `breakdowns`.'],
+    ],
+  ],
+  [
+    'a breakdown with one part, of another period type, and a key of another thing',
+    'theme: T\nindicators:\n  - id: cla\n    title: Children in care\n    unit: count\n    polarity: neutral\n    period: month\n    observations: []\n    breakdowns:\n      - by: Age\n        overlap: maybe\n        parts:\n          - name: Under 1\n            target: 3\n            observations:\n              - { at: 2022-09-30, value: 3, period: monthly }\n',
+    [
+      ['11:18', 'field-type', '`overlap` must be `true` or `false`, but `maybe` is text.', 'Write `true` or `false`.'],
+      ['13:11', 'field-range', '`parts` must be at least 2 entries long, but it is 1 entry long.', 'Make it at least 2 entries long.'],
+      ['14:13', 'field-unknown', '`target` is not a key of this part.', 'Take it out, or look its name up in docs/data.md.'],
+      ['16:53', 'field-choice', '`period` must be `snapshot`, `month`, `quarter`, `ytd`, `rolling-12m` or `annual`, but it is `monthly`.', 'Did you mean `month`?'],
+    ],
+  ],
+  [
+    'a breakdown that says neither by what nor what its parts are called',
+    'theme: T\nindicators:\n  - id: cla\n    title: Children in care\n    unit: count\n    polarity: neutral\n    period: month\n    observations: []\n    breakdowns:\n      - parts:\n          - observations: []\n          - name: 16\n            observations: []\n',
+    [
+      ['10:9', 'field-missing', '`by` is missing from this breakdown.', 'Add `by:` (what tells the parts apart: Age, Sex, Ethnicity, Locality, Placement).'],
+      ['11:13', 'field-missing', '`name` is missing from this part.', 'Add `name:` (what the part is called: Under 1, Boys, Not known).'],
+      ['12:19', 'field-type', '`name` must be text, but `16` is a number.', 'Put it in quotation marks: `"16"`.'],
     ],
   ],
   [

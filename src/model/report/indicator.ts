@@ -2,29 +2,12 @@ import { z } from 'zod';
 import { comparatorKind, polarity } from '../indicator.ts';
 import { periodType } from '../period.ts';
 import { unit } from '../value.ts';
+import { reportBreakdown } from './breakdown.ts';
 import { figure } from './figure.ts';
 import { marked } from './marked.ts';
+import { period, reportObservation } from './observation.ts';
 import { backlink } from './place-in-report.ts';
 import { ragStatus } from './rag.ts';
-
-const period = {
-  at: z.string(),
-  period: periodType,
-  periodText: z.string(),
-};
-
-export const reportObservation = z
-  .strictObject({
-    ...period,
-    periodShort: z.string().describe('Few characters, for the axis of a chart: `Sep 22`.'),
-    figure,
-    numerator: figure.nullable(),
-    denominator: figure.nullable(),
-    fraction: z.string().nullable().describe('`204 of 214`, or null without numerator and denominator.'),
-    note: z.string().nullable(),
-    breakBefore: z.boolean().describe('True when it does not compare with the one before.'),
-  })
-  .meta({ id: 'observation' });
 
 export const reportComparator = z
   .strictObject({
@@ -88,6 +71,7 @@ export const reportIndicator = z
     direction: direction.nullable(),
     trend: z.array(reportObservation).describe("All figures of the trend's period type, oldest first."),
     observations: z.array(reportObservation).describe('Every figure, oldest first, whatever its period type.'),
+    breakdowns: z.array(reportBreakdown).optional().describe('Not there where it has none.'),
     sentence: z.string().describe('What it shows, in words with its numbers.'),
     source: z.string().nullable(),
     notes: z.string().nullable(),
@@ -99,7 +83,6 @@ export const reportIndicator = z
 
 export const mover = z.strictObject({ indicator: z.string(), direction });
 
-export type ReportObservation = z.infer<typeof reportObservation>;
 export type ReportComparator = z.infer<typeof reportComparator>;
 export type ReportTarget = z.infer<typeof reportTarget>;
 export type Direction = z.infer<typeof direction>;

@@ -85,6 +85,10 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   indicators: ['measures', 'kpis', 'indicator'],
   observations: ['values', 'figures', 'data', 'observation'],
   comparators: ['benchmarks', 'comparisons', 'comparator'],
+  breakdowns: ['breakdown', 'splits', 'broken down', 'disaggregation', 'groups', 'dimensions'],
+  by: ['dimension', 'characteristic', 'split by', 'category', 'breakdown'],
+  parts: ['groups', 'categories', 'values', 'part', 'bands'],
+  overlap: ['overlaps', 'overlapping'],
 };
 
 /** The key among `free` that this one most likely stands for. */

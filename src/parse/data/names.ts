@@ -5,6 +5,8 @@ const nouns: Readonly<Record<string, string>> = {
   indicators: 'indicator',
   observations: 'observation',
   comparators: 'comparator',
+  breakdowns: 'breakdown',
+  parts: 'part',
   evidence: 'evidence entry',
   actions: 'action',
   progress: 'progress note',
