@@ -68,7 +68,7 @@ async function buildInto(out: string, { root, audience, onProgress }: BuildReque
     if (report === null || rendering === null) return { kind: 'refused', diagnostics, sources };
 
     await writeAssets(assetsOf(report), report, root, workspace.site);
-    const seen = [...(await rendering.seen()), ...(checklist ? [await rendering.finish([checklistPage], checklist)] : [])];
+    const seen = await rendering.finish(checklist ? [checklistPage] : [], checklist);
     onProgress('Following every link');
     const made = await verifyOutput(workspace.site, seen);
     const all = arrange([...diagnostics, ...made.diagnostics]);
@@ -93,7 +93,13 @@ function startRendering(pool: RenderPool, report: Report, contentHash: string, s
     ...[...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`),
     ...report.images.map(imageFile),
   ];
-  return pool.start({ input: { report, checklist: null, contentHash }, files, site }, refs.filter(({ page }) => page !== checklistPage.page));
+  const shared = [...refs.filter(({ page }) => isLong(page)), ...refs.filter(({ page }) => !isLong(page) && page !== checklistPage.page)];
+  return pool.start({ input: { report, checklist: null, contentHash }, refs: shared, files, site });
+}
+
+/** Pages that hold all of something come first, or one thread would still be at them when the others have nothing left. */
+function isLong(page: PageRef['page']): boolean {
+  return page === 'whole' || page === 'scorecard';
 }
 
 /** A build that is stopped with Ctrl+C leaves nothing behind. */

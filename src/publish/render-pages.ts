@@ -3,71 +3,67 @@ import { serialize } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { PageRef } from '../site/links.ts';
-import { renderWorker } from './compiled.ts';
-import type { RenderTask, SharedReport } from './render-worker.ts';
+import { loadRenderer, renderWorker } from './compiled.ts';
+import { createPageMaker, createTurn, endTurn, type SharedSite } from './page-maker.ts';
+import type { RenderTask } from './render-worker.ts';
 import type { SeenPages } from './verify-output.ts';
 
-/** Threads that make the pages of one report. */
+/** Makes the pages of one site, in this thread and in others beside it. */
 export interface RenderPool {
-  /** Hands out the pages; they are being made when this comes back, however busy this thread is afterwards. */
-  start(shared: SharedReport, refs: readonly PageRef[]): Promise<Rendering>;
-  /** Nothing more is written. */
+  /** Shares out the pages; other threads are making them when this comes back, however busy this one is afterwards. */
+  start(shared: SharedSite): Promise<Rendering>;
+  /** No page is begun any more. */
   stop(): void;
   close(): Promise<void>;
 }
 
 export interface Rendering {
-  /** What was seen of all pages, when they are made; in the order of the threads. */
-  seen(): Promise<SeenPages[]>;
-  /** Makes the pages that show what was found in the report. */
-  finish(refs: readonly PageRef[], checklist: PublishingChecklist): Promise<SeenPages>;
+  /** Makes what nobody has taken yet, and then the pages that show what was found in the report; says what was seen of all pages. */
+  finish(late: readonly PageRef[], checklist: PublishingChecklist | null): Promise<SeenPages[]>;
 }
 
 /** A thread takes a moment to start, in which it could be making a good many pages. */
 const textForEachThread = 600_000;
 
-/** Starts as many threads as a report with so many characters is worth. */
-export function openRenderPool(characters: number): RenderPool {
-  const threads = Math.min(availableParallelism(), 1 + Math.floor(characters / textForEachThread));
-  const pool = new Tinypool({
+/** Starts as many threads as a report with so many characters is worth, while this one has other work; with one core there are none. */
+export function openRenderPool(characters: number, cores = availableParallelism()): RenderPool {
+  const threads = Math.min(cores - 1, 1 + Math.floor(characters / textForEachThread));
+  const pool = threads === 0 ? null : new Tinypool({
     filename: renderWorker.href,
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.MAX_SAFE_INTEGER,
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
-  const stopped = new SharedArrayBuffer(4);
-  const run = (task: RenderTask | null): Promise<SeenPages | null> => pool.run(task) as Promise<SeenPages | null>;
-  const ready = Promise.all(Array.from({ length: threads }, () => run(null)));
+  const turn = createTurn();
+  const onAll = async (task: RenderTask | null): Promise<unknown[]> => (pool ? Promise.all(Array.from({ length: threads }, () => pool.run(task))) : []);
+  const ready = onAll(null);
 
-  async function start(shared: SharedReport, refs: readonly PageRef[]): Promise<Rendering> {
+  async function start(shared: SharedSite): Promise<Rendering> {
     const memory = sharedMemory(serialize(shared));
     await ready;
-    const parts = Array.from({ length: threads }, (_, thread) => refs.filter((__, index) => index % threads === thread));
-    const running = Promise.all(parts.map((part) => made(run({ shared: memory, refs: part, stopped }))));
+    const others = onAll({ shared: memory, turn }) as Promise<SeenPages[]>;
     // Whoever stops before asking for them must not be told that they failed.
-    running.catch(() => undefined);
-    return { seen: () => running, finish: (late, checklist) => made(run({ shared: memory, refs: late, checklist, stopped })) };
+    others.catch(() => undefined);
+    return {
+      async finish(late, checklist) {
+        const maker = createPageMaker(await loadRenderer(), { ...shared, input: { ...shared.input, checklist } });
+        await maker.makeInTurn(turn);
+        for (const ref of late) await maker.make(ref);
+        return [...(await others), maker.seen];
+      },
+    };
   }
 
-  const stop = (): void => {
-    Atomics.store(new Int32Array(stopped), 0, 1);
-  };
   return {
     start,
-    stop,
+    stop: () => endTurn(turn),
     async close() {
-      stop();
+      endTurn(turn);
       await ready.catch(() => undefined);
-      await pool.destroy();
+      await pool?.destroy();
     },
   };
-}
-
-async function made(task: Promise<SeenPages | null>): Promise<SeenPages> {
-  const seen = await task;
-  if (seen === null) throw new Error('A thread that was asked for pages made none.');
-  return seen;
 }
 
 function sharedMemory(bytes: Buffer): SharedArrayBuffer {

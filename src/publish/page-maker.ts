@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageFile, type PageRef } from '../site/links.ts';
+import type { SiteInput } from '../site/load-report.ts';
+import type { Renderer } from '../site/renderer.ts';
+import { LinkCheck } from './link-check.ts';
+import { checkFile, type SeenPages } from './verify-output.ts';
+
+/** What all that make pages of one site need to know of it. */
+export interface SharedSite {
+  input: SiteInput;
+  /** The pages that are shared out, those that take longest first. */
+  refs: readonly PageRef[];
+  /** Every file that the output will have, for following links to pages that others make. */
+  files: readonly string[];
+  /** The folder in which the site grows. */
+  site: string;
+}
+
+/** Makes pages of one site and follows their links. */
+export interface PageMaker {
+  make(ref: PageRef): Promise<void>;
+  /** Takes one page after the other until all are taken, by whomever. */
+  makeInTurn(turn: Turn): Promise<void>;
+  /** What was seen of the pages that it has made. */
+  readonly seen: SeenPages;
+}
+
+/** The number of the next page that nobody has taken, in memory that threads share. */
+export interface Turn {
+  memory: SharedArrayBuffer;
+}
+
+const afterAll = 2 ** 30;
+
+export function createTurn(): Turn {
+  return { memory: new SharedArrayBuffer(4) };
+}
+
+/** Nobody takes a page any more. */
+export function endTurn({ memory }: Turn): void {
+  Atomics.store(new Int32Array(memory), 0, afterAll);
+}
+
+export function createPageMaker({ hold, renderPage }: Renderer, { input, refs, files, site }: SharedSite): PageMaker {
+  hold(input);
+  const check = new LinkCheck(new Set(files));
+  const seen: SeenPages = { files: [], links: check.seen };
+
+  async function make(ref: PageRef): Promise<void> {
+    const path = pageFile(ref);
+    const content = await renderPage(ref);
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), content);
+    seen.files.push(checkFile(path, content, check));
+  }
+
+  async function makeInTurn({ memory }: Turn): Promise<void> {
+    const next = new Int32Array(memory);
+    for (let ref = refs[Atomics.add(next, 0, 1)]; ref !== undefined; ref = refs[Atomics.add(next, 0, 1)]) await make(ref);
+  }
+
+  return { make, makeInTurn, seen };
+}
