@@ -41,6 +41,9 @@ import numberHasSource from '../rules/number-has-source.ts';
 import numeratorWithinDenominator from '../rules/numerator-within-denominator.ts';
 import observationStandsOnce from '../rules/observation-stands-once.ts';
 import oneNamePerGroup from '../rules/one-name-per-group.ts';
+import partStandsOnce from '../rules/part-stands-once.ts';
+import partsAreCurrent from '../rules/parts-are-current.ts';
+import partsMakeWhole from '../rules/parts-make-whole.ts';
 import percentageInRange from '../rules/percentage-in-range.ts';
 import percentageNotFraction from '../rules/percentage-not-fraction.ts';
 import periodEndsWithMonth from '../rules/period-ends-with-month.ts';
@@ -67,6 +70,7 @@ import undatedClaim from '../rules/undated-claim.ts';
 import vagueClaim from '../rules/vague-claim.ts';
 import valueAgreesWithFraction from '../rules/value-agrees-with-fraction.ts';
 import weaknessHasAction from '../rules/weakness-has-action.ts';
+import withheldPartStaysHidden from '../rules/withheld-part-stays-hidden.ts';
 import worstIndicatorIsDiscussed from '../rules/worst-indicator-is-discussed.ts';
 
 /** Every rule, in the order of their names. */
@@ -113,6 +117,9 @@ export const rules: readonly Rule[] = [
   numeratorWithinDenominator,
   observationStandsOnce,
   oneNamePerGroup,
+  partStandsOnce,
+  partsAreCurrent,
+  partsMakeWhole,
   percentageInRange,
   percentageNotFraction,
   periodEndsWithMonth,
@@ -139,5 +146,6 @@ export const rules: readonly Rule[] = [
   vagueClaim,
   valueAgreesWithFraction,
   weaknessHasAction,
+  withheldPartStaysHidden,
   worstIndicatorIsDiscussed,
 ];

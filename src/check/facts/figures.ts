@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Comparator, Indicator, Observation } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import type { Project } from '../../model/project.ts';
+import { everySeries } from './every-series.ts';
 
 /** One figure of an indicator, its own or a comparator's, with where it stands. */
 export interface AuthoredFigure {
@@ -12,9 +13,9 @@ export interface AuthoredFigure {
   place: (...keys: string[]) => Place;
 }
 
-/** Every figure of the report: observations, then comparators, indicator by indicator. */
+/** Every figure of the report: observations, then comparators, indicator by indicator, each followed by its parts. */
 export function* figuresOf(project: Project): Generator<AuthoredFigure> {
-  for (const located of project.indicators) {
+  for (const located of everySeries(project)) {
     yield* figuresIn(located, 'observations', located.data.observations);
     yield* figuresIn(located, 'comparators', located.data.comparators ?? []);
   }

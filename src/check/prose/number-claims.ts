@@ -1,6 +1,7 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from './cited-sentences.ts';
+import { partFigures } from './part-figures.ts';
 import type { Quantity } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import { timesIn } from './times.ts';
@@ -26,7 +27,7 @@ export function numberClaims(cited: CitedSentence, derived: Derived, { quantitie
   const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.indicators));
   if (quantities.length === 0) return [];
   const named = timesNamed(cited.sentence.text, timesIn(cited.sentence.text));
-  const truths = cited.indicators.flatMap((indicator) => trueFigures(indicator, named, derived.wording));
+  const truths = cited.indicators.flatMap((indicator) => [...trueFigures(indicator, named, derived.wording), ...partFigures(indicator, cited.sentence.text, named, derived.wording)]);
   return quantities.map((quantity) => {
     const about = aboutOf(cited.sentence.text, quantity);
     const measured = measuredBy(quantity, about, cited.indicators);

@@ -14,7 +14,7 @@ export type TrueUnit = Unit | 'points' | 'relative';
 
 /** One number that an indicator says. */
 export interface TrueFigure {
-  what: 'current' | 'earlier' | 'numerator' | 'denominator' | 'target' | 'comparator' | 'change' | 'complement';
+  what: 'current' | 'earlier' | 'numerator' | 'denominator' | 'target' | 'comparator' | 'change' | 'complement' | 'part';
   unit: TrueUnit;
   value: number;
   /** As the report prints it: `93.0%`. */
@@ -81,7 +81,7 @@ export function readingsOf({ indicator, observed, compared }: DerivedIndicator, 
 }
 
 /** Whether a sentence names the day of a figure, by its month, its year or vaguely. */
-function isNamed(at: string, { times, vaguely: loosely }: TimesNamed, asAt: string): boolean {
+export function isNamed(at: string, { times, vaguely: loosely }: TimesNamed, asAt: string): boolean {
   return loosely || times.some((time) => covers(time, at, asAt));
 }
 

@@ -3,6 +3,7 @@ import { labelsWith, type Labels } from '../../model/labels.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import type { PeriodType } from '../../model/period.ts';
+import { partsAsIndicators } from '../facts/every-series.ts';
 import { monthsBetween } from '../facts/months.ts';
 import { periodsOf, strayedIn } from '../facts/series.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -12,7 +13,8 @@ import { defineRule } from '../engine/rule.ts';
  * Checks that the observations of one period type stand oldest first, that none is missing in a series that is
  * otherwise regular, a month among months, a year among years, and that they are as far apart as their period is long.
  * Why: a year typed wrongly moves a figure to another place of the chart, and a line drawn over a gap hides it.
- * Does not catch: a figure that is missing at the beginning or the end; series without a regular step.
+ * Does not catch: a figure that is missing at the beginning or the end; series without a regular step. Of the parts of a
+ * breakdown it reads the order alone: what they lack beside their whole is the business of `parts-make-whole`.
  */
 export default defineRule({
   id: 'figures-in-order',
@@ -21,6 +23,11 @@ export default defineRule({
   check({ project }, report) {
     const labels = labelsWith(project.settings?.data.labels);
     const asAt = project.settings?.data.edition?.asAt ?? '9999-12-31';
+    for (const part of project.indicators.flatMap(partsAsIndicators)) {
+      for (const period of periodsOf(part.data)) {
+        for (const finding of outOfOrder(part, datesOf(part.data, period), labels) ?? []) report(finding);
+      }
+    }
     for (const located of project.indicators) {
       for (const period of periodsOf(located.data)) {
         const dated = datesOf(located.data, period).filter(({ at }) => at <= asAt);

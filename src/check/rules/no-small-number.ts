@@ -5,9 +5,9 @@ import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that no sentence counts so few children that somebody may know who they are, and that no figure of a public
- * indicator does: a count, a numerator, or what a numerator leaves of its denominator.
+ * indicator or of its parts does: a count, a numerator, or what a numerator leaves of its denominator.
  * Why: one child in a residential special school is known to everybody in that school.
- * Does not catch: a small count that a reader can work out from two figures, or from a rate and a population. It cannot
+ * Does not catch: a small count that a reader can work out from two figures (but for parts: `withheld-part-stays-hidden`), or from a rate and a population. It cannot
  * tell what an indicator counts, so homes and teams are found too.
  */
 export default defineProseRule({

@@ -1,3 +1,4 @@
+import { everySeries } from '../facts/every-series.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'error',
   summary: 'An indicator has one figure for one period.',
   check({ project }, report) {
-    for (const { data: indicator, origin } of project.indicators) {
+    for (const { data: indicator, origin } of everySeries(project)) {
       for (const list of ['observations', 'comparators'] as const) {
         const first = new Map<string, number>();
         indicator[list]?.forEach((figure, index) => {

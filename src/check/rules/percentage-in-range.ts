@@ -1,3 +1,4 @@
+import { everySeries } from '../facts/every-series.ts';
 import { figuresOf } from '../facts/figures.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
   check({ project }, report) {
     const wrong = [...figuresOf(project)].filter(({ indicator, figure: { value } }) => indicator.unit === 'percent' && value !== undefined && (value < 0 || value > 100));
     for (const [indicator, figures] of Map.groupBy(wrong, (each) => each.indicator)) {
-      const located = project.indicators.find(({ data }) => data === indicator);
+      const located = everySeries(project).find(({ data }) => data.id === indicator.id);
       if (located && figures.length >= fewestForUnit && figures.length * 2 > indicator.observations.length) {
         report({
           message: `\`${indicator.id}\` is a percentage, but ${figures.length} of its figures are not between 0 and 100, such as \`${figures[0]!.figure.value}\`.`,

@@ -1,3 +1,4 @@
+import { everySeries } from '../facts/every-series.ts';
 import { fractionsIn } from '../facts/fractions.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -12,7 +13,7 @@ export default defineRule({
   severity: 'error',
   summary: 'No percentage is given as a fraction.',
   check({ project }, report) {
-    for (const { data: indicator, origin } of project.indicators) {
+    for (const { data: indicator, origin } of everySeries(project)) {
       const [first, ...more] = fractionsIn(indicator);
       if (!first) continue;
       const right = inHundredths(first.value);

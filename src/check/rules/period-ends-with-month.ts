@@ -1,4 +1,5 @@
 import { daysInMonth } from '../../model/scalars.ts';
+import { everySeries } from '../facts/every-series.ts';
 import { periodsOf } from '../facts/series.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'A figure that covers a period ends on the last day of a month.',
   check({ project }, report) {
-    for (const { data: indicator, origin } of project.indicators) {
+    for (const { data: indicator, origin } of everySeries(project)) {
       for (const period of periodsOf(indicator).filter((each) => each !== 'snapshot')) {
         const [first, ...more] = [...indicator.observations.entries()].filter(([, each]) => (each.period ?? indicator.period) === period && !isLastDay(each.at));
         if (!first) continue;

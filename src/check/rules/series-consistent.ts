@@ -5,6 +5,7 @@ import type { Located } from '../../model/origin.ts';
 import { usualDecimals } from '../../model/value.ts';
 import { dateText } from '../../format/date.ts';
 import { valueOf } from '../../model/stated-figure.ts';
+import { partsAsIndicators } from '../facts/every-series.ts';
 import { identityOf, numberFor, numbersOf, type FractionPart } from '../facts/identities.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -17,7 +18,8 @@ import type { CheckLists } from '../../model/check-lists.ts';
  * the same are the same, a rate agrees with its population, our last year is what the series says, a snapshot and
  * the chart's figure of the same day are one, year-to-date numbers do not go back, and jumps have a note.
  * Why: two tables that should agree and do not are what an inspector asks about first.
- * Does not catch: an identity that nobody declared; jumps further back than the lists say.
+ * Does not catch: an identity that nobody declared; jumps further back than the lists say; jumps of the parts of a
+ * breakdown, which are small and jump by chance.
  */
 export default defineRule({
   id: 'series-consistent',
@@ -35,6 +37,7 @@ export default defineRule({
         ...(impossible.has(located.data.id) ? [] : [...backwards(located, labels), ...jumps(located, asAt, lists, labels)]),
       ]) report(finding);
     }
+    for (const part of project.indicators.flatMap(partsAsIndicators)) for (const finding of backwards(part, labels)) report(finding);
   },
 });
 
