@@ -14,6 +14,9 @@ export default defineConfig(
       // A non-null assertion after a bounds check reads better than a branch that cannot be taken.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // There are no enums: TypeScript itself refuses them here (`erasableSyntaxOnly`).
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
     },

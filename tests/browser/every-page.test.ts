@@ -194,7 +194,8 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds, closely }
 
 /**
  * Words of the page that nobody can see without scripts. Not among them: what a reader opens with a click, what
- * only scripts can use, the drawing of a chart for another width of screen, and the theme in each row of the scorecard, which stands in the heading above the rows.
+ * only scripts can use, the drawing of a chart for another width of screen, the theme in each row of the scorecard, which stands in the heading above the rows,
+ * and what only paper says.
  */
 function unreadableWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -204,7 +205,7 @@ function unreadableWords(page: Page): Promise<string[]> {
       const text = walker.currentNode.textContent?.trim() ?? '';
       const holder = walker.currentNode.parentElement;
       const otherDrawing = holder?.closest('.chart-narrow')?.previousElementSibling;
-      if (text === '' || !holder || otherDrawing?.checkVisibility() === true || holder.closest('script, noscript, template, details:not([open]), button[hidden], [data-scorecard-tools][hidden], .row-theme')) continue;
+      if (text === '' || !holder || otherDrawing?.checkVisibility() === true || holder.closest('script, noscript, template, details:not([open]), button[hidden], [data-scorecard-tools][hidden], .row-theme, .paper-note')) continue;
       if (!holder.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) hidden.push(text.slice(0, 80));
     }
     return hidden;
