@@ -11,7 +11,6 @@ import { textWidth, wrapText } from './text-width.ts';
 const mostColumns: Readonly<Record<ChartSize, number>> = { wide: 4, narrow: 2 };
 const plotHeight: Readonly<Record<ChartSize, number>> = { wide: 84, narrow: 72 };
 const lineHeight = 16;
-const valueHeight = 20;
 const valueSize = 14;
 const xLabelHeight = 20;
 const rowGap = 18;
@@ -30,13 +29,17 @@ export function drawMultiples(multiples: Multiples, size: ChartSize, options: Pi
   let top = multiples.note === null ? 0 : lineHeight + 4;
   if (multiples.note !== null) write(pen, multiples.note, 0, lineHeight / 2, { colour: '@muted', align: 'left' });
   for (let start = 0; start < multiples.panels.length; start += across) {
-    const row = multiples.panels.slice(start, start + across).map((panel) => ({ panel, names: wrapText(panel.name, panelWidth, labelSize, 'bold') }));
+    const row = multiples.panels.slice(start, start + across).map((panel) => ({
+      panel,
+      names: wrapText(panel.name, panelWidth, labelSize, 'bold'),
+      figures: panel.last ? wrapText(panel.last.text, panelWidth, valueSize, 'bold') : [],
+    }));
     const above = Math.max(...row.map(({ names }) => names.length)) * lineHeight;
-    const plotTop = top + above + valueHeight + edge;
-    row.forEach(({ panel, names }, column) => {
+    const plotTop = top + above + Math.max(...row.map(({ figures }) => figures.length)) * lineHeight + edge + 4;
+    row.forEach(({ panel, names, figures }, column) => {
       const left = axis + column * (panelWidth + columnGap);
       names.forEach((name, index) => write(pen, name, left, top + above - (names.length - index - 0.5) * lineHeight, { colour: '@text', align: 'left', bold: true }));
-      if (panel.last) write(pen, panel.last.text, left, top + above + valueHeight / 2, { colour: '@line', align: 'left', size: valueSize, bold: true });
+      figures.forEach((figure, index) => write(pen, figure, left, top + above + (index + 0.5) * lineHeight + 2, { colour: '@line', align: 'left', size: valueSize, bold: true }));
       drawPanel(panel, multiples, plotAt(multiples, left, plotTop, panelWidth, size), column === 0, pen);
     });
     top = plotTop + plotHeight[size] + xLabelHeight + rowGap;
@@ -102,7 +105,7 @@ function drawKey({ key }: Multiples, left: number, width: number, top: number, p
   for (const { text, sample } of entries) {
     if (text === null) continue;
     const needed = 28 + widthOf(pen, text, labelSize);
-    if (x > left && x + needed > width) [x, y] = [left, y + valueHeight];
+    if (x > left && x + needed > width) [x, y] = [left, y + lineHeight + 4];
     sample(x, y);
     write(pen, text, x + 28, y, { colour: '@muted', align: 'left' });
     x += needed + columnGap;

@@ -44,9 +44,9 @@ describe('the small charts of a breakdown', () => {
     for (const text of ['Under 1', '25', '1 to 4', '75, Sep 21', 'Sep 22', 'suppressed', '0', '80']) expect(texts).toContain(text);
   });
 
-  it.each([[1, 'wide'], [5, 'wide'], [9, 'narrow']] as const)('keep everything within the picture: %s parts, %s', (count, size) => {
-    const parts = Object.fromEntries(Array.from({ length: count }, (_, index) => [`Part ${index} of those with rather a long name of their own`, [index, 2, 3 + index]]));
-    const svg = drawMultiples(multiples(parts, [1, 2, 3])!, size);
+  it.each([[1, 'wide'], [5, 'wide'], [9, 'narrow']] as const)('keep everything within the picture and nothing upon anything else: %s parts, %s', (count, size) => {
+    const parts = Object.fromEntries(Array.from({ length: count }, (_, index) => [`Part ${index} of those with rather a long name of their own`, [index, 1234.5, null]]));
+    const svg = drawMultiples(multiples(parts, [1, 2, 3], { unit: 'rate' })!, size);
     const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number);
     const boxes = textBoxes(svg);
     for (const box of boxes) {
