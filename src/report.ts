@@ -6,6 +6,7 @@ import type { ProseDocument } from './check/prose/document.ts';
 import { proseOfDocument } from './check/prose/from-document.ts';
 import { proseOfText } from './check/prose/from-text.ts';
 import { deriveReport } from './derive/derive-report.ts';
+import { createDeriver } from './derive/deriver.ts';
 import type { Report } from './model/report.ts';
 import { arrange, type Arranged } from './diagnostics/arrange.ts';
 import { checklistOf } from './diagnostics/checklist.ts';
@@ -98,7 +99,8 @@ export interface MakeOptions extends Pick<CheckOptions, 'today'> {
 /** The stages in their order. One maker remembers what it has parsed and checked, so keep it while a report is being edited. */
 export function createReportMaker(): ReportMaker {
   const parse = createProjectParser();
-  const memory = createCheckMemory();
+  const deriver = createDeriver();
+  const memory = createCheckMemory(deriver);
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
     return checkParsed(parsedFrom(input), options);
@@ -120,7 +122,7 @@ export function createReportMaker(): ReportMaker {
     if (!isWhole(parsed.value) || hasErrors(parsed.diagnostics)) return nothing;
     try {
       const { value, diagnostics: released } = releaseProject(parsed.value, options.audience);
-      return { ...nothing, released, report: hasErrors(released) ? null : deriveReport(value) };
+      return { ...nothing, released, report: hasErrors(released) ? null : deriveReport(value, deriver) };
     } catch (fault) {
       return { ...nothing, fault: fault instanceof Error ? fault : new Error(String(fault)) };
     }

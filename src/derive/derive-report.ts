@@ -5,12 +5,12 @@ import { actionNumbers, writtenAction } from './actions.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { backlinksIn } from './backlinks.ts';
 import { belonging } from './belonging.ts';
+import { createDeriver } from './deriver.ts';
 import { accessibilityOf, contactOf, councilOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
 import { writtenGlossary } from './glossary.ts';
 import { historyOf } from './history.ts';
 import { imagesOf } from './images.ts';
-import { derivedIndicator } from './indicator.ts';
 import { writtenInspection } from './inspections.ts';
 import { keyMessagesOf } from './key-messages.ts';
 import { figureInText } from './kpi.ts';
@@ -24,17 +24,16 @@ import { tallyOf } from './tally.ts';
 import { themesOf } from './themes.ts';
 import { answersOf, threadsOf } from './threads.ts';
 import { timelineOf } from './timeline.ts';
-import { wordingOf } from './wording.ts';
 import { worstFirst } from './worst-first.ts';
 import { writerWith } from './writer.ts';
 
 /** Works out everything that a report says, from what was released and from nothing else. */
-export function deriveReport(released: ReleasedProject): Report {
+export function deriveReport(released: ReleasedProject, deriver = createDeriver()): Report {
   const { settings } = released;
-  const wording = wordingOf(settings);
+  const { wording, indicator: derive } = deriver(settings);
   const { labels } = wording;
 
-  const derived = released.indicators.map((indicator) => derivedIndicator(indicator, wording));
+  const derived = released.indicators.map(derive);
   const byId = new Map(derived.map((indicator) => [indicator.indicator.id, indicator]));
   const figure = (reference: KpiReference, beginsSentence: boolean): FigureInText =>
     figureInText(reference, byId.get(reference.indicator), beginsSentence, wording);

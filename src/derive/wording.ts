@@ -29,7 +29,10 @@ export interface Wording {
   markOf(entry: { audience?: Audience | undefined }): Marked;
 }
 
-export function wordingOf(settings: Pick<Settings, 'labels' | 'council' | 'edition' | 'defaultAudience'>): Wording {
+/** What the wording of a report depends on. */
+export type WordingSettings = Pick<Settings, 'labels' | 'council' | 'edition' | 'defaultAudience'>;
+
+export function wordingOf(settings: WordingSettings): Wording {
   const labels = labelsWith(settings.labels);
   const periods = new Map<string, PeriodWords>();
   const date = (iso: string): DateText => ({ iso, text: dateText(iso, labels) });

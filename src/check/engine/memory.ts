@@ -1,7 +1,8 @@
 import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
 import type { Project } from '../../model/project.ts';
 import type { Section } from '../../model/section.ts';
-import { createDeriver, type Derived } from '../facts/derived.ts';
+import { createDeriver } from '../../derive/deriver.ts';
+import { derivedOf, type Derived } from '../facts/derived.ts';
 import type { ProseDocument } from '../prose/document.ts';
 import { proseOfSection } from '../prose/from-section.ts';
 import { createReader, type Reader } from '../prose/reader.ts';
@@ -22,11 +23,10 @@ export interface CheckMemory {
   findingsIn(document: ProseDocument, check: DocumentCheck, reader: Reader): readonly Finding[];
 }
 
-export function createCheckMemory(): CheckMemory {
+export function createCheckMemory(deriver = createDeriver()): CheckMemory {
   const usual = createReader(checkListsWith(undefined));
   const readers = new WeakMap<OwnCheckLists, Reader>();
   const documents = new WeakMap<Section, ProseDocument>();
-  const derivers = new WeakMap<object, ReturnType<typeof createDeriver>>();
   const answers = new WeakMap<ProseDocument, Map<DocumentCheck, Answer>>();
 
   return {
@@ -36,10 +36,7 @@ export function createCheckMemory(): CheckMemory {
     wordsOf(section, source) {
       return known(documents, section, () => proseOfSection(section, source));
     },
-    derivedOf({ settings, indicators }) {
-      const { council, edition, labels } = settings?.data ?? {};
-      return settings && council && edition ? known(derivers, settings.data, () => createDeriver({ council, edition, labels }))(indicators) : null;
-    },
+    derivedOf: (project) => derivedOf(project, deriver),
     findingsIn(document, check, reader) {
       const byCheck = known(answers, document, () => new Map<DocumentCheck, Answer>());
       const earlier = byCheck.get(check);

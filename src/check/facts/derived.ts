@@ -1,7 +1,8 @@
-import { derivedIndicator, type DerivedIndicator } from '../../derive/indicator.ts';
-import { wordingOf, type Wording } from '../../derive/wording.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import type { Located } from '../../model/origin.ts';
+import type { Deriver } from '../../derive/deriver.ts';
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import type { Wording, WordingSettings } from '../../derive/wording.ts';
+import type { Project } from '../../model/project.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** The indicators of a project worked out as the report works them out. */
 export interface Derived {
@@ -9,14 +10,13 @@ export interface Derived {
   indicators: ReadonlyMap<string, DerivedIndicator>;
 }
 
-/** Works out indicators by the settings of a report; one that it has met before is not worked out again. */
-export function createDeriver(settings: Parameters<typeof wordingOf>[0]): (indicators: readonly Located<Indicator>[]) => Derived {
-  const wording = wordingOf(settings);
-  const known = new WeakMap<Indicator, DerivedIndicator>();
-  const derive = (indicator: Indicator): DerivedIndicator => {
-    const derived = known.get(indicator) ?? derivedIndicator(indicator, wording);
-    known.set(indicator, derived);
-    return derived;
-  };
-  return (indicators) => ({ wording, indicators: new Map(indicators.map(({ data }) => [data.id, derive(data)])) });
+/** Null while the settings do not say the council and the as-at date. */
+export function derivedOf({ settings, indicators }: Project, deriver: Deriver): Derived | null {
+  if (!settings || !saysEnough(settings.data)) return null;
+  const { wording, indicator } = deriver(settings.data);
+  return { wording, indicators: new Map(indicators.map(({ data }) => [data.id, indicator(data)])) };
+}
+
+function saysEnough(settings: Partial<Settings>): settings is Partial<Settings> & WordingSettings {
+  return settings.council !== undefined && settings.edition !== undefined;
 }

@@ -38,14 +38,15 @@ interface Saying {
   words: string[];
   /** The numbers and figures in it: sentences that differ in these say different things. */
   numbers: string;
-  /** Word and word after it, all that there are. */
-  pairs: ReadonlySet<string>;
+  /** Word and word after it, all that there are, by number. */
+  pairs: ReadonlySet<number>;
   where: { text: string; path: string; section: string | null; place: () => ReturnType<ProseBlock['place']> };
 }
 
 function sayingsOf(documents: readonly ProseDocument[], fewest: number): Saying[] {
   const furniture = furnitureOf(documents.flatMap(({ blocks }) => blocks));
   const sayings: Saying[] = [];
+  const pairsOf = createNumbering();
   for (const { path, blocks } of documents) {
     for (const block of blocks) {
       if (block.kind === 'heading' || block.kind === 'cell' || furniture.has(block.text)) continue;
@@ -88,23 +89,21 @@ const nearlySame = 0.5;
 /** Sentences met so far, found again by their words: each is compared only with those that share a rare pair of words. */
 function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (said: Saying) => void } {
   const exact = new Map<string, Saying>();
-  const byPair = new Map<string, { saying: Saying; size: number }[]>();
+  const byPair = new Map<number, Saying[]>();
   const keyOf = ({ words, numbers }: Saying): string => `${words.join(' ')}|${numbers}`;
 
   function find(said: Saying): Earlier | undefined {
     const same = exact.get(keyOf(said));
     if (same) return { exact: true, where: same.where };
     const { pairs } = said;
-    const shared = new Map<Saying, { count: number; size: number }>();
+    const shared = new Map<Saying, number>();
     for (const pair of pairs) {
       const holders = byPair.get(pair);
       if (!holders || holders.length > mostSharing) continue;
-      for (const { saying, size } of holders) {
-        if (saying.numbers === said.numbers) shared.set(saying, { count: (shared.get(saying)?.count ?? 0) + 1, size });
-      }
+      for (const saying of holders) if (saying.numbers === said.numbers) shared.set(saying, (shared.get(saying) ?? 0) + 1);
     }
-    for (const [saying, { count, size }] of shared) {
-      const alike = count / (pairs.size + size - count);
+    for (const [saying, count] of shared) {
+      const alike = count / (pairs.size + saying.pairs.size - count);
       if (alike >= nearlySame) return { exact: false, where: saying.where };
     }
     return undefined;
@@ -113,20 +112,32 @@ function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (sa
   function add(said: Saying): void {
     if (exact.has(keyOf(said))) return;
     exact.set(keyOf(said), said);
-    const { pairs } = said;
-    for (const pair of pairs) {
+    for (const pair of said.pairs) {
       const holders = byPair.get(pair);
-      if (!holders) byPair.set(pair, [{ saying: said, size: pairs.size }]);
-      else if (holders.length <= mostSharing) holders.push({ saying: said, size: pairs.size });
+      if (!holders) byPair.set(pair, [said]);
+      else if (holders.length <= mostSharing) holders.push(said);
     }
   }
 
   return { find, add };
 }
 
-function pairsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`));
+/** Gives each pair of words a number, which is quicker to look up than its letters. */
+function createNumbering(): (words: readonly string[]) => Set<number> {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  return (words) => {
+    const numbered = words.map(numberOf);
+    return new Set(numbered.slice(1).map((second, index) => numbered[index]! * mostWords + second));
+  };
 }
+
+/** More than there are in any language, and few enough for a number to hold two. */
+const mostWords = 2 ** 26;
 
 function shortened(text: string): string {
   const plain = shown(text);
