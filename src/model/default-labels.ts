@@ -528,7 +528,7 @@ export const defaultLabels = {
   'accessibility.title': 'Accessibility statement',
   'accessibility.scope': 'This accessibility statement applies to {title}, a report of {council}.',
   'accessibility.can':
-    'You should be able to zoom to 400% without text going off the screen, and use your own colours and contrast. Every chart has a sentence and a table beside it.',
+    'You should be able to zoom to 400% without text going off the screen, and use your own colours and contrast. Every chart is also said in a sentence and, on the page of its indicator, in a table.',
   'accessibility.commitment': 'Our commitment',
   'accessibility.law':
     '{council} is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',

@@ -43,8 +43,17 @@ function cutWithoutShade(page: Page): Promise<string[]> {
       .map(({ className, tagName }) => `${tagName} ${className}`));
 }
 
+/** What does not take the colours that a reader sets. */
+function keptColours(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((each) => getComputedStyle(each).getPropertyValue('forced-color-adjust') === 'none')
+      .map((each) => `${each.tagName} ${each.getAttribute('class') ?? ''}`));
+}
+
 describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }) => {
   const looks = new Map<number, { charts: number; hard: string[]; cut: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], cut: [] }]));
+  const ownColours: string[] = [];
   beforeAll(async () => {
     const page = await browser.newPage();
     for (const path of kinds) {
@@ -56,6 +65,9 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
         look.hard.push(...problems.map((problem) => `${path}: ${problem}`));
         look.cut.push(...(await cutWithoutShade(page)).map((problem) => `${path}: ${problem}`));
       }
+      await page.emulateMedia({ forcedColors: 'active' });
+      ownColours.push(...(await keptColours(page)).map((problem) => `${path}: ${problem}`));
+      await page.emulateMedia({ forcedColors: 'none' });
     }
     await page.close();
   });
@@ -67,6 +79,10 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
 
   test.each(telephones)('cuts nothing without a shade that says so at %i pixels', (width) => {
     expect(looks.get(width)!.cut).toEqual([]);
+  });
+
+  test('keeps no colour of its own where a reader sets the colours', () => {
+    expect(ownColours).toEqual([]);
   });
 
   test('says where we stand within a screen and a half', async () => {

@@ -18,6 +18,17 @@ describe.each(sites)('a chart of %s', (_name, site) => {
     expect(report.indicators.filter((one) => figureOf(one).length > 0).map(({ id }) => id)).toEqual(drawable.map(({ id }) => id));
   });
 
+  test('is said in a sentence too, and on the page of its indicator in a table', () => {
+    const embedded = report.sections.flatMap(({ id }) => site.page(`${id}.html`).all('figure.chart'));
+    expect(embedded.filter((figure) => figure.all('.chart-sentence').every(({ words }) => words === ''))).toEqual([]);
+    const untold = report.indicators.filter((one) => {
+      const page = site.page(`indicators/${one.id}.html`);
+      const cells = page.all('main table td').map(({ words }) => words);
+      return figureOf(one).length > 0 && (page.one('main .lead').words === '' || known(one).some(({ figure: { text } }) => !cells.some((cell) => cell.includes(text))));
+    });
+    expect(untold.map(({ id }) => id)).toEqual([]);
+  });
+
   const onEachScreen = (all: readonly ReportIndicator[]) => all.flatMap((one) => (['wide', 'narrow'] as const).map((drawing): [string, Drawing, ReportIndicator] => [one.id, drawing, one]));
 
   describe.each(onEachScreen(report.indicators.filter((one) => known(one).length > 1)))('over time, %s, %s', (_id, drawing, one) => {
