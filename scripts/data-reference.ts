@@ -126,6 +126,7 @@ ${shows.join('\n')}
 
 - \`at=2023-12-31\` takes an earlier figure.
 - \`period=\` takes a figure of another period type, where the indicator has several: ${kpiPeriods.map((period) => `\`${period}\``).join(', ')}.
+- \`part="Under 5"\` takes the figure of a part; \`by="Age"\` says of which breakdown, where two have a part of that name.
 - \`of=\` says whose figure \`show=comparator\` prints: ${comparatorKind.options.map((kind) => `\`${kind}\``).join(', ')}.
 
 ### Charts, tables and lists

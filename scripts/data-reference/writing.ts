@@ -11,6 +11,7 @@ export const showWords: Record<KpiShow, { prints: string; example: string }> = {
   date: { prints: 'what the figure covers', example: 'April 2022 to March 2023' },
   change: { prints: 'how far it is from last year', example: '+6.3 percentage points' },
   comparator: { prints: "somebody else's figure; `of` says whose", example: '83.4%' },
+  share: { prints: 'what part of a number the `part` is', example: '25.3%' },
 };
 
 /** What each directive on a line of its own puts in. */

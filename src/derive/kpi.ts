@@ -1,3 +1,4 @@
+import { partsNamed } from '../model/parts-named.ts';
 import type { KpiReference, KpiShow } from '../model/section.ts';
 import { isWithheld } from '../model/stated-figure.ts';
 import { capitalised, uncapitalised } from '../format/sentence-case.ts';
@@ -25,6 +26,7 @@ type Shown = Pick<Figure, 'text' | 'status'>;
 
 function shown(reference: KpiReference, derived: DerivedIndicator, wording: Wording): Shown {
   const { indicator } = derived;
+  if (reference.part !== undefined) return ofPart(reference, derived, wording);
   if (reference.show === 'target') return inWords(greenText(indicator, wording), wording);
   if (reference.show === 'comparator') return comparatorFigure(reference.of, derived, wording);
   const picked = pick(reference, derived, wording);
@@ -48,8 +50,32 @@ function ofObservation(show: Exclude<KpiShow, 'target' | 'comparator'>, picked: 
       return unlessWithheld(() => printed.numerator ?? notAvailable(wording));
     case 'denominator':
       return unlessWithheld(() => printed.denominator ?? notAvailable(wording));
+    case 'share':
+      return notAvailable(wording);
     case 'change':
       return unlessWithheld(() => changeInText(picked === derived.current ? derived.move : moveFrom(picked, derived, wording), wording));
+  }
+}
+
+/** Of a part, what it has of its own: it is neither rated nor compared with others. */
+function ofPart(reference: KpiReference, { indicator, printed }: DerivedIndicator, wording: Wording): Shown {
+  const [part] = partsNamed(printed.breakdowns ?? [], reference);
+  const period = reference.period ?? indicator.period;
+  const observation = part?.observations.findLast((each) => each.period === period && (reference.at === undefined || each.at === reference.at));
+  if (!part || !observation) return notAvailable(wording);
+  if (reference.show === 'date') return inWords(observation.periodText, wording);
+  if (reference.show === 'value' || isWithheld(observation.figure.status)) return observation.figure;
+  switch (reference.show) {
+    case 'fraction':
+      return inWords(observation.fraction, wording);
+    case 'numerator':
+      return observation.numerator ?? notAvailable(wording);
+    case 'denominator':
+      return observation.denominator ?? notAvailable(wording);
+    case 'share':
+      return (indicator.unit === 'count' && reference.at === undefined ? part.againstWhole : null) ?? notAvailable(wording);
+    default:
+      return notAvailable(wording);
   }
 }
 

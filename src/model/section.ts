@@ -29,11 +29,11 @@ export const sectionMatter = z
 export type SectionMatter = z.infer<typeof sectionMatter>;
 
 /** What `:kpi[id]{show=…}` may show. */
-export const kpiShows = ['value', 'fraction', 'numerator', 'denominator', 'target', 'rag', 'date', 'change', 'comparator'] as const;
+export const kpiShows = ['value', 'fraction', 'numerator', 'denominator', 'target', 'rag', 'date', 'change', 'comparator', 'share'] as const;
 export type KpiShow = (typeof kpiShows)[number];
 export const kpiPeriods = periodType.options;
 
-/** `:kpi[id]{show=… period=… at=… of=…}`; `at` picks an earlier figure, `of` a comparator. */
+/** `:kpi[id]{show=… period=… at=… of=… part=… by=…}`; `at` picks an earlier figure, `of` a comparator, `part` a part, of the breakdown `by`. */
 export interface KpiReference {
   type: 'kpi';
   indicator: string;
@@ -41,6 +41,8 @@ export interface KpiReference {
   period?: PeriodType;
   at?: string;
   of?: string;
+  part?: string;
+  by?: string;
   place: Place;
 }
 

@@ -85,3 +85,33 @@ describe('a figure in a sentence', () => {
     expect(figures(words, nearly).map(({ text }) => text)).toEqual(['Nearly 70%', 'Nearly 70%', 'nearly 70%', 'nearly 70%']);
   });
 });
+
+describe('a figure of a part in a sentence', () => {
+  const at = '2022-09-30';
+  const broken: Partial<Indicator> = {
+    unit: 'count',
+    observations: [{ at: '2021-09-30', value: 90 }, { at, value: 400 }],
+    breakdowns: [
+      { by: 'Age', parts: [{ name: 'Under 5', observations: [{ at: '2021-09-30', value: 30 }, { at, value: 101 }] }, { name: 'Not known', observations: [{ at, status: 'c' }] }] },
+      { by: 'Sex', parts: [{ name: 'Boys', observations: [{ at, value: 210 }] }, { name: 'Not known', observations: [{ at, value: 11 }] }] },
+    ],
+  };
+
+  it.each([
+    [{ part: 'Under 5' }, '101'],
+    [{ part: 'under 5', at: '2021-09-30' }, '30'],
+    [{ part: 'Under 5', show: 'share' }, '25.3%'],
+    [{ part: 'Under 5', show: 'date' }, '30 September 2022'],
+    [{ part: 'Not known', by: 'Sex' }, '11'],
+    [{ part: 'Not known', by: 'age' }, '(figure suppressed to protect confidentiality)'],
+    [{ part: 'Girls' }, '(figure not available)'],
+    [{ part: 'Under 5', show: 'rag' }, '(figure not available)'],
+  ] as const)('is that of the part: %o', (more, text) => {
+    expect(shown(more, broken)).toBe(text);
+  });
+
+  it('has its numerator and denominator', () => {
+    const rates: Partial<Indicator> = { breakdowns: [{ by: 'Sex', parts: [{ name: 'Boys', observations: [{ at, numerator: 100, denominator: 104 }] }, { name: 'Girls', observations: [{ at, numerator: 104, denominator: 110 }] }] }] };
+    expect(['fraction', 'numerator', 'denominator'].map((show) => shown({ part: 'Boys', show: show as 'fraction' }, rates))).toEqual(['100 of 104', '100', '104']);
+  });
+});

@@ -91,14 +91,14 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'kpi: an unknown show',
     'Now :kpi[a]{show=chnge}.',
     [
-      ['5:13', 'directive-attribute', '`show` of `kpi` must be `value`, `fraction`, `numerator`, `denominator`, `target`, `rag`, `date`, `change` or `comparator`, but it is `chnge`.', 'Did you mean `change`?'],
+      ['5:13', 'directive-attribute', '`show` of `kpi` must be `value`, `fraction`, `numerator`, `denominator`, `target`, `rag`, `date`, `change`, `comparator` or `share`, but it is `chnge`.', 'Did you mean `change`?'],
     ],
   ],
   [
     'kpi: an unknown attribute',
     'Now :kpi[a]{shw=change}.',
     [
-      ['5:13', 'directive-attribute', '`kpi` does not know `shw`; expected `show`, `period`, `at` or `of`.', 'Did you mean `show`?'],
+      ['5:13', 'directive-attribute', '`kpi` does not know `shw`; expected `show`, `period`, `at`, `of`, `part` or `by`.', 'Did you mean `show`?'],
     ],
   ],
   [

@@ -127,6 +127,7 @@ describe('the words of a sentence', () => {
       ':kpi[eh-seen]{show="comparator" of=england at=2022-03-31 period=annual}',
       { type: 'kpi', indicator: 'eh-seen', show: 'comparator', of: 'england', at: '2022-03-31', period: 'annual' },
     ],
+    [':kpi[cla]{part="Under 5" by=Age show=share}', { type: 'kpi', indicator: 'cla', show: 'share', part: 'Under 5', by: 'Age' }],
   ])('hold the figure %s', (text, expected) => {
     expect(shape(inlinesOf(text))).toEqual([expected]);
   });

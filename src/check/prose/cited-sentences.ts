@@ -8,7 +8,7 @@ export interface CitedSentence {
   document: ProseDocument;
   block: ProseBlock;
   sentence: Sentence;
-  /** Those that it cites or whose figures `:kpi` puts into it, each once. */
+  /** Those that it cites or whose figures `:kpi` puts into it, each once; what is said of a part is not said of its whole. */
   indicators: readonly DerivedIndicator[];
   /** Whatever else it cites: evidence, findings, recommendations, actions. */
   others: readonly string[];
@@ -22,7 +22,7 @@ export function* citedSentences(documents: readonly ProseDocument[], { indicator
     for (const block of document.blocks) {
       if (block.kind === 'heading') continue;
       for (const sentence of block.sentences) {
-        const ids = new Set([...sentence.cited, ...sentence.figures.map(({ reference }) => reference.indicator)]);
+        const ids = new Set([...sentence.cited, ...sentence.figures.flatMap(({ reference }) => (reference.part === undefined ? [reference.indicator] : []))]);
         if ([...ids].some((id) => passedOver.has(id))) continue;
         yield {
           document,

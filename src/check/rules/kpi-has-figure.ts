@@ -1,14 +1,16 @@
 import { compareText } from '../../diagnostics/compare-text.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { comparatorKind } from '../../model/indicator.ts';
 import type { KpiReference } from '../../model/section.ts';
+import { partsNamed } from '../../model/parts-named.ts';
 import { defineRule } from '../engine/rule.ts';
 import { referencesIn } from '../facts/references.ts';
 import { strayedIn } from '../facts/series.ts';
 
 /*
  * Checks that each :kpi in a sentence has the figure that it asks for: one of that period and date, a numerator
- * and denominator, a target, the comparator named, something to measure a change from.
+ * and denominator, a target, the comparator or the part named, something to measure a change from.
  * Why: a sentence with a hole where its number was is not a sentence.
  * Does not catch: a figure that is there and is not the one the sentence speaks of.
  */
@@ -32,6 +34,7 @@ export default defineRule({
 
 function lacking(reference: KpiReference, indicator: Indicator, asAt: string): { message: string; hint: string } | undefined {
   const { id } = indicator;
+  if (reference.part !== undefined || reference.by !== undefined || reference.show === 'share') return lackingPart(reference, indicator, asAt);
   const period = reference.period ?? indicator.period;
   const figures = indicator.observations.filter(
     (figure) => (figure.period ?? indicator.period) === period && (reference.at === undefined ? figure.at <= asAt : figure.at === reference.at),
@@ -71,6 +74,44 @@ function lacking(reference: KpiReference, indicator: Indicator, asAt: string): {
       message: `The text asks how \`${id}\` has changed, but it has no earlier figure.`,
       hint: 'Add an earlier observation or a comparator of the kind `own-last-year`.',
     };
+  }
+  return undefined;
+}
+
+/** What a part has of its own. */
+const ofParts: readonly KpiReference['show'][] = ['value', 'fraction', 'numerator', 'denominator', 'date', 'share'];
+
+function lackingPart(reference: KpiReference, indicator: Indicator, asAt: string): { message: string; hint: string } | undefined {
+  const { id, breakdowns = [] } = indicator;
+  const { part, by, show, at } = reference;
+  if (part === undefined) {
+    const asked = by === undefined ? 'the share of a part' : 'a part';
+    return { message: `The text asks for ${asked} of \`${id}\`, and does not say of which.`, hint: 'Add `part="…"` with the name of the part.' };
+  }
+  const found = partsNamed(breakdowns, reference);
+  const within = by === undefined ? '' : ` by \`${by}\``;
+  if (found.length === 0) {
+    const asked = breakdowns.filter((each) => each.by.toLowerCase() === by?.toLowerCase());
+    const names = (asked.length > 0 ? asked : breakdowns).flatMap(({ parts }) => parts.map(({ name }) => name));
+    const there = names.length === 0 ? 'Give the indicator `breakdowns` with this part, or take `part` out.' : `Name one that is there: ${names.map((name) => `\`${name}\``).join(', ')}.`;
+    return { message: `The text asks for the part \`${part}\` of \`${id}\`${within}, which has none of that name.`, hint: didYouMean(part, names) ?? there };
+  }
+  if (found.length > 1) {
+    return { message: `\`${id}\` has ${found.length} parts called \`${part}\`.`, hint: `Add \`by="…"\`: ${breakdowns.filter(({ parts }) => found.some((each) => parts.includes(each))).map((each) => `\`${each.by}\``).join(' or ')}.` };
+  }
+  if (!ofParts.includes(show) || (show === 'share' && (indicator.unit !== 'count' || at !== undefined))) {
+    return {
+      message: `The text asks for the ${show} of the part \`${part}\` of \`${id}\`, which parts do not have${show === 'share' ? ' but for the newest of a `count`' : ''}.`,
+      hint: `Show one of these of a part: ${ofParts.map((each) => `\`${each}\``).join(', ')}.`,
+    };
+  }
+  const period = reference.period ?? indicator.period;
+  const latest = found[0]!.observations.findLast((each) => (each.period ?? indicator.period) === period && (at === undefined ? each.at <= asAt : each.at === at));
+  if (!latest) {
+    return { message: `The text asks for a figure of the part \`${part}\` of \`${id}\`, which has none of the period type \`${period}\` ${at === undefined ? `up to \`${asAt}\`` : `at \`${at}\``}.`, hint: 'Add the observation, or name a `period` and `at` that the part has.' };
+  }
+  if (['fraction', 'numerator', 'denominator'].includes(show) && latest.status === undefined && latest.numerator === undefined) {
+    return { message: `The text asks for the ${show} of the part \`${part}\` of \`${id}\` at \`${latest.at}\`, which has a value only.`, hint: 'Give the observation its `numerator` and `denominator`, or show the value.' };
   }
   return undefined;
 }

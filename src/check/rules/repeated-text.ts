@@ -53,7 +53,7 @@ function sayingsOf(documents: readonly ProseDocument[], fewest: number): Saying[
       for (const sentence of block.sentences) {
         const words = withoutNumber(wordsIn(sentence.text).map((word) => word.plain));
         if (words.length < fewest || isTitle(block, sentence)) continue;
-        const figures = sentence.figures.map(({ reference }) => `${reference.indicator} ${reference.show} ${reference.at ?? ''} ${reference.of ?? ''} ${reference.period ?? ''}`);
+        const figures = sentence.figures.map(({ reference }) => `${reference.indicator} ${reference.show} ${reference.at ?? ''} ${reference.of ?? ''} ${reference.period ?? ''} ${reference.part ?? ''}`);
         sayings.push({
           words,
           numbers: [...words.filter((word) => /\d/.test(word)), ...figures].join('; '),

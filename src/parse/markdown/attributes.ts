@@ -6,8 +6,8 @@ import { anyOf, quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
 
-/** What an attribute may be: one of several words, an id or a day. */
-export type AttributeKind = readonly string[] | 'id' | 'date';
+/** What an attribute may be: one of several words, an id, a day or a name. */
+export type AttributeKind = readonly string[] | 'id' | 'date' | 'name';
 
 interface Directive {
   name: string;
@@ -35,6 +35,7 @@ export function readAttributes(
 function fits(value: string, kind: AttributeKind): boolean {
   if (kind === 'id') return isId(value);
   if (kind === 'date') return isRealDate(value);
+  if (kind === 'name') return value.trim() !== '';
   return kind.includes(value);
 }
 
@@ -65,6 +66,7 @@ function reportValue(conversion: Conversion, node: Directive, name: string, valu
 function wordsFor(kind: AttributeKind): string {
   if (kind === 'id') return 'an id in lower-case letters, digits and single hyphens';
   if (kind === 'date') return 'a day that exists, written YYYY-MM-DD';
+  if (kind === 'name') return 'a name, in quotation marks';
   return anyOf(kind);
 }
 

@@ -42,6 +42,8 @@ function toKpi(conversion: Conversion, node: TextDirective): KpiReference | null
     period: kpiPeriods,
     at: 'date',
     of: comparatorKind.options,
+    part: 'name',
+    by: 'name',
   });
   checkBraces(conversion, node);
   const indicator = toString(node).trim();
@@ -65,6 +67,8 @@ function toKpi(conversion: Conversion, node: TextDirective): KpiReference | null
     ...(attributes['period'] === undefined ? {} : { period: attributes['period'] as PeriodType }),
     ...(attributes['at'] === undefined ? {} : { at: attributes['at'] }),
     ...(attributes['of'] === undefined ? {} : { of: attributes['of'] }),
+    ...(attributes['part'] === undefined ? {} : { part: attributes['part'] }),
+    ...(attributes['by'] === undefined ? {} : { by: attributes['by'] }),
     place,
   };
 }

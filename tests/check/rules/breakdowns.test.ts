@@ -1,6 +1,8 @@
 import { describe, it } from 'vitest';
+import directionMatchesData from '../../../src/check/rules/direction-matches-data.ts';
 import figureIsComplete from '../../../src/check/rules/figure-is-complete.ts';
 import figuresInOrder from '../../../src/check/rules/figures-in-order.ts';
+import kpiHasFigure from '../../../src/check/rules/kpi-has-figure.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
 import observationStandsOnce from '../../../src/check/rules/observation-stands-once.ts';
 import partStandsOnce from '../../../src/check/rules/part-stands-once.ts';
@@ -249,3 +251,34 @@ describe('a number typed in a sentence', () => {
     ]);
   });
 });
+
+describe('a figure of a part in a sentence', () => {
+  const again = `      - by: Sex\n        parts: [{ name: Boys, observations: [${one(60)}] }, { name: Not known, observations: [${one(40)}] }]\n`;
+  const files = broken(one(100), [one(40), one(50), one(9), one(1)], { again });
+  const says = (kpi: string): Files => ({ ...files, [section]: practice({ know: `It was ${kpi}.` }) });
+
+  it.each([
+    [':kpi[cla]{part="Under 4"}', 'The text asks for the part `Under 4` of `cla`, which has none of that name.', 'Did you mean `Under 5`?'],
+    [':kpi[cla]{part="Girls" by="Age"}', 'The text asks for the part `Girls` of `cla` by `Age`, which has none of that name.', 'Name one that is there: `Under 5`, `5 to 15`, `16 and over`, `Not known`.'],
+    [':kpi[cla]{part="Not known"}', '`cla` has 2 parts called `Not known`.', 'Add `by="…"`: `Age` or `Sex`.'],
+    [':kpi[cla]{show=share}', 'The text asks for the share of a part of `cla`, and does not say of which.', 'Add `part="…"` with the name of the part.'],
+    [':kpi[cla]{by=Age}', 'The text asks for a part of `cla`, and does not say of which.', 'Add `part="…"` with the name of the part.'],
+    [':kpi[cla]{part="Boys" show=rag}', 'The text asks for the rag of the part `Boys` of `cla`, which parts do not have.', 'Show one of these of a part: `value`, `fraction`, `numerator`, `denominator`, `date`, `share`.'],
+    [':kpi[cla]{part="Boys" show=share at=2022-09-30}', 'The text asks for the share of the part `Boys` of `cla`, which parts do not have but for the newest of a `count`.', 'Show one of these of a part: `value`, `fraction`, `numerator`, `denominator`, `date`, `share`.'],
+    [':kpi[cla]{part="Boys" at=2021-09-30}', 'The text asks for a figure of the part `Boys` of `cla`, which has none of the period type `snapshot` at `2021-09-30`.', 'Add the observation, or name a `period` and `at` that the part has.'],
+    [':kpi[cla]{part="Boys" show=fraction}', 'The text asks for the fraction of the part `Boys` of `cla` at `2022-09-30`, which has a value only.', 'Give the observation its `numerator` and `denominator`, or show the value.'],
+  ])('is there: %s', (kpi, message, hint) => {
+    expectSaid(kpiHasFigure, says(`⟦${kpi}⟧`), [message, hint]);
+  });
+
+  it('is right where one part has that name', () => {
+    for (const kpi of [':kpi[cla]{part="Boys"}', ':kpi[cla]{part="under 5" show=share}', ':kpi[cla]{part="Not known" by="Sex"}']) expectSaid(kpiHasFigure, says(kpi));
+  });
+
+  it('is no claim about the whole', () => {
+    const rising = broken('{ at: 2021-09-30, value: 120 }, { at: 2022-09-30, value: 100 }', ['{ at: 2021-09-30, value: 30 }, { at: 2022-09-30, value: 40 }', '{ at: 2021-09-30, value: 90 }, { at: 2022-09-30, value: 60 }']);
+    const words = (kpi: string): Files => ({ ...rising, [section]: practice({ know: `The number of the youngest children has risen, to ${kpi}.` }) });
+    expectSaid(directionMatchesData, words(':kpi[cla]{part="Under 5"}'));
+  });
+});
+
