@@ -33,7 +33,7 @@ describe('search', () => {
   }
 
   test('finds by the beginning of a word, and shows where it stands', async () => {
-    await searchFor('safeguar');
+    await searchFor('safegu');
     expect(await results().count()).toBeGreaterThan(0);
     const marked = await results().locator('mark').allInnerTexts();
     expect(marked.some((text) => /^safeguard/i.test(text))).toBe(true);
