@@ -75,6 +75,22 @@ describe('on paper', () => {
     expect(new Set(await sizes('early-help.html'))).toEqual(new Set([false]));
   });
 
+  test('a table of parts has as many periods as the paper holds, the newest first, and says where the others are', async () => {
+    const text = (await printed('indicators/cp-plans-dfe.html')).join('\n');
+    const [, parts = ''] = text.split('By time on the plan');
+    expect(parts).toMatch(/128 30\.8% 68 104 79/);
+    expect(parts).toContain('Earlier periods stand in the report on screen.');
+    expect(parts).not.toContain('294');
+
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(fileAddress(example, 'indicators/cp-plans-dfe.html'));
+    expect(await page.locator('.breakdown thead th:visible').count()).toBe(12);
+    expect(await page.locator('.paper-note').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.breakdown thead th:visible').count()).toBe(7);
+    await page.close();
+  });
+
   test('what no row of a table has is said on the page on which the table begins', async () => {
     const [page = ''] = (await printed('early-help.html')).filter((text) => text.includes('The source gives for none of these'));
     expect(page).toMatch(/The source gives for none of these[^\n]*\n(?:[^\n]*\n)?A\d+ /);
