@@ -1,21 +1,10 @@
-import type { Figure, ReportIndicator } from '../model/report.ts';
+import type { ReportIndicator } from '../model/report.ts';
 import { periodShort } from '../format/period.ts';
 import { fill, type Labels } from '../model/labels.ts';
-import { barLayout } from './bar-layout.ts';
+import { barChart, barWords, type Bar } from './bar-chart.ts';
 import type { BarMarks, BarSpec } from './chart-spec.ts';
 import { groupsOf } from './comparator-lines.ts';
-import type { TokenReference } from './palette.ts';
-import { labelSize } from './pen.ts';
-import { textWidth } from './text-width.ts';
-import { gapWord, knownValue } from './trend-line.ts';
-
-interface Bar {
-  label: string;
-  value: number | null;
-  text: string;
-  colour: TokenReference;
-  ours: boolean;
-}
+import { knownValue } from './trend-line.ts';
 
 const mostBars = 6;
 
@@ -23,42 +12,7 @@ const mostBars = 6;
 export function comparisonChart(indicator: ReportIndicator, labels: Labels): BarSpec | null {
   const bars = barsOf(indicator, labels);
   if (bars.filter(({ value }) => value !== null).length < 1 || bars.length < 2) return null;
-  const target = targetOf(indicator, labels);
-  const marks: BarMarks = {
-    kind: 'bar',
-    ends: bars.map(({ value, text, ours }) => ({ value, text, bold: ours })),
-    target,
-  };
-  const { labels: names, ...extent } = barLayout(bars.map(({ label }) => label), marks, 'wide');
-  const values = [0, ...bars.map(({ value }) => value ?? 0), ...(target === null ? [] : [target.value])];
-  return {
-    title: fill(labels['chart.comparisonTitle'], { title: indicator.title }),
-    note: null,
-    ...extent,
-    config: {
-      type: 'bar',
-      data: {
-        labels: names,
-        datasets: [
-          {
-            data: bars.map(({ value }) => value),
-            backgroundColor: bars.map(({ colour }) => colour),
-            barThickness: 24,
-          },
-        ],
-      },
-      options: {
-        indexAxis: 'y',
-        animation: false,
-        layout: { padding: { top: target === null ? 4 : 30, right: endWidth(bars), bottom: 4, left: 2 } },
-        scales: {
-          x: { min: Math.min(...values), max: highest(values), display: false },
-          y: { grid: { display: false }, border: { color: '@axis' }, ticks: { color: '@text', font: { size: labelSize }, padding: 6 } },
-        },
-      },
-    },
-    marks,
-  };
+  return barChart(fill(labels['chart.comparisonTitle'], { title: indicator.title }), bars, targetOf(indicator, labels));
 }
 
 function barsOf(indicator: ReportIndicator, labels: Labels): Bar[] {
@@ -86,23 +40,9 @@ function barsOf(indicator: ReportIndicator, labels: Labels): Bar[] {
   ].slice(0, mostBars);
 }
 
-function barWords(figure: Figure, labels: Labels): string {
-  return knownValue(figure) === null ? gapWord(figure, labels) : figure.text;
-}
-
 function targetOf(indicator: ReportIndicator, labels: Labels): BarMarks['target'] {
   const green = indicator.target?.green;
   const value = green?.from ?? green?.to ?? null;
   if (!indicator.target || value === null) return null;
   return { value, text: fill(labels['chart.target'], { figure: indicator.target.shortText }) };
-}
-
-function highest(values: readonly number[]): number {
-  const top = Math.max(...values);
-  return top === Math.min(...values) ? top + 1 : top;
-}
-
-/** Room beside the bars for their figures. */
-function endWidth(bars: readonly Bar[]): number {
-  return Math.ceil(Math.max(...bars.map(({ text, ours }) => textWidth(text, 14, ours ? 'bold' : 'normal'))) * 1.04) + 16;
 }

@@ -410,6 +410,7 @@ export const defaultLabels = {
   'indicator.figuresCaption': '{title}: every figure, newest first',
   'breakdown.heading': 'By {by}',
   'breakdown.chartTitle': '{title}: by {by}',
+  'breakdown.barsTitle': '{title}: by {by}, {period}',
   'breakdown.caption': '{title}: by {by}, newest period first',
   'breakdown.all': 'All',
   'breakdown.share': 'Share of all',

@@ -1,7 +1,9 @@
 import { multiplesOf, type Multiples } from '../chart/multiples.ts';
+import { partBars } from '../chart/part-bars.ts';
 import { markOf, type Marked } from '../model/audience.ts';
 import type { ReportBreakdown, ReportIndicator, ReportObservation } from '../model/report.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
+import type { ChartView } from './chart.ts';
 import { given } from './lists.ts';
 import { cell, figureCell, tableOf, type Cell, type Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
@@ -12,6 +14,8 @@ export interface BreakdownView extends Marked {
   sentence: string | null;
   /** A small chart for each part; null where none makes a line. */
   multiples: Multiples | null;
+  /** Bars of its newest period, where there are no lines to draw. */
+  bars: ChartView | null;
   table: Table;
   /** Said on paper, which has no room for more periods than this. */
   earlier: string | null;
@@ -24,12 +28,16 @@ const columnsOnPaper = 7;
 export function breakdownViews(writing: Writing, indicator: ReportIndicator): BreakdownView[] {
   return (indicator.breakdowns ?? []).map((breakdown) => {
     const by = uncapitalised(breakdown.by);
+    const named = { ...breakdown, by };
+    const multiples = multiplesOf(indicator, named, writing.report.labels);
+    const bars = multiples ? null : partBars(indicator, named, writing.report.labels);
     const table = partTable(writing, indicator, breakdown, by);
     return {
       ...markOf(indicator),
       heading: word(writing, 'breakdown.heading', { by }),
       sentence: breakdown.sentence && spellOut(writing, breakdown.sentence),
-      multiples: multiplesOf(indicator, { ...breakdown, by }, writing.report.labels),
+      multiples,
+      bars: bars && { spec: bars, sentence: breakdown.sentence ?? '', ...markOf(indicator) },
       table,
       earlier: table.columns.length > columnsOnPaper ? word(writing, 'breakdown.earlier') : null,
       notes: given(

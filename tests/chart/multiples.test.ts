@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { drawMultiples } from '../../src/chart/draw-multiples.ts';
 import { multiplesOf, type Multiples } from '../../src/chart/multiples.ts';
+import { partBars } from '../../src/chart/part-bars.ts';
 import { defaultLabels } from '../../src/model/default-labels.ts';
 import type { Breakdown, Indicator } from '../../src/model/indicator.ts';
+import type { ReportIndicator } from '../../src/model/report.ts';
 import { printed } from '../derive/samples.ts';
 import { textBoxes } from './svg-text.ts';
 
 const years = ['2020-09-30', '2021-09-30', '2022-09-30'];
 type Figures = readonly (number | null)[];
 
-function multiples(parts: Readonly<Record<string, Figures>>, whole: Figures, changes: Partial<Indicator> = {}): Multiples | null {
+function broken(parts: Readonly<Record<string, Figures>>, whole: Figures, changes: Partial<Indicator> = {}): ReportIndicator {
   const observations = (figures: Figures) => figures.map((value, index) => ({ at: years[index]!, ...(value === null ? { status: 'c' as const } : { value }) }));
   const breakdown: Breakdown = { by: 'Age', parts: Object.entries(parts).map(([name, figures]) => ({ name, observations: observations(figures) })) };
-  const indicator = printed({ title: 'Children', unit: 'count', polarity: 'neutral', target: undefined, observations: observations(whole), breakdowns: [breakdown], ...changes });
+  return printed({ title: 'Children', unit: 'count', polarity: 'neutral', target: undefined, observations: observations(whole), breakdowns: [breakdown], ...changes });
+}
+
+function multiples(...written: Parameters<typeof broken>): Multiples | null {
+  const indicator = broken(...written);
   return multiplesOf(indicator, indicator.breakdowns![0]!, defaultLabels);
+}
+
+function bars(...written: Parameters<typeof broken>): [string, number | null, string, boolean][] | null {
+  const indicator = broken(...written);
+  const spec = partBars(indicator, indicator.breakdowns![0]!, defaultLabels);
+  return spec && spec.marks.ends.map(({ value, text, bold }, index) => [spec.config.data.labels![index]!.join(' '), value, text, bold]);
 }
 
 const counts = multiples({ 'Under 1': [20, 30, 25], '1 to 4': [80, 75, null] }, [100, 105, 110])!;
@@ -57,5 +69,21 @@ describe('the small charts of a breakdown', () => {
       const upon = boxes.filter((other) => other !== box && other.left < box.right && box.left < other.right && other.top < box.bottom - 2 && box.top < other.bottom - 2);
       expect([box.text, ...upon.map(({ text }) => text)]).toEqual([box.text]);
     }
+  });
+});
+
+describe('the bars of a breakdown', () => {
+  it('are its parts at their newest period, without the whole of a count, which would dwarf them', () => {
+    expect(bars({ 'Under 1': [20, 30, 25], '1 to 4': [80, 75, 60] }, [100, 105, 110])).toEqual([['Under 1', 25, '25', true], ['1 to 4', 60, '60', true]]);
+  });
+
+  it('have the whole of anything else below them, and say why a part has none', () => {
+    expect(bars({ Boys: [20, 30, 25], Girls: [10, 12, 14], 'Not known': [1, 1, null] }, [15, 21, 19], { unit: 'percent' })).toEqual([
+      ['Boys', 25, '25.0%', true], ['Girls', 14, '14.0%', true], ['Not known', null, 'suppressed', true], ['All', 19, '19.0%', false],
+    ]);
+  });
+
+  it('are not drawn where fewer than two parts are known', () => {
+    expect(bars({ Boys: [20, 30, 25], Girls: [10, 12, null] }, [15, 21, 19])).toBeNull();
   });
 });

@@ -64,13 +64,13 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
       }
     });
 
-    test('draws its parts side by side where two figures of one make a line, under a title, for every width', () => {
-      for (const [index, { parts, by }] of breakdowns.entries()) {
+    test('draws its parts side by side where two figures of one make a line, otherwise the newest as bars, under a title, for every width', () => {
+      for (const [index, { parts, by, periods }] of breakdowns.entries()) {
         const figures = byParts[index]!.all('figure.chart');
         const lines = parts.some(({ observations }) => observations.filter(({ figure, period }) => figure.status === 'known' && period === (one.trend[0]?.period ?? one.period)).length > 1);
-        expect(figures.map((figure) => figure.one('.chart-title').words)).toEqual(lines ? [`${one.title}: by ${by.toLowerCase()}`] : []);
+        expect(figures.map((figure) => figure.one('.chart-title').words)).toEqual([`${one.title}: by ${by.toLowerCase()}${lines ? '' : `, ${periods[0]!.periodText}`}`]);
         expect(figures.flatMap((figure) => figure.all('svg')).every((svg) => parts.every(({ name }) => svg.text.replace(/\s+/g, '').includes(name.replace(/\s+/g, ''))))).toBe(true);
-        if (lines) expect(figures[0]!.all('svg')).toHaveLength(2);
+        expect(figures[0]!.all('svg')).toHaveLength(2);
       }
     });
 
