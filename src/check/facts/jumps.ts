@@ -34,9 +34,13 @@ export function jumpsIn(indicator: Indicator, asAt: string, { jumps }: CheckList
 }
 
 function isJump({ unit }: Indicator, from: number, to: number, { points, percent, smallest }: CheckLists['jumps']): boolean {
-  const size = Math.abs(difference(from, to));
-  if (isPercentage(unit)) return size > points;
-  return Math.max(from, to) >= smallest && from > 0 && (size * 100) / from > percent;
+  if (!isPercentage(unit)) return Math.max(from, to) >= smallest && from > 0 && (sizeOf(from, to) * 100) / from > percent;
+  // Most moves are far smaller, which binary tells as well and quicker.
+  return Math.abs(to - from) > points - 0.001 && sizeOf(from, to) > points;
+}
+
+function sizeOf(from: number, to: number): number {
+  return Math.abs(difference(from, to));
 }
 
 function isExplained({ notes }: Indicator, { observation, at }: Point, labels: Labels): boolean {

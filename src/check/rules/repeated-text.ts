@@ -89,37 +89,47 @@ const nearlySame = 0.5;
 /** Sentences met so far, found again by their words: each is compared only with those that share a rare pair of words. */
 function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (said: Saying) => void } {
   const exact = new Map<string, Saying>();
-  const byPair = new Map<number, Saying[]>();
+  const all: Saying[] = [];
+  /** Of each pair the sayings that have it, by their place in `all`. */
+  const byPair = new Map<number, number[]>();
+  /** How many pairs each saying shares with the one that is looked for. */
+  const shared: number[] = [];
   const keyOf = ({ words, numbers }: Saying): string => `${words.join(' ')}|${numbers}`;
 
   function find(said: Saying): Earlier | undefined {
     const same = exact.get(keyOf(said));
     if (same) return { exact: true, where: same.where };
-    const { pairs } = said;
-    const shared = new Map<Saying, number>();
-    for (const pair of pairs) {
+    const met: number[] = [];
+    for (const pair of said.pairs) {
       const holders = byPair.get(pair);
       if (!holders || holders.length > mostSharing) continue;
-      for (const saying of holders) if (saying.numbers === said.numbers) shared.set(saying, (shared.get(saying) ?? 0) + 1);
+      for (const index of holders) {
+        if (shared[index] === 0) met.push(index);
+        shared[index]! += 1;
+      }
     }
-    for (const [saying, count] of shared) {
-      const alike = count / (pairs.size + saying.pairs.size - count);
-      if (alike >= nearlySame) return { exact: false, where: saying.where };
-    }
-    return undefined;
+    const found = met.find((index) => isNearlySame(said, all[index]!, shared[index]!));
+    for (const index of met) shared[index] = 0;
+    return found === undefined ? undefined : { exact: false, where: all[found]!.where };
   }
 
   function add(said: Saying): void {
     if (exact.has(keyOf(said))) return;
     exact.set(keyOf(said), said);
+    const index = all.push(said) - 1;
+    shared.push(0);
     for (const pair of said.pairs) {
       const holders = byPair.get(pair);
-      if (!holders) byPair.set(pair, [said]);
-      else if (holders.length <= mostSharing) holders.push(said);
+      if (!holders) byPair.set(pair, [index]);
+      else if (holders.length <= mostSharing) holders.push(index);
     }
   }
 
   return { find, add };
+}
+
+function isNearlySame(a: Saying, b: Saying, shared: number): boolean {
+  return shared / (a.pairs.size + b.pairs.size - shared) >= nearlySame && a.numbers === b.numbers;
 }
 
 /** Gives each pair of words a number, which is quicker to look up than its letters. */
