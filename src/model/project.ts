@@ -32,7 +32,7 @@ export interface Project {
   images: string[];
   /** The text of every file by its path, to find places in and to show. */
   texts: ReadonlyMap<string, string>;
-  /** Ids met in entries that could not be used, so that what refers to them is not called unknown as well. */
+  /** Ids met in entries that could not be used, so that what refers to them is not called unknown as well; an empty one for an entry without any. */
   damagedIds: string[];
   /** Parts of which something could not be used, so that what is looked for there may be there. */
   unread: ReadonlySet<ReportPart>;

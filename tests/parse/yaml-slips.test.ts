@@ -72,6 +72,16 @@ describe('a slip that keeps a data file from being read', () => {
     expect(value.indicators.map(({ data }) => data.observations.length)).toEqual([2, 1]);
   });
 
+  it.each<[string, RegExp, string, [string, string, string, string]]>([
+    ['a list begun on the line of its key', /observations:\n +(- \{ at: 2022-08)/, 'observations: $1', ['9:19', 'yaml-syntax', 'A list begins on the line of its key, `observations`.', 'Leave `observations:` alone on its line, and begin the list on the next, as its other entries begin: `- { at: 2022-08-31, value: 90 }`.']],
+    ['a list of many lines begun on the line of its key', /indicators:\n +/, 'indicators: ', ['2:13', 'yaml-syntax', 'A list begins on the line of its key, `indicators`.', 'Leave `indicators:` alone on its line, and begin the list on the next, as its other entries begin: `- id: eh-seen`.']],
+  ])('is said alone, for nothing below it can be read: %s', (_, from, to, [at, ...said]) => {
+    const { value, diagnostics } = parsed({ [path]: right.replace(from, to) });
+    expect(diagnostics.map(told)).toEqual([[`${path}:${at}`, ...said]]);
+    expect(value.damagedIds).toEqual(['early-help', 'eh-seen', 'eh-open']);
+    expect(value.unread).toContain('indicators');
+  });
+
   it('does not keep others in the same file from being said', () => {
     const text = right.replace('    unit: percent', '     unit: percent').replace('- id: eh-open\n    title: ', '- id: eh-open\n    title: Now: ').replace('value: 412', 'value: many');
     expect(parsed({ [path]: text }).diagnostics.map(({ place, ruleId }) => [place?.start.line, ruleId])).toEqual([

@@ -68,7 +68,7 @@ export function missingIdsIn(project: Project, names: readonly Named[]): Missing
   const isUnseen = (kinds: readonly NamedKind[] | null): boolean => (kinds ?? (Object.keys(partWith) as NamedKind[])).some((kind) => project.unseen.has(partWith[kind]));
   const named = namedIdsIn(project);
   const missing = named.filter(({ id, kinds }) => !known.has(id) && !project.damagedIds.includes(id) && !isUnseen(kinds));
-  if (missing.length === 0) return [];
+  if (missing.length === 0 || areNamesOfNameless(missing, project, names)) return [];
   const used = new Set(named.map(({ id }) => id));
   return [...Map.groupBy(missing, ({ id }) => id)].map(([id, all]) => {
     const { kinds, wanted } = all.find((each) => each.kinds !== null) ?? all[0]!;
@@ -83,6 +83,12 @@ export function missingIdsIn(project: Project, names: readonly Named[]): Missing
       meant,
     };
   });
+}
+
+/** Something without an id, and the second of two with one id, is what an id that is not there was to name: it is told of that alone. */
+function areNamesOfNameless(missing: readonly NamedId[], { damagedIds }: Project, names: readonly Named[]): boolean {
+  const nameless = names.length - new Set(names.map(({ id }) => id)).size + (damagedIds.includes('') ? 1 : 0);
+  return new Set(missing.map(({ id }) => id)).size <= nameless;
 }
 
 /** The project as if what has a slip in its own id had the one by which it is named, so that nothing more is said of it. */

@@ -37,7 +37,8 @@ export function parseActions({ path, text }: SourceFile): ParsedData<Located<Act
 }
 
 export function parseGlossary({ path, text }: SourceFile): ParsedData<Located<GlossaryTerm>[]> {
-  return entriesOf(parseList(glossaryFile, 'terms', glossaryTerm, createYamlSource(path, text)));
+  // Nothing refers to a term by an id.
+  return { ...entriesOf(parseList(glossaryFile, 'terms', glossaryTerm, createYamlSource(path, text))), damagedIds: [] };
 }
 
 export function parseTheme({ path, text }: SourceFile, themeId: string): ParsedData<ParsedTheme> {

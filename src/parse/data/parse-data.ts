@@ -80,7 +80,7 @@ export function parseList<E extends z.ZodType>(
   const parsed = whole.success ? (whole.data[list] as z.output<E>[]) : null;
   written.forEach((raw, index) => {
     const data: z.output<E> | undefined = parsed ? parsed[index] : entrySchema.safeParse(raw).data;
-    if (data === undefined) damagedIds.push(idsInValue(raw));
+    if (data === undefined) damagedIds.push([...(hasOwnId(raw) ? [] : ['']), ...idsInValue(raw)]);
     else entries.push({ data, origin: source.origin([list, index]) });
   });
   source.letGo();
@@ -90,6 +90,10 @@ export function parseList<E extends z.ZodType>(
     damagedIds: Array.isArray(root[list]) ? damagedIds.flat() : idsInValue(root),
     lost: damagedIds.length > 0 || !Array.isArray(root[list]),
   };
+}
+
+function hasOwnId(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'id' in raw;
 }
 
 /** Where what is then wrong with the value says nothing more. */

@@ -40,8 +40,27 @@ function isGroup(value: unknown): value is YamlGroup {
 
 /** Any text, with its places and whatever is wrong with it. */
 export function thoroughly(written: YamlSource): ReadYaml {
+  const begun = listOnLineOfKey(written);
+  if (begun) return { value: null, diagnostics: [begun], source: written, slips: [] };
   const { source, slips } = readThrough(written);
   return { ...valuesOf(source), source, slips };
+}
+
+/** To mend it takes one line more, so that nothing below would stand in its place: it is said alone. */
+function listOnLineOfKey(source: YamlSource): Diagnostic | null {
+  const { text } = source;
+  for (const { pos: [at] } of source.document().errors) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const end = text.indexOf('\n', at);
+    const [, before = '', name = '', entry = ''] = /^( *(?:- +)?([A-Za-z_][\w-]*):[ \t]+)(-(?:[ \t].*)?)$/.exec(text.slice(start, end === -1 ? undefined : end)) ?? [];
+    if (entry === '') continue;
+    return problem('yaml-syntax', {
+      message: `A list begins on the line of its key, \`${name}\`.`,
+      place: source.place(start + before.length, start + before.length + entry.trimEnd().length),
+      hint: `Leave \`${name}:\` alone on its line, and begin the list on the next, as its other entries begin: ${quote(entry.trim())}.`,
+    });
+  }
+  return null;
 }
 
 function valuesOf(source: YamlSource): Pick<ReadYaml, 'value' | 'diagnostics'> {
