@@ -6,7 +6,7 @@ export const waiverRules = {
   'waiver-unknown-rule': { severity: 'error', meaning: 'A waiver names a rule that is not there, or one that cannot be waived.' },
   'waiver-unknown-place': { severity: 'error', meaning: 'A waiver names a place that is neither a file nor an id of the report.' },
   'waiver-endless': { severity: 'error', meaning: 'A waiver says neither until when it holds nor for which edition.' },
-  'waiver-expired': { severity: 'error', meaning: 'A waiver has come to its end, so that what it covered is found again.' },
+  'waiver-expired': { severity: 'error', meaning: 'A waiver has come to its end; what it covered is named with it.' },
   'waiver-unused': { severity: 'warning', meaning: 'A waiver covers nothing: what it was for has been mended.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>;
 

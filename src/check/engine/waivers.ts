@@ -39,36 +39,38 @@ export function applyWaivers(found: readonly Diagnostic[], context: CheckContext
     const known = options.rules.map((rule) => rule.id);
     const cover = coverOf(waiver.place, places);
     const problem = problemOf(waiver, { cover, complete: options.complete, known, places, edition, today, at });
-    return { waiver, problem, at, uses: 0, meant: meantBy(waiver, { cover, known, places, problem }) };
+    return { waiver, problem, at, covered: [] as Diagnostic[], meant: meantBy(waiver, { cover, known, places }) };
   });
 
   const waived: WaivedDiagnostic[] = [];
   const left = found.filter((diagnostic) => {
     const covering = readings.filter(({ meant }) => meant?.rule === diagnostic.ruleId && meant.cover(diagnostic));
-    for (const reading of covering) reading.uses += 1;
-    const [first] = covering;
-    if (first) waived.push({ ...diagnostic, reason: first.waiver.reason });
-    return first === undefined;
+    for (const { covered } of covering) covered.push(diagnostic);
+    const holding = covering.find(({ problem }) => problem?.ruleId !== 'waiver-expired');
+    if (holding) waived.push({ ...diagnostic, reason: holding.waiver.reason });
+    return covering.length === 0;
   });
   // While something is wrong rules pass it over, so that what a waiver is for may come back when it is mended.
   const isSettled = options.complete && !hasErrors(left);
-  const unused = readings.filter(({ waiver, problem, uses }) => !problem && uses === 0 && isSettled && options.ran.has(waiver.rule));
+  const unused = readings.filter(({ waiver, problem, covered }) => !problem && covered.length === 0 && isSettled && options.ran.has(waiver.rule));
   return {
     diagnostics: [
       ...left,
-      ...readings.flatMap(({ problem }) => problem ?? []),
+      ...readings.flatMap(({ problem, covered }) => (problem?.ruleId === 'waiver-expired' ? [withCovered(problem, covered)] : (problem ?? []))),
       ...unused.map(({ waiver, at }) => unusedWaiver(waiver, at('rule'), left)),
     ],
     waived,
   };
 }
 
-/**
- * What a waiver is meant for where it has a slip of which it is told: what it should have covered is not said as well. Nothing
- * for one that has ended.
- */
-function meantBy(waiver: Waiver, { cover, known, places, problem }: Pick<Circumstances, 'cover' | 'known' | 'places'> & { problem: Diagnostic | undefined }): { rule: string; cover: Cover } | null {
-  if (problem?.ruleId === 'waiver-expired') return null;
+/** One that has ended is told of with what it covered, which is not said as well. */
+function withCovered(expired: Diagnostic, covered: readonly Diagnostic[]): Diagnostic {
+  const related = covered.slice(0, mostNamed).flatMap(({ message, place }) => (place ? [{ message: `It covered this: ${message}`, place }] : []));
+  return related.length === 0 ? expired : { ...expired, related };
+}
+
+/** What a waiver is meant for, where it has a slip of which it is told too: what it should have covered is not said as well. */
+function meantBy(waiver: Waiver, { cover, known, places }: Pick<Circumstances, 'cover' | 'known' | 'places'>): { rule: string; cover: Cover } | null {
   const rule = known.includes(waiver.rule) ? waiver.rule : nearest(waiver.rule, known);
   const covers = cover ?? coverOf(nearest(waiver.place ?? '', placeNames(places)) ?? '', places);
   return rule === undefined || !covers ? null : { rule, cover: covers };

@@ -26,7 +26,16 @@ const inHeading: Partial<Record<PhrasingContent['type'], { what: string; hint: s
 /** The words of a heading. It stands in lists of contents too, where nothing in it could lead elsewhere. */
 export function toTitle(conversion: Conversion, heading: Heading): AuthoredInline[] {
   checkTitle(conversion, heading.children);
-  return toInlines(conversion, heading.children);
+  return toInlines(conversion, withoutTargets(heading.children));
+}
+
+/** Where an image or a link leads is looked at where it may stand: in a heading its place alone is told. */
+function withoutTargets(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'image') return [];
+    if (node.type === 'link') return withoutTargets(node.children);
+    return 'children' in node ? [{ ...node, children: withoutTargets(node.children) }] : [node];
+  });
 }
 
 function checkTitle(conversion: Conversion, nodes: readonly PhrasingContent[]): void {

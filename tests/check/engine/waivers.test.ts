@@ -72,8 +72,11 @@ describe('a waiver', () => {
     ['another edition', 'edition: "2021"', 'The waiver of `numerator-within-denominator` is for the edition `2021`, and this is `2022`.'],
   ])('ends with %s, and is said to', (_end, fields, message) => {
     const { diagnostics, waived } = review(waiver(fields));
-    const expired = diagnostics.find(({ ruleId }) => ruleId === 'waiver-expired');
-    expect([expired?.message, expired?.severity, expired?.place?.start.line, waived.length]).toEqual([message, 'error', 8, 0]);
+    const [expired, ...others] = diagnostics;
+    expect([expired?.ruleId, expired?.message, expired?.severity, expired?.place?.start.line]).toEqual(['waiver-expired', message, 'error', 8]);
+    expect(expired?.related?.every((each) => each.message.startsWith('It covered this: '))).toBe(true);
+    expect(expired?.related?.map(({ place }) => place.path)).toEqual(['data/indicators/eh.yaml', 'data/indicators/eh.yaml']);
+    expect([others, waived]).toEqual([[], []]);
   });
 
   it('is judged by the day it is checked, where that is known', () => {
