@@ -102,4 +102,20 @@ describe('on paper', () => {
     expect(pages.filter((text) => /Status|RAG|Target/i.test(text)).length).toBe(pages.length);
     expect(pages.filter((text) => /Period/i.test(text)).length).toBe(pages.length);
   });
+
+  test.each(['inspections.html', 'actions.html', 'evidence.html'])('no page of %s but the last is near empty', async (path) => {
+    const pages = (await printed(path)).slice(0, -1);
+    expect(pages.map((text, index) => ({ page: index + 1, lines: text.split('\n').length })).filter(({ lines }) => lines < 15)).toEqual([]);
+  });
+
+  test('no row of the judgements over time stands alone on a page', async () => {
+    const [, second = ''] = await printed('inspections.html');
+    expect(second).toMatch(/Overall|Adoption|Inspections and visits/);
+    expect(second).not.toMatch(/May 2022\n(?:[^\n]*\n)?Safeguarding/);
+  });
+
+  test('the evidence is set in full width, with where it is cited under it', async () => {
+    const lines = (await printed('evidence.html')).join('\n').split('\n').filter((line) => line.includes('Where it is cited'));
+    expect(new Set(lines)).toEqual(new Set(['Where it is cited']));
+  });
 });
