@@ -30,7 +30,7 @@ export interface HistoryView {
   judgement: string;
   /** Neighbouring columns under one framework. */
   frameworks: { text: string; columns: number; newFramework: boolean }[];
-  columns: { when: string; name: Link; newFramework: boolean }[];
+  columns: { when: string; framework: string; name: Link; newFramework: boolean }[];
   rows: { label: string; cells: HistoryCellView[] }[];
   legend: string;
 }
@@ -78,7 +78,7 @@ function historyView(writing: Writing, history: JudgementHistory): HistoryView |
     caption: word(writing, 'history.caption'),
     judgement: word(writing, 'judgements.judgement'),
     frameworks: frameworkGroups(history),
-    columns: columns.map(({ when, title, inspection, newFramework }) => ({ when, name: linkTo('inspection', { id: inspection, title, ...markOf(writing.lookup.inspections.get(inspection) ?? {}) }), newFramework })),
+    columns: columns.map(({ when, framework, title, inspection, newFramework }) => ({ when, framework, name: linkTo('inspection', { id: inspection, title, ...markOf(writing.lookup.inspections.get(inspection) ?? {}) }), newFramework })),
     rows: rows.map(({ label, cells }) => ({ label, cells: cells.map((cell, index) => cellView(cell, label, columns[index]?.newFramework ?? false)) })),
     legend: word(writing, 'history.legend'),
   };

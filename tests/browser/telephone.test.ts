@@ -99,11 +99,20 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
     await page.close();
   });
 
-  test('shows the newest inspection of the table first', async () => {
+  test('shows the grades of a judgement below it, the newest first, with their date, and all of them', async () => {
     const page = await opened(fileAddress(folder, 'inspections.html'), 375);
-    const { left, right } = await page.locator('.history thead tr:last-child th:last-child').evaluate((cell) => cell.getBoundingClientRect());
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(375);
+    const seen = await page.locator('.history tbody tr').evaluateAll((rows) =>
+      rows.map((row) => {
+        const cells = [...row.children].map((cell) => {
+          const { top, right } = cell.getBoundingClientRect();
+          return { label: cell.getAttribute('data-label'), top, right };
+        });
+        return { labels: cells.toSorted((a, b) => a.top - b.top).map(({ label }) => label), fits: cells.every(({ right }) => right <= innerWidth) };
+      }),
+    );
+    const dates = await page.locator('.history thead tr:last-child th a').evaluateAll((links) => links.map((link) => link.firstChild?.textContent ?? ''));
+    expect(dates.length).toBeGreaterThan(0);
+    for (const row of seen) expect(row).toEqual({ labels: [null, ...dates.toReversed()], fits: true });
     await page.close();
   });
 });
