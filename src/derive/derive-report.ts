@@ -12,6 +12,7 @@ import { writtenGlossary } from './glossary.ts';
 import { historyOf } from './history.ts';
 import { imagesOf } from './images.ts';
 import { writtenInspection } from './inspections.ts';
+import { bearingOn, frameworksOf } from './judgement-areas.ts';
 import { keyMessagesOf } from './key-messages.ts';
 import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
@@ -57,7 +58,8 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const present = released.frameworks.find(({ id }) => id === settings.framework);
   const timeline = timelineOf(released);
   const places = worstFirst(derived);
-  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id) }));
+  const presentFirst = frameworksOf(released);
+  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst) }));
   const movers = moversOf(derived);
 
   return {

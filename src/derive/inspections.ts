@@ -3,6 +3,7 @@ import type { Inspection } from '../model/inspection.ts';
 import { dateRangeText } from '../format/date.ts';
 import type { Backlinks } from './backlinks.ts';
 import { decisionOn, isGraded } from './grades.ts';
+import { bearingOn } from './judgement-areas.ts';
 import type { ReportInspection, ReportJudgement } from '../model/report.ts';
 import type { Answers } from './threads.ts';
 import type { Wording } from './wording.ts';
@@ -16,6 +17,7 @@ interface InspectionMaterials {
 export function writtenInspection(inspection: Inspection, { framework, answers, backlinks }: InspectionMaterials, wording: Wording): ReportInspection {
   const { id, topic } = inspection;
   const mark = wording.markOf(inspection);
+  const ownFramework = framework ? [framework] : [];
   return {
     id,
     title: inspection.title,
@@ -39,6 +41,7 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
       text: finding.text,
       paragraph: finding.paragraph ?? null,
       judgements: finding.judgements ?? [],
+      ...bearingOn(finding.judgements, ownFramework),
       ...mark,
     })),
     recommendations: (inspection.recommendations ?? []).map((recommendation) => ({
@@ -47,6 +50,7 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
       text: recommendation.text,
       paragraph: recommendation.paragraph ?? null,
       judgements: recommendation.judgements ?? [],
+      ...bearingOn(recommendation.judgements, ownFramework),
       response: recommendation.response ?? null,
       actions: answers.to(recommendation.id),
       citedBy: backlinks(recommendation.id),

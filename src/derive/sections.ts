@@ -8,6 +8,7 @@ import { citationNumbers } from './citations.ts';
 import { statusTextOf } from './edition.ts';
 import { embedOf, type EmbedSources } from './embeds.ts';
 import type { DerivedIndicator } from './indicator.ts';
+import { areasOf, frameworksOf } from './judgement-areas.ts';
 import type { StatementNode } from './numbering.ts';
 import { placesIn, type PartPlan, type SectionPlan } from './outline.ts';
 import type { FigureInText, ReportPart, ReportSection, Statement } from '../model/report.ts';
@@ -47,7 +48,7 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     kind,
     kindText: wording.labels[`sectionKind.${kind}`],
     summary: matter.summary ?? null,
-    judgements: (matter.judgements ?? []).flatMap((judgement) => namedJudgement(judgement, materials.released)),
+    judgements: areasOf(matter.judgements ?? [], frameworksOf(materials.released)).map(({ id, label, shortLabel }) => ({ id, label, shortLabel })),
     owner: matter.owner ?? null,
     statusText: matter.status === undefined && !matter.signOff ? null : statusTextOf(matter.status, matter.signOff, wording),
     reviewed: wording.dateOrNull(matter.reviewed),
@@ -119,13 +120,6 @@ function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer):
       blocks: writer.blocks(plan.group.blocks),
     })),
   };
-}
-
-/** A judgement area as the present framework calls it, otherwise as any framework does. */
-function namedJudgement(id: string, { frameworks, settings }: ReleasedProject): ReportSection['judgements'] {
-  const presentFirst = [...frameworks].sort((a, b) => Number(b.id === settings.framework) - Number(a.id === settings.framework));
-  const area = presentFirst.flatMap(({ judgements }) => judgements).find((candidate) => candidate.id === id);
-  return area ? [{ id, label: area.label, shortLabel: area.shortLabel }] : [];
 }
 
 function openActions(ids: readonly string[], actions: readonly Action[]): number {

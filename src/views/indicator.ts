@@ -104,6 +104,7 @@ function indicatorFacts(writing: Writing, indicator: ReportIndicator): Indicator
     'indicator.polarity': indicator.polarityText,
     'indicator.periodType': indicator.periodTypeText,
     'indicator.target': indicator.target?.text ?? word(writing, 'rag.no-target'),
+    'indicator.bearsOn': indicator.bearsOn ?? null,
     'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
     'indicator.notes': indicator.notes,
   });

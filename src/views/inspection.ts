@@ -24,6 +24,7 @@ export interface FindingView extends Marked {
   text: string;
   /** Of the inspection's own report. */
   paragraph: string | null;
+  bearsOn: string | null;
 }
 
 export interface RecommendationView extends FindingView {
@@ -74,12 +75,13 @@ function judgementsOf(writing: Writing, inspection: ReportInspection): Inspectio
 }
 
 function findingView(writing: Writing, inspection: Target, found: ReportFinding | ReportRecommendation): FindingView {
-  const { anchor, text, paragraph } = found;
+  const { anchor, text, paragraph, bearsOn } = found;
   return {
     ...markOf(found),
     place: { ...inspection, anchor },
     text: spellOut(writing, text),
     paragraph: paragraph && word(writing, 'inspection.paragraph', { paragraph }),
+    bearsOn: bearsOn === undefined ? null : word(writing, 'inspection.bearsOn', { areas: bearsOn }),
   };
 }
 

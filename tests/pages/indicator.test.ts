@@ -81,6 +81,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
         [labels['indicator.polarity'], one.polarityText],
         [labels['indicator.periodType'], one.periodTypeText],
         [labels['indicator.target'], one.target?.text ?? labels['rag.no-target']],
+        [labels['indicator.bearsOn'], one.bearsOn ?? null],
         [labels['indicator.source'], one.source ?? labels['indicator.noSource']],
         [labels['indicator.notes'], one.notes],
       ];

@@ -67,8 +67,8 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
     test('lists what it found, each under what it is and with its paragraph', () => {
       for (const [kind, name] of [['strength', 'finding-strength'], ['area-for-improvement', 'finding-area-for-improvement']] as const) {
         const found = own.all(`.${name} li`).map((entry) => [entry.attribute('id'), ...entry.pieces.map((piece) => short(piece, report))]);
-        expect(found).toEqual(one.findings.filter((finding) => finding.kind === kind).map(({ anchor, text, paragraph }) =>
-          present(anchor, short(text, report), paragraph && `Paragraph ${paragraph}`)));
+        expect(found).toEqual(one.findings.filter((finding) => finding.kind === kind).map(({ anchor, text, paragraph, bearsOn }) =>
+          present(anchor, short(text, report), paragraph && `Paragraph ${paragraph}`, bearsOn && `Bears on: ${bearsOn}`)));
       }
     });
 

@@ -76,6 +76,7 @@ export const reportIndicator = z
     source: z.string().nullable(),
     notes: z.string().nullable(),
     judgements: z.array(z.string()),
+    bearsOn: z.string().optional().describe('The judgement areas that it speaks to, by name. Not there where it names none.'),
     citedBy: z.array(backlink),
     ...marked,
   })

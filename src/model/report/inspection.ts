@@ -32,6 +32,7 @@ const found = {
   text: z.string(),
   paragraph: z.string().nullable(),
   judgements: z.array(z.string()),
+  bearsOn: z.string().optional().describe('The judgement areas that it speaks to, by name. Not there where it names none.'),
   ...marked,
 };
 
