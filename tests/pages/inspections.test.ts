@@ -75,11 +75,12 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
     test('lists what it asked for, with the response, the actions and where it is cited', () => {
       const found = own.all('.recommendations li').filter((entry) => entry.has('.recommendation-text')).map((entry) => ({
         id: entry.attribute('id'), paragraph: entry.all('.recommendation-number').map(({ words }) => words), text: short(entry.one('.recommendation-text').words, report),
+        bearsOn: entry.all('.sub').map(({ words }) => words).filter((words) => words.startsWith('Bears on')),
         response: short(entry.one('.recommendation-response').words, report),
         actions: entry.all('p a').map((link) => [link.words, link.attribute('href')]), citedBy: readBacklinks(entry, report),
       }));
-      expect(found).toEqual(one.recommendations.map(({ anchor, paragraph, text, response, actions, citedBy }) => ({
-        id: anchor, paragraph: present(paragraph && `Paragraph ${paragraph}`), text: short(text, report),
+      expect(found).toEqual(one.recommendations.map(({ anchor, paragraph, text, bearsOn, response, actions, citedBy }) => ({
+        id: anchor, paragraph: present(paragraph && `Paragraph ${paragraph}`), text: short(text, report), bearsOn: present(bearsOn && `Bears on: ${bearsOn}`),
         response: `Response: ${short(response ?? labels['inspection.noResponse'], report)}`,
         actions: actions.map((id) => named(report.actions, id)).map(({ id, number, title }) => [`${number} ${title}`, `../actions.html#${id}`]),
         citedBy: backlinksTo(citedBy, '../', report),
