@@ -43,6 +43,22 @@ function linksAndPlaces(page: Page): Promise<{ links: string[]; places: string[]
   }));
 }
 
+/** Headings whose column is too narrow for their words, so that these are broken in the middle. */
+function brokenHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4')]
+      .filter((heading) => {
+        const { width } = heading.getBoundingClientRect();
+        heading.style.width = 'min-content';
+        heading.style.overflowWrap = 'normal';
+        const needed = heading.getBoundingClientRect().width;
+        heading.removeAttribute('style');
+        return width > 1 && needed > width + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 /** Words that a reader sees apart, and a screen reader says as one: `3.3Children`. */
 function wordsRunTogether(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -121,6 +137,7 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds, closely }
     async function look({ path, page, complaints, requests }: Visit) {
       const headings = await page.locator('h1').count();
       const together = await wordsRunTogether(page);
+      const broken = await brokenHeadings(page);
       const violations = new Map<Showing, string[]>();
       if (closely.includes(path)) violations.set(plainly, await axeViolations(page));
       await page.setViewportSize(screens.narrow.viewport);
@@ -133,7 +150,7 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds, closely }
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize(screens.desk.viewport);
       const asked = requests.filter((request) => !request.startsWith(home) && !request.startsWith('data:'));
-      return { path, complaints: [...complaints], headings, together, asked, violations, width };
+      return { path, complaints: [...complaints], headings, together, broken, asked, violations, width };
     }
     const saying = (what: (of: (typeof looks)[number]) => readonly string[]): string[] => looks.flatMap((each) => what(each).map((problem) => `${each.path}: ${problem}`));
 
@@ -151,6 +168,10 @@ describe.each(sites)('the site of %s', (_name, { folder, pages, kinds, closely }
 
     test('no words run together when they are read aloud', () => {
       expect(saying(({ together }) => together)).toEqual([]);
+    });
+
+    test('no word of a heading is broken for want of room', () => {
+      expect(saying(({ broken }) => broken)).toEqual([]);
     });
 
     test.each([plainly, ...otherwise])('pages are accessible $showing', (showing) => {
