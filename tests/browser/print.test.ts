@@ -118,4 +118,14 @@ describe('on paper', () => {
     const lines = (await printed('evidence.html')).join('\n').split('\n').filter((line) => line.includes('Where it is cited'));
     expect(new Set(lines)).toEqual(new Set(['Where it is cited']));
   });
+
+  test('one citation alone takes the whole width', async () => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
+    await page.goto(fileAddress(example, 'evidence.html'));
+    await page.emulateMedia({ media: 'print' });
+    const shares = await page.locator('.backlinks > li:only-child').evaluateAll((items) => items.map((item) => item.getBoundingClientRect().width / item.parentElement!.getBoundingClientRect().width));
+    expect(shares.length).toBeGreaterThan(0);
+    expect(Math.min(...shares)).toBe(1);
+    await page.close();
+  });
 });

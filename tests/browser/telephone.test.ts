@@ -43,6 +43,21 @@ function cutWithoutShade(page: Page): Promise<string[]> {
       .map(({ className, tagName }) => `${tagName} ${className}`));
 }
 
+/** Cells whose words stand one below the other for want of room: as many lines as words. */
+function squeezedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.data td')].flatMap((cell) => {
+      const words = cell.cloneNode(true) as Element;
+      // The mark of a note is raised, and so a line of its own by its height.
+      for (const mark of words.querySelectorAll('sup')) mark.remove();
+      const count = words.textContent.trim().split(/\s+/).length;
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size - cell.querySelectorAll('sup').length;
+      return count > 2 && lines >= count ? [cell.textContent.trim()] : [];
+    }));
+}
+
 /** What does not take the colours that a reader sets. */
 function keptColours(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -52,7 +67,7 @@ function keptColours(page: Page): Promise<string[]> {
 }
 
 describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }) => {
-  const looks = new Map<number, { charts: number; hard: string[]; cut: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], cut: [] }]));
+  const looks = new Map<number, { charts: number; hard: string[]; cut: string[]; squeezed: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], cut: [], squeezed: [] }]));
   const ownColours: string[] = [];
   beforeAll(async () => {
     const page = await browser.newPage();
@@ -64,6 +79,7 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
         look.charts += charts;
         look.hard.push(...problems.map((problem) => `${path}: ${problem}`));
         look.cut.push(...(await cutWithoutShade(page)).map((problem) => `${path}: ${problem}`));
+        look.squeezed.push(...(await squeezedWords(page)).map((problem) => `${path}: ${problem}`));
       }
       await page.emulateMedia({ forcedColors: 'active' });
       ownColours.push(...(await keptColours(page)).map((problem) => `${path}: ${problem}`));
@@ -79,6 +95,10 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
 
   test.each(telephones)('cuts nothing without a shade that says so at %i pixels', (width) => {
     expect(looks.get(width)!.cut).toEqual([]);
+  });
+
+  test.each(telephones)('has no table whose words stand one below the other at %i pixels', (width) => {
+    expect(looks.get(width)!.squeezed).toEqual([]);
   });
 
   test('keeps no colour of its own where a reader sets the colours', () => {

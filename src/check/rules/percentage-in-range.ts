@@ -13,8 +13,9 @@ export default defineRule({
   summary: 'A percentage lies between 0 and 100.',
   check({ project }, report) {
     const wrong = [...figuresOf(project)].filter(({ indicator, figure: { value } }) => indicator.unit === 'percent' && value !== undefined && (value < 0 || value > 100));
+    const series = everySeries(project);
     for (const [indicator, figures] of Map.groupBy(wrong, (each) => each.indicator)) {
-      const located = everySeries(project).find(({ data }) => data.id === indicator.id);
+      const located = series.find(({ data }) => data.id === indicator.id);
       if (located && figures.length >= fewestForUnit && figures.length * 2 > indicator.observations.length) {
         report({
           message: `\`${indicator.id}\` is a percentage, but ${figures.length} of its figures are not between 0 and 100, such as \`${figures[0]!.figure.value}\`.`,
