@@ -18,9 +18,9 @@ export function buildSummary({ out, pages, links, files, seconds }: Built): stri
     .filter(({ path }) => path.endsWith('.html'))
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, largestShown)
-    .map(({ path, bytes }) => `${path} ${size(bytes)}`);
+    .map(({ path, bytes }) => `${path} ${fileSize(bytes)}`);
   return [
-    `${count(pages)} pages, ${size(total)} in ${count(files.length)} files; largest: ${largest.join(', ')}`,
+    `${count(pages)} pages, ${fileSize(total)} in ${count(files.length)} files; largest: ${largest.join(', ')}`,
     `${count(links)} links followed, every one leads somewhere`,
     `Made in ${seconds.toFixed(1)} s. Open ${join(out, 'index.html')}`,
   ].join('\n');
@@ -28,7 +28,8 @@ export function buildSummary({ out, pages, links, files, seconds }: Built): stri
 
 const count = (number: number): string => number.toLocaleString('en-GB');
 
-function size(bytes: number): string {
+/** A size as it is told to a person: `824 kB`. */
+export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

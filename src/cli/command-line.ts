@@ -12,6 +12,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   dev: async () => (await import('./dev.ts')).dev,
+  export: async () => (await import('./export.ts')).exportFiles,
   schemas: async () => (await import('./schemas.ts')).schemas,
 };
 

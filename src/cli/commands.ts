@@ -1,3 +1,5 @@
+import { formats } from '../export/formats.ts';
+
 /** What `--name VALUE` means; without `value` it is a switch, which is on when it is given. */
 export interface CommandOption {
   name: string;
@@ -60,6 +62,17 @@ export const commands = [
       { name: 'baseline', summary: 'Write down what is wrong today; from then on check says only what is new.' },
       { name: 'all', summary: 'Say also what the baseline has.' },
       { name: 'watch', summary: 'Check again whenever a file is saved. Stop it with Ctrl+C.' },
+    ],
+  },
+  {
+    name: 'export',
+    summary: 'Make files of the report: for Word, Excel, a committee, or to send on.',
+    details: 'Checks the report and puts the files that you ask for into a folder, beside what is there. A file is replaced only when the new one is whole; when one format cannot be made, the others are.',
+    options: [
+      report,
+      { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas.` },
+      { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
+      audience,
     ],
   },
   {

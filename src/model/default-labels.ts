@@ -451,6 +451,7 @@ export const defaultLabels = {
   'cited.none': 'Not cited in this report',
   'inspections.title': 'Inspections',
   'inspections.list': 'Inspections and visits',
+  'inspections.name': 'Inspection or visit',
   'inspections.noGrades': 'No grades given',
   'inspections.empty': 'This report records no inspections.',
   'history.heading': 'Judgements over time',
@@ -613,4 +614,6 @@ export const defaultLabels = {
   'whole.indicators': 'Indicators in detail',
   'whole.indicatorsIntro': 'Chart, comparisons and source of each indicator.',
   'whole.indicatorsLeftOut': 'This report has {count} indicators; their charts and definitions are on pages of their own on the site.',
+
+  'document.page': 'Page {page} of {pages}',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { arrange, type Arranged } from '../diagnostics/arrange.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Readership } from '../model/audience.ts';
+import type { PublishingChecklist } from '../model/publishing-checklist.ts';
+import type { Report } from '../model/report.ts';
+import { describeDiskFault } from '../publish/disk-fault.ts';
+import { fingerprint } from '../publish/fingerprint.ts';
+import { startSite } from '../publish/make-site.ts';
+import { fileEntry, type Manifest, type OutputFile } from '../publish/manifest.ts';
+import { realFolder } from '../publish/output-folder.ts';
+import { openRenderPool } from '../publish/render-pages.ts';
+import { removeQuietly } from '../publish/swap.ts';
+import { today } from '../publish/today.ts';
+import { whenStopped } from '../publish/when-stopped.ts';
+import { openReport, sourcesOf } from '../read/open-report.ts';
+import { createReportMaker } from '../report.ts';
+import { ExportProblem, type ExportOptions, type Exporting } from './exporter.ts';
+import { exportName } from './file-name.ts';
+import { exporters, formatNames, type Format } from './formats.ts';
+import { whyNotExportFolder } from './export-folder.ts';
+import { addToManifest } from './export-manifest.ts';
+import { moveIn } from './move-in.ts';
+
+export interface ExportRequest {
+  /** The report folder. */
+  root: string;
+  /** The folder that the files are put into, beside what is there. */
+  out: string;
+  formats: readonly Format[];
+  audience: Readership;
+  options: ExportOptions;
+  /** Told what is being done. */
+  onProgress: (step: string) => void;
+}
+
+/** A format that could not be made, and why. */
+export interface FailedFormat {
+  format: Format;
+  reason: string;
+}
+
+export type ExportOutcome =
+  | { kind: 'exported'; files: Manifest['files']; failed: FailedFormat[]; diagnostics: Arranged; sources: Map<string, string> }
+  | { kind: 'refused'; diagnostics: Arranged; sources: Map<string, string> }
+  | { kind: 'failed'; message: string };
+
+/** Makes files of a report. A format that fails takes no other with it, and a file appears only when it is whole. */
+export async function exportReport(request: ExportRequest): Promise<ExportOutcome> {
+  const { root, out } = request;
+  const unsuitable = whyNotExportFolder(out, root);
+  if (unsuitable !== null) return { kind: 'failed', message: `The files cannot be put there: ${unsuitable} Give another folder with --out.` };
+  try {
+    return await exportInto(realFolder(out), request);
+  } catch (error) {
+    const message = describeDiskFault(error, out);
+    if (message === null) throw error;
+    return { kind: 'failed', message };
+  }
+}
+
+async function exportInto(out: string, { root, formats, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
+  onProgress('Reading and checking the report');
+  const input = await openReport(root);
+  const sources = sourcesOf(input);
+  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
+  if (report === null) return { kind: 'refused', diagnostics, sources };
+  const unknown = (options.sections ?? []).filter((id) => !report.sections.some((section) => section.id === id));
+  if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
+
+  mkdirSync(out, { recursive: true });
+  const scratch = mkdtempSync(join(out, '.selfeval-export-'));
+  const stopListening = whenStopped(() => removeQuietly(scratch));
+  const failed: FailedFormat[] = [];
+  const files: Manifest['files'] = [];
+  try {
+    const stamp = fingerprint(input, audience);
+    const exporting: Exporting = {
+      report,
+      stamp,
+      root,
+      options,
+      fileName: (what, ending) => exportName(report, what, ending),
+      site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
+    };
+    for (const format of formats) {
+      onProgress(`Making ${formatNames[format]}`);
+      try {
+        const exporter = await exporters[format]();
+        for (const file of await exporter(exporting)) files.push(await putIn(out, scratch, file));
+      } catch (error) {
+        failed.push({ format, reason: reasonOf(error, out) });
+      }
+    }
+    addToManifest(out, stamp, files);
+    return { kind: 'exported', files, failed, diagnostics: arrange(diagnostics), sources };
+  } finally {
+    removeQuietly(scratch);
+    stopListening();
+  }
+}
+
+async function putIn(out: string, scratch: string, file: OutputFile): Promise<Manifest['files'][number]> {
+  const [made, target] = [join(scratch, 'file'), join(out, file.path)];
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(made, file.content);
+  await moveIn(made, target);
+  return fileEntry(file);
+}
+
+function reasonOf(error: unknown, out: string): string {
+  if (error instanceof ExportProblem) return error.message;
+  const disk = describeDiskFault(error, out);
+  if (disk !== null) return disk;
+  throw error;
+}
+
+interface SiteMaking {
+  report: Report;
+  checklist: PublishingChecklist | null;
+  stamp: string;
+  root: string;
+  characters: number;
+}
+
+async function siteIn(folder: string, { characters, checklist, ...request }: SiteMaking): Promise<string> {
+  mkdirSync(folder);
+  const pool = openRenderPool(characters);
+  try {
+    const growing = await startSite(pool, { ...request, folder });
+    const { diagnostics } = await growing.finish(checklist);
+    if (hasErrors(diagnostics)) throw new ExportProblem(`The site that it is made from is not whole: ${diagnostics.map(({ message }) => message).join(' ')}`);
+    return folder;
+  } finally {
+    await pool.close();
+  }
+}
+
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+function noSuchSection(unknown: readonly string[], { sections }: Report): string {
+  return `There is no section \`${unknown.join('`, `')}\`. The sections are ${sections.map(({ id }) => id).join(', ')}.`;
+}
