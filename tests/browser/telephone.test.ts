@@ -1,5 +1,12 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readership } from '../../src/model/audience.ts';
+import { loadRenderer } from '../../src/publish/compiled.ts';
+import { openReport } from '../../src/read/open-report.ts';
+import { createReportMaker } from '../../src/report.ts';
 import { openBrowser } from './open-browser.ts';
 import { fileAddress } from './site-folder.ts';
 import { sites } from './sites.ts';
@@ -105,10 +112,20 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
     expect(ownColours).toEqual([]);
   });
 
-  test('says where we stand within a screen and a half', async () => {
-    const page = await opened(fileAddress(folder, 'index.html'), 375);
-    const top = await page.locator('#standing-heading').evaluate((heading) => heading.getBoundingClientRect().top);
-    expect(top).toBeLessThanOrEqual(1.5 * 667);
+  test('opens and closes what is said of the whole report by key, without scripts', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 667 }, javaScriptEnabled: false });
+    await page.goto(fileAddress(folder, 'index.html'));
+    const line = page.locator('.notices summary');
+    const texts = page.locator('.notice');
+    const shown = (): Promise<boolean[]> => texts.evaluateAll((all) => all.map((text) => text.checkVisibility()));
+    expect(await texts.count()).toBe(2);
+    expect(await shown()).toEqual([false, false]);
+    expect((await line.innerText()).trim()).toMatch(/^Draft\s+What to know before you read$/);
+    await line.focus();
+    await page.keyboard.press('Enter');
+    expect(await shown()).toEqual([true, true]);
+    await page.keyboard.press('Enter');
+    expect(await shown()).toEqual([false, false]);
     await page.close();
   });
 
@@ -137,7 +154,56 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
   });
 });
 
+/** The home page of each edition, beside the style sheet of its site. */
+describe.each(sites.flatMap(([name, { folder }]) => readership.options.map((audience) => ({ name, folder, audience }))))('on a telephone, the edition of $name for $audience', ({ name, folder, audience }) => {
+  const place = mkdtempSync(join(tmpdir(), 'selfeval edition '));
+  beforeAll(async () => {
+    const { source } = inject('builtSites').find((site) => site.name === name)!;
+    const { report } = createReportMaker().draft(await openReport(source), { audience });
+    const { hold, renderPage } = await loadRenderer();
+    for (const draft of [true, false]) {
+      hold({ report: { ...report!, edition: { ...report!.edition, draft } }, checklist: null, contentHash: 'a stamp' });
+      writeFileSync(join(place, `${draft ? 'draft' : 'agreed'}.html`), await renderPage({ page: 'home' }));
+    }
+    cpSync(join(folder, 'assets'), join(place, 'assets'), { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  test.each(['draft', 'agreed'])('says where we stand within a screen and a half of the %s', async (state) => {
+    const page = await opened(fileAddress(place, `${state}.html`), 375);
+    const { bottom } = await page.locator('.standing tbody tr').first().evaluate((row) => row.getBoundingClientRect());
+    expect(bottom).toBeLessThanOrEqual(1.5 * 667);
+    await page.close();
+  });
+
+  test.each(telephones)('gives its marking and its state a line each at %i pixels', async (width) => {
+    const page = await opened(fileAddress(place, 'draft.html'), width);
+    const lines = await page.locator('header .marking, .notices summary').evaluateAll((all) => all.map((each) => {
+      const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(each);
+      return Math.round((each.getBoundingClientRect().height - parseFloat(paddingTop) - parseFloat(paddingBottom)) / parseFloat(lineHeight));
+    }));
+    expect(new Set(lines)).toEqual(new Set([1]));
+    const marking = page.locator('header .marking');
+    expect(await marking.count()).toBe(name === 'Tower Hamlets' && audience === 'public' ? 0 : 1);
+    if ((await marking.count()) > 0) expect(await marking.isVisible()).toBe(true);
+    expect(await page.locator('.notices .govuk-tag:visible').allTextContents()).toEqual(['Draft']);
+    await page.close();
+  });
+});
+
 describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => {
+  test.each(['screen', 'print'] as const)('says what is said of the whole report unfolded, on a wide %s', async (media) => {
+    const page = await opened(fileAddress(folder, 'evidence.html'), media === 'print' ? 600 : 768);
+    await page.emulateMedia({ media });
+    expect(await page.locator('.notice:visible').count()).toBe(2);
+    expect(await page.locator('.notices summary').isVisible()).toBe(false);
+    const [section, last] = await page.locator('.notices, .notice:last-child').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    expect(last).toBeLessThanOrEqual(section!);
+    await page.close();
+  });
+
   test('has a scorecard that is a table from 768 pixels on, and cuts none of it', async () => {
     const page = await opened(fileAddress(folder, 'scorecard.html'), 768);
     const { display, right } = await page.locator('table.score').evaluate((table) => ({ display: getComputedStyle(table.querySelector('tr[data-rag]')!).display, right: table.getBoundingClientRect().right }));

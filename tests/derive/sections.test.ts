@@ -186,7 +186,7 @@ describe('the report as a whole', () => {
       },
     });
     expect(agreed.edition).toMatchObject({
-      asAt: { iso: '2022-09-30', text: '30 September 2022' }, period: '1 October 2021 to 30 September 2022', marking: 'OFFICIAL – Internal edition: for the council and Ofsted',
+      asAt: { iso: '2022-09-30', text: '30 September 2022' }, period: '1 October 2021 to 30 September 2022', marking: 'OFFICIAL – Internal: council and Ofsted only',
       statusText: 'Agreed by the Director of Children’s Services on 1 December 2022', draft: false, published: { text: '5 December 2022' },
     });
     expect(agreed).toMatchObject({ audience: 'internal', audienceText: 'Internal edition', council: { logoAlt: 'Logo of Borough of Example', logo: null } });

@@ -72,7 +72,7 @@ describe('the two editions of a report', () => {
 
   test('say twice on every page and on paper whom they are for, and the public one says neither', () => {
     const pagesOf = (files: Map<string, string>): [string, string][] => [...files].filter(([name]) => name.endsWith('.html'));
-    const said = { internal: 'Internal edition: for the council and Ofsted', authors: "Authors' copy: not to be sent on" };
+    const said = { internal: 'Internal: council and Ofsted only', authors: "Authors' copy: not to be sent on" };
     for (const [kind, words] of Object.entries(said) as [keyof typeof said, string][]) {
       const marks = pagesOf(edition[kind]).map(([name, html]) => [name, html.replaceAll('&#39;', "'").split(words).length - 1] as const);
       expect(marks.filter(([, times]) => times < 2)).toEqual([]);

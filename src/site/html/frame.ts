@@ -27,6 +27,8 @@ export interface FrameView {
   markingLabel: string;
   notice: string | null;
   noticeLabel: string;
+  /** What opens the notices where a screen has no room for them. */
+  noticeMore: string;
   draft: { tag: string; text: string } | null;
   nav: { label: string; links: (Anchor & { current: boolean; section: boolean })[] };
   breadcrumbs: { label: string; links: Anchor[]; here: string } | null;
@@ -81,6 +83,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     markingLabel: word(writing, 'frame.marking'),
     notice: edition.notice,
     noticeLabel: word(writing, 'frame.notice'),
+    noticeMore: word(writing, 'frame.noticeMore'),
     draft: edition.draft ? { tag: word(writing, 'frame.draft'), text: word(writing, 'frame.draftText') } : null,
     nav: { label: word(writing, 'frame.nav'), links: navigation(writing, links, page.page) },
     breadcrumbs: isHome ? null : {
