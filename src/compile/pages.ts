@@ -1,6 +1,7 @@
 import { build, type AstroIntegration } from 'astro';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checklistRoute, siteConfig } from './site-config.ts';
 import type { SeenModules } from './notices.ts';
 import { home } from './sources.ts';
@@ -21,6 +22,7 @@ export async function compilePages(folder: string, scratch: string, seen: SeenMo
     adapter: renderer,
     vite: {
       ...siteConfig.vite,
+      build: { ...siteConfig.vite?.build, rolldownOptions: { transform: { inject: plainWeb } } },
       plugins: [
         astroFromHere,
         {
@@ -36,6 +38,8 @@ export async function compilePages(folder: string, scratch: string, seen: SeenMo
   cpSync(join(out, 'server'), folder, { recursive: true });
   forgetPlaces(folder);
 }
+
+const plainWeb = Object.fromEntries(['Headers', 'Request', 'Response'].map((name) => [name, [fileURLToPath(new URL('../site/plain-web.ts', import.meta.url)), name] satisfies [string, string]]));
 
 /** Astro notes in each page where its source lay, which nobody needs who runs it and which names the maker's folders. */
 function forgetPlaces(folder: string): void {

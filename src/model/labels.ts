@@ -4,19 +4,17 @@ import { defaultLabels } from './default-labels.ts';
 export type LabelKey = keyof typeof defaultLabels;
 export type Labels = Readonly<Record<LabelKey, string>>;
 
+const label = z.string().trim().min(1).optional();
+
 export const labelOverrides = z
-  .strictObject(
-    Object.fromEntries(Object.keys(defaultLabels).map((key) => [key, z.string().trim().min(1).optional()])) as Record<
-      LabelKey,
-      z.ZodOptional<z.ZodString>
-    >,
-  )
+  .strictObject(Object.fromEntries(Object.keys(defaultLabels).map((key) => [key, label])) as Record<LabelKey, typeof label>)
   .describe('Words printed in place of the usual ones.');
 
 /** The report's words: the usual ones with its own in their place. */
 export function labelsWith(overrides: Partial<Record<LabelKey, string | undefined>> | undefined): Labels {
+  if (overrides === undefined) return defaultLabels;
   const labels: Record<LabelKey, string> = { ...defaultLabels };
-  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = overrides?.[key] ?? labels[key];
+  for (const key of Object.keys(labels) as LabelKey[]) labels[key] = overrides[key] ?? labels[key];
   return labels;
 }
 

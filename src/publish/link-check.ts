@@ -28,11 +28,11 @@ export class LinkCheck {
     const { ids, pointers, inline } = readPage(html);
     this.seen.places.set(path, [...ids]);
     for (const what of new Set(inline)) this.seen.problems.push(outputProblem.blockedByPolicy(path, what));
-    const sound = new Set<string>();
+    // A page says the same few addresses over and over.
+    const sound = { link: new Set<string>(), resource: new Set<string>() };
     for (const { href, kind } of pointers) {
-      // A page says the same few addresses over and over.
-      if (sound.has(`${kind} ${href}`)) this.seen.followed += 1;
-      else if (this.#follow(path, { href, kind })) sound.add(`${kind} ${href}`);
+      if (sound[kind].has(href)) this.seen.followed += 1;
+      else if (this.#follow(path, { href, kind })) sound[kind].add(href);
     }
   }
 

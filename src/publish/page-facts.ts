@@ -1,4 +1,5 @@
 import { Parser, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { readPlainTags, type TagListener } from './plain-tags.ts';
 
 /** What a page points to: a `link` is followed by a reader, a `resource` is loaded by the browser at once. */
 export interface Pointer {
@@ -15,49 +16,87 @@ export interface PageFacts {
 }
 
 /** Attributes that hold an address, by element; an address on any other element is not one. */
-const addressed: Readonly<Record<string, readonly [attribute: string, kind: Pointer['kind']][]>> = {
-  a: [['href', 'link'], ['xlink:href', 'link']],
-  area: [['href', 'link']],
-  form: [['action', 'link']],
-  link: [['href', 'resource']],
-  script: [['src', 'resource']],
-  img: [['src', 'resource']],
-  source: [['src', 'resource']],
-  iframe: [['src', 'resource']],
-  embed: [['src', 'resource']],
-  object: [['data', 'resource']],
-  video: [['src', 'resource'], ['poster', 'resource']],
-  audio: [['src', 'resource']],
-  track: [['src', 'resource']],
-  use: [['href', 'resource'], ['xlink:href', 'resource']],
-  image: [['href', 'resource'], ['xlink:href', 'resource'], ['src', 'resource']],
-};
+const addressed = new Map<string, readonly [attribute: string, kind: Pointer['kind']][]>([
+  ['a', [['href', 'link'], ['xlink:href', 'link']]],
+  ['area', [['href', 'link']]],
+  ['form', [['action', 'link']]],
+  ['link', [['href', 'resource']]],
+  ['script', [['src', 'resource']]],
+  ['img', [['src', 'resource']]],
+  ['source', [['src', 'resource']]],
+  ['iframe', [['src', 'resource']]],
+  ['embed', [['src', 'resource']]],
+  ['object', [['data', 'resource']]],
+  ['video', [['src', 'resource'], ['poster', 'resource']]],
+  ['audio', [['src', 'resource']]],
+  ['track', [['src', 'resource']]],
+  ['use', [['href', 'resource'], ['xlink:href', 'resource']]],
+  ['image', [['href', 'resource'], ['xlink:href', 'resource'], ['src', 'resource']]],
+]);
 
 const dataScripts: ReadonlySet<string> = new Set(['application/json', 'application/ld+json']);
 
-/** Reads the opening tags of a page; its words are passed over, since nothing in them is followed. */
+/** Reads the tags of a page; its words are passed over, since nothing in them is followed. */
 export function readPage(html: string): PageFacts {
-  const reader = new TagReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
+  const plain = new FactsOfTags();
+  if (readPlainTags(html, plain)) return plain.facts;
+  const facts = new FactsOfTags();
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new TokenReader(html, facts));
   tokenizer.write(html);
   tokenizer.end();
-  return reader.facts;
+  return facts.facts;
 }
 
 const nothing = (): void => undefined;
+const none: readonly [attribute: string, kind: Pointer['kind']][] = [];
 
 /** Takes what it needs of each tag as it passes: an object for each would be made for nothing, since most have no more than a class. */
-class TagReader implements TokenizerCallbacks {
+class FactsOfTags implements TagListener {
   readonly facts: PageFacts = { ids: new Set(), pointers: [], inline: [] };
-  readonly #html: string;
-  #name = '';
-  #attribute = '';
-  #value = '';
+  #addressed = none;
   #isCode = false;
   #foreign = 0;
 
-  constructor(html: string) {
+  get isInPicture(): boolean {
+    return this.#foreign > 0;
+  }
+
+  open(name: string): void {
+    this.#addressed = addressed.get(name) ?? none;
+    this.#isCode = name === 'script';
+    if (name === 'svg') this.#foreign += 1;
+    if (name === 'style') this.facts.inline.push('a style element');
+  }
+
+  attribute(name: string, value: string): void {
+    if (name === 'style' || name.startsWith('on')) this.facts.inline.push(`the attribute ${name}`);
+    if (name === 'id') this.facts.ids.add(detached(decoded(value)));
+    if (this.#isCode && (name === 'src' || (name === 'type' && dataScripts.has(value)))) this.#isCode = false;
+    for (const [named, kind] of this.#addressed) {
+      if (named === name) this.facts.pointers.push({ href: decoded(value), kind });
+    }
+  }
+
+  opened(): void {
+    if (this.#isCode) this.facts.inline.push('a script element');
+  }
+
+  pictureClosed(): void {
+    if (this.#foreign > 0) this.#foreign -= 1;
+  }
+}
+
+/** Hands on what a tokenizer that reads every page says of tags. */
+class TokenReader implements TokenizerCallbacks {
+  readonly #html: string;
+  readonly #tags: FactsOfTags;
+  #name = '';
+  #attribute = '';
+  #value = '';
+
+  constructor(html: string, tags: FactsOfTags) {
     this.#html = html;
+    this.#tags = tags;
   }
 
   readonly oncdata = nothing;
@@ -71,21 +110,17 @@ class TagReader implements TokenizerCallbacks {
 
   /** Within a picture `title` and `style` are elements like any other. */
   isInForeignContext(): boolean {
-    return this.#foreign > 0;
+    return this.#tags.isInPicture;
   }
 
   onopentagname(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
-    this.#name = name;
-    this.#isCode = name === 'script';
-    if (name === 'svg') this.#foreign += 1;
-    if (name === 'style') this.facts.inline.push('a style element');
+    this.#name = this.#html.slice(start, end).toLowerCase();
+    this.#tags.open(this.#name);
   }
 
   onattribname(start: number, end: number): void {
     this.#attribute = this.#html.slice(start, end).toLowerCase();
     this.#value = '';
-    if (this.#attribute === 'style' || this.#attribute.startsWith('on')) this.facts.inline.push(`the attribute ${this.#attribute}`);
   }
 
   onattribdata(start: number, end: number): void {
@@ -93,25 +128,20 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    const attribute = this.#attribute;
-    if (attribute === 'id') this.facts.ids.add(detached(decoded(this.#value)));
-    if (this.#name === 'script' && (attribute === 'src' || (attribute === 'type' && dataScripts.has(this.#value)))) this.#isCode = false;
-    for (const [named, kind] of addressed[this.#name] ?? []) {
-      if (named === attribute) this.facts.pointers.push({ href: decoded(this.#value), kind });
-    }
+    this.#tags.attribute(this.#attribute, this.#value);
   }
 
   onopentagend(): void {
-    if (this.#isCode) this.facts.inline.push('a script element');
+    this.#tags.opened();
   }
 
   onselfclosingtag(): void {
-    this.onopentagend();
-    if (this.#name === 'svg') this.#foreign -= 1;
+    this.#tags.opened();
+    if (this.#name === 'svg') this.#tags.pictureClosed();
   }
 
   onclosetag(start: number, end: number): void {
-    if (this.#foreign > 0 && this.#html.slice(start, end).toLowerCase() === 'svg') this.#foreign -= 1;
+    if (this.#tags.isInPicture && this.#html.slice(start, end).toLowerCase() === 'svg') this.#tags.pictureClosed();
   }
 }
 

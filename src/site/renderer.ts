@@ -22,7 +22,7 @@ export const hold: Renderer['hold'] = (input) => {
 
 export const renderPage: Renderer['renderPage'] = async (ref) => {
   const response = await app.render(new Request(new URL(pageFile(ref), anywhere)));
-  const html = Buffer.from(await response.arrayBuffer());
   if (response.status !== 200) throw new Error(`The page ${pageFile(ref)} could not be made (${response.status}).`);
-  return html;
+  const { buffer, byteOffset, byteLength } = await response.bytes();
+  return Buffer.from(buffer, byteOffset, byteLength);
 };

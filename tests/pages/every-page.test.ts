@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPlainTags } from '../../src/publish/plain-tags.ts';
 import { readTerms } from './read-page.ts';
 import { present, sites } from './sites.ts';
 
@@ -49,6 +51,11 @@ describe.each(sites)('every page of %s', (_name, site) => {
       [labels['about.framework']]: report.framework.title,
       [labels['about.stamp']]: expect.stringMatching(new RegExp(`^${edition.id} \\S+$`)) as string,
     });
+  });
+
+  test('is written so plainly that its links are followed quickly', () => {
+    const untold = { isInPicture: false, open: () => undefined, attribute: () => undefined, opened: () => undefined, pictureClosed: () => undefined };
+    expect(files.filter((file) => !readPlainTags(readFileSync(join(site.folder, file), 'utf8'), untold))).toEqual([]);
   });
 
   test('finds each term in the glossary', () => {
