@@ -2,8 +2,8 @@ import { pageColours, plainColours, type Colours } from './palette.ts';
 
 /** How a picture is put into its page. */
 export interface PictureOptions {
-  /** `page`: the page may set the colours (the usual). `plain`: for files that leave the page. */
-  colours?: 'page' | 'plain';
+  /** `page`: the page may set the colours (the usual). `plain`, or colours by what they are for: for files that leave the page. */
+  colours?: 'page' | 'plain' | Colours;
   /**
    * What a screen reader says: `decorative` (the usual: the words stand beside it), a title within
    * the picture, or the id of the element that names it.
@@ -12,12 +12,14 @@ export interface PictureOptions {
 }
 
 export function coloursOf(options: PictureOptions): Colours {
-  return options.colours === 'plain' ? plainColours : pageColours;
+  const { colours = 'page' } = options;
+  if (typeof colours === 'function') return colours;
+  return colours === 'plain' ? plainColours : pageColours;
 }
 
 /** The whole picture. It has no ids of its own, so that any number can stand on one page. */
 export function svgPicture(width: number, height: number, content: string, options: PictureOptions): string {
-  const font = options.colours === 'plain' ? ' font-family="Arial, Helvetica, sans-serif"' : '';
+  const font = (options.colours ?? 'page') !== 'page' ? ' font-family="Arial, Helvetica, sans-serif"' : '';
   const [attributes, title] = naming(options.name ?? 'decorative');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-picture" viewBox="0 0 ${round(width)} ${round(height)}" ` +

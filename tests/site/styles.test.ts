@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../src/chart/palette.ts';
-import { contrast, readableOn } from '../../src/site/styles/contrast.ts';
+import { contrast, readableOn } from '../../src/chart/contrast.ts';
 import { cssString, themeOf } from '../../src/site/styles/theme.ts';
 import { fixture } from './fixture.ts';
 

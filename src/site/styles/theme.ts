@@ -1,18 +1,12 @@
+import { councilColour } from '../../chart/council-colour.ts';
 import { colourProperty, palette, type ColourToken } from '../../chart/palette.ts';
 import type { Report } from '../../model/report.ts';
 import { word } from '../../views/writing.ts';
-import { readableOn } from './contrast.ts';
-
-const usualColour = '#1d4f63';
-/** The grounds of the footer, on which contrast is lowest; `--faint` of the page's styles. */
-const lightGround = '#f6f7f8';
-const darkGround = '#1b2025';
 
 /** What a report adds to the styles: its colour, made readable, the colours of pictures, and what stands in the margins of a printed page. */
 export function themeOf(report: Report): string {
-  const colour = report.council.colour ?? usualColour;
-  const accent = readableOn(colour, lightGround);
-  const accentInDark = readableOn(colour, darkGround);
+  const accent = councilColour(report.council.colour);
+  const accentInDark = councilColour(report.council.colour, 'dark');
   const masthead = `--masthead:${accent};--on-masthead:#fff;`;
   return [
     `:root{--accent:${accent};${masthead}${pictureColours('light')}--chart-line:${accent}}`,
