@@ -1,16 +1,20 @@
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
-export const formats = ['json'] as const;
+export const formats = ['xlsx', 'csv', 'json'] as const;
 
 export type Format = (typeof formats)[number];
 
 /** What each is, in a word or two, for the person who waits for it. */
 export const formatNames: Readonly<Record<Format, string>> = {
+  xlsx: 'the Excel workbook',
+  csv: 'the tables as CSV',
   json: 'the report as JSON',
 };
 
 /** Each is loaded only when it is wanted: the libraries that write files are large. */
 export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,
 };

@@ -1,7 +1,8 @@
 import { markOf, type Marked } from '../model/audience.ts';
-import type { Report, ReportBlock, ReportBreakdown, ReportSection, Statement, Target } from '../model/report.ts';
+import type { Report, ReportBreakdown, ReportSection, Target } from '../model/report.ts';
 import { given } from './lists.ts';
 import { plainText } from './plain-text.ts';
+import { sentences, statementsOf, type NumberedWords } from './statements.ts';
 import { word } from './writing.ts';
 
 /** Something that search can find. */
@@ -101,7 +102,7 @@ interface Words {
   anchor: string;
   /** Words outside of numbered statements. */
   loose: string[];
-  statements: { statement: Statement; text: string }[];
+  statements: NumberedWords[];
 }
 
 function stretchesOf(section: ReportSection): Words[] {
@@ -121,38 +122,6 @@ function stretchesOf(section: ReportSection): Words[] {
       return below;
     })];
   });
-}
-
-/** Numbered statements with their words; words outside of them go to `loose`. */
-function statementsOf(blocks: readonly ReportBlock[], loose: string[]): Words['statements'] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'paragraph' && block.statement) return [{ statement: block.statement, text: wordsOf([block]) }];
-    if (block.type === 'list') {
-      return block.items.flatMap((item) =>
-        item.statement ? [{ statement: item.statement, text: wordsOf(item.children) }] : statementsOf(item.children, loose),
-      );
-    }
-    if (block.type === 'quote') return statementsOf(block.children, loose);
-    const words = wordsOf([block]);
-    if (words !== '') loose.push(words);
-    return [];
-  });
-}
-
-function wordsOf(blocks: readonly ReportBlock[]): string {
-  return blocks
-    .map((block) => {
-      switch (block.type) {
-        case 'paragraph': case 'heading': return plainText(block.children);
-        case 'list': return block.items.map((item) => wordsOf(item.children)).join(' ');
-        case 'quote': return wordsOf(block.children);
-        case 'code-block': return block.value;
-        case 'table': return sentences([block.head, ...block.rows].map((row) => given(...row.map(plainText)).join('; ')));
-        default: return '';
-      }
-    })
-    .join(' ')
-    .trim();
 }
 
 function inspectionDocuments(report: Report): SearchDocument[] {
@@ -181,9 +150,4 @@ function inspectionDocuments(report: Report): SearchDocument[] {
       })),
     ];
   });
-}
-
-/** Each with a full stop, unless it ends with a mark already, so that an excerpt can be whole sentences. */
-function sentences(texts: readonly (string | null | undefined)[]): string {
-  return given(...texts).map((text) => (/[.!?…:]["'”’)]*$/u.test(text) ? text : `${text}.`)).join(' ');
 }

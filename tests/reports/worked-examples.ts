@@ -24,9 +24,14 @@ export function worked(example: WorkedExample, audience: Audience): Promise<Repo
   return report;
 }
 
-async function make(example: WorkedExample, audience: Audience): Promise<Report> {
-  const { value: input, diagnostics } = await readReport(fileURLToPath(new URL(folders[example], import.meta.url)));
+function make(example: WorkedExample, audience: Audience): Promise<Report> {
+  return editionOf(folders[example], audience);
+}
+
+/** The report of a folder, which is named from here. */
+export async function editionOf(folder: string, audience: Audience): Promise<Report> {
+  const { value: input, diagnostics } = await readReport(fileURLToPath(new URL(folder, import.meta.url)));
   const { value } = createReportMaker().make({ ...input, diagnostics, shippedFrameworks: await readShippedFrameworks() }, { audience });
-  if (!value) throw new Error(`${example} has errors`);
+  if (!value) throw new Error(`${folder} has errors`);
   return value;
 }
