@@ -73,6 +73,8 @@ export const commands = [
       { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas.` },
       { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
       audience,
+      { name: 'section', value: 'ID', summary: 'For Word: only this section; several are divided by commas.' },
+      { name: 'annex', summary: 'For Word: with the details of every indicator behind the report.' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { swapIn } from '../publish/swap.ts';
 import { noModulesYet } from './notices.ts';
 import { compilePages } from './pages.ts';
 import { compileProgram } from './program.ts';
+import { copyRaster } from './raster.ts';
 import { compilePreviewScript, compileSiteScripts } from './scripts.ts';
 import { compiledFolder, home, sourcesHash, stampFile } from './sources.ts';
 import { compileStyles } from './styles.ts';
@@ -26,6 +27,7 @@ export async function compile(): Promise<void> {
       compilePreviewScript(join(made, 'preview'), seen),
     ]);
     writeFileSync(join(made, 'assets', 'site.css'), compileStyles(seen));
+    copyRaster(join(made, 'raster'), seen);
     cpSync(join(home, 'src', 'frameworks'), join(made, 'frameworks'), { recursive: true });
     writeFileSync(join(made, 'THIRD-PARTY-NOTICES.txt'), seen.notices());
     writeFileSync(join(made, stampFile), `${hash}\n`);

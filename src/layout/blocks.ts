@@ -67,7 +67,7 @@ export type LayoutBlock =
   | { type: 'rule' }
   | { type: 'facts'; entries: { term: string; words: Run[] }[] }
   | { type: 'table'; table: LayoutTable }
-  /** `sentence` says in words what it shows; `title` stands above it. */
+  /** `sentence` says in words what it shows, and stands nowhere else; `title` stands above it. */
   | { type: 'chart'; title: Run[]; sentence: string; spec: ChartSpec }
   | { type: 'multiples'; title: Run[]; sentence: string; multiples: Multiples };
 
@@ -88,7 +88,9 @@ export interface LayoutDocument {
   council: string;
   /** What is said of it in its properties. */
   description: string;
-  cover: { council: string; title: string; lines: string[]; notice: string | null; logo: string | null };
+  /** As the council writes it; a writer takes a shade of it that can be read. */
+  colour: string | null;
+  cover: { council: string; title: string; lines: string[]; notice: string | null; logo: { src: string; alt: string } | null };
   /** Stands at the head and foot of every page. */
   marking: string | null;
   /** Names it at the head of every page: council, edition, and whether it is a draft. */
@@ -96,5 +98,7 @@ export interface LayoutDocument {
   contents: string;
   /** Fills `{page}` and `{pages}`. */
   pageOf: string;
+  /** Stand above tables and charts; `part` is for a table that is too wide to stand in one piece. */
+  captions: { table: string; chart: string; part: string };
   chapters: LayoutChapter[];
 }

@@ -22,11 +22,13 @@ export function layoutDocument(report: Report, stamp: string): LayoutDocument {
     title: edition.title,
     council: council.name,
     description: whole.overview.view.description,
-    cover: whole.cover,
+    colour: council.colour,
+    cover: { ...whole.cover, logo: council.logo === null ? null : { src: council.logo, alt: council.logoAlt } },
     marking: edition.marking,
     running: given(council.shortName, edition.title, edition.draft && word(writing, 'frame.draft'), audience !== 'public' && audienceText).join(' – '),
     contents: whole.contents.heading,
     pageOf: word(writing, 'document.page'),
+    captions: { table: word(writing, 'document.table'), chart: word(writing, 'document.chart'), part: word(writing, 'document.tablePart') },
     chapters: chaptersOf(writing, whole),
   };
 }

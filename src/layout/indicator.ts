@@ -17,8 +17,7 @@ export function indicatorBlocks(writing: Writing, view: IndicatorView): LayoutBl
     heading(2, tagged(writing, [...(reference === null ? [] : [text(`${reference} `, { quiet: true })]), text(title)], view), view.place),
     paragraph([text(given(view.theme, view.tag).join(', '))], 'quiet'),
     paragraph([text(headline.text, { strong: true }), text(` ${facts.join('; ')}`)], 'figure'),
-    paragraph([text(view.sentence)]),
-    ...(view.chart ? [chartBlock(writing, view.chart)] : []),
+    view.chart ? chartBlock(writing, view.chart) : paragraph([text(view.sentence)]),
     ...view.tables.flatMap(({ heading: words, table }) => [heading(3, [text(words)]), { type: 'table', table: layoutTable(writing, table) } as const]),
     ...view.breakdowns.flatMap((breakdown) => breakdownBlocks(writing, breakdown)),
     heading(3, [text(view.facts.heading)]),
@@ -32,7 +31,7 @@ function breakdownBlocks(writing: Writing, view: BreakdownView): LayoutBlock[] {
   const { multiples, bars, sentence } = view;
   return [
     heading(3, [text(view.heading)]),
-    ...(sentence === null ? [] : [paragraph([text(sentence)])]),
+    ...(sentence === null || multiples || bars ? [] : [paragraph([text(sentence)])]),
     ...(multiples ? [{ type: 'multiples', title: tagged(writing, [text(multiples.title)], view), sentence: given(sentence, multiples.note).join(' '), multiples } as const] : []),
     ...(bars ? [chartBlock(writing, bars)] : []),
     { type: 'table', table: layoutTable(writing, view.table) },

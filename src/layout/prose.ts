@@ -82,7 +82,7 @@ function proseTable(setting: ProseSetting, { head, rows, align }: Extract<Writte
   const filled = (cell: readonly WrittenInline[]): Run[] => (plainText(cell).trim() === '' ? empty : runsOf(setting, cell));
   const columns = head.map(plainText).filter((words) => words.trim() !== '');
   return {
-    caption: word(setting.writing, 'prose.table', { columns: columns.join(', ') }),
+    caption: columns.join(', '),
     note: null,
     columns: head.map((cell, column) => ({ head: filled(cell), numeric: align[column] === 'right' })),
     rows: rows.map((row) => ({ place: null, cells: head.map((_, column) => plainCell(filled(row[column] ?? []))) })),

@@ -617,6 +617,9 @@ export const defaultLabels = {
   'whole.indicatorsLeftOut': 'This report has {count} indicators; their charts and definitions are on pages of their own on the site.',
 
   'document.page': 'Page {page} of {pages}',
+  'document.table': 'Table {number}: {title}',
+  'document.chart': 'Chart {number}: {title}',
+  'document.tablePart': '{title} (part {part} of {parts})',
 
   'data.scorecard': 'Scorecard',
   'data.scorecard.is': 'One row for each indicator: its figure in this edition, its target, and how it changed.',
@@ -665,10 +668,6 @@ export const defaultLabels = {
   'workbook.column': 'Column',
   'workbook.columnMeans': 'What it holds',
   'workbook.columns': 'What the columns hold',
-  'readMe.unpack': '1. Unpack this file first: right-click it and choose "Extract All". Pages opened inside it do not find each other.',
-  'readMe.open': '2. Open the folder that has come of it, and double-click index.html.',
-  'readMe.share': '3. To share it, copy the whole folder to a shared drive or a web server. Nothing needs to be installed.',
-  'readMe.offline': 'It works without the internet, and sends nothing to anybody.',
   'dictionary.file': 'File',
   'dictionary.table': 'Table',
   'dictionary.column': 'Column',

@@ -12,13 +12,14 @@ export interface FileProperties {
   day: string;
 }
 
-/** The earliest moment that a zip can hold. */
-const zipTime = new Date(1980, 0, 1);
+export const corePropertiesPart = 'docProps/core.xml';
 
 /** Packs files so that the same files give the same bytes, on any day and in any time zone. */
 export function packFiles(files: Readonly<Record<string, Uint8Array>>, level: 0 | 6 | 9 = 9): Uint8Array {
   const sorted = Object.entries(files).sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
-  const packed: Zippable = Object.fromEntries(sorted.map(([path, content]) => [path, [content, { mtime: zipTime, level }]]));
+  // The earliest moment that a zip can hold, in the time zone of here and now, since a zip knows none.
+  const mtime = new Date(1980, 0, 1);
+  const packed: Zippable = Object.fromEntries(sorted.map(([path, content]) => [path, [content, { mtime, level }]]));
   return zipSync(packed);
 }
 
@@ -34,7 +35,7 @@ export function finishOfficeFile(made: Uint8Array, properties: FileProperties, m
     if (path.endsWith('/')) Reflect.deleteProperty(files, path);
     else if (/\.(?:xml|rels)$/.test(path)) files[path] = strToU8(mend(path, strFromU8(content)));
   }
-  files['docProps/core.xml'] = strToU8(coreProperties(properties));
+  files[corePropertiesPart] = strToU8(coreProperties(properties));
   return packFiles(files);
 }
 
@@ -51,8 +52,14 @@ function coreProperties({ title, subject, creator, description, keywords, day }:
   ].join('');
 }
 
-/** Characters that XML cannot hold, whoever writes them. */
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** An Office file of parts that are the same whenever they are made, with its properties. */
+export function packOfficeFile(parts: Readonly<Record<string, string | Uint8Array>>, properties: FileProperties): Uint8Array {
+  const files = Object.entries(parts).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const);
+  return packFiles({ ...Object.fromEntries(files), [corePropertiesPart]: strToU8(coreProperties(properties)) });
+}
+
+/** Characters that XML cannot hold, whoever writes them: control characters and halves of pairs. */
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 export function xmlText(text: string): string {
   return text.replace(notInXml, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

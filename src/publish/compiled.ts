@@ -12,6 +12,9 @@ export const renderWorker = new URL('program/render-worker.js', folder);
 /** The folder of the style sheet and the scripts that every site has. */
 export const assetsFolder = fileURLToPath(new URL('assets/', folder));
 
+/** The folder of what makes pictures of pixels: a program and its fonts. */
+export const rasterFolder = new URL('raster/', folder);
+
 /** The folder of what only a preview loads. */
 export const previewFolder = fileURLToPath(new URL('preview/', folder));
 

@@ -1,0 +1,55 @@
+import type { Colours } from '../../chart/palette.ts';
+import type { LayoutDocument } from '../../layout/blocks.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { Relations } from './relations.ts';
+
+/** Makes an SVG into a PNG of so many pixels across, the same bytes every time. */
+export type Rasterise = (svg: string, width: number) => Uint8Array;
+
+/** What a writer needs besides the words. */
+export interface Materials {
+  rasterise: Rasterise;
+  /** The bytes of an image by its path below `public/`. */
+  image: (src: string) => Uint8Array;
+}
+
+/** A Word file while it is written. */
+export interface Manuscript {
+  document: LayoutDocument;
+  materials: Materials;
+  /** The council's colour, six digits. */
+  accent: string;
+  chartColours: Colours;
+  bookmarks: Bookmarks;
+  /** Every part by its path. */
+  parts: Map<string, string | Uint8Array>;
+  body: Relations;
+  notes: Relations;
+  footnotes: string[];
+  /** The numbered notes of the chapter that is being written, by the numbers of their sources. */
+  cited: Map<number, { bookmark: string; shown: number }>;
+  counts: { table: number; chart: number; drawing: number; footnote: number; numberedNote: number };
+}
+
+/** Where words are being written. */
+export interface Setting {
+  manuscript: Manuscript;
+  relations: Relations;
+  /** A note can have no notes of its own. */
+  inNote: boolean;
+  /** How wide the text is, in twentieths of a point. */
+  width: number;
+}
+
+export function startManuscript(document: LayoutDocument, materials: Materials, look: Pick<Manuscript, 'accent' | 'chartColours'>): Manuscript {
+  return {
+    document, materials, ...look,
+    bookmarks: new Bookmarks(document),
+    parts: new Map(),
+    body: new Relations(),
+    notes: new Relations(),
+    footnotes: [],
+    cited: new Map(),
+    counts: { table: 0, chart: 0, drawing: 0, footnote: 0, numberedNote: 0 },
+  };
+}

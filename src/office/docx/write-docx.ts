@@ -1,0 +1,62 @@
+import { councilColour } from '../../chart/council-colour.ts';
+import { plainColours } from '../../chart/palette.ts';
+import type { LayoutChapter, LayoutDocument } from '../../layout/blocks.ts';
+import { packOfficeFile, type FileProperties } from '../same-bytes.ts';
+import { blocksXml } from './blocks.ts';
+import { contentsXml } from './contents.ts';
+import { digits, textWidthOf } from './look.ts';
+import { startManuscript, type Manuscript, type Materials, type Setting } from './manuscript.ts';
+import { addPackageParts } from './package-parts.ts';
+import { addHeadsAndFeet, sectionXml } from './pages.ts';
+import { paragraphXml } from './paragraphs.ts';
+import { pictureRun } from './pictures.ts';
+import { plainRun, runsXml } from './runs.ts';
+import { stylesXml } from './styles.ts';
+import { namespaces, tag, xmlHead } from './xml.ts';
+
+/** A laid-out report as a Word file, the same bytes every time. */
+export function writeDocx(document: LayoutDocument, properties: FileProperties, materials: Materials): Uint8Array {
+  const accent = councilColour(document.colour);
+  const manuscript = startManuscript(document, materials, { accent: digits(accent), chartColours: (token) => (token === 'line' ? accent : plainColours(token)) });
+  addHeadsAndFeet(manuscript);
+  const last = document.chapters.length - 1;
+  const body = [
+    coverXml(manuscript),
+    contentsXml(manuscript, document),
+    endOfSection(sectionXml(manuscript, { cover: true })),
+    ...document.chapters.map((chapter, index) => {
+      const section = sectionXml(manuscript, { landscape: chapter.landscape });
+      return chapterXml(manuscript, chapter) + (index === last ? section : endOfSection(section));
+    }),
+  ];
+  manuscript.parts.set('word/styles.xml', stylesXml(manuscript.accent));
+  addPackageParts(manuscript, xmlHead + tag('w:document', { ...namespaces }, tag('w:body', {}, ...body)));
+  return packOfficeFile(Object.fromEntries(manuscript.parts), properties);
+}
+
+function endOfSection(section: string): string {
+  return paragraphXml({ style: 'SectionEnd', section }, '');
+}
+
+function coverXml(manuscript: Manuscript): string {
+  const { cover } = manuscript.document;
+  const setting: Setting = { manuscript, relations: manuscript.body, inNote: false, width: textWidthOf(false) };
+  return [
+    cover.logo === null ? '' : paragraphXml({ style: 'Picture' }, pictureRun(setting, { type: 'image', ...cover.logo }, widestLogo)),
+    paragraphXml({ style: 'CoverCouncil' }, plainRun(cover.council)),
+    paragraphXml({ style: 'Title' }, plainRun(cover.title)),
+    ...cover.lines.map((line) => paragraphXml({ style: 'Subtitle' }, plainRun(line))),
+    cover.notice === null ? '' : paragraphXml({ style: 'Notice' }, plainRun(cover.notice)),
+    '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>',
+  ].join('');
+}
+
+const widestLogo = 2835;
+
+function chapterXml(manuscript: Manuscript, { place, number, title, landscape, blocks }: LayoutChapter): string {
+  manuscript.cited.clear();
+  const setting: Setting = { manuscript, relations: manuscript.body, inNote: false, width: textWidthOf(landscape) };
+  const words = (number === null ? '' : `${plainRun(number)}<w:r><w:tab/></w:r>`) + runsXml(setting, title);
+  const heading = `<w:p>${tag('w:pPr', {}, '<w:pStyle w:val="Heading1"/>', number === null ? '<w:ind w:left="0" w:firstLine="0"/>' : '')}${manuscript.bookmarks.around(place, words)}</w:p>`;
+  return heading + blocksXml(setting, blocks);
+}
