@@ -183,6 +183,25 @@ describe('a part that is kept back', () => {
   });
 
   it.each([
+    ['as few children as there can be', 98, 2, 1],
+    ['as many as are kept back', 90, 10, 5],
+    ['nobody', 100, 0, 0],
+  ])('leaves several numbers for the parts that are kept back with it, not %s', (_, shown, left, each) => {
+    const said = [
+      `\`5 to 15\` and \`16 and over\` of \`cla\` by \`Age\` are kept back at 30 September 2022, but the whole and the other parts leave \`${left}\` for the 2 of them, so each is \`${each}\`${each === 5 ? ', where no larger count is kept back' : ''}.`,
+      'Keep back the next smallest part as well with `status: c`, put these together with it into one part, or give the indicator `audience: internal`.',
+    ] as const;
+    expectSaid(withheldPartStaysHidden, broken(one(100), [one(shown), marked, hidden]), said);
+    expectSaid(withheldPartStaysHidden, broken(of(100, 1000), [of(shown, 400), marked, hidden], { unit: 'percent' }), said);
+  });
+
+  it('may be one of several that leave more than one number for each', () => {
+    for (const shown of [97, 91, 89, 40]) expectSaid(withheldPartStaysHidden, broken(one(100), [one(shown), hidden, hidden]));
+    expectSaid(withheldPartStaysHidden, broken(one(100), [one(96), hidden, hidden, hidden]));
+    expectSaid(withheldPartStaysHidden, broken(one(100), [one(98), hidden, `{ at: ${day}, status: x }`]));
+  });
+
+  it.each([
     ['another is kept back too', broken(one(100), [one(40), hidden, hidden])],
     ['the whole is kept back too', broken(hidden, [one(40), one(57), hidden])],
     ['another is rough', broken(one(100), [one(40), `{ at: ${day}, value: 57, qualifier: about }`, hidden])],
