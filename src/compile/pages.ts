@@ -2,7 +2,7 @@ import { build, type AstroIntegration } from 'astro';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checklistRoute, siteConfig } from './site-config.ts';
+import { checklistRoute, oneFileRoute, siteConfig } from './site-config.ts';
 import type { SeenModules } from './notices.ts';
 import { home } from './sources.ts';
 
@@ -57,7 +57,10 @@ const entrypoint = { entrypointResolution: 'auto' } as const;
 const renderer: AstroIntegration = {
   name: 'selfeval-renderer',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) => injectRoute(checklistRoute),
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute(checklistRoute);
+      injectRoute(oneFileRoute);
+    },
     'astro:config:done': ({ setAdapter }) =>
       setAdapter({
         name: 'selfeval-renderer',

@@ -7,6 +7,9 @@ export const siteFolder = fileURLToPath(new URL('../site/', import.meta.url));
 /** The page that only an internal edition has; everybody else's site has no such address. */
 export const checklistRoute = { pattern: '/checklist', entrypoint: new URL('../site/internal-pages/checklist.astro', import.meta.url) };
 
+/** The report as one file: no page of any site, but made of the same parts. */
+export const oneFileRoute = { pattern: '/one-file', entrypoint: new URL('../site/internal-pages/one-file.astro', import.meta.url) };
+
 /**
  * How Astro makes the site, wherever it is started from: one file a page, links as they are written, nothing
  * of its own beside them. A report's `public/` is not Astro's: publish takes from it what the report uses.

@@ -1,7 +1,7 @@
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
-export const formats = ['docx', 'xlsx', 'csv', 'json'] as const;
+export const formats = ['docx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -11,6 +11,8 @@ export const formatNames: Readonly<Record<Format, string>> = {
   xlsx: 'the Excel workbook',
   csv: 'the tables as CSV',
   json: 'the report as JSON',
+  html: 'the report as one page',
+  zip: 'the site in one file',
 };
 
 /** Each is loaded only when it is wanted: the libraries that write files are large. */
@@ -19,4 +21,6 @@ export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,
+  html: async () => (await import('./html.ts')).html,
+  zip: async () => (await import('./zip.ts')).zip,
 };

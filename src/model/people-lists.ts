@@ -28,6 +28,9 @@ export const usualPeopleLists = {
   sharedMailboxes: [
     'enquiries', 'enquiry', 'info', 'information', 'contact', 'contacts', 'office', 'team', 'teams', 'service', 'services', 'mash', 'help', 'helpdesk', 'support', 'press', 'admin', 'duty', 'safeguarding', 'hub',
     'complaints', 'feedback', 'foi', 'dpo', 'data', 'performance', 'intelligence', 'children', 'childrens', 'childrensservices', 'families', 'familyhub', 'earlyhelp', 'fostering', 'adoption', 'accessibility', 'web', 'webteam', 'communications', 'mail', 'noreply',
+    'access', 'advice', 'assessment', 'assurance', 'business', 'care', 'child', 'commissioning', 'consultation', 'council', 'democratic', 'disability', 'door', 'early', 'education', 'equalities', 'family', 'governance', 'home', 'housing', 'inclusion',
+    'inspection', 'jobs', 'justice', 'lado', 'leavers', 'looked', 'manager', 'media', 'no', 'offer', 'offending', 'panel', 'parenting', 'participation', 'partnership', 'people', 'policy', 'practice', 'privacy', 'protection', 'quality', 'recruitment', 'referral', 'referrals', 'reply',
+    'reviewing', 'rights', 'scrutiny', 'secretary', 'send', 'social', 'strategy', 'training', 'virtual', 'voice', 'work', 'workforce', 'young', 'youth',
   ],
   serviceNumbers: ['03', '0800', '0808', '0844', '0845', '0870', '0871'],
   givenNames: [

@@ -6,8 +6,8 @@ export type PageRef = { page: FixedPage } | { page: 'section' | 'indicator' | 'i
 
 type FixedPage = Exclude<Destination['page'], 'section' | 'indicator' | 'inspection'>;
 
-/** Where a link can lead: a place in the report, or the page about it that only an internal edition has. */
-type Destination = Target | { page: 'checklist'; anchor?: undefined };
+/** Where a link can lead: a place in the report, the page about it that only authors have, or the report as one file. */
+type Destination = Target | { page: 'checklist' | 'file'; anchor?: undefined };
 
 const fixedFiles: Readonly<Record<FixedPage, string>> = {
   home: 'index.html',
@@ -21,10 +21,11 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   about: 'about.html',
   whole: 'whole-report.html',
   checklist: 'checklist.html',
+  file: 'one-file.html',
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole', 'checklist']);
+const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole', 'checklist', 'file']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -92,6 +93,18 @@ export function linksWithinWhole(): Links {
     ...page,
     href: (to) => (notInWhole.has(to.page) ? page.href(to) : `#${idInWhole(to)}`),
     id: idInWhole,
+  };
+}
+
+/** The place of the contents in a document that holds the whole report. */
+export const contentsId = 'whole-contents';
+
+/** Within the report as one file, which nothing lies beside: every link stays in it. */
+export function linksWithinFile(): Links {
+  const within = linksWithinWhole();
+  return {
+    ...within,
+    href: (to) => (to.page === 'whole' || to.page === 'checklist' || (to.page === 'home' && to.anchor === 'sections') ? `#${contentsId}` : `#${idInWhole(to)}`),
   };
 }
 

@@ -72,6 +72,8 @@ describe('where there is no number', () => {
 describe('a number that is written in another way', () => {
   it.each([
     ['85%', 'Leave out the percent sign: `85`.'],
+    ['85%%', 'Leave out the percent sign: `85`.'],
+    ['85 % %', 'Leave out the percent sign: `85`.'],
     ['85 per cent', 'Leave out the percent sign: `85`.'],
     ['"2,020"', 'Leave out the commas: `2020`.'],
     ['"11,5"', 'Write a point instead of the comma: `11.5`.'],

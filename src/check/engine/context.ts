@@ -4,7 +4,7 @@ import { answersIn, type AnswersByReader } from '../facts/answers.ts';
 import type { Derived } from '../facts/derived.ts';
 import { impossibleIn } from '../facts/impossible-figures.ts';
 import { missingIdsIn, withIdsAsMeant, type MissingId } from '../facts/named-ids.ts';
-import { namesIn, type Named } from '../facts/names.ts';
+import { namesIn, repeatedIn, type Named } from '../facts/names.ts';
 import { outlinesOf, type SectionOutline } from '../facts/statements.ts';
 import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
 import type { ProseDocument } from '../prose/document.ts';
@@ -36,7 +36,7 @@ export interface CheckContext extends WordsContext {
   readonly missingIds: readonly MissingId[];
   /** Ids of indicators with a figure that cannot be. */
   readonly impossible: ReadonlySet<string>;
-  /** Every sentence outside headings with the indicators it speaks of; none while `derived` is null. */
+  /** Every sentence outside headings with the indicators it speaks of, where each id means one thing; none while `derived` is null. */
   readonly citedSentences: readonly CitedSentence[];
 }
 
@@ -63,7 +63,7 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
   const impossible = once(() => impossibleIn(project));
   const cited = once(() => {
     const known = derived();
-    return known === null ? [] : [...citedSentences(documents(), known, impossible())];
+    return known === null ? [] : [...citedSentences(documents(), known, new Set([...impossible(), ...repeatedIn(names())]))];
   });
   return {
     project,

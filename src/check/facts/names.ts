@@ -32,3 +32,14 @@ export function namesIn(project: Project): Named[] {
   }
   return names;
 }
+
+/** The ids that stand twice: nobody can tell what a citation of one of them means. */
+export function repeatedIn(names: readonly Named[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id } of names) {
+    if (met.has(id)) repeated.add(id);
+    met.add(id);
+  }
+  return repeated;
+}

@@ -8,7 +8,7 @@ export interface TypingSlip extends Stretch {
   expected: string;
 }
 
-const signNames: Readonly<Record<string, string>> = { ',': 'comma', '.': 'full stop', ';': 'semicolon', ':': 'colon', '!': 'exclamation mark', '?': 'question mark' };
+const signNames: Readonly<Record<string, string>> = { ',': 'comma', '.': 'full stop', ';': 'semicolon', ':': 'colon', '!': 'exclamation mark', '?': 'question mark', '%': 'percent sign', '£': 'pound sign' };
 
 /** What a sign of punctuation is called. */
 export function signName(sign: string): string {
@@ -23,6 +23,7 @@ const patterns: readonly { kind: TypingSlip['kind']; pattern: RegExp }[] = [
   { kind: 'spaces', pattern: /(?<=[\p{L}\p{N})%’”.,;:!?]) {2,3}(?=[\p{L}\p{N}(£“‘])/gu },
   { kind: 'space-before', pattern: new RegExp(String.raw`${wordEnd}(?<!\d(?= {1,3}: {1,3}\d)) {1,3}([,.;:!?])(?=\s|$)(?!\s{1,3}[,.;:!?])`, 'gu') },
   { kind: 'doubled', pattern: new RegExp(String.raw`${wordEnd}(?:(,),|(\.)\.)(?=\s|$)`, 'gu') },
+  { kind: 'doubled', pattern: /(?<=\d)(%) ?%+|(?<![\p{L}\p{N}£])(£)£+(?=\d)/gu },
 ];
 
 const longestWord = 40;

@@ -83,16 +83,25 @@ function apart(step: number): string {
 /** With fewer, nobody can tell what is regular. */
 const fewest = 4;
 const declared: Partial<Record<PeriodType, number>> = { month: 1, quarter: 3, annual: 12 };
+const longerPeriods = [['annual', 12], ['quarter', 3]] as const;
 
-function missing({ data, origin }: Located<Indicator>, dated: readonly Dated[], period: PeriodType, labels: Labels): Finding[] {
+function missing(located: Located<Indicator>, dated: readonly Dated[], period: PeriodType, labels: Labels): Finding[] {
+  const { data, origin } = located;
   if (dated.length < fewest) return [];
   const gaps = dated.slice(1).map(({ at }, index) => monthsBetween(dated[index]!.at, at));
   const step = declared[period] ?? usual(gaps);
   if (step === undefined) return [];
   const irregular = gaps.filter((gap) => gap !== step).length;
   if (irregular > gaps.length / 3) return [];
+  const apartFrom = (index: number): boolean => (gaps[index] ?? 0) > step;
   return gaps.flatMap((gap, index): Finding[] => {
-    if (gap <= step || gap % step !== 0) return [];
+    if (!apartFrom(index)) return [];
+    const first = gaps.findLastIndex((_, before) => before < index && !apartFrom(before)) + 1;
+    const end = gaps.findIndex((_, after) => after > index && !apartFrom(after));
+    const run = gaps.slice(first, end === -1 ? undefined : end);
+    const longer = run.length > 1 ? longerPeriods.find(([, months]) => months > step && run.includes(months)) : undefined;
+    if (longer) return index === first + run.indexOf(longer[1]) ? [ofOtherPeriod(located, dated.slice(index, first + run.lastIndexOf(longer[1]) + 2), longer, step, labels)] : [];
+    if (gap % step !== 0) return [];
     const [from, to] = [dated[index]!, dated[index + 1]!];
     const many = gap / step - 1;
     return [{
@@ -102,6 +111,17 @@ function missing({ data, origin }: Located<Indicator>, dated: readonly Dated[], 
       actual: to.at,
     }];
   });
+}
+
+/** Of years that stand before or after months one thing is said, not that months are missing between them. */
+function ofOtherPeriod({ data, origin }: Located<Indicator>, dated: readonly Dated[], [period, months]: readonly [string, number], step: number, labels: Labels): Finding {
+  const [first, last] = [dated[0]!, dated.at(-1)!];
+  return {
+    message: `The figures of \`${data.id}\` from ${dateText(first.at, labels)} to ${dateText(last.at, labels)} are ${apart(months)} apart, where the others are ${apart(step)} apart.`,
+    place: origin.place(['observations', first.index, 'at']),
+    hint: `Give \`period: ${period}\` to each of them that covers ${months === 12 ? 'a year' : 'a quarter'}; otherwise add what is missing.`,
+    actual: first.at,
+  };
 }
 
 /** The step that more than half of the gaps have. */

@@ -46,7 +46,7 @@ function touches(stretch: Stretch | undefined, slip: Stretch): boolean {
 }
 
 function wordsFor({ kind, sign, start, end }: TypingSlip, text: string): { message: string; hint: string } {
-  const word = shown(text.slice(start, end).replace(/[ ,.;:!?]+$/, ''));
+  const word = shown(text.slice(start, end).replace(/[ ,.;:!?%£]+$/, ''));
   const after = word === '' ? '' : ` after \`${word}\``;
   switch (kind) {
     case 'spaces':

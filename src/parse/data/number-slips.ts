@@ -69,7 +69,7 @@ function roughNumber(text: string, { field, keys }: NumberContext): string | und
 }
 
 function writtenNumber(text: string, { field, keys }: NumberContext): string | undefined {
-  const percent = /^([-+]?[\d.,]+)\s*(?:%|per ?cent|pct)$/i.exec(text)?.[1];
+  const percent = /^([-+]?[\d.,]+)\s*(?:%[%\s]*|per ?cent|pct)$/i.exec(text)?.[1];
   if (percent !== undefined) return `Leave out the percent sign: \`${withoutThousands(percent)}\`.`;
   if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return `Leave out the commas: \`${withoutThousands(text)}\`.`;
   if (/^[-+]?\d+,\d+$/.test(text)) return `Write a point instead of the comma: \`${text.replace(',', '.')}\`.`;

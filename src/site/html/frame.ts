@@ -3,7 +3,7 @@ import { pageLink, sectionsLink, type Link } from '../../views/link.ts';
 import { given } from '../../views/lists.ts';
 import { slugOf } from '../../model/names.ts';
 import { word, type Writing } from '../../views/writing.ts';
-import { hasChecklist, linksOn, type Links, type PageRef } from '../links.ts';
+import { hasChecklist, linksOn, linksWithinFile, type Links, type PageRef } from '../links.ts';
 import { iconFor } from './icon.ts';
 
 /** Everything around a page's own content. */
@@ -59,12 +59,13 @@ const contentSecurityPolicy = [
 
 export function frameView(report: Report, page: PageRef, { title, description, above = [], scripts = [] }: FrameOptions): FrameView {
   const writing = { report };
-  const links = linksOn(page);
+  const isFile = page.page === 'file';
+  const links = isFile ? linksWithinFile() : linksOn(page);
   const { edition, council } = report;
   const isHome = page.page === 'home';
   const asAt = word(writing, 'frame.asAt', { date: edition.asAt.text });
   const ofReport = [edition.title, council.shortName];
-  const named = isHome ? ofReport : page.page === 'whole' ? [...ofReport, title] : [title, ...ofReport];
+  const named = isHome || isFile ? ofReport : page.page === 'whole' ? [...ofReport, title] : [title, ...ofReport];
   return {
     title: given(...named, report.audience !== 'public' && report.audienceText).join(' – '),
     description,
@@ -73,7 +74,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     icon: iconFor(council.colour),
     styles: links.file('assets/site.css'),
     scripts: ['assets/site.js', ...scripts].map((file) => links.file(file)),
-    kind: page.page,
+    kind: isFile ? 'whole' : page.page,
     skip: word(writing, 'frame.skip'),
     council: { text: council.name, href: links.href({ page: 'home' }) },
     logo: council.logo === null ? null : links.image(council.logo),
@@ -86,7 +87,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     noticeMore: word(writing, 'frame.noticeMore'),
     draft: edition.draft ? { tag: word(writing, 'frame.draft'), text: word(writing, 'frame.draftText') } : null,
     nav: { label: word(writing, 'frame.nav'), links: navigation(writing, links, page.page) },
-    breadcrumbs: isHome ? null : {
+    breadcrumbs: isHome || isFile ? null : {
       label: word(writing, 'frame.breadcrumbs'),
       links: [pageLink(writing, 'home'), ...above].map((link) => anchorOf(links, link)),
       here: title,
@@ -96,7 +97,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
       links: footerLinks(writing, links),
       lines: [council.name, `${edition.title}. ${asAt}. ${edition.statusText}.`],
     },
-    files: page.page === 'whole' ? null : {
+    files: page.page === 'whole' || isFile ? null : {
       name: slugOf([council.shortName, edition.id, report.audience === 'public' ? '' : report.audience].join(' ')),
       source: given(`${council.name}: ${edition.title}. ${asAt}. ${edition.statusText}.`, edition.marking).join(' '),
       words: { csv: word(writing, 'files.csv'), svg: word(writing, 'files.svg'), png: word(writing, 'files.png'), theme: word(writing, 'scorecard.theme') },

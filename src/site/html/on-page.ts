@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { LabelKey } from '../../model/labels.ts';
 import { word } from '../../views/writing.ts';
-import { linksOn, linksWithinWhole, type Links, type PageRef } from '../links.ts';
+import { linksOn, linksWithinFile, linksWithinWhole, type Links, type PageRef } from '../links.ts';
 
 /** The page that something is printed on: how it links from there, and the words that only a web page has. */
 export interface OnPage extends Links {
@@ -12,6 +12,11 @@ export interface OnPage extends Links {
 
 export function onPage(report: Report, page: PageRef): OnPage {
   return { ...linksOn(page), whole: false, word: (key, values) => word({ report }, key, values) };
+}
+
+/** The report as one file, with search and everything else that lies on other pages of the site. */
+export function withinFile(report: Report): OnPage {
+  return { ...withinWhole(report), ...linksWithinFile() };
 }
 
 export function withinWhole(report: Report): OnPage {

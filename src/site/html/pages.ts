@@ -19,7 +19,7 @@ import { startWriting, word, type Writing } from '../../views/writing.ts';
 import type { PageRef } from '../links.ts';
 import { contentsView } from './contents.ts';
 import { frameView, type FrameOptions } from './frame.ts';
-import { onPage, withinWhole, type OnPage } from './on-page.ts';
+import { onPage, withinFile, withinWhole, type OnPage } from './on-page.ts';
 import { indicatorPager, sectionPager } from './pager.ts';
 import { searchView } from './search.ts';
 
@@ -65,6 +65,13 @@ export const pages = {
 
   whole(report: Report, stamp: string) {
     return { ...page(report, { page: 'whole' }, wholeReportView(write(report), stamp)), on: withinWhole(report) };
+  },
+
+  file(report: Report, stamp: string) {
+    const [whole, search, accessibility] = [wholeReportView(write(report), stamp), searchView(report), accessibilityView(write(report))];
+    const { title, summary } = report.edition;
+    const on = withinFile(report);
+    return { frame: frameView(report, { page: 'file' }, { title, description: summary ?? title }), on, view: { whole, search, accessibility, places: { search: on.id({ page: 'search' }), accessibility: on.id({ page: 'accessibility' }) } } };
   },
 
   section(report: Report, id: string) {

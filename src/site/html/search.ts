@@ -3,7 +3,7 @@ import { linkTo, type Link } from '../../views/link.ts';
 import { searchDocuments } from '../../views/search-documents.ts';
 import { word } from '../../views/writing.ts';
 import type { SearchData } from '../client/search-index.ts';
-import { linksOn, pageFile } from '../links.ts';
+import { linksOn, pageFile, type Links } from '../links.ts';
 import { jsonForScript } from './escape.ts';
 
 export interface SearchView {
@@ -54,13 +54,12 @@ export function searchView(report: Report): SearchView {
 const documentsGlobal = 'selfevalSearchDocuments';
 
 /** What search can find, as a classic script, since pages opened by double-click cannot fetch. */
-export function searchDocumentsScript(report: Report): string {
-  return `self.${documentsGlobal}=${jsonForScript(searchData(report))};\n`;
+export function searchDocumentsScript(report: Report, links?: Links): string {
+  return `self.${documentsGlobal}=${jsonForScript(searchData(report, links))};\n`;
 }
 
 /** Each kind and each context once, since hundreds of rows share them. */
-export function searchData(report: Report): SearchData {
-  const links = linksOn({ page: 'search' });
+export function searchData(report: Report, links: Links = linksOn({ page: 'search' })): SearchData {
   const documents = searchDocuments(report);
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const contexts = [...new Set(documents.map(({ context }) => context))];

@@ -60,6 +60,28 @@ describe('the figures of a series', () => {
     ]);
   });
 
+  const years = (...dates: string[]): Files => series([...dates, '2021-10-31', '2021-11-30', '2021-12-31', '2022-01-31', '2022-02-28', '2022-03-31', '2022-04-30'].map((at) => `at: ${at}, value: 1`));
+
+  it.each<[string, Files, string]>([
+    ['two years', years('⟦2020-03-31⟧', '2021-03-31'), '31 March 2020 to 31 March 2021'],
+    ['three years', years('⟦2019-03-31⟧', '2020-03-31', '2021-03-31'), '31 March 2019 to 31 March 2021'],
+  ])('that cover years and stand among months are spoken of once: %s', (_, files, from) => {
+    expectSaid(figuresInOrder, files, [
+      `The figures of \`seen\` from ${from} are a year apart, where the others are a month apart.`,
+      'Give `period: annual` to each of them that covers a year; otherwise add what is missing.',
+    ]);
+  });
+
+  it('are each missed where single ones stand between gaps', () => {
+    const hint = 'Correct the date, or add what is missing; where there is no figure, `status: x` says so.';
+    expectSaid(
+      figuresInOrder,
+      series(['2021-10-31', '2021-11-30', '2021-12-31', '2022-01-31', '2022-02-28', '2022-03-31', '⟦2022-05-31⟧', '⟦2022-07-31⟧'].map((at) => `at: ${at}, value: 1`)),
+      ['Between 31 March 2022 and 31 May 2022 one figure of `seen` is missing; the others are a month apart.', hint],
+      ['Between 31 May 2022 and 31 July 2022 one figure of `seen` is missing; the others are a month apart.', hint],
+    );
+  });
+
   it.each([
     ['one of them is said not to be available', ['at: 2022-06-30, value: 1', 'at: 2022-07-31, status: x', 'at: 2022-08-31, value: 1', 'at: 2022-09-30, value: 1'], 'month'],
     ['one is dated after the as-at date, which another rule says', ['at: 2022-05-31, value: 1', 'at: 2022-06-30, value: 1', 'at: 2032-07-31, value: 1', 'at: 2022-08-31, value: 1', 'at: 2022-09-30, value: 1'], 'month'],

@@ -338,3 +338,12 @@ describe('a claim about targets, colours and comparators', () => {
     expectSaid(ragClaimMatchesData, files(know));
   });
 });
+
+describe('an id that stands twice', () => {
+  const twice = 'theme: Twice\nindicators:\n' + ['seen', 'seen'].map((id, index) => `  - id: ${id}\n    title: Seen ${index}\n    unit: percent\n    polarity: higher\n    period: snapshot\n    target: { minimum: 80, upper: 90 }\n    observations:\n      - { at: 2022-06-30, value: ${index + 60} }\n      - { at: 2022-09-30, value: ${index * 20 + 70} }\n`).join('');
+
+  it.each([proseNumberMatchesData, numberHasSource, directionMatchesData, quantifierMatchesData, ragClaimMatchesData])('leaves nothing to say of what cites it: $id', (rule) => {
+    const know = 'We saw 55% of children, all of them, which has fallen and is red. [@seen]';
+    expectSaid(rule, { 'data/indicators/twice.yaml': twice, 'content/10-early-help.md': practice({ know }) });
+  });
+});

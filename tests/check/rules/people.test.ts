@@ -41,6 +41,9 @@ describe('personal data', () => {
     ['The child was ⟦born on 1 February 2010⟧.', '`bo•• •• • •••••••• ••••` looks like a date of birth.', takeOut],
     ['They live at 12 Acacia Road, ⟦RM8 2AB⟧.', '`RM• •••` looks like a full postcode.', takeOut],
     ['Ask ⟦jane.smith@example.gov.uk⟧ why.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
+    ['Contact ⟦jane.smith@example.gov.uk⟧ for more.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
+    ['Tel: 020 8227 2564, E-mail: ⟦j_smith2@example.gov.uk⟧', '`j_••••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
+    ['Email ⟦anna-maria.jones@example.gov.uk⟧.', '`an••-•••••.•••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
     ['Contact his mother at ⟦jane@gmail.com⟧.', '`ja••@•••••.•••` looks like an e-mail address.', takeOut],
     ['Her number is ⟦07700 900123⟧.', '`07••• ••••••` looks like a telephone number.', takeOut],
     ['Ring ⟦+44 7700 900123⟧ at night.', '`+4• •••• ••••••` looks like a telephone number.', takeOut],
@@ -57,7 +60,8 @@ describe('personal data', () => {
   });
 
   it.each([
-    'Tel: 020 8227 2564, E-mail: jane.smith@example.gov.uk',
+    'Tel: 020 8227 2564, E-mail: ehfront@example.gov.uk',
+    'Contact youth.justice@example.gov.uk, virtual.school@example.gov.uk or quality-assurance@example.gov.uk.',
     'Please telephone 0161 618 8524, or email enquiries@example.gov.uk.',
     'T: 0300 123 4234 or 0800 123 4567.',
     'Write to childrens.services@example.gov.uk.',

@@ -1,6 +1,8 @@
 import { describe, it } from 'vitest';
 import proseArithmetic from '../../../src/check/rules/prose-arithmetic.ts';
+import type { Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
+import { evidenceFile, practice, section } from './samples.ts';
 
 describe('sums in words', () => {
   it.each([
@@ -85,12 +87,53 @@ describe('sums in words', () => {
       'Correct the two parts.',
     ],
     [
+      'Of ⟦40⟧ audits 25 were good and 16 weak.',
+      'The grades make 41, where the text says that there are `40`.',
+      'Count them again, or correct the whole.',
+    ],
+    [
+      'We looked at ⟦40⟧ case files: 8 outstanding, 25 good and 16 requiring improvement.',
+      'The grades make 49, where the text says that there are `40`.',
+      'Count them again, or correct the whole.',
+    ],
+    [
+      '⟦Forty⟧ audits (25 judged good and 16 weak) were done.',
+      'The grades make 41, where the text says that there are `Forty`.',
+      'Count them again, or correct the whole.',
+    ],
+    [
       'Of the ⟦14⟧ measures 6 are green, 4 are amber and 3 red.',
       'Green, amber and red make 13, where the text says that there are `14`.',
       'Count them again, or say what became of the rest.',
     ],
   ])('that do not come out: %s', (text, message, hint) => {
     expectSaid(proseArithmetic, text, [message, hint]);
+  });
+
+  const seen: Files = {
+    [evidenceFile]: 'evidence:\n  - { id: audits, title: Audits of practice, kind: audit, scope: 40 audits of early help }\n  - { id: more, title: Other audits, kind: audit, scope: "24 case files, 60 replies" }\n',
+    'data/indicators/audits.yaml':
+      'theme: Audits\nindicators:\n  - id: audits-done\n    title: Audits done\n    unit: count\n    polarity: neutral\n    period: snapshot\n    observations:\n      - { at: 2022-09-30, value: 40 }\n',
+  };
+
+  it.each([
+    ['We found ⟦25 good and 16⟧ weak. [@audits]', 'The grades make 41, but `audits` says `40`.'],
+    ['Of these ⟦25 were judged good and 16⟧ were weak. [@audits-done]', 'The grades make 41, but `audits-done` says `40`.'],
+    ['Of :kpi[audits-done] audits ⟦25 were good and 16⟧ weak.', 'The grades make 41, but `audits-done` says `40`.'],
+  ])('come out beside what is cited: %s', (know, message) => {
+    expectSaid(proseArithmetic, { ...seen, [section]: practice({ know }) }, [message, 'Count them again, or correct what is cited.']);
+  });
+
+  it.each([
+    'We found 25 good and 15 weak. [@audits]',
+    'We found 25 good and 10 weak. [@audits]',
+    'Of 50 audits of ours 25 were good and 16 weak. [@audits]',
+    'We found 25 good and 16 weak. [@more]',
+    'We found 25 good and 16 weak. [@audits; @audits-done]',
+    'We found 25 good or better and 16 weak. [@audits]',
+    'We found 25 good and 16 visits late. [@audits]',
+  ])('need not come out beside what is cited: %s', (know) => {
+    expectSaid(proseArithmetic, { ...seen, [section]: practice({ know }) });
   });
 
   it.each([
@@ -107,6 +150,10 @@ describe('sums in words', () => {
     'Three in five (61%) were seen.',
     'The rest is for others: 60% were good and the remaining 40% were not.',
     'There was a roughly 50/50 split.',
+    'Of 40 audits 25 were good and 10 weak.',
+    'Of 40 audits 25 were good and 16 good or better.',
+    'Of 40 audits 25 were good, compared with 16 weak in March.',
+    'We visited 12 homes in March and 25 were good and 16 weak.',
     'Of the other 14, 6 are rated green, 4 are amber with 4 red.',
     'A quarter (25%) were repeats, and referrals rose by 12%.',
     'Timeliness dropped from 77% in 2012–13, to 71% in 2013–14.',

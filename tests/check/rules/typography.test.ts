@@ -32,6 +32,9 @@ describe('typography', () => {
     ['It ⟦came ,⟧ and went.', 'There is a space before the comma after `came`.', 'Take it out.'],
     ['Was it ⟦kind ?⟧', 'There is a space before the question mark after `kind`.', 'Take it out.'],
     ['It ⟦came,,⟧ and went.', 'There is more than one comma after `came`.', 'Leave one.'],
+    ['At ⟦85%%⟧ it is high.', 'There is more than one percent sign after `85`.', 'Leave one.'],
+    ['At ⟦85% %⟧ it is high.', 'There is more than one percent sign after `85`.', 'Leave one.'],
+    ['It cost ⟦££⟧85.', 'There is more than one pound sign.', 'Leave one.'],
     ['It ⟦came..⟧', 'There is more than one full stop after `came`.', 'Leave one.'],
   ])('says of %j what is wrong', (words, message, hint) => {
     expectSaid(typography, words, [message, hint]);
@@ -48,6 +51,7 @@ describe('typography', () => {
   it.each([
     ['Help  comes   soon , and often..', 'Help comes soon, and often.'],
     ['- Help\n    that  comes , soon', '- Help\n    that comes, soon'],
+    ['At 85%% of ££20, that is.', 'At 85% of £20, that is.'],
     ['**Help  that** comes  soon.', '**Help that** comes soon.'],
     ['It is a  word  and a  word.', 'It is a word and a word.'],
     ['Help `a  b ,` comes and [the  plan ,](https://example.org/a) stays.', 'Help `a  b ,` comes and [the  plan ,](https://example.org/a) stays.'],

@@ -10,6 +10,9 @@ const postcode = /(?<![\p{L}\p{N}-])(?:[A-PR-UWYZ]\d{1,2}|[A-PR-UWYZ][A-HK-Y]\d{
 /** Mail of these belongs to a person, whatever stands around it. */
 const privateMail = /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|aol|btinternet|sky|virginmedia|talktalk|protonmail)\./i;
 
+/** `jane.smith@`, `j_smith2@`: a first name, or its letter, and a last one. */
+const personsOwn = /^\p{L}+(?:[._-]\p{L}+){1,3}\d{0,3}@/u;
+
 /** Finds addresses and telephone numbers that are not those at which the council or an office can be reached. */
 export function createContactFinder(lists: CheckLists, contact: Settings['contact'] | undefined): (text: string) => Identifier[] {
   const contactWord = phrasePattern(lists.contactWords.map((word) => word.replace(/:$/, '')));
@@ -32,7 +35,7 @@ export function createContactFinder(lists: CheckLists, contact: Settings['contac
 
   return (text) => [
     // Looked for first, since the pattern tries every word of a text.
-    ...(text.includes('@') ? find(text, 'an e-mail address', email, (found, at) => !privateMail.test(found) && (isSharedMailbox(found) || isIntroduced(text, at))) : []),
+    ...(text.includes('@') ? find(text, 'an e-mail address', email, (found, at) => !privateMail.test(found) && (isSharedMailbox(found) || (isIntroduced(text, at) && !personsOwn.test(found)))) : []),
     ...find(text, 'a telephone number', telephone, (found, at) => !isGrouped(found) || isService(found) || isIntroduced(text, at)),
     ...find(text, 'a full postcode', postcode, (_, at) => isOffice(text, at)),
   ];
