@@ -211,21 +211,4 @@ describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => 
     expect(right).toBeLessThanOrEqual(768);
     await page.close();
   });
-
-  test('marks the current page by more than weight where a reader sets the colours', async () => {
-    const page = await browser.newPage({ forcedColors: 'active' });
-    await page.goto(fileAddress(folder, 'scorecard.html'));
-    const edges = await page.locator('.nav-item a').evaluateAll((links) => links.map((link) => [link.getAttribute('aria-current') !== null, getComputedStyle(link).borderBottomColor] as const));
-    const [current] = edges.filter(([is]) => is).map(([, colour]) => colour);
-    expect(edges.filter(([is]) => !is).map(([, colour]) => colour)).not.toContain(current);
-    await page.close();
-  });
-
-  test('draws charts in the colours that a reader sets', async () => {
-    const page = await browser.newPage({ forcedColors: 'active' });
-    await page.goto(fileAddress(folder, 'index.html'));
-    const colours = await page.evaluate(() => ['line', 'text', 'background'].map((token) => getComputedStyle(document.documentElement).getPropertyValue(`--chart-${token}`)));
-    expect(colours).toEqual(['Highlight', 'CanvasText', 'Canvas']);
-    await page.close();
-  });
 });
