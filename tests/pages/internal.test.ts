@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -146,6 +146,48 @@ describe.each(['internal', 'authors'])('the edition for %s', (edition) => {
       expect([name, ...new Set(found(name))]).toEqual([name, true]);
     }
     for (const name of ['Contacts decided within', 'Audit of contacts', 'Add a manager', 'We read the records']) expect([name, ...new Set(found(name))]).toEqual([name, false]);
+  });
+});
+
+describe('an edition in which everything of a kind is internal', () => {
+  const copy = join(place, 'all internal');
+  beforeAll(async () => {
+    cpSync(source, copy, { recursive: true });
+    appendFileSync(join(copy, 'data', 'report.yaml'), 'defaultAudience: internal\n');
+    const { code, stderr } = await runSelfeval(['build', '--report', copy, '--audience', 'internal', '--out', join(place, 'all')]);
+    expect([code, code === 0 ? '' : stderr]).toEqual([0, '']);
+  });
+
+  it.each([
+    ['scorecard.html', 'All indicators are for the council and Ofsted only.', '.score th'],
+    ['evidence.html', 'All evidence is for the council and Ofsted only.', '.register-entry h3'],
+    ['inspections.html', 'All inspections are for the council and Ofsted only.', '.inspection-list h3'],
+    ['inspections.html', 'All inspections are for the council and Ofsted only.', '.history thead th'],
+    ['index.html', 'All sections are for the council and Ofsted only.', '.section-entry h3'],
+  ])('says so once at the head of %s: “%s”', (file, said, where) => {
+    const everywhere = readPage(join(place, 'all', file));
+    const amongOthers = readPage(join(place, 'internal', file));
+    expect(everywhere.all('.internal-note').map(({ words }) => words)).toEqual([`Internal ${said}`]);
+    expect(everywhere.all(where).map((item) => item.has('.internal-tag'))).toEqual(amongOthers.all(where).map(() => false));
+    expect(amongOthers.all(where).some((item) => item.has('.internal-tag'))).toBe(true);
+    expect(amongOthers.has('.internal-note')).toBe(false);
+  });
+
+  it('says so once at the head of the actions, and of what they follow from on each', () => {
+    const page = readPage(join(place, 'all', 'actions.html'));
+    expect(page.one('.internal-note').words).toBe('Internal All actions are for the council and Ofsted only.');
+    expect(page.all('.actions th .action-title').length).toBeGreaterThan(1);
+    expect(page.all('.thread .card-improvement p').filter((words) => words.has('a')).map((card) => card.has('.internal-tag'))).not.toContain(false);
+  });
+
+  it('says so once beside the list of sections on each of them', () => {
+    const nav = readPage(join(place, 'all', 'front-door.html')).one('nav.contents');
+    expect(nav.one('.contents-heading').words).toMatch(/ Internal$/);
+    expect(nav.all('li').map((entry) => entry.has('.internal-tag'))).not.toContain(true);
+  });
+
+  it('says so of each where it is listed with other kinds', () => {
+    expect(readPage(join(place, 'all', 'front-door.html')).all('.sources li').map((entry) => entry.has('.internal-tag'))).not.toContain(false);
   });
 });
 

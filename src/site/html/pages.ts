@@ -12,6 +12,7 @@ import { inspectionView } from '../../views/inspection.ts';
 import { inspectionsView } from '../../views/inspections.ts';
 import { pageLink } from '../../views/link.ts';
 import { lookupOf, type Lookup } from '../../views/lookup.ts';
+import { saidAtHead, type SaidAtHead } from '../../views/said-at-head.ts';
 import { scorecardView } from '../../views/scorecard.ts';
 import { sectionView } from '../../views/section.ts';
 import { wholeReportView } from '../../views/whole-report.ts';
@@ -47,13 +48,21 @@ function write(report: Report): Writing {
   return startWriting(report, lookupFor(report));
 }
 
+/** A page that lists everything of one kind. */
+function listing<View extends FrameOptions>(
+  report: Report, name: 'home' | 'scorecard' | 'inspections' | 'evidence' | 'actions', kind: Parameters<typeof saidAtHead>[1], view: (writing: Writing) => View,
+): Page<View> & Pick<SaidAtHead, 'note'> {
+  const said = saidAtHead(report, kind);
+  return { ...page(report, { page: name }, view(write(said.report))), note: said.note };
+}
+
 /** Every page of the site, made from the report. */
 export const pages = {
-  home: (report: Report) => page(report, { page: 'home' }, homeView(write(report))),
-  scorecard: (report: Report) => page(report, { page: 'scorecard' }, scorecardView(write(report))),
-  inspections: (report: Report) => page(report, { page: 'inspections' }, inspectionsView(write(report))),
-  evidence: (report: Report) => page(report, { page: 'evidence' }, evidenceRegisterView(write(report))),
-  actions: (report: Report) => page(report, { page: 'actions' }, actionsView(write(report))),
+  home: (report: Report) => listing(report, 'home', 'sections', homeView),
+  scorecard: (report: Report) => listing(report, 'scorecard', 'indicators', scorecardView),
+  inspections: (report: Report) => listing(report, 'inspections', 'inspections', inspectionsView),
+  evidence: (report: Report) => listing(report, 'evidence', 'evidence', evidenceRegisterView),
+  actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
   about: (report: Report, stamp: string) => page(report, { page: 'about' }, aboutView(write(report), stamp)),
