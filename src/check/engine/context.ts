@@ -1,5 +1,5 @@
 import type { CheckLists } from '../../model/check-lists.ts';
-import type { Project } from '../../model/project.ts';
+import type { Project, SourceFile } from '../../model/project.ts';
 import { answersIn, type AnswersByReader } from '../facts/answers.ts';
 import type { Derived } from '../facts/derived.ts';
 import { impossibleIn } from '../facts/impossible-figures.ts';
@@ -9,7 +9,7 @@ import { outlinesOf, type SectionOutline } from '../facts/statements.ts';
 import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
 import type { ProseDocument } from '../prose/document.ts';
 import type { Reader } from '../prose/reader.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Reporter } from './finding.ts';
 import type { CheckMemory, DocumentCheck } from './memory.ts';
 
 /** What rules about words ask: of a report, or of any other document. */
@@ -38,6 +38,8 @@ export interface CheckContext extends WordsContext {
   readonly impossible: ReadonlySet<string>;
   /** Every sentence outside headings with the indicators it speaks of, where each id means one thing; none while `derived` is null. */
   readonly citedSentences: readonly CitedSentence[];
+  /** What a check finds in each file as it stands, not asked again while that is the same, and all that the check goes by. */
+  readonly findingsInFiles: (by: readonly unknown[], check: (file: SourceFile, report: Reporter) => void) => Finding[];
 }
 
 export function createWordsContext(documents: readonly ProseDocument[], memory: CheckMemory): WordsContext {
@@ -78,6 +80,7 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
     get impossible() { return impossible(); },
     get citedSentences() { return cited(); },
     findingsIn: (document, check) => memory.findingsIn(document, check, reader),
+    findingsInFiles: (by, check) => [...project.texts].flatMap(([path, text]) => memory.findingsInFile({ path, text }, [reader, ...by], check)),
   };
 }
 

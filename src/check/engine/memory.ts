@@ -1,5 +1,5 @@
 import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
-import type { Project } from '../../model/project.ts';
+import type { Project, SourceFile } from '../../model/project.ts';
 import type { Section } from '../../model/section.ts';
 import { createDeriver } from '../../derive/deriver.ts';
 import { derivedOf, type Derived } from '../facts/derived.ts';
@@ -21,6 +21,8 @@ export interface CheckMemory {
   derivedOf(project: Project): Derived | null;
   /** What a check finds in a document, asked once while document and reader are the same. */
   findingsIn(document: ProseDocument, check: DocumentCheck, reader: Reader): readonly Finding[];
+  /** What a check finds in the text of a file, asked once while the text and all that the check goes `by`, itself included, are the same. */
+  findingsInFile(file: SourceFile, by: readonly unknown[], check: (file: SourceFile, report: Reporter) => void): readonly Finding[];
 }
 
 export function createCheckMemory(deriver = createDeriver()): CheckMemory {
@@ -28,6 +30,7 @@ export function createCheckMemory(deriver = createDeriver()): CheckMemory {
   const readers = new WeakMap<OwnCheckLists, Reader>();
   const documents = new WeakMap<Section, ProseDocument>();
   const answers = new WeakMap<ProseDocument, Map<DocumentCheck, Answer>>();
+  const files = new Map<string, { text: string; by: readonly unknown[]; findings: readonly Finding[] }>();
 
   return {
     readerFor(own) {
@@ -44,6 +47,14 @@ export function createCheckMemory(deriver = createDeriver()): CheckMemory {
       const findings: Finding[] = [];
       check(document, (finding) => findings.push(finding), reader);
       byCheck.set(check, { reader, findings });
+      return findings;
+    },
+    findingsInFile(file, by, check) {
+      const earlier = files.get(file.path);
+      if (earlier?.text === file.text && by.every((each, index) => each === earlier.by[index])) return earlier.findings;
+      const findings: Finding[] = [];
+      check(file, (finding) => findings.push(finding));
+      files.set(file.path, { text: file.text, by, findings });
       return findings;
     },
   };

@@ -1,5 +1,5 @@
-import type { CheckLists } from '../../model/check-lists.ts';
 import type { ProseBlock, ProseDocument } from './document.ts';
+import type { Reader } from './reader.ts';
 
 /** An acronym where it stands. */
 export interface AcronymUse {
@@ -20,7 +20,7 @@ const token = /(?<![\p{L}\p{N}_])(\p{Lu}{2,7}|\p{Lu}\p{Ll}\p{Lu}{1,2})(['’]?s)
 const romanNumeral = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Every acronym of a document in reading order; words that merely stand in capitals are none. */
-export function acronymsOf(document: ProseDocument, lists: CheckLists): AcronymUse[] {
+export function acronymsOf(document: ProseDocument, { lists }: Reader): AcronymUse[] {
   const ordinary = new Set(lists.ordinaryCapitals);
   return document.blocks.flatMap((block) => acronymsIn(block, ordinary));
 }

@@ -1,6 +1,6 @@
-import type { CheckLists } from '../../model/check-lists.ts';
 import { acronymsOf, type AcronymUse } from './acronyms.ts';
 import type { ProseDocument } from './document.ts';
+import type { Reader } from './reader.ts';
 
 /** An acronym that is another one with a letter doubled or two letters swapped. */
 export interface MisspeltAcronym {
@@ -13,11 +13,11 @@ export interface MisspeltAcronym {
  * nothing. Only a doubled letter and two swapped ones count, in acronyms of four letters or more, and only beside
  * one that is defined or stands more often.
  */
-export function misspeltAcronyms(documents: readonly ProseDocument[], defined: ReadonlySet<string>, lists: CheckLists): MisspeltAcronym[] {
-  const uses = documents.flatMap((document) => acronymsOf(document, lists));
+export function misspeltAcronyms(documents: readonly ProseDocument[], defined: ReadonlySet<string>, reader: Reader): MisspeltAcronym[] {
+  const uses = documents.flatMap((document) => reader.readingOf(document, acronymsOf));
   const counts = new Map<string, number>();
   for (const { acronym } of uses) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
-  const certain = new Set([...defined, ...lists.knownAcronyms.map((each) => each.toUpperCase()), ...uses.filter((use) => use.expanded).map((use) => use.acronym)]);
+  const certain = new Set([...defined, ...reader.lists.knownAcronyms.map((each) => each.toUpperCase()), ...uses.filter((use) => use.expanded).map((use) => use.acronym)]);
   const byShape = new Map<string, string[]>();
   for (const acronym of new Set([...certain, ...counts.keys()])) {
     for (const shape of shapesOf(acronym)) byShape.set(shape, [...(byShape.get(shape) ?? []), acronym]);

@@ -1,6 +1,6 @@
-import type { CheckLists } from '../../model/check-lists.ts';
 import { acronymsOf, type AcronymUse } from '../prose/acronyms.ts';
 import type { ProseDocument } from '../prose/document.ts';
+import type { Reader } from '../prose/reader.ts';
 import { misspeltAcronyms } from '../prose/misspelt-acronyms.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
@@ -14,12 +14,12 @@ export default defineProseRule({
   severity: 'warning',
   summary: 'Every acronym is in the glossary or is spelled out where it first stands.',
   needs: ['glossary'],
-  checkWords({ documents, lists, project }, report) {
+  checkWords({ documents, reader, project }, report) {
     const glossary = new Set((project?.glossary ?? []).flatMap(({ data }) => data.acronym?.toUpperCase() ?? []));
-    const misspelt = misspeltAcronyms(documents, glossary, lists).map(({ use }) => use.acronym);
-    const settled = new Set([...glossary, ...misspelt, ...lists.knownAcronyms.map((each) => each.toUpperCase())]);
+    const misspelt = misspeltAcronyms(documents, glossary, reader).map(({ use }) => use.acronym);
+    const settled = new Set([...glossary, ...misspelt, ...reader.lists.knownAcronyms.map((each) => each.toUpperCase())]);
     for (const document of documents) {
-      for (const { use, later } of undefinedIn(document, settled, lists)) {
+      for (const { use, later } of undefinedIn(document, settled, reader)) {
         settled.add(use.acronym);
         report({
           message: later ? `\`${use.written}\` is used here before it is spelled out.` : `\`${use.written}\` is ${project ? 'neither in the glossary nor spelled out in this section' : 'never spelled out in this document'}.`,
@@ -33,9 +33,9 @@ export default defineProseRule({
 });
 
 /** The first use of each acronym that is not spelled out there, with the place where it is later. */
-function undefinedIn(document: ProseDocument, settled: ReadonlySet<string>, lists: CheckLists): { use: AcronymUse; later: AcronymUse | undefined }[] {
+function undefinedIn(document: ProseDocument, settled: ReadonlySet<string>, reader: Reader): { use: AcronymUse; later: AcronymUse | undefined }[] {
   const uses = new Map<string, { first: AcronymUse; expanded?: AcronymUse }>();
-  for (const use of acronymsOf(document, lists)) {
+  for (const use of reader.readingOf(document, acronymsOf)) {
     if (settled.has(use.acronym)) continue;
     const known = uses.get(use.acronym) ?? { first: use };
     if (use.expanded) known.expanded ??= use;

@@ -10,9 +10,9 @@ export default defineProseRule({
   id: 'acronym-misspelt',
   severity: 'error',
   summary: 'No acronym is another one with a letter doubled or two letters swapped.',
-  checkWords({ documents, lists, project }, report) {
+  checkWords({ documents, reader, project }, report) {
     const defined = new Set((project?.glossary ?? []).flatMap(({ data }) => data.acronym?.toUpperCase() ?? []));
-    for (const { use, meant } of misspeltAcronyms(documents, defined, lists)) {
+    for (const { use, meant } of misspeltAcronyms(documents, defined, reader)) {
       report({
         message: `\`${use.written}\` is not an acronym of this ${project ? 'report' : 'document'}, but \`${meant}\` is.`,
         place: use.block.place(use.start, use.end),

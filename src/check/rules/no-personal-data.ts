@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
-import type { Project } from '../../model/project.ts';
+import type { SourceFile } from '../../model/project.ts';
+import type { Settings } from '../../model/settings.ts';
 import { createContactFinder } from '../prose/people/contacts.ts';
 import { identifiersIn } from '../prose/people/identifiers.ts';
 import { createNameFinder } from '../prose/people/names-in-cases.ts';
@@ -20,8 +21,14 @@ export default defineProseRule({
   severity: 'error',
   summary: 'No file of the report holds what leads to one person.',
   checkWords({ documents, lists, project }, report) {
-    const findIn = createFinder(lists, project);
-    for (const stretch of project ? textsOf(project) : wordsOf(documents)) findIn(stretch, report);
+    if (project) return;
+    const findIn = createFinder(lists, undefined);
+    for (const stretch of wordsOf(documents)) findIn(stretch, report);
+  },
+  checkReport({ lists, project, findingsInFiles }, report) {
+    const contact = project.settings?.data.contact;
+    let findIn: Finder | undefined;
+    findingsInFiles([createFinder, contact], (file, found) => (findIn ??= createFinder(lists, contact))(stretchOf(file), found)).forEach(report);
   },
 });
 
@@ -34,8 +41,10 @@ interface Stretch {
   place: (start: number, end: number) => Place;
 }
 
-function createFinder(lists: CheckLists, project: Project | null): (stretch: Stretch, report: Reporter) => void {
-  const contactsIn = createContactFinder(lists, project?.settings?.data.contact);
+type Finder = (stretch: Stretch, report: Reporter) => void;
+
+function createFinder(lists: CheckLists, contact: Settings['contact'] | undefined): Finder {
+  const contactsIn = createContactFinder(lists, contact);
   const namesIn = createNameFinder(lists);
   const recordHeadsIn = createRecordFinder(lists);
   return ({ text, isData, isRow, place }, report) => {
@@ -58,13 +67,11 @@ function createFinder(lists: CheckLists, project: Project | null): (stretch: Str
   };
 }
 
-/** Every file as it stands, front matter and addresses of links included. */
-function textsOf(project: Project): Stretch[] {
-  return [...project.texts].map(([path, text]) => {
-    const starts: number[] = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return { text, isData: !path.endsWith('.md'), place: (start, end) => placeIn(path, starts, start, end) };
-  });
+/** A file as it stands, front matter and addresses of links included. */
+function stretchOf({ path, text }: SourceFile): Stretch {
+  const starts: number[] = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { text, isData: !path.endsWith('.md'), place: (start, end) => placeIn(path, starts, start, end) };
 }
 
 function placeIn(path: string, starts: readonly number[], start: number, end: number): Place {

@@ -1,4 +1,5 @@
 import { furnitureOf, type ProseBlock, type ProseDocument, type Sentence } from '../prose/document.ts';
+import type { Reader } from '../prose/reader.ts';
 import { shown } from '../prose/shown.ts';
 import { wordsIn } from '../prose/words.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
@@ -13,9 +14,11 @@ export default defineProseRule({
   id: 'repeated-text',
   severity: 'warning',
   summary: 'No sentence stands twice in the same or nearly the same words.',
-  checkWords({ documents, lists }, report) {
+  checkWords({ documents, reader }, report) {
     const seen = createMemory();
-    for (const said of sayingsOf(documents, lists.repeatedWords)) {
+    const furniture = furnitureOf(documents.flatMap(({ blocks }) => blocks));
+    for (const said of documents.flatMap((document) => reader.readingOf(document, sayingsOf))) {
+      if (furniture.has(said.where.block)) continue;
       const earlier = seen.find(said);
       seen.add(said);
       // Of two files that make one section another message speaks.
@@ -35,36 +38,41 @@ export default defineProseRule({
 
 /** A sentence reduced to what makes it the same as another one. */
 interface Saying {
-  words: string[];
+  /** The words and numbers, by which it is found in the same words. */
+  key: string;
   /** The numbers and figures in it: sentences that differ in these say different things. */
   numbers: string;
   /** Word and word after it, all that there are, by number. */
   pairs: ReadonlySet<number>;
-  where: { text: string; path: string; section: string | null; place: () => ReturnType<ProseBlock['place']> };
+  where: { text: string; path: string; section: string | null; block: string; place: () => ReturnType<ProseBlock['place']> };
 }
 
-function sayingsOf(documents: readonly ProseDocument[], fewest: number): Saying[] {
-  const furniture = furnitureOf(documents.flatMap(({ blocks }) => blocks));
+function sayingsOf({ path, blocks }: ProseDocument, { lists, numberOf }: Reader): Saying[] {
   const sayings: Saying[] = [];
-  const pairsOf = createNumbering();
-  for (const { path, blocks } of documents) {
-    for (const block of blocks) {
-      if (block.kind === 'heading' || block.kind === 'cell' || furniture.has(block.text)) continue;
-      for (const sentence of block.sentences) {
-        const words = withoutNumber(wordsIn(sentence.text).map((word) => word.plain));
-        if (words.length < fewest || isTitle(block, sentence)) continue;
-        const figures = sentence.figures.map(({ reference }) => `${reference.indicator} ${reference.show} ${reference.at ?? ''} ${reference.of ?? ''} ${reference.period ?? ''} ${reference.part ?? ''}`);
-        sayings.push({
-          words,
-          numbers: [...words.filter((word) => /\d/.test(word)), ...figures].join('; '),
-          pairs: pairsOf(words),
-          where: { text: sentence.text, path, section: block.context.section, place: () => block.place(sentence.start, sentence.end) },
-        });
-      }
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'cell') continue;
+    for (const sentence of block.sentences) {
+      const words = withoutNumber(wordsIn(sentence.text).map((word) => word.plain));
+      if (words.length < lists.repeatedWords || isTitle(block, sentence)) continue;
+      const figures = sentence.figures.map(({ reference }) => `${reference.indicator} ${reference.show} ${reference.at ?? ''} ${reference.of ?? ''} ${reference.period ?? ''} ${reference.part ?? ''}`);
+      const numbers = [...words.filter((word) => /\d/.test(word)), ...figures].join('; ');
+      sayings.push({
+        key: `${words.join(' ')}|${numbers}`,
+        numbers,
+        pairs: pairsOf(words.map(numberOf)),
+        where: { text: sentence.text, path, section: block.context.section, block: block.text, place: () => block.place(sentence.start, sentence.end) },
+      });
     }
   }
   return sayings;
 }
+
+function pairsOf(words: readonly number[]): Set<number> {
+  return new Set(words.slice(1).map((second, index) => words[index]! * mostWords + second));
+}
+
+/** More than there are in any language, and few enough for a number to hold two. */
+const mostWords = 2 ** 26;
 
 /** Without the number of a paragraph before it: 1.3. */
 function withoutNumber(words: string[]): string[] {
@@ -86,23 +94,26 @@ const mostSharing = 40;
 /** Of all word pairs of two sentences, the share that both have when they are nearly the same. */
 const nearlySame = 0.5;
 
-/** Sentences met so far, found again by their words: each is compared only with those that share a rare pair of words. */
+/** Sentences met so far, found again by their words: each is compared only with those that have the same numbers and share a rare pair of words. */
 function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (said: Saying) => void } {
   const exact = new Map<string, Saying>();
   const all: Saying[] = [];
-  /** Of each pair the sayings that have it, by their place in `all`. */
-  const byPair = new Map<number, number[]>();
+  /** In how many sayings each pair stands. */
+  const times = new Map<number, number>();
+  /** By their numbers, of each pair the sayings that have it, by their place in `all`. */
+  const byNumbers = new Map<string, Map<number, number[]>>();
   /** How many pairs each saying shares with the one that is looked for. */
   const shared: number[] = [];
-  const keyOf = ({ words, numbers }: Saying): string => `${words.join(' ')}|${numbers}`;
 
   function find(said: Saying): Earlier | undefined {
-    const same = exact.get(keyOf(said));
+    const same = exact.get(said.key);
     if (same) return { exact: true, where: same.where };
+    const byPair = byNumbers.get(said.numbers);
+    if (!byPair) return undefined;
     const met: number[] = [];
     for (const pair of said.pairs) {
       const holders = byPair.get(pair);
-      if (!holders || holders.length > mostSharing) continue;
+      if (!holders || times.get(pair)! > mostSharing) continue;
       for (const index of holders) {
         if (shared[index] === 0) met.push(index);
         shared[index]! += 1;
@@ -114,40 +125,29 @@ function createMemory(): { find: (said: Saying) => Earlier | undefined; add: (sa
   }
 
   function add(said: Saying): void {
-    if (exact.has(keyOf(said))) return;
-    exact.set(keyOf(said), said);
+    if (exact.has(said.key)) return;
+    exact.set(said.key, said);
     const index = all.push(said) - 1;
     shared.push(0);
+    const byPair = byNumbers.get(said.numbers) ?? new Map<number, number[]>();
+    byNumbers.set(said.numbers, byPair);
     for (const pair of said.pairs) {
+      const before = times.get(pair) ?? 0;
+      times.set(pair, before + 1);
+      if (before > mostSharing) continue;
       const holders = byPair.get(pair);
-      if (!holders) byPair.set(pair, [index]);
-      else if (holders.length <= mostSharing) holders.push(index);
+      if (holders) holders.push(index);
+      else byPair.set(pair, [index]);
     }
   }
 
   return { find, add };
 }
 
+/** Of two that have the same numbers. */
 function isNearlySame(a: Saying, b: Saying, shared: number): boolean {
-  return shared / (a.pairs.size + b.pairs.size - shared) >= nearlySame && a.numbers === b.numbers;
+  return shared / (a.pairs.size + b.pairs.size - shared) >= nearlySame;
 }
-
-/** Gives each pair of words a number, which is quicker to look up than its letters. */
-function createNumbering(): (words: readonly string[]) => Set<number> {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  };
-  return (words) => {
-    const numbered = words.map(numberOf);
-    return new Set(numbered.slice(1).map((second, index) => numbered[index]! * mostWords + second));
-  };
-}
-
-/** More than there are in any language, and few enough for a number to hold two. */
-const mostWords = 2 ** 26;
 
 function shortened(text: string): string {
   const plain = shown(text);

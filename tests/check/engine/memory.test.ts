@@ -61,6 +61,37 @@ describe('a second reading', () => {
   });
 });
 
+describe('the files of a second reading', () => {
+  const read = (readings: readonly Record<string, string>[]): { asked: string[]; messages: string[] }[] => {
+    const parse = createProjectParser();
+    const memory = createCheckMemory();
+    return readings.map((files) => {
+      const asked: string[] = [];
+      const { value } = parse({ files: sourceFiles(files), images: [], shippedFrameworks });
+      const found = createCheckContext(value, memory).findingsInFiles([value.settings?.data.contact], ({ path, text }, report) => {
+        if (!path.startsWith('content/')) return;
+        asked.push(path);
+        report({ message: text.trim().split('\n').at(-1)!, place: { path, start: { line: 1, column: 1 } }, hint: '' });
+      });
+      return { asked, messages: found.map(({ message }) => message) };
+    });
+  };
+
+  it('are asked about again where they have changed', () => {
+    expect(read([files, { ...files, 'content/20-care.md': section('Three.') }, { ...files, 'content/20-care.md': section('Three.') }])).toEqual([
+      { asked: Object.keys(files), messages: ['One.', 'Two.'] },
+      { asked: ['content/20-care.md'], messages: ['One.', 'Three.'] },
+      { asked: [], messages: ['One.', 'Three.'] },
+    ]);
+  });
+
+  it('are all asked about where the lists have changed, or what the check goes by', () => {
+    const own = { ...files, 'data/report.yaml': settings('checks: { lists: { vagueWords: [splendid] } }\n') };
+    const other = { ...files, 'data/report.yaml': settings('checks: { lists: { vagueWords: [splendid] } }\n').replace('Performance team', 'Data team') };
+    expect(read([files, own, own, other]).map(({ asked }) => asked.length)).toEqual([2, 2, 0, 2]);
+  });
+});
+
 describe('the indicators of a second reading', () => {
   const indicator = (id: string, value: number): string => `theme: Visits\nindicators:\n  - { id: ${id}, title: Seen, unit: percent, polarity: higher, period: snapshot, observations: [{ at: 2022-09-30, value: ${value} }] }\n`;
   const report = (value: number, more = ''): Record<string, string> => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proseOfText } from '../../../src/check/prose/from-text.ts';
 import { phrasePattern } from '../../../src/check/prose/phrase-pattern.ts';
 import { createReader } from '../../../src/check/prose/reader.ts';
 import { usualCheckLists } from '../../../src/model/check-lists.ts';
@@ -32,5 +33,20 @@ describe('a pattern of phrases', () => {
   it('finds what a hyphen joins on, unless that makes another word', () => {
     expect(matches('LAC-led')).toEqual(['LAC']);
     expect(matches('LAC-led', { hyphensJoin: true })).toEqual([]);
+  });
+});
+
+describe('a document', () => {
+  it('is read once in each way, and again when it is another', () => {
+    const { readingOf } = createReader(usualCheckLists);
+    const asked: string[] = [];
+    const read = (way: string) => ({ path }: { path: string }): string => {
+      asked.push(`${way} ${path}`);
+      return way;
+    };
+    const [one, other] = [read('one'), read('other')];
+    const [first, second] = [proseOfText('first.txt', 'One.'), proseOfText('second.txt', 'One.')];
+    expect([readingOf(first, one), readingOf(first, other), readingOf(second, one), readingOf(first, one)]).toEqual(['one', 'other', 'one', 'one']);
+    expect(asked).toEqual(['one first.txt', 'other first.txt', 'one second.txt']);
   });
 });
