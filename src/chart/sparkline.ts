@@ -29,7 +29,7 @@ export function sparkline(indicator: ReportIndicator, options: Pick<PictureOptio
   const colour = coloursOf(options);
   const d = linePath(points.map(({ day, value }) => (value === null ? null : `${round(x(day))} ${round(y(value))}`)));
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-sparkline" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-sparkline" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">` +
     (target === null ? '' : `<path d="M0 ${round(y(target))}H${width}" stroke="${colour('green')}" stroke-dasharray="3 2"/>`) +
     `<path d="${d}" fill="none" stroke="${colour('line')}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>` +
     `<circle cx="${round(x(last.day))}" cy="${round(y(last.value ?? 0))}" r="3.5" fill="${colour('line')}"/></svg>`

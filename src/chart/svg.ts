@@ -28,7 +28,7 @@ export function svgPicture(width: number, height: number, content: string, optio
 }
 
 function naming(name: NonNullable<PictureOptions['name']>): [string, string] {
-  if (name === 'decorative') return [' aria-hidden="true" focusable="false"', ''];
+  if (name === 'decorative') return [' aria-hidden="true"', ''];
   if ('title' in name) return [' role="img"', `<title>${escapeXml(name.title)}</title>`];
   return [` role="img" aria-labelledby="${escapeXml(name.labelledBy)}"`, ''];
 }

@@ -31,7 +31,7 @@ export function chartFile(picture: SVGSVGElement, title: string, source: string)
 
 function placed(picture: SVGSVGElement, x: number, y: number): SVGSVGElement {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  for (const name of ['class', 'style', 'aria-hidden', 'focusable']) copy.removeAttribute(name);
+  for (const name of ['class', 'style', 'aria-hidden']) copy.removeAttribute(name);
   const { width, height } = picture.viewBox.baseVal;
   for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
   return copy;
