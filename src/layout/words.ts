@@ -1,6 +1,7 @@
 import type { Marked } from '../model/audience.ts';
 import type { CitedSource } from '../model/report.ts';
-import type { Line, Link } from '../views/link.ts';
+import type { Line } from '../views/link.ts';
+import type { Mention } from '../views/table.ts';
 import type { WrittenInline } from '../views/tree.ts';
 import { word, type Writing } from '../views/writing.ts';
 import type { LayoutBlock, Look, Run } from './blocks.ts';
@@ -21,11 +22,11 @@ export function tagged(writing: Pick<Writing, 'report'>, runs: Run[], { internal
   return internal ? [...runs, text(' '), { type: 'tag', text: word(writing, 'internal.tag') }] : runs;
 }
 
-export function linkRuns(writing: Pick<Writing, 'report'>, link: Link, look: Look = {}): Run[] {
+export function linkRuns(writing: Pick<Writing, 'report'>, link: Mention, look: Look = {}): Run[] {
   return tagged(writing, [text(link.text, { ...look, to: link.to })], link);
 }
 
-export function linksInLine(writing: Pick<Writing, 'report'>, links: readonly Link[], look: Look = {}): Run[] {
+export function linksInLine(writing: Pick<Writing, 'report'>, links: readonly Mention[], look: Look = {}): Run[] {
   return links.flatMap((link, index) => [...(index === 0 ? [] : [text('; ', look)]), ...linkRuns(writing, link, look)]);
 }
 

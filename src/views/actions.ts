@@ -4,7 +4,7 @@ import { actionPlan, dueCell, measureCell, ownerCell } from './action-table.ts';
 import { actionLink, statementLink, type StatementLink } from './link.ts';
 import { given, headed, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
-import { cell, type Cell, type Table } from './table.ts';
+import { cell, linkingOnce, type Cell, type Table } from './table.ts';
 import { countWord, spellOut, word, type Writing } from './writing.ts';
 
 export interface ActionsView {
@@ -56,13 +56,14 @@ export function actionsView(writing: Writing): ActionsView {
 function threadView(writing: Writing, thread: Thread): ThreadView {
   const actions = pick(writing.lookup.actions, thread.actions);
   const improvement = statementLink(thread.statement);
+  const once = linkingOnce();
   return {
     label: word(writing, 'thread.improvement'),
     improvement: { ...improvement, text: spellOut(writing, improvement.text) },
     cards: [
       card(
         word(writing, 'thread.evidence'),
-        thread.sources.map((source) => cell(source.title, { to: source.target, below: given(source.detail), ...markOf(source) })),
+        thread.sources.map((source) => cell(source.title, { to: source.target, below: given(source.detail), ...markOf(source) })).map(once),
         word(writing, 'thread.noEvidence'),
       ),
       card(
@@ -71,12 +72,12 @@ function threadView(writing: Writing, thread: Thread): ThreadView {
           const { text, ...link } = actionLink(action);
           const facts = [ownerCell(writing, action), dueCell(writing, action)].filter(({ state }) => state === null);
           return cell(spellOut(writing, text), { ...link, below: facts.map((fact) => fact.text) });
-        }),
+        }).map(once),
         word(writing, 'statement.noAction'),
       ),
       card(
         word(writing, 'action.measure'),
-        actions.map((action) => measureCell(writing, action)).filter(({ state }) => state === null),
+        actions.map((action) => measureCell(writing, action)).filter(({ state }) => state === null).map(once),
         word(writing, 'action.noMeasure'),
       ),
     ],

@@ -1,6 +1,9 @@
 import { markOf } from '../model/audience.ts';
 import type { Report, ReportGrade, Standing } from '../model/report.ts';
+import { datedTitle } from './judgements.ts';
+import { linkTo, type Link } from './link.ts';
 import { given } from './lists.ts';
+import { pick } from './lookup.ts';
 import { cell, tableOf, type Cell, type Mark, type Table } from './table.ts';
 import { word, type Writing } from './writing.ts';
 
@@ -12,6 +15,8 @@ export interface StandingView {
   /** The scale's grades, worst first; empty where the framework has none. */
   grades: string[];
   legend: { latest: string; own: string };
+  /** The inspections that the grades are from, each once. */
+  inspections: { text: string; links: Link[] } | null;
   /** Said where the report gives no judgement of its own at all. */
   noOwn: string | null;
 }
@@ -30,14 +35,20 @@ export function standingView(writing: Writing): StandingView | null {
     hasOwn,
     grades: framework.grades.map(({ label }) => label),
     legend: { latest: word(writing, 'standing.latestMark'), own: word(writing, 'standing.ownMark') },
+    inspections: inspectionsOf(writing),
     noOwn: hasOwn ? null : word(writing, 'standing.noOwnAtAll'),
   };
+}
+
+function inspectionsOf(writing: Writing): StandingView['inspections'] {
+  const ids = new Set(writing.report.standings.flatMap(({ latest }) => latest?.inspection ?? []));
+  const links = pick(writing.lookup.inspections, [...ids]).map((inspection) => linkTo('inspection', { ...inspection, title: datedTitle(writing, inspection) }));
+  return links.length === 0 ? null : { text: word(writing, 'standing.read'), links };
 }
 
 function latestCell(writing: Writing, { latest, latestText }: Standing): Cell {
   if (!latest) return cell(latestText, { state: 'absent' });
   return cell(latest.grade.label, {
-    to: { page: 'inspection', id: latest.inspection },
     ...markOf(writing.lookup.inspections.get(latest.inspection) ?? {}),
     below: given(latest.age === null ? latest.when : word(writing, 'standing.dated', { when: latest.when, age: latest.age }), latest.note),
     mark: markOn(writing.report, latest.grade),

@@ -35,6 +35,9 @@ export interface Row<Entry = unknown> {
   cells: Cell[];
 }
 
+/** What is named in a cell, with a link where the table names it first. */
+export type Mention = Omit<Link, 'to'> & { to: Target | null };
+
 /** What stands in a cell. Its words say it all; the mark is the picture that may stand with them. */
 export interface Cell extends Marked {
   text: string;
@@ -44,7 +47,7 @@ export interface Cell extends Marked {
   /** After the words, with emphasis. */
   flag: string | null;
   /** Smaller, below the words; some lines are links. */
-  below: (string | Link[])[];
+  below: (string | Mention[])[];
   /** Whether the words stand for a value that is not shown, or for one that is not there. */
   state: 'withheld' | 'absent' | null;
   mark: Mark | null;
@@ -75,7 +78,20 @@ export interface ColumnOf<Entry> {
 }
 
 export function tableOf<Entry>(caption: string, columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Table<Entry> {
-  return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf), note: null };
+  const once = linkingOnce();
+  return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf).map((row) => ({ ...row, cells: row.cells.map(once) })), note: null };
+}
+
+/** Leaves each place linked in the first of the cells that names it: links that lead to one place over and over hide the others. */
+export function linkingOnce(): (cell: Cell) => Cell {
+  const linked = new Set<string>();
+  const first = (to: Target | null): Target | null => {
+    const key = JSON.stringify(to);
+    if (linked.has(key)) return null;
+    linked.add(key);
+    return to;
+  };
+  return (cell) => ({ ...cell, to: first(cell.to), below: cell.below.map((line) => (typeof line === 'string' ? line : line.map((mention) => ({ ...mention, to: first(mention.to) })))) });
 }
 
 export function rowsOf<Entry>(columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Row<Entry>[] {

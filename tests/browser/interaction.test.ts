@@ -213,6 +213,16 @@ test('a chart becomes live only when somebody asks, and still again', async () =
   expect(await page.locator('canvas').count()).toBe(0);
 });
 
+test('the mark of a citation opens its source in place, and its sentence stays in view', async () => {
+  await open('early-help.html');
+  const mark = page.locator('.statement .mark-cite a').nth(2);
+  const source = page.locator(`[id="${(await mark.getAttribute('href'))!.slice(1)}"]`);
+  expect(await source.isVisible()).toBe(false);
+  await mark.click();
+  await source.waitFor();
+  expect(await source.evaluate((element) => element.closest('.statement')!.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+});
+
 test('a citation opens in place, with the keyboard', async () => {
   await open('early-help.html');
   const summary = page.locator('main details summary').first();

@@ -20,6 +20,11 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     expect(page.one('table.actions caption').words).toBe(`Actions as at ${report.edition.asAt.text}`);
   });
 
+  test('link each section where it is first named', () => {
+    const named = new Set(actions.flatMap(({ sections }) => sections.map(({ id }) => `${id}.html`)));
+    expect(rows.flatMap(({ place }) => place.all('th .sub a').map((link) => link.attribute('href')))).toEqual([...named]);
+  });
+
   test('say plainly what is not given and what is late', () => {
     const marked = rows.map(({ place }) => ({ absent: place.all('.absent').map(({ words }) => words), overdue: place.all('.overdue').length, state: place.all('.status')[0]?.classes.at(-1) }));
     expect(marked).toEqual(actions.map((action) => ({
@@ -50,7 +55,7 @@ describe.each(sites)('the actions of %s', (_name, site) => {
           ...answers.flatMap(({ number, title, owner, due }) => present(short(`${number} ${title}`, report), owner, due?.text)),
           ...answers.map(({ id }) => `#${id}`),
         ],
-        [labels['action.measure'], ...measuresOf(answers, report)],
+        [labels['action.measure'], ...measuresOf(answers, thread.sources.flatMap(hrefOf), report)],
       ];
     }));
   });
@@ -67,16 +72,17 @@ describe.each(sites)('the actions of %s', (_name, site) => {
 
   /** On its own page an action says its sections, its source and its progress as well. */
   function withRegister(cells: Record<string, string[]>, { sections, source, progress }: ReportAction): Record<string, string[]> {
-    const between = sections.flatMap(({ title }, index) => (index > 0 ? ['; ', title] : [title]));
+    const [number = '', title = ''] = cells[labels['action.action']]!;
     return {
       ...cells,
-      [labels['action.action']]: [...cells[labels['action.action']]!, ...between.map((piece) => piece.trim()), ...present(source && `${labels['action.source']}: ${source}`)],
+      [labels['action.action']]: [number, title, ...present(sections.map((section) => section.title).join('; '), source && `${labels['action.source']}: ${source}`)],
       ...(cells[labels['action.status']] && { [labels['action.status']]: [...cells[labels['action.status']]!, ...progress.map(({ date, text }) => `${date.text}: ${text}`)] }),
     };
   }
 
   function shortened(cells: Record<string, string[]>): Record<string, string[]> {
-    return Object.fromEntries(Object.entries(cells).map(([head, pieces]) => [head, pieces.map((piece) => short(piece, report))]));
+    const inOne = (pieces: string[], head: string): string[] => (head === labels['action.action'] ? [pieces.join(' ').replaceAll(' ;', ';')] : pieces);
+    return Object.fromEntries(Object.entries(cells).map(([head, pieces]) => [head, inOne(pieces.map((piece) => short(piece, report)), head)]));
   }
 });
 
@@ -85,11 +91,13 @@ function listOf(heads: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
-function measuresOf(answers: readonly ReportAction[], report: Report): string[] {
+/** The measures of some actions, and the links among them that do not lead where another of the thread does. */
+function measuresOf(answers: readonly ReportAction[], linked: readonly string[], report: Report): string[] {
   const measured = answers.filter(({ measureText, measureIndicator }) => measureText !== null || measureIndicator !== null);
   if (measured.length === 0) return [report.labels['action.noMeasure']];
   const words = measured.map(({ measureText, measureIndicator }) => measureText ?? named(report.indicators, measureIndicator ?? '').title);
-  return [...words, ...measured.flatMap(({ measureIndicator }) => (measureIndicator === null ? [] : [`indicators/${measureIndicator}.html`]))];
+  const links = new Set(measured.flatMap(({ measureIndicator }) => (measureIndicator === null ? [] : [`indicators/${measureIndicator}.html`])));
+  return [...words, ...[...links].filter((link) => !linked.includes(link))];
 }
 
 function hrefTo({ section, anchor }: Backlink): string {

@@ -5,6 +5,9 @@ import { readPlainTags } from '../../src/publish/plain-tags.ts';
 import { readTerms } from './read-page.ts';
 import { present, sites } from './sites.ts';
 
+/** What has links of its own: each within another is one to itself. */
+const units = ['ul', 'ol', 'dl', 'table', '.statement'];
+
 describe.each(sites)('every page of %s', (_name, site) => {
   const { report } = site;
   const { council, edition, labels } = report;
@@ -56,6 +59,27 @@ describe.each(sites)('every page of %s', (_name, site) => {
   test('is written so plainly that its links are followed quickly', () => {
     const untold = { isInPicture: false, open: () => undefined, attribute: () => undefined, opened: () => undefined, pictureClosed: () => undefined };
     expect(files.filter((file) => !readPlainTags(readFileSync(join(site.folder, file), 'utf8'), untold))).toEqual([]);
+  });
+
+  test('leads to no place twice from one list, table or paragraph', () => {
+    const twice = files.flatMap((file, index) => units.flatMap((unit) => pages[index]!.all(unit)).flatMap((place) => {
+      const links = place.own('a[href]', units).map((link) => link.attribute('href')!);
+      return links.filter((href, at) => links.indexOf(href) < at).map((href) => `${file}, ${place.tag}.${place.classes.join('.')}: ${href}`);
+    }));
+    expect(twice).toEqual([]);
+  });
+
+  test('tells its lists of sources apart, and names a source in its list alone', () => {
+    for (const page of pages) {
+      const names = page.all('.sources summary').map(({ words }) => words);
+      expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+      for (const statement of page.all('.statement')) {
+        const told = statement.all('.sources li').map((source) => `#${source.attribute('id')}`);
+        for (const mark of statement.own('a[aria-label]', ['.statement', '.sources'])) {
+          if (told.includes(mark.attribute('href')!)) expect(mark.attribute('aria-label')).toBe(`Source ${mark.words}`);
+        }
+      }
+    }
   });
 
   test('finds each term in the glossary', () => {

@@ -32,8 +32,8 @@ describe.each(sites)('the home page of %s', (_name, site) => {
         [grades]: [],
       })),
     );
-    expect(readTable(table).map(({ place }) => place.all('td a').map((link) => link.attribute('href')))).toEqual(
-      report.standings.map(({ latest }) => (latest ? [`inspections/${latest.inspection}.html`] : [])),
+    expect(page.all('.standing-read a').map((link) => link.attribute('href'))).toEqual(
+      [...new Set(report.standings.flatMap(({ latest }) => (latest ? [`inspections/${latest.inspection}.html`] : [])))],
     );
     expect(table.one('.ladder-grades').all('span').map(({ words }) => words)).toEqual(report.framework.grades.map(({ label }) => label));
   });

@@ -77,7 +77,7 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
         id: entry.attribute('id'), paragraph: entry.all('.recommendation-number').map(({ words }) => words), text: short(entry.one('.recommendation-text').words, report),
         bearsOn: entry.all('.sub').map(({ words }) => words).filter((words) => words.startsWith('Bears on')),
         response: short(entry.one('.recommendation-response').words, report),
-        actions: entry.all('p a').map((link) => [link.words, link.attribute('href')]), citedBy: readBacklinks(entry, report),
+        actions: entry.all('.answer-list a').map((link) => [link.words, link.attribute('href')]), citedBy: readBacklinks(entry, report),
       }));
       expect(found).toEqual(one.recommendations.map(({ anchor, paragraph, text, bearsOn, response, actions, citedBy }) => ({
         id: anchor, paragraph: present(paragraph && `Paragraph ${paragraph}`), text: short(text, report), bearsOn: present(bearsOn && `Bears on: ${bearsOn}`),

@@ -68,7 +68,7 @@ const printed: [page: string, where: string, name: string][] = [
   ['front-door.html', '.actions th', 'A2 Settle the sealed matter of pay'],
   ['front-door.html', '.answer', 'A2 Settle the sealed matter of pay'],
   ['actions.html', '.thread .card p', 'A2 Settle the sealed matter of pay'],
-  ['inspections/inspection-2021.html', '.recommendations p', 'A2 Settle the sealed matter of pay'],
+  ['inspections/inspection-2021.html', '.recommendations .answer-list li', 'A2 Settle the sealed matter of pay'],
   ['sealed.html', '.sources li', 'Settle the sealed matter of pay'],
 
   ['inspections/sealed-inspection.html', 'h1', 'Sealed peer review'],

@@ -26,6 +26,12 @@ export class Place {
     return [...new Map(found.map((place) => [place.#element, place])).values()];
   }
 
+  /** The same, but for what stands within an element that answers to any of the others. */
+  own(selector: string, others: readonly string[]): Place[] {
+    const tests = others.map(testOf);
+    return this.#below(testOf(selector), (element) => tests.some((test) => test(element)));
+  }
+
   /** The only one. */
   one(selector: string): Place {
     const [first, ...others] = this.all(selector);
@@ -69,10 +75,11 @@ export class Place {
     return this.#children.map(textOf).join('');
   }
 
-  #below(test: (element: Element) => boolean): Place[] {
+  #below(test: (element: Element) => boolean, leaveOut: (element: Element) => boolean = () => false): Place[] {
     return elementsIn(this.#children).flatMap((element) => {
+      if (leaveOut(element)) return [];
       const place = new Place(element.children, element);
-      return [...(test(element) ? [place] : []), ...place.#below(test)];
+      return [...(test(element) ? [place] : []), ...place.#below(test, leaveOut)];
     });
   }
 }

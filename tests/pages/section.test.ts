@@ -47,21 +47,27 @@ describe.each(sites)('a section of %s', (_name, site) => {
 
     test('puts each figure where its sentence has it', () => {
       const figures = page.all('.section-text .figure').map((figure) => [figure.words, figure.attribute('href'), figure.classes.includes('figure-withheld')]);
-      expect(figures).toEqual(said.figures.map(({ text, indicator, status }) => [text, indicator === '' ? undefined : `indicators/${indicator}.html`, status !== 'known']));
-      const inStatements = page.all('.statement').map((place) => place.all('.figure').map(({ words }) => words));
-      expect(inStatements).toEqual(said.statements.map((one) => one.figures.map(({ text }) => text)));
+      expect(figures.map(([text, , withheld]) => [text, withheld])).toEqual(said.figures.map(({ text, status }) => [text, status !== 'known']));
+      figures.forEach(([, href], index) => {
+        const { indicator } = said.figures[index]!;
+        if (href !== undefined) expect(href).toBe(`indicators/${indicator}.html`);
+      });
+      const inStatements = page.all('.statement').map((place) => place.all('.figure').map((figure) => [figure.words, figure.attribute('href')]));
+      expect(inStatements).toEqual(said.statements.map((one) => one.figures.map(({ text, indicator }, index) => [
+        text, indicator === '' || one.figures.findIndex((other) => other.indicator === indicator) < index ? undefined : `indicators/${indicator}.html`,
+      ])));
     });
 
     test('marks what each statement rests on, and lists it below', () => {
       const found = page.all('.statement').map((place) => ({
         marks: place.all('.mark-cite').map((mark) => [mark.pieces[0], mark.all('a')[0]?.attribute('href')]),
         sources: place.all('.sources li').map((source) => ({
-          number: source.attribute('value'), pieces: source.pieces, href: source.all('a')[0]?.attribute('href'),
+          id: source.attribute('id'), number: source.attribute('value'), pieces: source.pieces, href: source.all('a')[0]?.attribute('href'),
         })),
       }));
       expect(found).toEqual(said.statements.map(({ statement, marks }) => ({
-        marks: marks.map(({ number, source }) => [String(number), hrefOf(source.target, section)]),
-        sources: statement.sources.map(({ number, source }) => ({ number: String(number), pieces: sourcePieces(source), href: hrefOf(source.target, section) })),
+        marks: marks.map(({ number }, index) => [String(number), marks.findIndex((other) => other.number === number) < index ? undefined : `#${statement.anchor}--${number}`]),
+        sources: statement.sources.map(({ number, source }) => ({ id: `${statement.anchor}--${number}`, number: String(number), pieces: sourcePieces(source), href: hrefOf(source.target, section) })),
       })));
     });
 

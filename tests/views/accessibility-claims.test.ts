@@ -15,8 +15,9 @@ const heldBy: [claim: string, tests: [file: string, name: string][]][] = [
   [
     'and use your own colours and contrast.',
     [
-      ['browser/telephone.test.ts', 'marks the current page by more than weight where a reader sets the colours'],
-      ['browser/telephone.test.ts', 'draws charts in the colours that a reader sets'],
+      ['browser/forced-colours.test.ts', 'marks the current page by more than weight'],
+      ['browser/forced-colours.test.ts', 'draws charts in these colours'],
+      ['browser/forced-colours.test.ts', 'every state has its word, and a shape that is its own without its colour'],
       ['browser/telephone.test.ts', 'keeps no colour of its own where a reader sets the colours'],
     ],
   ],

@@ -2,10 +2,11 @@ import type { EmbedView } from '../../views/embeds.ts';
 import { plainText } from '../../views/plain-text.ts';
 import type { SectionPlace } from '../../views/section.ts';
 import type { StatementView } from '../../views/statement.ts';
-import type { WrittenBlock, WrittenInline } from '../../views/tree.ts';
+import type { WrittenBlock } from '../../views/tree.ts';
 import { escapeHtml } from './escape.ts';
 import { inlineHtml } from './inline.ts';
 import { beginningOfInternal, endOfInternal } from './internal-tag.ts';
+import { startMentions, type Mentions } from './mentions.ts';
 import type { OnPage } from './on-page.ts';
 import { statementEnd, statementNumber } from './statement.ts';
 
@@ -20,14 +21,19 @@ export interface ProseSetting {
   level: number;
 }
 
+/** The same, within a statement, list or table, or in none. */
+interface Setting extends ProseSetting {
+  among: Mentions | null;
+}
+
 export function proseHtml(setting: ProseSetting, blocks: readonly WrittenBlock[]): Piece[] {
   const pieces: Piece[] = [];
-  writeBlocks(setting, blocks, pieces);
+  writeBlocks({ ...setting, among: null }, blocks, pieces);
   return joined(pieces);
 }
 
 /** `bare`: its only paragraph stands without its own element. */
-function writeBlocks(setting: ProseSetting, blocks: readonly WrittenBlock[], out: Piece[], bare = false): void {
+function writeBlocks(setting: Setting, blocks: readonly WrittenBlock[], out: Piece[], bare = false): void {
   blocks.forEach((block, index) => {
     if (block.internal && !blocks[index - 1]?.internal) out.push(beginningOfInternal(setting.on));
     if (bare) writeItemChild(setting, block, out);
@@ -36,10 +42,10 @@ function writeBlocks(setting: ProseSetting, blocks: readonly WrittenBlock[], out
   });
 }
 
-function writeBlock(setting: ProseSetting, block: WrittenBlock, out: Piece[]): void {
+function writeBlock(setting: Setting, block: WrittenBlock, out: Piece[]): void {
   switch (block.type) {
     case 'paragraph':
-      out.push(paragraphHtml(setting.on, block));
+      out.push(paragraphHtml(setting, block));
       break;
     case 'heading':
       out.push(headingHtml(setting, block));
@@ -59,36 +65,37 @@ function writeBlock(setting: ProseSetting, block: WrittenBlock, out: Piece[]): v
       out.push('<hr>');
       break;
     case 'table':
-      out.push(tableHtml(setting.on, block));
+      out.push(tableHtml(setting, block));
       break;
     default:
       out.push(block);
   }
 }
 
-function paragraphHtml(on: OnPage, { children, statement }: Extract<WrittenBlock, { type: 'paragraph' }>): string {
-  const words = inlineHtml(on, children);
+function paragraphHtml({ on, among }: Setting, { children, statement }: Extract<WrittenBlock, { type: 'paragraph' }>): string {
+  const words = inlineHtml(on, children, statement ? startMentions(statement) : (among ?? startMentions()));
   if (!statement) return `<p>${words}</p>`;
   return `<div${statementAttributes(on, statement)}>${statementNumber(on, statement)}<p>${words}</p>${statementEnd(on, statement)}</div>`;
 }
 
-function writeList(setting: ProseSetting, block: Extract<WrittenBlock, { type: 'list' }>, out: Piece[]): void {
+function writeList(setting: Setting, block: Extract<WrittenBlock, { type: 'list' }>, out: Piece[]): void {
   const { on } = setting;
+  const among = setting.among ?? startMentions();
   const tag = block.ordered ? 'ol' : 'ul';
   const numbered = block.items.some((item) => item.statement);
   const start = block.ordered && block.start !== 1 ? ` start="${block.start}"` : '';
   out.push(`<${tag}${start} class="${numbered ? 'statements' : `govuk-list govuk-list--${block.ordered ? 'number' : 'bullet'}`}">`);
   for (const { statement, children } of block.items) {
     out.push(statement ? `<li${statementAttributes(on, statement)}>${statementNumber(on, statement)}` : '<li>');
-    writeBlocks(setting, children, out, children.length === 1 && !statement);
+    writeBlocks({ ...setting, among: statement ? startMentions(statement) : among }, children, out, children.length === 1 && !statement);
     out.push(statement ? `${statementEnd(on, statement)}</li>` : '</li>');
   }
   out.push(`</${tag}>`);
 }
 
 /** The only paragraph of a plain item stands without its own element, as lists in prose do. */
-function writeItemChild(setting: ProseSetting, child: WrittenBlock, out: Piece[]): void {
-  if (child.type === 'paragraph' && !child.statement) out.push(inlineHtml(setting.on, child.children));
+function writeItemChild(setting: Setting, child: WrittenBlock, out: Piece[]): void {
+  if (child.type === 'paragraph' && !child.statement) out.push(inlineHtml(setting.on, child.children, setting.among ?? undefined));
   else writeBlock(setting, child, out);
 }
 
@@ -96,27 +103,26 @@ function statementAttributes(on: OnPage, { finding, place }: StatementView): str
   return ` class="statement${finding === null ? '' : ` statement-${finding}`}" id="${escapeHtml(on.id(place) ?? '')}"`;
 }
 
-function headingHtml({ on, section, level }: ProseSetting, { depth, anchor, children }: Extract<WrittenBlock, { type: 'heading' }>): string {
+function headingHtml({ on, section, level }: Setting, { depth, anchor, children }: Extract<WrittenBlock, { type: 'heading' }>): string {
   const tag = `h${Math.min(level + depth, 6)}`;
   return `<${tag} class="title-s" id="${escapeHtml(on.id({ ...section, anchor }) ?? '')}">${inlineHtml(on, children)}</${tag}>`;
 }
 
-function tableHtml(on: OnPage, table: Extract<WrittenBlock, { type: 'table' }>): string {
+function tableHtml({ on, ...setting }: Setting, table: Extract<WrittenBlock, { type: 'table' }>): string {
+  const among = setting.among ?? startMentions();
   const alignment = table.align.map((align) => (align === 'right' || align === 'center' ? ` class="${align}"` : ''));
-  const head = table.head.map((cell, column) => headCell(on, cell, alignment[column] ?? '')).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((cell, column) => bodyCell(on, cell, column, alignment[column] ?? '')).join('')}</tr>`).join('');
+  const head = table.head.map((cell, column) => headCell(inlineHtml(on, cell, among), alignment[column] ?? '')).join('');
+  const rows = table.rows.map((row) => `<tr>${row.map((cell, column) => bodyCell(inlineHtml(on, cell, among), column, alignment[column] ?? '')).join('')}</tr>`).join('');
   const columns = table.head.map(plainText).filter((text) => text.trim() !== '');
   const name = escapeHtml(on.word('prose.table', { columns: columns.join(', ') }));
   return `<div class="scroll" tabindex="0" role="group" aria-label="${name}"><table class="data"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function headCell(on: OnPage, cell: readonly WrittenInline[], attributes: string): string {
-  const words = inlineHtml(on, cell);
+function headCell(words: string, attributes: string): string {
   return words.trim() === '' ? `<td${attributes}></td>` : `<th scope="col"${attributes}>${words}</th>`;
 }
 
-function bodyCell(on: OnPage, cell: readonly WrittenInline[], column: number, attributes: string): string {
-  const words = inlineHtml(on, cell);
+function bodyCell(words: string, column: number, attributes: string): string {
   return column === 0 && words.trim() !== '' ? `<th scope="row"${attributes}>${words}</th>` : `<td${attributes}>${words}</td>`;
 }
 

@@ -2,6 +2,7 @@ import type { CitedSource } from '../../model/report.ts';
 import type { StatementView } from '../../views/statement.ts';
 import { escapeHtml } from './escape.ts';
 import { internalTag } from './internal-tag.ts';
+import { sourcePlace } from './mentions.ts';
 import type { OnPage } from './on-page.ts';
 
 /** The number in the margin, which is the statement's own permanent link. */
@@ -11,8 +12,9 @@ export function statementNumber(on: OnPage, { number, place }: StatementView): s
 }
 
 /** What stands below a statement: what answers it, and what it rests on. */
-export function statementEnd(on: OnPage, { number, answer, sources }: StatementView): string {
-  return (answer ? answerHtml(on, answer) : '') + (sources ? sourcesHtml(on, number, sources) : '');
+export function statementEnd(on: OnPage, statement: StatementView): string {
+  const { answer, sources } = statement;
+  return (answer ? answerHtml(on, answer) : '') + (sources ? sourcesHtml(on, statement, sources) : '');
 }
 
 function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answer']>): string {
@@ -22,9 +24,9 @@ function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answ
   return `<p class="answer"><span class="answer-label">${words}</span> ${list.join('; ')}</p>`;
 }
 
-function sourcesHtml(on: OnPage, paragraph: string, { summary, entries }: NonNullable<StatementView['sources']>): string {
-  const of = `<span class="govuk-visually-hidden"> ${escapeHtml(on.word('statement.sourcesOf', { number: paragraph }))}</span>`;
-  const items = entries.map(({ number, source }) => `<li value="${number}">${sourceHtml(on, source)}</li>`);
+function sourcesHtml(on: OnPage, statement: StatementView, { summary, entries }: NonNullable<StatementView['sources']>): string {
+  const of = `<span class="govuk-visually-hidden"> ${escapeHtml(on.word('statement.sourcesOf', { number: statement.number }))}</span>`;
+  const items = entries.map(({ number, source }) => `<li value="${number}" id="${escapeHtml(on.id(sourcePlace(statement, number)) ?? '')}">${sourceHtml(on, source)}</li>`);
   return `<details class="sources"><summary>${escapeHtml(summary)}${of}</summary><ol>${items.join('')}</ol></details>`;
 }
 
