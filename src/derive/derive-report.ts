@@ -5,6 +5,7 @@ import { actionNumbers, writtenAction } from './actions.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { backlinksIn } from './backlinks.ts';
 import { belonging } from './belonging.ts';
+import { committeeOf } from './committee.ts';
 import { createDeriver } from './deriver.ts';
 import { accessibilityOf, contactOf, councilOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
@@ -98,6 +99,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),
     threads: threadsOf(plans, answers, sources, wording),
     glossary: writtenGlossary(released.glossary),
+    committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
     images: imagesOf(plans, released),
   };
 }

@@ -4,15 +4,29 @@ import { layoutDocument } from '../layout/document.ts';
 import type { LayoutDocument } from '../layout/blocks.ts';
 import { writeDocx } from '../office/docx/write-docx.ts';
 import { propertiesOf } from '../office/properties.ts';
-import type { Exporter, ExportOptions } from './exporter.ts';
+import { coveringReport } from '../layout/covering-report.ts';
+import { ExportProblem, type Exporter, type ExportOptions, type Exporting } from './exporter.ts';
+import type { OutputFile } from '../publish/manifest.ts';
 import { openRaster } from './raster.ts';
 
 /** The report for Word: the whole, or the sections that are wanted. */
-export const docx: Exporter = async ({ report, stamp, root, options, fileName }) => {
-  const image = (src: string): Uint8Array => readFileSync(join(root, 'public', ...src.split('/')));
-  const content = writeDocx(chosen(layoutDocument(report, stamp), options), propertiesOf(report), { rasterise: await openRaster(), image });
-  return [{ path: fileName(options.sections === null ? 'report' : options.sections.join('-'), 'docx'), content: Buffer.from(content) }];
+export const docx: Exporter = async (exporting) => {
+  const { report, stamp, options } = exporting;
+  return [await written(exporting, options.sections === null ? 'report' : options.sections.join('-'), chosen(layoutDocument(report, stamp), options))];
 };
+
+/** The covering report for a committee. */
+export const covering: Exporter = async (exporting) => {
+  const { committee } = exporting.report;
+  if (committee === null) throw new ExportProblem('This report goes to no committee. Say under `committee` in data/report.yaml which it is, and write its words in data/committee.md.');
+  return [await written(exporting, 'covering-report', coveringReport(exporting.report, committee))];
+};
+
+async function written({ report, root, fileName }: Exporting, what: string, document: LayoutDocument): Promise<OutputFile> {
+  const image = (src: string): Uint8Array => readFileSync(join(root, 'public', ...src.split('/')));
+  const properties = { ...propertiesOf(report), title: `${document.title} – ${report.council.name}` };
+  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, { rasterise: await openRaster(), image })) };
+}
 
 /** Sections alone where they are asked for; otherwise all, with the details of the indicators only where they are wanted. */
 function chosen(document: LayoutDocument, { sections, annex }: ExportOptions): LayoutDocument {

@@ -85,6 +85,8 @@ async function exportInto(out: string, { root, formats, audience, options, onPro
       site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
     for (const format of formats) {
+      // Who asks for every format asks for a covering report only where there is a committee.
+      if (format === 'report' && report.committee === null && formats.length > 1) continue;
       onProgress(`Making ${formatNames[format]}`);
       try {
         const exporter = await exporters[format]();

@@ -1,13 +1,14 @@
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
-export const formats = ['docx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
+export const formats = ['docx', 'report', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
 
 export type Format = (typeof formats)[number];
 
 /** What each is, in a word or two, for the person who waits for it. */
 export const formatNames: Readonly<Record<Format, string>> = {
   docx: 'the report for Word',
+  report: 'the covering report for a committee',
   xlsx: 'the Excel workbook',
   csv: 'the tables as CSV',
   json: 'the report as JSON',
@@ -18,6 +19,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
 /** Each is loaded only when it is wanted: the libraries that write files are large. */
 export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   docx: async () => (await import('./docx.ts')).docx,
+  report: async () => (await import('./docx.ts')).covering,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,

@@ -90,12 +90,14 @@ export interface LayoutDocument {
   description: string;
   /** As the council writes it; a writer takes a shade of it that can be read. */
   colour: string | null;
-  cover: { council: string; title: string; lines: string[]; notice: string | null; logo: { src: string; alt: string } | null };
+  /** Null for a document that begins with its words. */
+  cover: { council: string; title: string; lines: string[]; notice: string | null; logo: { src: string; alt: string } | null } | null;
   /** Stands at the head and foot of every page. */
   marking: string | null;
   /** Names it at the head of every page: council, edition, and whether it is a draft. */
   running: string;
-  contents: string;
+  /** The heading of its contents; null for a document that is too short for any. */
+  contents: string | null;
   /** Fills `{page}` and `{pages}`. */
   pageOf: string;
   /** Stand above tables and charts; `part` is for a table that is too wide to stand in one piece. */

@@ -17,19 +17,30 @@ import { text } from './words.ts';
 export function layoutDocument(report: Report, stamp: string): LayoutDocument {
   const writing = startWriting(report);
   const whole = wholeReportView(writing, stamp);
-  const { edition, council, audience, audienceText } = report;
+  return {
+    ...layoutDocumentFrame(writing),
+    description: whole.overview.view.description,
+    cover: { ...whole.cover, logo: report.council.logo === null ? null : { src: report.council.logo, alt: report.council.logoAlt } },
+    contents: whole.contents.heading,
+    chapters: chaptersOf(writing, whole),
+  };
+}
+
+/** What every document of a report says of itself on its pages; its words are still to come. */
+export function layoutDocumentFrame(writing: Writing): LayoutDocument {
+  const { edition, council, audience, audienceText } = writing.report;
   return {
     title: edition.title,
     council: council.name,
-    description: whole.overview.view.description,
+    description: edition.summary ?? edition.title,
     colour: council.colour,
-    cover: { ...whole.cover, logo: council.logo === null ? null : { src: council.logo, alt: council.logoAlt } },
+    cover: null,
     marking: edition.marking,
     running: given(council.shortName, edition.title, edition.draft && word(writing, 'frame.draft'), audience !== 'public' && audienceText).join(' – '),
-    contents: whole.contents.heading,
+    contents: null,
     pageOf: word(writing, 'document.page'),
     captions: { table: word(writing, 'document.table'), chart: word(writing, 'document.chart'), part: word(writing, 'document.tablePart') },
-    chapters: chaptersOf(writing, whole),
+    chapters: [],
   };
 }
 

@@ -26,7 +26,7 @@ export function sectionChapter(writing: Writing, view: SectionView): LayoutChapt
   };
 }
 
-function noteBlocks(setting: ProseSetting, note: NoteView): LayoutBlock[] {
+export function noteBlocks(setting: ProseSetting, note: NoteView): LayoutBlock[] {
   return proseBlocks(setting, note.blocks);
 }
 

@@ -6,7 +6,7 @@ import type { GlossaryTerm } from './glossary.ts';
 import type { Indicator } from './indicator.ts';
 import type { Inspection } from './inspection.ts';
 import type { Located } from './origin.ts';
-import type { OpenBlock, Section, Words } from './section.ts';
+import type { AuthoredBlock, OpenBlock, Section, Words } from './section.ts';
 import type { Settings } from './settings.ts';
 
 /** A file of the report folder as it was read; `path` is relative to it, with forward slashes. */
@@ -23,6 +23,8 @@ export interface Project {
   frameworks: Located<Framework>[];
   /** In file-name order. */
   sections: Section[];
+  /** What data/committee.md says; null where there is no such file. */
+  committee: Words<AuthoredBlock> | null;
   indicators: Located<Indicator>[];
   inspections: Located<Inspection>[];
   evidence: Located<Evidence>[];
@@ -41,7 +43,7 @@ export interface Project {
 }
 
 /** What a report is made of, as its author divides it into files. */
-export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary';
+export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'committee' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary';
 
 /** A report whose settings are there in whole, as every report that is published has them. */
 export interface WholeProject extends Project {
@@ -65,6 +67,7 @@ export interface ReleasedProject {
   settings: Settings;
   frameworks: Framework[];
   sections: ReleasedSection[];
+  committee: Words<OpenBlock> | null;
   indicators: Indicator[];
   inspections: Inspection[];
   evidence: Evidence[];

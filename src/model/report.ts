@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readership } from './audience.ts';
 import { reportLabels } from './labels.ts';
 import { reportAction, thread } from './report/action.ts';
+import { reportCommittee } from './report/committee.ts';
 import { reportAccessibility, reportContact, reportCouncil, reportEdition, reportFramework } from './report/edition.ts';
 import { reportEvidence } from './report/evidence.ts';
 import { reportGlossaryTerm } from './report/glossary.ts';
@@ -17,6 +18,7 @@ import { reportInline } from './report/words.ts';
 export type * from './report/action.ts';
 export type * from './report/breakdown.ts';
 export type * from './report/cited-source.ts';
+export type * from './report/committee.ts';
 export type * from './report/evidence.ts';
 export type * from './report/figure.ts';
 export type * from './report/glossary.ts';
@@ -61,6 +63,7 @@ export const report = z
     actions: z.array(reportAction),
     threads: z.array(thread),
     glossary: z.array(reportGlossaryTerm),
+    committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),
     images: z.array(z.string()).describe('Paths below `public/` of what it shows, and no others.'),
   })
   .describe('A report for one audience, as it was worked out.');

@@ -69,6 +69,22 @@ export const accessibilityStatement = z
   })
   .describe('What the accessibility statement says; required by law on a council website or intranet.');
 
+export const committee = z
+  .strictObject({
+    name: text.optional().describe('The committee that it goes to: Assembly, Cabinet, or a scrutiny committee by its name.'),
+    date: isoDate.optional().describe('When it meets.'),
+    title: text.optional().describe('The title of the covering report; that of the edition unless said.'),
+    reportOf: text.optional().describe('Whose report it is: a role, such as Cabinet Member for Children; no name.'),
+    wards: text.optional().describe('The wards that it affects: All, None, or which.'),
+    keyDecision: z.boolean().optional().describe('Whether a key decision is asked for.'),
+    author: text.optional().describe('The role that wrote it; no name.'),
+    contact: text.optional().describe('Where its author is reached; the contact of the report unless said.'),
+    accountableDirectors: z.array(text).optional().describe('The roles that answer for it; no names.'),
+    backgroundPapers: z.array(text).optional().describe('Public papers that were used; an empty list says that there are none.'),
+    appendices: z.array(text).optional().describe('What is appended, in order; the report itself unless said.'),
+  })
+  .describe('The covering report with which it goes to a committee, made by `selfeval export --format report`. Its words stand in data/committee.md. The site says nothing of it.');
+
 export const settings = z
   .strictObject({
     council,
@@ -87,6 +103,7 @@ export const settings = z
     accessibility: accessibilityStatement,
     defaultAudience: audience.optional().describe('Who may see what carries no `audience` of its own; `public` unless said.'),
     selfJudgements: z.array(selfJudgement).optional(),
+    committee: committee.optional(),
     checks: checks.optional(),
     waivers: waivers.optional(),
     labels: labelOverrides.optional().describe('Your own words for those that the product prints, by the names in docs/data.md.'),

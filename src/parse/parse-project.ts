@@ -22,6 +22,7 @@ import { createMemo, type Remember } from './memo.ts';
 import { problem } from './parse-rules.ts';
 import { quote } from './quote.ts';
 import { namedFiles } from './section/file-ids.ts';
+import { parseCommittee } from './section/parse-committee.ts';
 import { parseSection } from './section/parse-section.ts';
 
 export interface ParseInput {
@@ -73,13 +74,16 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const data = [...themes.flatMap(({ indicators }) => indicators), ...evidence.flat(), ...actions.flat(), ...present(inspections)].map((each) => each.data);
   const ids = [...data, ...present(inspections).flatMap((each) => [...(each.data.findings ?? []), ...(each.data.recommendations ?? [])])].map(({ id }) => id);
   const targets = { ids: new Set(ids), images: new Set([...input.images, ...closedImages]) };
-  const sections = parseSections(files, targets, labelsWith(settings?.data.labels), remember, collect, diagnostics);
+  const labels = labelsWith(settings?.data.labels);
+  const sections = parseSections(files, targets, labels, remember, collect, diagnostics);
+  const committee = each(files.filter(({ path }) => path === 'data/committee.md'), 'committee', (file) => parseCommittee(file, { labels, targets: { ...targets, sectionIds: new Set(sections.map(({ id }) => id)) } }))[0];
 
   return {
     value: {
       settings: settings ?? null,
       frameworks,
       sections,
+      committee: committee ?? null,
       indicators: inThemeOrder(themes).flatMap((theme) => theme.indicators),
       inspections: present(inspections),
       evidence: evidence.flat(),
@@ -99,6 +103,7 @@ const partOf: readonly [beginning: string, part: ReportPart][] = [
   ['data/report.yaml', 'settings'],
   ['data/frameworks/', 'frameworks'],
   ['content/', 'sections'],
+  ['data/committee.md', 'committee'],
   ['data/indicators/', 'indicators'],
   ['data/inspections/', 'inspections'],
   ['data/evidence.yaml', 'evidence'],

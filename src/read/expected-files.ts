@@ -4,7 +4,7 @@ import { fileProblem } from './read-rules.ts';
 
 export type FileUse = 'text' | 'image' | 'ignored' | 'unexpected';
 
-export const dataFiles: readonly string[] = ['report.yaml', 'evidence.yaml', 'actions.yaml', 'glossary.yaml'];
+export const dataFiles: readonly string[] = ['report.yaml', 'evidence.yaml', 'actions.yaml', 'glossary.yaml', 'committee.md'];
 const dataFolders = ['indicators', 'inspections', 'frameworks'];
 
 /** What a file is for, by its path in the report folder. */

@@ -49,6 +49,7 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
     settings,
     frameworks: project.frameworks.map(({ data }) => data),
     sections,
+    committee: project.committee && openWords(project.committee, opening),
     indicators: letThrough(project.indicators),
     inspections: inspections.map(({ data }) => data),
     evidence: letThrough(project.evidence),

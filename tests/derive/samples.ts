@@ -70,6 +70,7 @@ export function released(changes: Partial<ReleasedProject> = {}): ReleasedProjec
     settings,
     frameworks: [presentFramework],
     sections: [],
+    committee: null,
     indicators: [],
     inspections: [],
     evidence: [],

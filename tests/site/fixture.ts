@@ -223,6 +223,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
       { statement: { ...backlink, anchor: 'p1-3', number: '1.3', text: 'Plans do not always say who does what.' }, sources: [], actions: ['act-plans'] },
       { statement: { ...backlink, anchor: 'p2-3', number: '2.3', section: 'children-in-care', sectionTitle: 'Children in care', text: 'Plans do not always say who does what.' }, sources: [], actions: [] },
     ],
+    committee: null,
     glossary: [{ anchor: 'mash', term: 'multi-agency safeguarding hub', acronym: 'MASH', meaning: 'Where contacts about children arrive.' }, { anchor: 'rhi', term: 'return home interview', acronym: 'RHI', meaning: null }],
     images: [],
     ...extra,

@@ -11,6 +11,7 @@ import audienceIsKept from '../rules/audience-is-kept.ts';
 import claimHasEvidence from '../rules/claim-has-evidence.ts';
 import claimsConsistent from '../rules/claims-consistent.ts';
 import comparatorInScale from '../rules/comparator-in-scale.ts';
+import coveringReportIsComplete from '../rules/covering-report-is-complete.ts';
 import datesInOrder from '../rules/dates-in-order.ts';
 import denominatorAboveZero from '../rules/denominator-above-zero.ts';
 import directionMatchesData from '../rules/direction-matches-data.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   claimHasEvidence,
   claimsConsistent,
   comparatorInScale,
+  coveringReportIsComplete,
   datesInOrder,
   denominatorAboveZero,
   directionMatchesData,

@@ -20,8 +20,8 @@ const answerable = { kinds: ['finding', 'recommendation', 'statement'], wanted: 
 /** Every place that names an indicator, a source, a finding, a recommendation, an action or a paragraph, in the order of the files. */
 export function namedIdsIn(project: Project): NamedId[] {
   const found: NamedId[] = [];
-  for (const section of project.sections) {
-    for (const reference of referencesIn(section)) {
+  for (const words of [...project.sections, ...(project.committee ? [project.committee] : [])]) {
+    for (const reference of referencesIn(words)) {
       if (reference.type === 'kpi') found.push({ id: reference.indicator, ...indicator, place: reference.place });
       if (reference.type === 'citation') found.push(...reference.refs.map(({ id, place }): NamedId => ({ id, kinds: null, wanted: 'a source', place })));
       if (reference.type === 'embed' && reference.name === 'chart' && reference.argument !== null) found.push({ id: reference.argument, ...indicator, place: reference.place });

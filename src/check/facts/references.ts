@@ -1,7 +1,7 @@
 import type { Audience } from '../../model/audience.ts';
 import { walk } from '../../model/content.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { blocksOf, type AuthoredNode, type Citation, type EmbedReference, type KpiReference, type Section } from '../../model/section.ts';
+import { blocksOf, type AuthoredNode, type Citation, type EmbedReference, type AuthoredBlock, type KpiReference, type Section, type Words } from '../../model/section.ts';
 
 /** Something in a section that refers to data, with the audience of the blocks around it (null: the section's own). */
 export type Reference = (KpiReference | Citation | EmbedReference) & { within: Audience | null };
@@ -15,10 +15,10 @@ export interface PlaceLink {
   place: Place;
 }
 
-/** Every reference of a section in reading order, footnotes last. */
-export function referencesIn(section: Section): Reference[] {
+/** Every reference of a section, or of other words, in reading order, footnotes last. */
+export function referencesIn(words: Words<AuthoredBlock>): Reference[] {
   const found: Reference[] = [];
-  walk(blocksOf(section), (node, around) => {
+  walk(blocksOf(words), (node, around) => {
     if (node.type !== 'kpi' && node.type !== 'citation' && node.type !== 'embed') return;
     found.push({ ...node, within: audienceWithin(around) });
   });

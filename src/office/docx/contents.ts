@@ -6,13 +6,13 @@ import { plainRun } from './runs.ts';
 import { tag, val } from './xml.ts';
 
 /** The contents as Word keeps them: a field that it can fill anew, filled already. */
-export function contentsXml(manuscript: Manuscript, { chapters, contents }: LayoutDocument): string {
+export function contentsXml(manuscript: Manuscript, { chapters }: LayoutDocument, title: string): string {
   const field = (type: string): string => tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': type }));
   const begin = `${field('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\n \\o "1-1" \\h \\z \\u </w:instrText></w:r>${field('separate')}`;
   const entries = chapters.map((chapter, index) => paragraphXml({ style: 'TOC1' }, (index === 0 ? begin : '') + entryXml(manuscript, chapter) + (index === chapters.length - 1 ? field('end') : '')));
   return tag('w:sdt', {},
     tag('w:sdtPr', {}, tag('w:docPartObj', {}, val('docPartGallery', 'Table of Contents'), '<w:docPartUnique/>')),
-    tag('w:sdtContent', {}, paragraphXml({ style: 'TOCHeading' }, plainRun(contents)), ...entries));
+    tag('w:sdtContent', {}, paragraphXml({ style: 'TOCHeading' }, plainRun(title)), ...entries));
 }
 
 function entryXml({ bookmarks }: Manuscript, { number, title, place }: LayoutChapter): string {

@@ -21,9 +21,7 @@ export function writeDocx(document: LayoutDocument, properties: FileProperties, 
   addHeadsAndFeet(manuscript);
   const last = document.chapters.length - 1;
   const body = [
-    coverXml(manuscript),
-    contentsXml(manuscript, document),
-    endOfSection(sectionXml(manuscript, { cover: true })),
+    ...frontXml(manuscript),
     ...document.chapters.map((chapter, index) => {
       const section = sectionXml(manuscript, { landscape: chapter.landscape });
       return chapterXml(manuscript, chapter) + (index === last ? section : endOfSection(section));
@@ -38,8 +36,14 @@ function endOfSection(section: string): string {
   return paragraphXml({ style: 'SectionEnd', section }, '');
 }
 
-function coverXml(manuscript: Manuscript): string {
-  const { cover } = manuscript.document;
+/** Cover and contents, where the document has them. */
+function frontXml(manuscript: Manuscript): string[] {
+  const { cover, contents } = manuscript.document;
+  if (cover === null && contents === null) return [];
+  return [cover === null ? '' : coverXml(manuscript, cover), contents === null ? '' : contentsXml(manuscript, manuscript.document, contents), endOfSection(sectionXml(manuscript, { cover: cover !== null }))];
+}
+
+function coverXml(manuscript: Manuscript, cover: NonNullable<LayoutDocument['cover']>): string {
   const setting: Setting = { manuscript, relations: manuscript.body, inNote: false, width: textWidthOf(false) };
   return [
     cover.logo === null ? '' : paragraphXml({ style: 'Picture' }, pictureRun(setting, { type: 'image', ...cover.logo }, widestLogo)),

@@ -49,7 +49,7 @@ function parseMatter(path: string, text: string, matter: { text: string; startsA
   return parseWhatIsRight(sectionMatter, source);
 }
 
-interface Words {
+export interface ParsedWords {
   parts: Section['parts'];
   footnotes: Section['footnotes'];
   diagnostics: Diagnostic[];
@@ -59,7 +59,8 @@ interface Words {
   whole: boolean;
 }
 
-function parseWords(file: SourceFile, body: { text: string; startsAt: number }, context: SectionContext): Words {
+/** The words of a file below what stands before them. */
+export function parseWords(file: SourceFile, body: { text: string; startsAt: number }, context: SectionContext): ParsedWords {
   const { text, slips } = markdownReadThrough(body.text);
   const written = createLineIndex(file.path, file.text);
   const lines = slips.length === 0 ? written : createLineIndex(file.path, file.text.slice(0, body.startsAt) + text, file.text);
@@ -79,7 +80,7 @@ function parseWords(file: SourceFile, body: { text: string; startsAt: number }, 
   }
 }
 
-function unreadable({ offset, message, hint }: TooComplex, startsAt: number, lines: LineIndex): Words {
+function unreadable({ offset, message, hint }: TooComplex, startsAt: number, lines: LineIndex): ParsedWords {
   const diagnostic = problem('markdown-too-complex', { message, place: lines.place(startsAt + offset), hint });
   return { parts: [], footnotes: [], diagnostics: [diagnostic], guessedIds: [], whole: false };
 }

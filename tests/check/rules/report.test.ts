@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import acronymHasOneMeaning from '../../../src/check/rules/acronym-has-one-meaning.ts';
 import agreedIsSignedOff from '../../../src/check/rules/agreed-is-signed-off.ts';
 import audienceIsKept from '../../../src/check/rules/audience-is-kept.ts';
+import coveringReportIsComplete from '../../../src/check/rules/covering-report-is-complete.ts';
 import datesInOrder from '../../../src/check/rules/dates-in-order.ts';
 import labelKeepsPlaces from '../../../src/check/rules/label-keeps-places.ts';
 import reportHasSections from '../../../src/check/rules/report-has-sections.ts';
@@ -148,5 +149,29 @@ describe('an acronym in the glossary', () => {
       'Keep the one that the text means, and write the other out in full.',
     ]);
     expectSaid(acronymHasOneMeaning, glossary('term: child in need, acronym: CIN', 'term: child protection, acronym: CP', 'term: partner', 'term: other'));
+  });
+});
+
+describe('a covering report', () => {
+  const committee = '{ name: Cabinet, date: 2022-12-13, reportOf: Cabinet Member, wards: All, keyDecision: false, author: Head of Performance, accountableDirectors: [Director], backgroundPapers: [] }';
+  const words = ['Summary', 'Recommendations', 'Reasons', 'Consultation', 'Financial implications', 'Legal implications'].map((title) => `## ${title}\n\nSaid.\n`).join('\n');
+
+  it('is asked of nobody who goes to no committee', () => {
+    expectSaid(coveringReportIsComplete, {});
+  });
+
+  it('gives every field and has words under every heading', () => {
+    expectSaid(coveringReportIsComplete, { [settingsFile]: settings({ committee }), 'data/committee.md': words });
+  });
+
+  it('lists what is empty: fields at their place, headings without words in the file of the words', () => {
+    expectSaid(coveringReportIsComplete, { [settingsFile]: settings({ committee }), 'data/committee.md': words.replace('## Reasons\n\nSaid.', '## Reasons').replace('## Summary', '⟦⟧## Summary') }, [
+      'The covering report has no words for reasons.',
+      'Write it in `data/committee.md` under `## Reasons`.',
+    ]);
+    expectSaid(coveringReportIsComplete, { [settingsFile]: settings({ committee: `⟦${committee.replace(' name: Cabinet, date: 2022-12-13,', '')}⟧` }), 'data/committee.md': words }, [
+      'The covering report does not say which committee it goes to and when it meets.',
+      'Give `name`, `date` under `committee`.',
+    ]);
   });
 });
