@@ -66,7 +66,7 @@ export const commands = [
   },
   {
     name: 'export',
-    summary: 'Make files of the report: for Word, Excel, a committee, or to send on.',
+    summary: 'Make files of the report: for Word, PowerPoint, Excel, a committee, or to send on.',
     details: 'Checks the report and puts the files that you ask for into a folder, beside what is there. A file is replaced only when the new one is whole; when one format cannot be made, the others are.',
     options: [
       report,

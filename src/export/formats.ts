@@ -1,7 +1,7 @@
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
-export const formats = ['docx', 'report', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
+export const formats = ['docx', 'report', 'pptx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -9,6 +9,7 @@ export type Format = (typeof formats)[number];
 export const formatNames: Readonly<Record<Format, string>> = {
   docx: 'the report for Word',
   report: 'the covering report for a committee',
+  pptx: 'the slides for PowerPoint',
   xlsx: 'the Excel workbook',
   csv: 'the tables as CSV',
   json: 'the report as JSON',
@@ -20,6 +21,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
 export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   docx: async () => (await import('./docx.ts')).docx,
   report: async () => (await import('./docx.ts')).covering,
+  pptx: async () => (await import('./pptx.ts')).pptx,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   csv: async () => (await import('./csv.ts')).csv,
   json: async () => (await import('./json.ts')).json,

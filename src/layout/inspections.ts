@@ -19,7 +19,7 @@ export function inspectionsBlocks(writing: Writing, { empty, history, list }: In
 }
 
 /** A column for each inspection; a head says its date and its framework. */
-function historyTable(writing: Writing, { caption, judgement, columns, rows }: HistoryView): LayoutTable {
+export function historyTable(writing: Writing, { caption, judgement, columns, rows }: HistoryView): LayoutTable {
   return {
     caption,
     note: null,

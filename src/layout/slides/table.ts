@@ -1,0 +1,142 @@
+import type { LayoutCell, LayoutTable, Run } from '../blocks.ts';
+import { text } from '../words.ts';
+import { broken, onSlides, type Flowing } from './fit.ts';
+import { cellMargin, heightOf, naturalWidth, rowHeight } from './measure.ts';
+import type { SlideCell, SlideColour, SlideParagraph, SlideTable } from './slide.ts';
+
+/** No words on a slide are smaller than these. */
+export const leastSize = { words: 14, table: 12 } as const;
+
+/** What stands before the word of a state, so that it is known without its colour. */
+const ragMarks: Readonly<Record<NonNullable<LayoutCell['rag']>, string>> = { green: '●', amber: '▲', red: '■', 'not-rated': '◊', 'no-target': '○' };
+const ragColours: Readonly<Record<NonNullable<LayoutCell['rag']>, SlideColour>> = { green: 'green', amber: 'amber-text', red: 'red', 'not-rated': 'unrated', 'no-target': 'unrated' };
+const toneColours: Readonly<Record<NonNullable<LayoutCell['tone']>, SlideColour>> = { better: 'green', worse: 'red', neither: 'muted' };
+
+export function ragColour(state: NonNullable<LayoutCell['rag']>): SlideColour {
+  return ragColours[state];
+}
+
+/** The sizes of what a cell says first, and of what stands below that. */
+export interface CellSize {
+  first: number;
+  below: number;
+}
+
+const usual: CellSize = { first: leastSize.table, below: leastSize.table };
+
+export function slideCell({ lines, rag, tone, state }: LayoutCell, numeric: boolean, size = usual): SlideCell {
+  const colour = rag ? ragColours[rag] : tone ? toneColours[tone] : null;
+  return {
+    numeric,
+    paragraphs: lines.map((runs, index): SlideParagraph => ({
+      runs: index === 0 && rag ? [text(`${ragMarks[rag]}\u00a0`), ...runs] : runs,
+      size: index === 0 ? size.first : size.below,
+      after: 0,
+      ...(numeric ? { align: 'right' as const } : {}),
+      ...(index === 0 && colour ? { colour, ...(rag && rag !== 'no-target' ? { bold: true as const } : {}) } : index > 0 || state === 'absent' ? { colour: 'muted' as const } : {}),
+    })),
+  };
+}
+
+export function headCell(runs: Run[], numeric: boolean, size: number = leastSize.table): SlideCell {
+  return { numeric, paragraphs: [{ runs, size, bold: true, after: 0, ...(numeric ? { align: 'right' as const } : {}) }] };
+}
+
+/** A table before it is laid on slides: each row with what the notes say of it. */
+export interface TableRows {
+  caption: string;
+  head: SlideCell[];
+  rows: Flowing<SlideCell[]>[];
+}
+
+export function rowsOf(table: LayoutTable, notesOf: (row: number) => readonly string[] = () => [], size = usual): TableRows {
+  return {
+    caption: table.caption,
+    head: table.columns.map(({ head, numeric }) => headCell(head, numeric, size.below)),
+    rows: table.rows.map(({ cells }, row) => ({ content: cells.map((cell, column) => slideCell(cell, table.columns[column]!.numeric, size)), notes: notesOf(row) })),
+  };
+}
+
+/** A table as it stands on one slide. */
+export interface TablePart {
+  table: SlideTable;
+  height: number;
+  notes: string[];
+}
+
+/** The table on as many slides as it needs: columns that find no room go on beside the first, which names the rows; then rows. */
+export function tableParts({ caption, head, rows }: TableRows, width: number, height: number): TablePart[] {
+  return columnGroups([head, ...rows.map(({ content }) => content)], width).flatMap((columns) => {
+    const pickFrom = (cells: readonly SlideCell[]): SlideCell[] => columns.map((column) => cells[column]!);
+    const chosenHead = pickFrom(head);
+    const widths = columnWidths([chosenHead, ...rows.map(({ content }) => pickFrom(content))], width);
+    const headHeight = rowHeight(chosenHead, widths);
+    const room = height - headHeight;
+    const pieces = rows.flatMap(({ content, notes }) => brokenRow(pickFrom(content), widths, room).map((cells, index) => ({ cells, high: rowHeight(cells, widths), notes: index === 0 ? notes : [] })));
+    const pages = onSlides(pieces, (page) => page.reduce((sum, { high }) => sum + high, 0), room);
+    return pages.map((page): TablePart => {
+      const heights = [headHeight, ...page.map(({ high }) => high)];
+      return {
+        table: { caption, widths, heights, head: chosenHead, rows: page.map(({ cells }) => cells) },
+        height: heights.reduce((sum, high) => sum + high, 0),
+        notes: page.flatMap(({ notes }) => notes),
+      };
+    });
+  });
+}
+
+/** A row that is higher than a slide goes on in further ones; a cell that has no more words says so by a dash. */
+function brokenRow(cells: readonly SlideCell[], widths: readonly number[], room: number): SlideCell[][] {
+  if (rowHeight(cells, widths) <= room) return [[...cells]];
+  const columns = cells.map((cell, column) => brokenCell(cell, widths[column]! - 2 * cellMargin.x, room - 2 * cellMargin.y));
+  const count = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: count }, (_, part) => cells.map((cell, column) => columns[column]![part] ?? { ...cell, paragraphs: [{ ...cell.paragraphs[0]!, runs: [text('–')] }] }));
+}
+
+function brokenCell(cell: SlideCell, width: number, height: number): SlideCell[] {
+  const pieces = cell.paragraphs.flatMap((paragraph) => broken(paragraph, width, height));
+  return onSlides(pieces, (page) => heightOf(page, width), height).map((paragraphs) => ({ ...cell, paragraphs }));
+}
+
+interface Extent {
+  least: number;
+  most: number;
+}
+
+function extents(rows: readonly (readonly SlideCell[])[], width: number): Extent[] {
+  return rows[0]!.map((_, column) => {
+    const natural = rows.flatMap((cells) => cells[column]!.paragraphs.map(naturalWidth));
+    const around = 2 * cellMargin.x + 1;
+    const least = Math.min(Math.max(...natural.map(({ word }) => word)) + around, width * 0.3);
+    return { least, most: Math.max(least, Math.max(...natural.map(({ whole }) => whole)) + around) };
+  });
+}
+
+/** The columns that stand together; the first stands with all. */
+function columnGroups(rows: readonly (readonly SlideCell[])[], width: number): number[][] {
+  const [first, ...others] = extents(rows, width);
+  const groups: number[][] = [];
+  let used = width;
+  others.forEach(({ least }, index) => {
+    if (groups.length === 0 || used + least > width) {
+      groups.push([0]);
+      used = first!.least;
+    }
+    groups.at(-1)!.push(index + 1);
+    used += least;
+  });
+  return groups.length === 0 ? [[0]] : groups;
+}
+
+/** Every column at least as wide as its longest word; what is left goes to those that have most to say. */
+export function columnWidths(rows: readonly (readonly SlideCell[])[], width: number): number[] {
+  const all = extents(rows, width);
+  const [least, most] = [all.reduce((sum, { least: one }) => sum + one, 0), all.reduce((sum, { most: one }) => sum + Math.min(one, width), 0)];
+  if (most <= width) return all.map(({ most: one }) => one + ((width - most) * one) / most);
+  const spare = Math.max(0, width - least);
+  const wish = all.map(({ least: low, most: high }) => Math.sqrt(Math.max(0, Math.min(high, width * 2) - low)));
+  const wished = wish.reduce((sum, one) => sum + one, 0);
+  const widths = all.map(({ least: low }, column) => low + (wished === 0 ? 0 : (spare * wish[column]!) / wished));
+  const scale = width / widths.reduce((sum, one) => sum + one, 0);
+  return widths.map((one) => one * scale);
+}

@@ -1,0 +1,167 @@
+import { strFromU8 } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/chart/text-width.ts';
+import type { Report } from '../../src/model/report.ts';
+import { editions, worked } from '../reports/worked-examples.ts';
+import { pptxFile, pptxOf } from './pptx-files.ts';
+import { partsIn, type ReadParagraph, type ReadShape, type ReadSlide } from './read-pptx.ts';
+
+const wordsOf = (paragraphs: readonly ReadParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
+const tablesOf = (slides: readonly ReadSlide[]): ReadShape[] => slides.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'table'));
+const everythingOn = ({ shapes }: ReadSlide): string => shapes.flatMap(({ paragraphs, rows }) => [wordsOf(paragraphs), ...rows.flat().map(wordsOf)]).join('\n');
+
+describe.each(editions)('the slides of %s, %s', (example, audience) => {
+  let report: Report;
+  let slides: ReadSlide[];
+  beforeAll(async () => {
+    report = await worked(example, audience);
+    slides = pptxOf(report);
+  });
+
+  test('each have a title of their own in its place, and a number', () => {
+    const titles = slides.map(({ title }) => title);
+    expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(slides.map(({ shapes }) => shapes.filter(({ kind }) => kind === 'sldNum').map(({ paragraphs }) => wordsOf(paragraphs)))).toEqual(slides.map((_, index) => [String(index + 1)]));
+  });
+
+  test('each have at the foot the marking, the council, the edition, whether it is a draft and for whom it is', () => {
+    const { council, edition, labels, audienceText } = report;
+    const expected = [edition.marking, council.shortName, edition.title, edition.draft ? labels['frame.draft'] : null, audience === 'internal' ? audienceText : null].filter((each) => each !== null);
+    for (const { shapes } of slides) {
+      const foot = shapes.filter(({ kind }) => kind === 'ftr').map(({ paragraphs }) => wordsOf(paragraphs)).join('');
+      expect(expected.filter((words) => !foot.includes(words))).toEqual([]);
+    }
+  });
+
+  test('stand in the order in which they are read: above the title, title, body from top to bottom, foot, number', () => {
+    for (const { shapes } of slides) {
+      const kinds = shapes.map(({ kind }) => kind);
+      const title = kinds.findIndex((kind) => kind === 'title' || kind === 'ctrTitle');
+      expect(kinds.slice(0, title).every((kind) => kind === 'body')).toBe(true);
+      expect(kinds.slice(-2)).toEqual(['ftr', 'sldNum']);
+    }
+  });
+
+  test('have what stands for every chart, table and picture where it is not seen', () => {
+    const seen = slides.flatMap(({ shapes }) => shapes.filter(({ kind }) => ['chart', 'table', 'picture'].includes(kind)));
+    expect(seen.filter(({ alt }) => alt === null || alt.trim() === '')).toEqual([]);
+    for (const { alt } of seen.filter(({ kind }) => kind === 'chart')) expect(report.indicators.some(({ sentence }) => alt!.includes(sentence))).toBe(true);
+  });
+
+  test('have tables with a head, in which no cell is empty or merged', () => {
+    const tables = tablesOf(slides);
+    expect(tables.filter(({ firstRow }) => !firstRow)).toEqual([]);
+    for (const { rows } of tables) {
+      expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+      expect(rows.flat().filter((cell) => wordsOf(cell).trim() === '')).toEqual([]);
+    }
+    expect(slides.filter(({ xml }) => /gridSpan|rowSpan|hMerge|vMerge/.test(xml))).toEqual([]);
+  });
+
+  test('have every indicator on the scorecard with its figure, target and rating', () => {
+    const { labels } = report;
+    const rows = tablesOf(slides).filter(({ rows: [head] }) => head?.some((cell) => wordsOf(cell) === labels['scorecard.period'])).flatMap(({ rows: [head, ...body] }) => body.map((cells) => new Map(head!.map((each, column) => [wordsOf(each), wordsOf(cells[column]!)]))));
+    expect(rows).toHaveLength(report.indicators.length);
+    for (const { title, current, rag, target } of report.indicators) {
+      const row = rows.find((each) => each.get(labels['scorecard.indicator'])!.includes(title) && (current === null || each.get(labels['scorecard.current']) === current.figure.text));
+      expect(row, title).toBeDefined();
+      if (row!.has(labels['scorecard.target'])) expect(row!.get(labels['scorecard.target'])).toBe(target?.shortText ?? labels['figure.noTarget']);
+      if (row!.has(labels['scorecard.rating' as 'scorecard.rag'])) expect(row!.get(labels['scorecard.rag'])).toMatch(new RegExp(`^[●▲■◊○]\\s${rag.word}`));
+    }
+  });
+
+  test('have in the notes the source, the definition and the paragraphs of each figure that is shown', () => {
+    for (const { title, sentence, source, definition, citedBy } of report.indicators) {
+      const noted = slides.flatMap(({ notes }) => notes).filter((note) => note.startsWith(`${title}: ${sentence}`.slice(0, 60)) && note.includes(sentence.replace(/\s+/g, ' ')));
+      expect(noted.length, title).toBeGreaterThan(0);
+      for (const words of [source, definition, ...citedBy.map(({ number }) => number)]) if (words !== null) expect(noted[0]).toContain(words.replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
+    }
+  });
+
+  test('have charts whose lines, and the workbooks behind them, are the figures of the report', () => {
+    for (const { chart, name } of slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.chart !== null))) {
+      const indicator = report.indicators.find(({ title }) => title === name)!;
+      const [head, ...body] = chart!.cells;
+      expect(head!.slice(1)).toEqual(chart!.series.map((each) => each.name));
+      expect(body.map(([category]) => category ?? '')).toEqual(chart!.series[0]!.categories);
+      chart!.series.forEach(({ values }, column) => expect(body.map((cells) => cells[column + 1])).toEqual(values));
+      expect(chart!.workbookParts.filter((path) => path.startsWith('docProps'))).toEqual([]);
+      const ours = chart!.series.filter((each) => each.name === report.council.shortName);
+      if (ours.length === 0) {
+        expect(chart!.series[0]!.values[0]).toBe(indicator.current!.figure.value);
+        continue;
+      }
+      const drawn = ours[0]!.categories.flatMap((category, slot) => ours.flatMap(({ values }) => (values[slot] === null ? [] : [[category, values[slot]]])));
+      expect(drawn).toEqual(indicator.trend.filter(({ figure }) => figure.status === 'known' && figure.value !== null).map(({ periodShort, figure }) => [periodShort, figure.value]));
+      const labelled = ours.flatMap(({ labels, values }) => labels.map(({ at }) => values[at]));
+      expect(labelled).toEqual([drawn.at(-1)![1]]);
+    }
+  });
+
+  test('name every area for improvement and every action', () => {
+    const said = slides.map(everythingOn).join('\n');
+    const { threads, actions } = report;
+    expect(threads.filter(({ statement }) => !said.includes(`${statement.number}\t`)).map(({ statement }) => statement.number)).toEqual([]);
+    expect(actions.filter(({ number, title }) => !said.includes(`${number} ${title}`.slice(0, 20))).map(({ number }) => number)).toEqual([]);
+  });
+
+  test('have every grade that an inspection gave', () => {
+    const cells = tablesOf(slides).flatMap(({ rows }) => rows.flat().map((cell) => cell[0]!.text));
+    for (const { cells: graded } of report.history.rows) expect(graded.filter(({ text }) => !cells.includes(text))).toEqual([]);
+  });
+
+  test('say of every run that it is British English, in words no smaller than can be read', () => {
+    const runs = slides.flatMap(({ shapes }) => shapes.flatMap(({ kind, paragraphs, rows }) => [...paragraphs.flatMap((each) => each.runs.map((run) => ({ run, least: kind === 'words' ? 14 : 12 }))), ...rows.flat(2).flatMap((each) => each.runs.map((run) => ({ run, least: 12 })))]));
+    expect(runs.filter(({ run }) => run.lang !== 'en-GB')).toEqual([]);
+    expect(runs.filter(({ run, least }) => run.size !== null && run.size < least)).toEqual([]);
+  });
+
+  test('hold their words: nothing runs over its box, its cell or the slide', () => {
+    expect(overflowsIn(slides)).toEqual([]);
+  });
+
+  if (audience === 'public') {
+    test('hold nothing that only the internal edition has', async () => {
+      const internal = await worked(example, 'internal');
+      const file = [...partsIn(pptxFile(report))].filter(([path]) => path.endsWith('.xml')).map(([, content]) => strFromU8(content)).join('\n');
+      const known = new Set(report.indicators.map(({ title }) => title));
+      const secret = internal.indicators.map(({ title }) => title).filter((title) => !known.has(title));
+      expect(secret.filter((title) => file.includes(title))).toEqual([]);
+    });
+  }
+});
+
+/** Measured here anew, word by word, with the widths of Arial and the line of the fonts that Office puts in its place. */
+export function overflowsIn(slides: readonly ReadSlide[]): string[] {
+  return slides.flatMap(({ shapes, title }, index) => shapes.flatMap((shape) => {
+    const where = `slide ${index + 1} (${title.slice(0, 40)}), ${shape.name.slice(0, 40)}`;
+    if (shape.box === null) return [];
+    const { x, y, width, height } = shape.box;
+    const off = x < 0 || y < 0 || x + width > 960.01 || y + height > 500 ? [`${where} leaves the slide`] : [];
+    if (shape.kind === 'words') return [...off, ...(needed(shape.paragraphs, width) > height + 0.5 ? [`${where} runs over: ${Math.round(needed(shape.paragraphs, width))} of ${Math.round(height)}`] : [])];
+    if (shape.kind !== 'table') return off;
+    const cells = shape.rows.flatMap((row, at) => row.flatMap((cell, column) => (needed(cell, shape.widths[column]! - 12) + 8 > shape.heights[at]! + 0.5 ? [`${where}: row ${at}, column ${column}`] : [])));
+    return [...off, ...cells, ...(shape.heights.reduce((sum, each) => sum + each, 0) > height + 1 ? [`${where}: rows`] : [])];
+  }));
+}
+
+function needed(paragraphs: readonly ReadParagraph[], width: number): number {
+  return paragraphs.reduce((sum, { runs, hang, after }, index) => {
+    const size = Math.max(...runs.map((run) => run.size ?? 12), 1);
+    return sum + linesIn(runs.map((run) => ({ ...run, text: run.text.replace(/^.*\t/, '') })), size, width - hang) * size * 1.15 + (index === paragraphs.length - 1 ? 0 : after);
+  }, 0);
+}
+
+function linesIn(runs: readonly { text: string; bold: boolean }[], size: number, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const { text, bold } of runs) {
+    for (const word of text.split(/(?<=[ \n])/)) {
+      const wide = textWidth(word.trimEnd(), size, bold ? 'bold' : 'normal');
+      if (used > 0 && used + wide > width) [lines, used] = [lines + 1, 0];
+      used += textWidth(word, size, bold ? 'bold' : 'normal');
+      if (wide > width) lines += Math.ceil(wide / width) - 1;
+    }
+  }
+  return lines;
+}
