@@ -13,7 +13,7 @@ import { writtenGlossary } from './glossary.ts';
 import { historyOf } from './history.ts';
 import { imagesOf } from './images.ts';
 import { writtenInspection } from './inspections.ts';
-import { bearingOn, frameworksOf } from './judgement-areas.ts';
+import { bearingOn, frameworksOf, judgementAreasOf, toldAreas } from './judgement-areas.ts';
 import { keyMessagesOf } from './key-messages.ts';
 import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
@@ -60,7 +60,9 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const timeline = timelineOf(released);
   const places = worstFirst(derived);
   const presentFirst = frameworksOf(released);
-  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst) }));
+  const told = toldAreas(presentFirst);
+  const threads = threadsOf(plans, answers, sources, wording);
+  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told) }));
   const movers = moversOf(derived);
 
   return {
@@ -94,10 +96,11 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     neutralMovers: movers.neutral,
     standings: standingsOf(timeline, present, released, wording),
     history: historyOf(timeline, present, wording),
-    inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, answers, backlinks }, wording)),
+    judgementAreas: judgementAreasOf({ released, timeline, answers, threads }),
+    inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, answers, backlinks }, wording)),
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
     actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),
-    threads: threadsOf(plans, answers, sources, wording),
+    threads,
     glossary: writtenGlossary(released.glossary),
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
     images: imagesOf(plans, released),

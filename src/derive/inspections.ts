@@ -3,18 +3,19 @@ import type { Inspection } from '../model/inspection.ts';
 import { dateRangeText } from '../format/date.ts';
 import type { Backlinks } from './backlinks.ts';
 import { decisionOn, isGraded } from './grades.ts';
-import { bearingOn } from './judgement-areas.ts';
+import { bearingOn, type ToldAreas } from './judgement-areas.ts';
 import type { ReportInspection, ReportJudgement } from '../model/report.ts';
 import type { Answers } from './threads.ts';
 import type { Wording } from './wording.ts';
 
 interface InspectionMaterials {
   framework: Framework | undefined;
+  told: ToldAreas;
   answers: Answers;
   backlinks: Backlinks;
 }
 
-export function writtenInspection(inspection: Inspection, { framework, answers, backlinks }: InspectionMaterials, wording: Wording): ReportInspection {
+export function writtenInspection(inspection: Inspection, { framework, told, answers, backlinks }: InspectionMaterials, wording: Wording): ReportInspection {
   const { id, topic } = inspection;
   const mark = wording.markOf(inspection);
   const ownFramework = framework ? [framework] : [];
@@ -41,7 +42,7 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
       text: finding.text,
       paragraph: finding.paragraph ?? null,
       judgements: finding.judgements ?? [],
-      ...bearingOn(finding.judgements, ownFramework),
+      ...bearingOn(finding.judgements, ownFramework, told),
       ...mark,
     })),
     recommendations: (inspection.recommendations ?? []).map((recommendation) => ({
@@ -50,7 +51,7 @@ export function writtenInspection(inspection: Inspection, { framework, answers, 
       text: recommendation.text,
       paragraph: recommendation.paragraph ?? null,
       judgements: recommendation.judgements ?? [],
-      ...bearingOn(recommendation.judgements, ownFramework),
+      ...bearingOn(recommendation.judgements, ownFramework, told),
       response: recommendation.response ?? null,
       actions: answers.to(recommendation.id),
       citedBy: backlinks(recommendation.id),

@@ -8,7 +8,7 @@ import { citationNumbers } from './citations.ts';
 import { statusTextOf } from './edition.ts';
 import { embedOf, type EmbedSources } from './embeds.ts';
 import type { DerivedIndicator } from './indicator.ts';
-import { areasOf, frameworksOf } from './judgement-areas.ts';
+import { areasOf, frameworksOf, toldAreas } from './judgement-areas.ts';
 import type { StatementNode } from './numbering.ts';
 import { placesIn, type PartPlan, type SectionPlan } from './outline.ts';
 import type { FigureInText, ReportPart, ReportSection, Statement } from '../model/report.ts';
@@ -48,7 +48,7 @@ export function writtenSection(plan: SectionPlan, materials: SectionMaterials, w
     kind,
     kindText: wording.labels[`sectionKind.${kind}`],
     summary: matter.summary ?? null,
-    judgements: areasOf(matter.judgements ?? [], frameworksOf(materials.released)).map(({ id, label, shortLabel }) => ({ id, label, shortLabel })),
+    judgements: judgementsOf(matter.judgements ?? [], materials.released),
     owner: matter.owner ?? null,
     statusText: matter.status === undefined && !matter.signOff ? null : statusTextOf(matter.status, matter.signOff, wording),
     reviewed: wording.dateOrNull(matter.reviewed),
@@ -125,4 +125,10 @@ function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer):
 function openActions(ids: readonly string[], actions: readonly Action[]): number {
   const open = new Set(actions.filter(isOpen).map(({ id }) => id));
   return ids.filter((id) => open.has(id)).length;
+}
+
+function judgementsOf(ids: readonly string[], released: ReleasedProject): ReportSection['judgements'] {
+  const frameworks = frameworksOf(released);
+  const told = toldAreas(frameworks);
+  return areasOf(ids, frameworks).map((area) => ({ id: area.id, label: area.label, shortLabel: area.shortLabel, area: told.idsOf(area)[0] ?? '' }));
 }

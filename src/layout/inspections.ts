@@ -63,7 +63,7 @@ function findings(writing: Writing, list: Headed<FindingView> | null): LayoutBlo
 
 /** What was found, where the inspection's own report says it, and what it bears on. */
 function foundBlocks(writing: Writing, entry: FindingView): LayoutBlock[] {
-  const said = given(entry.paragraph, entry.bearsOn);
+  const said = given(entry.paragraph, entry.bearsOn && `${entry.bearsOn.term}: ${entry.bearsOn.text}`);
   return [paragraph([...tagged(writing, [text(entry.text)], entry), ...(said.length === 0 ? [] : [text(` ${said.join('. ')}.`, { quiet: true })])])];
 }
 

@@ -1,7 +1,6 @@
 import type { Marked } from '../model/audience.ts';
 import type { CitedSource } from '../model/report.ts';
-import type { Line } from '../views/link.ts';
-import type { Mention } from '../views/table.ts';
+import type { Line, Mention } from '../views/link.ts';
 import type { WrittenInline } from '../views/tree.ts';
 import { word, type Writing } from '../views/writing.ts';
 import type { LayoutBlock, Look, Run } from './blocks.ts';

@@ -9,6 +9,7 @@ import { reportGlossaryTerm } from './report/glossary.ts';
 import { judgementHistory, standing } from './report/history.ts';
 import { mover, reportIndicator } from './report/indicator.ts';
 import { reportInspection } from './report/inspection.ts';
+import { reportJudgementArea } from './report/judgement-area.ts';
 import { marked } from './report/marked.ts';
 import { target } from './report/place-in-report.ts';
 import { ragTally } from './report/rag.ts';
@@ -25,6 +26,7 @@ export type * from './report/glossary.ts';
 export type * from './report/history.ts';
 export type * from './report/indicator.ts';
 export type * from './report/inspection.ts';
+export type * from './report/judgement-area.ts';
 export type * from './report/observation.ts';
 export type * from './report/place-in-report.ts';
 export type * from './report/rag.ts';
@@ -58,6 +60,7 @@ export const report = z
     neutralMovers: z.array(mover).describe('What moved most over a year where neither way is better.'),
     standings: z.array(standing),
     history: judgementHistory,
+    judgementAreas: z.array(reportJudgementArea).describe('Those on which something bears, the present framework first.'),
     inspections: z.array(reportInspection).describe('Newest first.'),
     evidence: z.array(reportEvidence),
     actions: z.array(reportAction),

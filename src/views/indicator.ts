@@ -2,6 +2,8 @@ import { markOf, type Marked } from '../model/audience.ts';
 import type { RagStatus, ReportComparator, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
 import { breakdownViews, type BreakdownView } from './breakdown.ts';
 import { chartView, type ChartView } from './chart.ts';
+import { bearsOn } from './judgement-areas.ts';
+import { firstLinks } from './link.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
 import { directionView, type DirectionView } from './marks.ts';
 import { cell, figureCell, headlineCell, tableOf, type Cell, type Table } from './table.ts';
@@ -104,7 +106,7 @@ function indicatorFacts(writing: Writing, indicator: ReportIndicator): Indicator
     'indicator.polarity': indicator.polarityText,
     'indicator.periodType': indicator.periodTypeText,
     'indicator.target': indicator.target?.text ?? word(writing, 'rag.no-target'),
-    'indicator.bearsOn': indicator.bearsOn ?? null,
+    'indicator.bearsOn': bearsOn(writing, indicator, firstLinks()),
     'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
     'indicator.notes': indicator.notes,
   });

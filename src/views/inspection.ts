@@ -1,7 +1,8 @@
 import { markOf, type Marked } from '../model/audience.ts';
 import type { ReportFinding, ReportInspection, ReportRecommendation, Target } from '../model/report.ts';
 import { datedTitle, decisionTable } from './judgements.ts';
-import { actionLink, safeHref, type Link } from './link.ts';
+import { bearsOn } from './judgement-areas.ts';
+import { actionLink, firstLinks, safeHref, type Link } from './link.ts';
 import { citedBy, factsOf, headed, type CitedBy, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
 import type { Table } from './table.ts';
@@ -24,7 +25,7 @@ export interface FindingView extends Marked {
   text: string;
   /** Of the inspection's own report. */
   paragraph: string | null;
-  bearsOn: string | null;
+  bearsOn: Fact | null;
 }
 
 export interface RecommendationView extends FindingView {
@@ -36,8 +37,11 @@ export interface RecommendationView extends FindingView {
 export function inspectionView(writing: Writing, inspection: ReportInspection): InspectionView {
   const { id, title, summary, findings, recommendations } = inspection;
   const place = { page: 'inspection', id } as const;
-  const ofKind = (kind: ReportFinding['kind']): FindingView[] =>
-    findings.filter((finding) => finding.kind === kind).map((finding) => findingView(writing, place, finding));
+  const ofKind = (kind: ReportFinding['kind']): FindingView[] => {
+    const first = firstLinks();
+    return findings.filter((finding) => finding.kind === kind).map((finding) => findingView(writing, place, finding, first));
+  };
+  const first = firstLinks();
   return {
     place,
     title,
@@ -48,7 +52,7 @@ export function inspectionView(writing: Writing, inspection: ReportInspection): 
     judgements: judgementsOf(writing, inspection),
     strengths: headed(word(writing, 'finding.strengths'), ofKind('strength')),
     improvements: headed(word(writing, 'finding.improvements'), ofKind('area-for-improvement')),
-    recommendations: headed(word(writing, 'inspection.recommendations'), recommendations.map((each) => recommendationView(writing, place, each))),
+    recommendations: headed(word(writing, 'inspection.recommendations'), recommendations.map((each) => recommendationView(writing, place, each, first))),
   };
 }
 
@@ -74,21 +78,21 @@ function judgementsOf(writing: Writing, inspection: ReportInspection): Inspectio
   };
 }
 
-function findingView(writing: Writing, inspection: Target, found: ReportFinding | ReportRecommendation): FindingView {
-  const { anchor, text, paragraph, bearsOn } = found;
+function findingView(writing: Writing, inspection: Target, found: ReportFinding | ReportRecommendation, first: ReturnType<typeof firstLinks>): FindingView {
+  const { anchor, text, paragraph } = found;
   return {
     ...markOf(found),
     place: { ...inspection, anchor },
     text: spellOut(writing, text),
     paragraph: paragraph && word(writing, 'inspection.paragraph', { paragraph }),
-    bearsOn: bearsOn === undefined ? null : word(writing, 'inspection.bearsOn', { areas: bearsOn }),
+    bearsOn: bearsOn(writing, found, first),
   };
 }
 
-function recommendationView(writing: Writing, inspection: Target, recommendation: ReportRecommendation): RecommendationView {
+function recommendationView(writing: Writing, inspection: Target, recommendation: ReportRecommendation, first: ReturnType<typeof firstLinks>): RecommendationView {
   const { response, actions } = recommendation;
   return {
-    ...findingView(writing, inspection, recommendation),
+    ...findingView(writing, inspection, recommendation, first),
     response: {
       label: word(writing, 'inspection.response'),
       text: response === null ? word(writing, 'inspection.noResponse') : spellOut(writing, response),

@@ -1,5 +1,6 @@
 import { markOf } from '../model/audience.ts';
 import type { HistoryCell, JudgementHistory, ReportGrade, ReportInspection, Target } from '../model/report.ts';
+import { judgementAreasView, type JudgementAreaView } from './judgement-areas.ts';
 import { linkTo, type Link } from './link.ts';
 import type { Headed } from './lists.ts';
 import { spellOut, word, type Writing } from './writing.ts';
@@ -9,6 +10,7 @@ export interface InspectionsView {
   description: string;
   history: HistoryView | null;
   list: Headed<InspectionEntry>;
+  areas: Headed<JudgementAreaView> | null;
   empty: string | null;
 }
 
@@ -51,6 +53,7 @@ export function inspectionsView(writing: Writing): InspectionsView {
     description: history.sentence,
     history: historyView(writing, history),
     list: { heading: word(writing, 'inspections.list'), entries: inspections.map((inspection) => entryOf(writing, inspection)) },
+    areas: judgementAreasView(writing),
     empty: inspections.length === 0 ? word(writing, 'inspections.empty') : null,
   };
 }

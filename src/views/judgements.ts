@@ -18,9 +18,9 @@ export function judgementTable(writing: Writing, inspections: readonly ReportIns
   );
 }
 
-/** An inspection with when it was held, unless its title says so: `Focused visit, July 2021`. */
+/** An inspection with when it was held, unless its title says at least the year: `Focused visit, July 2021`. */
 export function datedTitle(writing: Writing, { title, when }: Pick<ReportInspection, 'title' | 'when'>): string {
-  return title.includes(when) ? title : word(writing, 'inspection.dated', { title, when });
+  return title.includes(/\d{4}$/.exec(when)?.[0] ?? when) ? title : word(writing, 'inspection.dated', { title, when });
 }
 
 /** What one inspection decided. */

@@ -8,6 +8,20 @@ export interface Link extends Marked {
   to: Target;
 }
 
+/** What is named among others, with a link where it is named first. */
+export type Mention = Omit<Link, 'to'> & { to: Target | null };
+
+/** Passes each place once, and null from then on: links that lead to one place over and over hide the others. */
+export function firstLinks(): (to: Target | null) => Target | null {
+  const linked = new Set<string>();
+  return (to) => {
+    const key = JSON.stringify(to);
+    if (linked.has(key)) return null;
+    linked.add(key);
+    return to;
+  };
+}
+
 /** A line of words; some lead out of the report. */
 export interface Line {
   text: string;

@@ -1,11 +1,13 @@
 import type { Backlink } from '../model/report.ts';
 import type { LabelKey } from '../model/labels.ts';
-import { statementLink, type Line, type StatementLink } from './link.ts';
+import { statementLink, type Line, type Mention, type StatementLink } from './link.ts';
 import { word, type Writing } from './writing.ts';
 
 /** Something in the report under what it is called. */
 export interface Fact extends Line {
   term: string;
+  /** The same words, each leading to what it names. */
+  mentions?: Mention[];
 }
 
 /** Entries under a heading of their own. */
@@ -20,7 +22,7 @@ export interface CitedBy extends Headed<StatementLink> {
 }
 
 /** Facts in their order, each by its label; what is null is not there. */
-export function factsOf(writing: Writing, given: Partial<Record<LabelKey, string | Line | null>>): Fact[] {
+export function factsOf(writing: Writing, given: Partial<Record<LabelKey, string | Omit<Fact, 'term'> | null>>): Fact[] {
   return Object.entries(given).flatMap(([label, fact]) => {
     if (fact === null) return [];
     const line = typeof fact === 'string' ? { text: fact, outside: null } : fact;

@@ -2,7 +2,8 @@ import { hasSparkline } from '../chart/sparkline.ts';
 import { markOf, type Marked } from '../model/audience.ts';
 import type { FindingKind, Question } from '../model/section.ts';
 import type { ReportGroup, ReportIndicator, ReportPart, ReportSection, RagStatus, Target } from '../model/report.ts';
-import { linkTo, type Link } from './link.ts';
+import { areaMentions } from './judgement-areas.ts';
+import { firstLinks, linkTo, type Link } from './link.ts';
 import { factsOf, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
 import { tallyView, type TallyView } from './marks.ts';
@@ -89,7 +90,7 @@ export function sectionView(writing: Writing, section: ReportSection): SectionVi
 
 function sectionFacts(writing: Writing, { judgements, owner, statusText, reviewed }: ReportSection): Fact[] {
   return factsOf(writing, {
-    'section.judgements': judgements.map(({ label }) => label).join('; ') || null,
+    'section.judgements': judgements.length === 0 ? null : { text: judgements.map(({ label }) => label).join('; '), outside: null, mentions: areaMentions(judgements, firstLinks()) },
     'section.owner': owner ?? word(writing, 'section.noOwner'),
     'section.status': statusText,
     'section.reviewed': reviewed?.text ?? null,

@@ -1,7 +1,7 @@
 import type { ActionStatus } from '../model/action.ts';
 import type { Marked } from '../model/audience.ts';
 import type { Figure, Rag, ReportComparator, ReportGrade, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
-import type { Link } from './link.ts';
+import { firstLinks, type Mention } from './link.ts';
 import { given } from './lists.ts';
 import type { DirectionView } from './marks.ts';
 
@@ -34,9 +34,6 @@ export interface Row<Entry = unknown> {
   /** The first names the row. */
   cells: Cell[];
 }
-
-/** What is named in a cell, with a link where the table names it first. */
-export type Mention = Omit<Link, 'to'> & { to: Target | null };
 
 /** What stands in a cell. Its words say it all; the mark is the picture that may stand with them. */
 export interface Cell extends Marked {
@@ -82,15 +79,9 @@ export function tableOf<Entry>(caption: string, columns: readonly ColumnOf<Entry
   return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf).map((row) => ({ ...row, cells: row.cells.map(once) })), note: null };
 }
 
-/** Leaves each place linked in the first of the cells that names it: links that lead to one place over and over hide the others. */
+/** Leaves each place linked in the first of the cells that names it. */
 export function linkingOnce(): (cell: Cell) => Cell {
-  const linked = new Set<string>();
-  const first = (to: Target | null): Target | null => {
-    const key = JSON.stringify(to);
-    if (linked.has(key)) return null;
-    linked.add(key);
-    return to;
-  };
+  const first = firstLinks();
   return (cell) => ({ ...cell, to: first(cell.to), below: cell.below.map((line) => (typeof line === 'string' ? line : line.map((mention) => ({ ...mention, to: first(mention.to) })))) });
 }
 

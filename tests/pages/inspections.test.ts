@@ -44,6 +44,48 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
     expect(page.all('.history-legend').at(-1)!.words).toBe(history.sentence);
   });
 
+  test('say of each judgement area where it is told, what inspections found on it, and the indicators and actions that bear on it', () => {
+    const areas = page.all('.area').map((area) => ({
+      id: area.all('h3')[0]?.attribute('id'),
+      title: area.one('h3').words,
+      facts: area.all('dd').map((fact) => [fact.words, ...fact.all('a').map((link) => link.attribute('href'))]),
+      lists: area.all('details').map((list) => [list.one('summary').words, ...list.all('li a').map((link) => link.attribute('href'))]),
+    }));
+    const counted = (count: number, one: string): string | false => count > 0 && `${count} ${count === 1 ? one : one.replace(/\b(area|strength|recommendation|indicator|action)\b/, '$1s')}`;
+    const listed = (parts: string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`);
+    expect(areas).toEqual(report.judgementAreas.map(({ id, shortLabel, sections, indicators, inspections: found, actions }) => ({
+      id: `area--${id}`,
+      title: shortLabel,
+      facts: [
+        ...(sections.length === 0 ? [] : [[sections.map((section) => named(report.sections, section).title).join('; '), ...sections.map((section) => `${section}.html`)]]),
+        ...found.map(({ inspection, strengths, improvements, recommendations }) => {
+          const { title, when } = named(inspections, inspection);
+          const said = listed(present(counted(strengths, 'strength'), counted(improvements, 'area for improvement'), counted(recommendations, 'recommendation')));
+          return [`${title.includes(when.slice(-4)) ? title : `${title}, ${when}`}: ${said}`, `inspections/${inspection}.html`];
+        }),
+      ],
+      lists: [
+        ...(indicators.length === 0 ? [] : [[`${counted(indicators.length, 'indicator') || ''} on ${shortLabel}`, ...indicators.map((indicator) => `indicators/${indicator}.html`)]]),
+        ...(actions.length === 0 ? [] : [[`${counted(actions.length, 'action') || ''} on ${shortLabel}`, ...actions.map((action) => `actions.html#${action}`)]]),
+      ],
+    })));
+  });
+
+  test('are where everything that bears on a judgement area leads', () => {
+    const anchors = page.all('.area h3').map((heading) => heading.attribute('id'));
+    const pages = [
+      ...report.sections.map(({ id }) => [`${id}.html`, '.facts a'] as const),
+      ...report.indicators.map(({ id }) => [`indicators/${id}.html`, '.side-facts a'] as const),
+      ...inspections.map(({ id }) => [`inspections/${id}.html`, '.sub a'] as const),
+    ];
+    for (const [file, where] of pages) {
+      for (const link of site.page(file).all(where)) expect(anchors).toContain(link.attribute('href')!.replace(/^(\.\.\/)?inspections\.html#/, ''));
+    }
+    for (const { id, areas = [] } of report.indicators) {
+      expect(site.page(`indicators/${id}.html`).all('.side-facts a').map(({ words }) => words)).toEqual(areas.filter(({ area }, index) => areas.findIndex((other) => other.area === area) === index).map(({ label }) => label));
+    }
+  });
+
   describe.each(inspections.map((one) => [one.id, one] as const))('%s', (_id, one) => {
     const own = site.page(`inspections/${one.id}.html`).one('article');
 
@@ -66,7 +108,7 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
 
     test('lists what it found, each under what it is and with its paragraph', () => {
       for (const [kind, name] of [['strength', 'finding-strength'], ['area-for-improvement', 'finding-area-for-improvement']] as const) {
-        const found = own.all(`.${name} li`).map((entry) => [entry.attribute('id'), ...entry.pieces.map((piece) => short(piece, report))]);
+        const found = own.all(`.${name} li`).map((entry) => [entry.attribute('id'), short(entry.wordsWithout('.sub'), report), ...entry.all('.sub').map(({ words }) => words)]);
         expect(found).toEqual(one.findings.filter((finding) => finding.kind === kind).map(({ anchor, text, paragraph, bearsOn }) =>
           present(anchor, short(text, report), paragraph && `Paragraph ${paragraph}`, bearsOn && `Bears on: ${bearsOn}`)));
       }

@@ -17,6 +17,7 @@ function holdings(report: Report): Record<string, Set<string>> {
     evidence: set(report.evidence),
     action: set(report.actions),
     inspection: set(inspections),
+    'judgement area': set(report.judgementAreas),
     finding: set(inspections.flatMap(({ findings }) => findings)),
     recommendation: set(inspections.flatMap(({ recommendations }) => recommendations)),
     statement: new Set(statementsIn(report).flatMap(({ id }) => id ?? [])),
@@ -69,6 +70,11 @@ function namings(report: Report): Named[] {
     ]),
     ...report.inspections.flatMap(({ recommendations }) => all('action', recommendations.flatMap(({ actions }) => actions))),
     ...report.standings.flatMap(({ latest, sections }) => [...all('inspection', latest ? [latest.inspection] : []), ...all('section', sections)]),
+    ...report.judgementAreas.flatMap(({ sections, indicators, inspections, actions }) => [
+      ...all('section', sections), ...all('indicator', indicators), ...all('inspection', inspections.map(({ inspection }) => inspection)), ...all('action', actions),
+    ]),
+    ...[...report.indicators, ...report.inspections.flatMap(({ findings, recommendations }) => [...findings, ...recommendations])].flatMap(({ areas }) => all('judgement area', (areas ?? []).map(({ area }) => area))),
+    ...report.sections.flatMap(({ judgements }) => all('judgement area', judgements.map(({ area }) => area))),
     ...report.history.columns.map(({ inspection }) => ({ what: 'inspection', id: inspection })),
     ...report.history.rows.flatMap(({ cells }) =>
       cells.flatMap(({ inspection, grade }) => [...all('inspection', [inspection]), ...all('grade', grade ? [`${grade.scale}/${grade.id}`] : [])]),

@@ -77,7 +77,7 @@ export const paragraph = (text: string): ReportBlock => ({ type: 'paragraph', ch
 function section(id: string, number: number, title: string): ReportSection {
   return {
     id, number, title, kind: 'practice', kindText: 'Practice', summary: `What we know of ${title.toLowerCase()} and what comes next.`,
-    judgements: [{ id: 'help', label: 'The experiences and progress of children who need help and protection', shortLabel: 'Help and protection' }],
+    judgements: [{ id: 'help', label: 'The experiences and progress of children who need help and protection', shortLabel: 'Help and protection', area: 'help' }],
     owner: 'Head of Service', statusText: 'Agreed', reviewed: { iso: '2022-11-01', text: '1 November 2022' },
     parts: [
       {
@@ -197,6 +197,10 @@ export function fixture(extra: Partial<Report> = {}): Report {
       ],
       sentence: 'Leadership was judged to require improvement in 2014 and again in 2019.',
     },
+    judgementAreas: [{
+      id: 'help', label: 'The experiences and progress of children who need help and protection', shortLabel: 'Help and protection', sections: ['early-help'], indicators: [],
+      inspections: [], actions: [],
+    }],
     inspections: [
       {
         id: 'ilacs-2019', title: 'Standard inspection', frameworkId: 'ilacs-2018', frameworkTitle: 'Inspection of local authority children’s services', frameworkNotes: null,

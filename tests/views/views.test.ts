@@ -132,6 +132,7 @@ describe('inspections', () => {
   it('are called with when they were held, once', () => {
     const writing = startWriting(fixture());
     expect(datedTitle(writing, { title: 'Focused visit', when: 'July 2021' })).toBe('Focused visit, July 2021');
+    expect(datedTitle(writing, { title: 'Joint inspection, 2012', when: '2 to 20 July 2012' })).toBe('Joint inspection, 2012');
     expect(datedTitle(writing, { title: 'Joint inspection, July 2012', when: 'July 2012' })).toBe('Joint inspection, July 2012');
   });
 

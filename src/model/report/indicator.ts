@@ -4,6 +4,7 @@ import { periodType } from '../period.ts';
 import { unit } from '../value.ts';
 import { reportBreakdown } from './breakdown.ts';
 import { figure } from './figure.ts';
+import { bearing } from './judgement-area.ts';
 import { marked } from './marked.ts';
 import { period, reportObservation } from './observation.ts';
 import { backlink } from './place-in-report.ts';
@@ -76,7 +77,7 @@ export const reportIndicator = z
     source: z.string().nullable(),
     notes: z.string().nullable(),
     judgements: z.array(z.string()),
-    bearsOn: z.string().optional().describe('The judgement areas that it speaks to, by name. Not there where it names none.'),
+    ...bearing,
     citedBy: z.array(backlink),
     ...marked,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingKind } from '../section.ts';
 import { dateText } from './figure.ts';
+import { bearing } from './judgement-area.ts';
 import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
 
@@ -32,7 +33,7 @@ const found = {
   text: z.string(),
   paragraph: z.string().nullable(),
   judgements: z.array(z.string()),
-  bearsOn: z.string().optional().describe('The judgement areas that it speaks to, by name. Not there where it names none.'),
+  ...bearing,
   ...marked,
 };
 

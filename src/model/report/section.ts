@@ -29,7 +29,7 @@ export const reportSection = z
     kind: sectionKind,
     kindText: z.string(),
     summary: z.string().nullable(),
-    judgements: z.array(z.strictObject({ id: z.string(), label: z.string(), shortLabel: z.string() })),
+    judgements: z.array(z.strictObject({ id: z.string(), label: z.string(), shortLabel: z.string(), area: z.string().describe('Its id among `judgementAreas`.') })),
     owner: z.string().nullable(),
     statusText: z.string().nullable(),
     reviewed: dateText.nullable(),
