@@ -75,6 +75,7 @@ export const commands = [
       audience,
       { name: 'section', value: 'ID', summary: 'For Word: only this section; several are divided by commas.' },
       { name: 'annex', summary: 'For Word: with the details of every indicator behind the report.' },
+      { name: 'template', value: 'FILE', summary: "For Word: a template of the council's own (.dotx), whose styles and fonts are used." },
     ],
   },
   {

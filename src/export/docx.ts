@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { layoutDocument } from '../layout/document.ts';
 import type { LayoutDocument } from '../layout/blocks.ts';
 import { writeDocx } from '../office/docx/write-docx.ts';
+import { readTemplate, type Template } from '../office/docx/template.ts';
 import { propertiesOf } from '../office/properties.ts';
 import { coveringReport } from '../layout/covering-report.ts';
 import { ExportProblem, type Exporter, type ExportOptions, type Exporting } from './exporter.ts';
@@ -22,10 +23,24 @@ export const covering: Exporter = async (exporting) => {
   return [await written(exporting, 'covering-report', coveringReport(exporting.report, committee))];
 };
 
-async function written({ report, root, fileName }: Exporting, what: string, document: LayoutDocument): Promise<OutputFile> {
+async function written({ report, root, options, fileName }: Exporting, what: string, document: LayoutDocument): Promise<OutputFile> {
   const image = (src: string): Uint8Array => readFileSync(join(root, 'public', ...src.split('/')));
   const properties = { ...propertiesOf(report), title: `${document.title} – ${report.council.name}` };
-  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, { rasterise: await openRaster(), image })) };
+  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, { rasterise: await openRaster(), image }, templateAt(options.template))) };
+}
+
+/** The council's own template, where one is named. */
+function templateAt(path: string | null): Template | null {
+  if (path === null) return null;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new ExportProblem(`The template \`${path}\` is not there or cannot be opened. Name a Word template (.dotx) with --template.`);
+  }
+  const template = readTemplate(bytes);
+  if (template === null) throw new ExportProblem(`\`${path}\` is no Word template: it holds no styles of Word. Save it in Word as Word Template (.dotx), and name that with --template.`);
+  return template;
 }
 
 /** Sections alone where they are asked for; otherwise all, with the details of the indicators only where they are wanted. */

@@ -61,7 +61,8 @@ export function runsOf(wording: Wording, children: readonly WrittenInline[], loo
 /** What is cited, with its kind and date or value. */
 function sourceRuns(writing: Pick<Writing, 'report'>, source: CitedSource): Run[] {
   const named = tagged(writing, [text(source.title, { to: source.target })], source);
-  return source.detail === '' ? named : [...named, text(`, ${source.detail}`)];
+  if (source.detail === '') return named;
+  return [...named, text(/[.!?]$/.test(source.title) ? ` ${source.detail}` : `, ${source.detail}`)];
 }
 
 /** The words of runs without any looks. */

@@ -25,9 +25,7 @@ function typeOf(path: string): string | undefined {
 }
 
 /** The parts around the words, so that the file is whole. */
-export function addPackageParts({ parts, body, notes, footnotes }: Manuscript, documentXml: string): void {
-  parts.set('word/document.xml', documentXml);
-  parts.set('word/footnotes.xml', footnotesXml(footnotes));
+export function addPackageParts({ parts, body, notes }: Manuscript): void {
   parts.set('word/settings.xml', settingsXml);
   parts.set('word/numbering.xml', numberingXml());
   for (const [kind, file] of [['styles', 'styles.xml'], ['settings', 'settings.xml'], ['numbering', 'numbering.xml'], ['footnotes', 'footnotes.xml']] as const) body.to(kind, file);
@@ -52,8 +50,8 @@ function contentTypesXml(paths: readonly string[]): string {
     tag('Override', { PartName: '/docProps/core.xml', ContentType: 'application/vnd.openxmlformats-package.core-properties+xml' }));
 }
 
-function footnotesXml(footnotes: readonly string[]): string {
-  const line = (id: number, type: string, mark: string): string => `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${mark}/></w:r></w:p></w:footnote>`;
+export function footnotesXml(footnotes: readonly string[]): string {
+  const line = (id: number, type: string, mark: string): string => `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="160" w:lineRule="exact"/></w:pPr><w:r><w:${mark}/></w:r></w:p></w:footnote>`;
   return xmlHead + tag('w:footnotes', { ...namespaces }, line(-1, 'separator', 'separator'), line(0, 'continuationSeparator', 'continuationSeparator'), ...footnotes);
 }
 

@@ -63,7 +63,7 @@ export function paragraphStyles(accent: string): Readonly<Record<string, Paragra
     Header: { name: 'header', colour: greys.quiet, after: 0, line: 252, more: { borders: border('bottom', 4, greys.line, 'single', 4) } },
     Footer: { name: 'footer', colour: greys.quiet, after: 0, line: 252 },
     Marking: { name: 'Marking', bold: true, after: 40, line: 252, more: { align: 'center' } },
-    FootnoteText: { name: 'footnote text', after: 40, line: 240 },
+    FootnoteText: { name: 'footnote text', after: 0, line: 264 },
     SectionEnd: { name: 'Section End', after: 0, line: 20 },
   };
 }

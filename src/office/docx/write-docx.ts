@@ -6,30 +6,40 @@ import { blocksXml } from './blocks.ts';
 import { contentsXml } from './contents.ts';
 import { digits, textWidthOf } from './look.ts';
 import { startManuscript, type Manuscript, type Materials, type Setting } from './manuscript.ts';
-import { addPackageParts } from './package-parts.ts';
+import { addPackageParts, footnotesXml } from './package-parts.ts';
 import { addHeadsAndFeet, sectionXml } from './pages.ts';
 import { paragraphXml } from './paragraphs.ts';
 import { pictureRun } from './pictures.ts';
 import { plainRun, runsXml } from './runs.ts';
+import { firstPages } from './page-count.ts';
 import { stylesXml } from './styles.ts';
+import { dress, type Template } from './template.ts';
 import { namespaces, tag, xmlHead } from './xml.ts';
 
 /** A laid-out report as a Word file, the same bytes every time. */
-export function writeDocx(document: LayoutDocument, properties: FileProperties, materials: Materials): Uint8Array {
+export function writeDocx(document: LayoutDocument, properties: FileProperties, materials: Materials, template: Template | null = null): Uint8Array {
   const accent = councilColour(document.colour);
   const manuscript = startManuscript(document, materials, { accent: digits(accent), chartColours: (token) => (token === 'line' ? accent : plainColours(token)) });
   addHeadsAndFeet(manuscript);
   const last = document.chapters.length - 1;
-  const body = [
-    ...frontXml(manuscript),
-    ...document.chapters.map((chapter, index) => {
-      const section = sectionXml(manuscript, { landscape: chapter.landscape });
-      return chapterXml(manuscript, chapter) + (index === last ? section : endOfSection(section));
-    }),
-  ];
+  const chapters = document.chapters.map((chapter, index) => {
+    const section = sectionXml(manuscript, { landscape: chapter.landscape });
+    return index === last ? chapterXml(manuscript, chapter) + section : withEnd(chapterXml(manuscript, chapter), section);
+  });
+  const body = [...frontXml(manuscript, chapters), ...chapters];
   manuscript.parts.set('word/styles.xml', stylesXml(manuscript.accent));
-  addPackageParts(manuscript, xmlHead + tag('w:document', { ...namespaces }, tag('w:body', {}, ...body)));
+  manuscript.parts.set('word/document.xml', xmlHead + tag('w:document', { ...namespaces }, tag('w:body', {}, ...body)));
+  manuscript.parts.set('word/footnotes.xml', footnotesXml(manuscript.footnotes));
+  if (template) dress(manuscript.parts, template);
+  addPackageParts(manuscript);
   return packOfficeFile(Object.fromEntries(manuscript.parts), properties);
+}
+
+/** The last paragraph ends the section; behind a table, one of its own. */
+function withEnd(chapter: string, section: string): string {
+  if (chapter.endsWith('</w:tbl>')) return chapter + endOfSection(section);
+  const end = chapter.indexOf('</w:pPr>', chapter.lastIndexOf('<w:p>'));
+  return chapter.slice(0, end) + section + chapter.slice(end);
 }
 
 function endOfSection(section: string): string {
@@ -37,10 +47,10 @@ function endOfSection(section: string): string {
 }
 
 /** Cover and contents, where the document has them. */
-function frontXml(manuscript: Manuscript): string[] {
+function frontXml(manuscript: Manuscript, chapters: readonly string[]): string[] {
   const { cover, contents } = manuscript.document;
   if (cover === null && contents === null) return [];
-  return [cover === null ? '' : coverXml(manuscript, cover), contents === null ? '' : contentsXml(manuscript, manuscript.document, contents), endOfSection(sectionXml(manuscript, { cover: cover !== null }))];
+  return [cover === null ? '' : coverXml(manuscript, cover), contents === null ? '' : contentsXml(manuscript, contents, firstPages(manuscript, chapters)), endOfSection(sectionXml(manuscript, { cover: cover !== null }))];
 }
 
 function coverXml(manuscript: Manuscript, cover: NonNullable<LayoutDocument['cover']>): string {
