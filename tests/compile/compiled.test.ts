@@ -27,6 +27,14 @@ test('the style sheet asks for nothing from outside and carries no font', () => 
   expect(text('assets/site.css')).not.toMatch(/url\((?!["']?data:)|@import|@font-face|GDS Transport/);
 });
 
+test('the style sheet has no rules for parts of GOV.UK Frontend that no page has', () => {
+  const site = join(home, 'src', 'site');
+  const sources = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:astro|ts)$/.test(file)).map((file) => readFileSync(join(site, file), 'utf8')).join('');
+  const styled = new Set(text('assets/site.css').replace(/:not\([^)]*\)/g, '').match(/(?<=\.)govuk-[\w-]+/g));
+  expect([...styled].filter((name) => !sources.includes(name) && !sources.includes(name.replace(/(?<=--).*/, '${')))).toEqual([]);
+  for (const name of ['govuk-link', 'govuk-button', 'govuk-skip-link', 'govuk-list--bullet', 'govuk-list--number']) expect(styled).toContain(name);
+});
+
 test('every colour of the style sheet that a report decides is a custom property', () => {
   const css = text('assets/site.css');
   for (const property of ['--accent', '--masthead', '--on-masthead']) expect(css).toContain(`var(${property})`);

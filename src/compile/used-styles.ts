@@ -1,0 +1,45 @@
+const grouping = /^@(?:media|supports|container|layer)\b/;
+/** What is said of a class within `:not()` holds for elements without it. */
+const negation = /:not\((?:[^()]|\([^()]*\))*\)/g;
+
+/** The style sheet without rules for classes of this prefix that nothing uses: a library styles more than any site needs. */
+export function withoutUnused(css: string, prefix: string, isUsed: (name: string) => boolean): string {
+  const className = new RegExp(`\\.(${prefix}[\\w-]+)`, 'g');
+  const isNeeded = (selector: string): boolean => [...selector.replace(negation, '').matchAll(className)].every(([, name = '']) => isUsed(name));
+  return rulesIn(css).map(({ head, body }) => {
+    if (body === null) return head;
+    if (grouping.test(head)) {
+      const inner = withoutUnused(body, prefix, isUsed);
+      return inner === '' ? '' : `${head}{${inner}}`;
+    }
+    const selectors = head.startsWith('@') ? [head] : selectorsOf(head).filter(isNeeded);
+    return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;
+  }).join('');
+}
+
+/** The rules of a compressed style sheet one after another; a statement has no body. */
+function rulesIn(css: string): { head: string; body: string | null }[] {
+  const rules: { head: string; body: string | null }[] = [];
+  let [start, open, depth] = [0, 0, 0];
+  for (const { 0: sign, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{};]/g)) {
+    if (sign === '{') {
+      if (depth === 0) open = index;
+      depth += 1;
+    } else if (sign === '}') {
+      depth -= 1;
+      if (depth === 0) {
+        rules.push({ head: css.slice(start, open), body: css.slice(open + 1, index) });
+        start = index + 1;
+      }
+    } else if (sign === ';' && depth === 0) {
+      rules.push({ head: css.slice(start, index + 1), body: null });
+      start = index + 1;
+    }
+  }
+  const rest = css.slice(start);
+  return rest.trim() === '' ? rules : [...rules, { head: rest, body: null }];
+}
+
+function selectorsOf(head: string): string[] {
+  return head.match(/(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+}
