@@ -695,6 +695,7 @@ export const defaultLabels = {
   'slides.more.other': 'And {count} more in the report, paragraphs {from} to {to}',
   'slides.scorecard.one': 'The report has {count} indicator as at {date}',
   'slides.scorecard.other': 'The report has {count} indicators as at {date}',
+  'slides.scales': 'Grades of different frameworks are not on the same scale, even where they share a word.',
   'slides.judgedOnce': '{judgement}: {grade} in {when}',
   'slides.judged': '{judgement}: {from} in {fromWhen}, {to} in {toWhen}',
   'slides.evidence.one': '{count} source of {kinds} stands behind this report',

@@ -1,9 +1,10 @@
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/chart/text-width.ts';
 import type { Report } from '../../src/model/report.ts';
 import { editions, worked } from '../reports/worked-examples.ts';
 import { pptxFile, pptxOf } from './pptx-files.ts';
+import { overflowsIn } from './pptx-overflow.ts';
+import { looseEnds, outOfOrder } from './pptx-schema.ts';
 import { partsIn, type ReadParagraph, type ReadShape, type ReadSlide } from './read-pptx.ts';
 
 const wordsOf = (paragraphs: readonly ReadParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
@@ -117,6 +118,13 @@ describe.each(editions)('the slides of %s, %s', (example, audience) => {
     expect(runs.filter(({ run, least }) => run.size !== null && run.size < least)).toEqual([]);
   });
 
+  test('are written in the order that the schemas want, with every part named and there', () => {
+    const parts = partsIn(pptxFile(report));
+    const texts = new Map([...parts].filter(([path]) => /\.(xml|rels)$/.test(path)).map(([path, content]) => [path, strFromU8(content)]));
+    expect(outOfOrder(texts)).toEqual([]);
+    expect(looseEnds(texts, [...parts.keys()])).toEqual([]);
+  });
+
   test('hold their words: nothing runs over its box, its cell or the slide', () => {
     expect(overflowsIn(slides)).toEqual([]);
   });
@@ -131,37 +139,3 @@ describe.each(editions)('the slides of %s, %s', (example, audience) => {
     });
   }
 });
-
-/** Measured here anew, word by word, with the widths of Arial and the line of the fonts that Office puts in its place. */
-export function overflowsIn(slides: readonly ReadSlide[]): string[] {
-  return slides.flatMap(({ shapes, title }, index) => shapes.flatMap((shape) => {
-    const where = `slide ${index + 1} (${title.slice(0, 40)}), ${shape.name.slice(0, 40)}`;
-    if (shape.box === null) return [];
-    const { x, y, width, height } = shape.box;
-    const off = x < 0 || y < 0 || x + width > 960.01 || y + height > 500 ? [`${where} leaves the slide`] : [];
-    if (shape.kind === 'words') return [...off, ...(needed(shape.paragraphs, width) > height + 0.5 ? [`${where} runs over: ${Math.round(needed(shape.paragraphs, width))} of ${Math.round(height)}`] : [])];
-    if (shape.kind !== 'table') return off;
-    const cells = shape.rows.flatMap((row, at) => row.flatMap((cell, column) => (needed(cell, shape.widths[column]! - 12) + 8 > shape.heights[at]! + 0.5 ? [`${where}: row ${at}, column ${column}`] : [])));
-    return [...off, ...cells, ...(shape.heights.reduce((sum, each) => sum + each, 0) > height + 1 ? [`${where}: rows`] : [])];
-  }));
-}
-
-function needed(paragraphs: readonly ReadParagraph[], width: number): number {
-  return paragraphs.reduce((sum, { runs, hang, after }, index) => {
-    const size = Math.max(...runs.map((run) => run.size ?? 12), 1);
-    return sum + linesIn(runs.map((run) => ({ ...run, text: run.text.replace(/^.*\t/, '') })), size, width - hang) * size * 1.15 + (index === paragraphs.length - 1 ? 0 : after);
-  }, 0);
-}
-
-function linesIn(runs: readonly { text: string; bold: boolean }[], size: number, width: number): number {
-  let [lines, used] = [1, 0];
-  for (const { text, bold } of runs) {
-    for (const word of text.split(/(?<=[ \n])/)) {
-      const wide = textWidth(word.trimEnd(), size, bold ? 'bold' : 'normal');
-      if (used > 0 && used + wide > width) [lines, used] = [lines + 1, 0];
-      used += textWidth(word, size, bold ? 'bold' : 'normal');
-      if (wide > width) lines += Math.ceil(wide / width) - 1;
-    }
-  }
-  return lines;
-}

@@ -2,9 +2,11 @@ import { councilColour } from '../../chart/council-colour.ts';
 import type { Report } from '../../model/report.ts';
 import { given } from '../../views/lists.ts';
 import { startWriting, word } from '../../views/writing.ts';
-import { tellApart } from './frame.ts';
+import { line, oneLine, places, tellApart } from './frame.ts';
+import { naturalWidth } from './measure.ts';
 import { coverSlides, messageSlides, performanceSlides, standingSlides } from './opening.ts';
-import { actionSlides, evidenceSlides, historySlides, scorecardSlides } from './registers.ts';
+import { actionSlides, evidenceSlides, historySlides } from './registers.ts';
+import { scorecardSlides } from './scorecard.ts';
 import { sectionSlides } from './sections.ts';
 import type { SlideDeck } from './slide.ts';
 
@@ -12,10 +14,12 @@ import type { SlideDeck } from './slide.ts';
 export function slideDeck(report: Report): SlideDeck {
   const writing = startWriting(report);
   const { edition, council, audience, audienceText } = report;
+  const marking = edition.marking === null ? null : oneLine(edition.marking, 12, places.foot.width * 0.6);
+  const markingWidth = marking === null ? 0 : naturalWidth(line(`${marking}   `, 12, { bold: true })).whole;
   return {
     title: edition.title,
-    running: given(council.shortName, edition.title, edition.draft && word(writing, 'frame.draft'), audience !== 'public' && audienceText).join(' – '),
-    marking: edition.marking,
+    running: oneLine(given(edition.draft && word(writing, 'frame.draft'), audience !== 'public' && audienceText, council.shortName, edition.title).join(' – '), 12, places.foot.width - markingWidth, {}),
+    marking,
     colour: councilColour(council.colour),
     slides: tellApart(writing, [
       ...coverSlides(writing),

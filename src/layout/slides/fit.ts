@@ -43,6 +43,12 @@ export function largest<Page>(sizes: readonly number[], pagesIn: (size: number) 
   return all.find(({ length }) => length <= fewest) ?? all.at(-1)!;
 }
 
+/** The words of all begin below each other, however wide the mark before them is. */
+export function aligned(words: readonly FlowingWords[]): FlowingWords[] {
+  const hang = Math.max(0, ...words.map(({ content }) => hangOf(content)));
+  return words.map(({ content, notes }) => ({ content: { ...content, hang }, notes }));
+}
+
 /** Paragraphs in a column of this width and height, as many columns as they need. */
 export function inColumns(words: readonly FlowingWords[], width: number, height: number): FlowingWords[][] {
   const pieces = words.flatMap(({ content, notes }) => broken(content, width, height).map((piece, index): FlowingWords => ({ content: piece, notes: index === 0 ? notes : [] })));

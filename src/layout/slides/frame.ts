@@ -2,8 +2,9 @@ import { countWord, word, type Writing } from '../../views/writing.ts';
 import type { Run } from '../blocks.ts';
 import { text } from '../words.ts';
 import { inColumns, type FlowingWords } from './fit.ts';
-import { heightOf, lineCount } from './measure.ts';
+import { heightOf, lineCount, naturalWidth } from './measure.ts';
 import { asTitle } from './short.ts';
+import type { TablePart } from './table.ts';
 import { slideSize, type Box, type Slide, type SlideBlock, type SlideKind, type SlideParagraph } from './slide.ts';
 
 const margin = 44;
@@ -16,8 +17,8 @@ export const places = {
   title: { x: margin, y: 43, width: full, height: 66 },
   coverBand: { x: 0, y: 0, width: slideSize.width, height: 290 },
   coverTitle: { x: 60, y: 60, width: 840, height: 200 },
-  foot: { x: margin, y: 508, width: full - 80, height: 18 },
-  number: { x: slideSize.width - margin - 70, y: 508, width: 70, height: 18 },
+  foot: { x: margin, y: 508, width: full - 40, height: 18 },
+  number: { x: slideSize.width - margin - 36, y: 508, width: 36, height: 18 },
 } as const satisfies Record<string, Box>;
 
 /** What is left for what a slide has to say. */
@@ -50,6 +51,15 @@ export function fittedTitle(words: string): { title: string; titleSize: number; 
   return { title: `${cut}…`, titleSize: size, whole: words };
 }
 
+/** As much of the words as stands in one line. */
+export function oneLine(words: string, size: number, width: number, look: Pick<SlideParagraph, 'bold'> = { bold: true }): string {
+  const fits = (some: string): boolean => naturalWidth(line(some, size, look)).whole <= width;
+  if (fits(words)) return words;
+  let cut = words.slice(0, 400);
+  while (cut !== '' && !fits(`${cut}…`)) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
+
 export interface SlidePage {
   blocks: SlideBlock[];
   notes: readonly string[];
@@ -60,7 +70,7 @@ export function slidesOf(writing: Writing, kind: SlideKind, over: string | null,
   const said = asTitle(title);
   return pages.map(({ blocks, notes }, index) => {
     const fitted = numberedTitle(writing, said, index, pages.length);
-    return { kind, title: fitted.title, titleSize: fitted.titleSize, over, blocks, notes: [...new Set([...(fitted.whole === null ? [] : [fitted.whole]), ...notes])] };
+    return { kind, title: fitted.title, titleSize: fitted.titleSize, over: over === null ? null : oneLine(over, 14, places.over.width), blocks, notes: [...new Set([...(fitted.whole === null ? [] : [fitted.whole]), ...notes])] };
   });
 }
 
@@ -90,6 +100,11 @@ export function line(words: string | Run[], size: number, more: Partial<SlidePar
 
 export function wordsBlock(name: string, paragraphs: SlideParagraph[], box: Box): SlideBlock {
   return { type: 'words', name, box, paragraphs };
+}
+
+/** A table as wide as the slide. */
+export function tableBlock({ table, height }: TablePart, y: number): SlideBlock {
+  return { type: 'table', name: table.caption, box: within(0, y, body.width, height), table };
 }
 
 /** Between two columns. */

@@ -62,7 +62,8 @@ export function lineCount(paragraph: Pick<SlideParagraph, 'runs' | 'bold' | 'siz
 }
 
 /** How far the words of a paragraph hang to the right of its mark. */
-export function hangOf({ mark, size }: Pick<SlideParagraph, 'mark' | 'size'>): number {
+export function hangOf({ mark, size, hang }: Pick<SlideParagraph, 'mark' | 'size' | 'hang'>): number {
+  if (hang !== undefined) return hang;
   return mark === undefined ? 0 : Math.ceil(Math.max(size * 1.1, textWidth(mark, size, 'bold') * safety + size * 0.6));
 }
 

@@ -90,12 +90,12 @@ export function performanceSlides(writing: Writing): Slide[] {
   const { tally, atAGlance, movers } = overviewView(writing);
   if (!tally) return [];
   const gap = 14;
-  const tileWidth = Math.min(170, (body.width - gap * (tally.view.parts.length - 1)) / tally.view.parts.length);
+  const tileWidth = Math.min(280, (body.width - gap * (tally.view.parts.length - 1)) / tally.view.parts.length);
   const tiles = tally.view.parts.flatMap(({ state, count, word: said }, index): SlideBlock[] => {
     const x = index * (tileWidth + gap);
     return [{
       type: 'words', name: said, box: within(x, 0, tileWidth, 86), edge: ragColour(state),
-      paragraphs: [line(String(count), 32, { bold: true, colour: ragColour(state), align: 'centre' }), line(said, leastSize.words, { align: 'centre' })],
+      paragraphs: [line(String(count), 36, { bold: true, colour: ragColour(state), align: 'centre' }), line(said, leastSize.words, { align: 'centre' })],
     }, { type: 'rag', box: within(x + 12, 14, 16, 16), state }];
   });
   const sentences = atAGlance.map((sentence) => line(sentence, 16, { after: 6, mark: '•' }));

@@ -1,81 +1,34 @@
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { actionTable } from '../../views/action-table.ts';
-import { evidenceRegisterView } from '../../views/evidence.ts';
 import { actionsView } from '../../views/actions.ts';
-import { given } from '../../views/lists.ts';
+import { evidenceRegisterView } from '../../views/evidence.ts';
 import { inspectionsView } from '../../views/inspections.ts';
-import { figureColumns } from '../../views/figures.ts';
-import { pick } from '../../views/lookup.ts';
-import { missingSaidOnceInGroups } from '../../views/missing.ts';
-import { rowsOf as rowsIn, tableOf, type ColumnOf, type GroupedTable } from '../../views/table.ts';
-import type { ReportIndicator } from '../../model/report.ts';
+import { given } from '../../views/lists.ts';
 import { sentences } from '../../views/statements.ts';
 import { countWord, word, type Writing } from '../../views/writing.ts';
-import { layoutTable, tablesOfGroups } from '../table.ts';
 import { historyTable } from '../inspections.ts';
+import { layoutTable } from '../table.ts';
 import { tagged, text } from '../words.ts';
-import { largest, onSlides, type FlowingWords } from './fit.ts';
-import { body, columnsPage, heading, line, slidesOf, twoColumns, within, wordsBlock, type SlidePage } from './frame.ts';
-import { figureNotes } from './notes.ts';
+import { aligned, largest, type FlowingWords } from './fit.ts';
+import { body, columnsPage, line, slidesOf, tableBlock, twoColumns, within, wordsBlock } from './frame.ts';
+import { heightOf } from './measure.ts';
 import { firstSentence } from './short.ts';
-import type { Slide, SlideBlock } from './slide.ts';
-import { headCell, leastSize, rowsOf, tableParts, type TablePart } from './table.ts';
-
-const headingHeight = 22;
-const between = 10;
-
-/** Every indicator, by theme; a theme that finds no room goes on on the next slide. */
-export function scorecardSlides(writing: Writing): Slide[] {
-  const { report, lookup } = writing;
-  if (report.indicators.length === 0) return [];
-  const table = scorecard(writing);
-  const parts = tablesOfGroups(writing, table).flatMap(({ title, table }, theme) => {
-    const ids = report.themes[theme]!.indicators.filter((id) => lookup.indicators.has(id));
-    return tableParts(rowsOf(table, (row) => figureNotes(writing, [ids[row]!])), body.width, body.height - headingHeight).map((part) => ({ title, part }));
-  });
-  const heightOf = (page: readonly { part: TablePart }[]): number => page.reduce((sum, { part }) => sum + headingHeight + part.height, (page.length - 1) * between);
-  const pages = onSlides(parts, heightOf, body.height).map((page): SlidePage => {
-    let y = 0;
-    const blocks = page.flatMap(({ title, part }): SlideBlock[] => {
-      const at = y;
-      y += headingHeight + part.height + between;
-      return [wordsBlock(title, [heading(title, leastSize.words)], within(0, at, body.width, 20)), tableBlock(part, at + headingHeight)];
-    });
-    return { blocks, notes: given(table.note, ...page.flatMap(({ part }) => part.notes)) };
-  });
-  const title = report.atAGlance.at(-1) ?? countWord(writing, 'slides.scorecard', report.indicators.length).replace('{date}', report.edition.asAt.text);
-  return slidesOf(writing, 'scorecard', word(writing, 'scorecard.title'), title, pages);
-}
-
-/** The scorecard with a line for each indicator, as far as that goes: what stands below its figures is in the notes. */
-function scorecard(writing: Writing): GroupedTable {
-  const { report, lookup } = writing;
-  const { indicator, current, period, lastYear, target, rag, direction } = figureColumns(writing);
-  const alone = (column: ColumnOf<ReportIndicator>): ColumnOf<ReportIndicator> => ({ ...column, cell: (each) => ({ ...column.cell(each), below: [] }) });
-  const moved: ColumnOf<ReportIndicator> = { ...direction, cell: (each) => ({ ...direction.cell(each), below: [], ...(each.direction && { text: `${each.direction.word}: ${each.direction.change.text}` }) }) };
-  const columns = [indicator, alone(current), period, alone(lastYear), target, rag, moved];
-  return missingSaidOnceInGroups(writing, {
-    ...tableOf<ReportIndicator>(word(writing, 'scorecard.caption', { date: report.edition.asAt.text }), columns, []),
-    groups: report.themes.map(({ id, title, tally, indicators }) => ({ id, title, sentence: tally.sentence, rows: rowsIn(columns, pick(lookup.indicators, indicators)) })),
-  });
-}
-
-function tableBlock(part: TablePart, y: number): SlideBlock {
-  return { type: 'table', name: part.table.caption, box: within(0, y, body.width, part.height), table: part.table };
-}
+import type { Slide } from './slide.ts';
+import { headCell, leastSize, rowsOf, tableParts, type TableRows } from './table.ts';
 
 /** Every judgement through the years. */
 export function historySlides(writing: Writing): Slide[] {
   const view = inspectionsView(writing).history;
   if (!view) return [];
   const { history } = writing.report;
-  const table = historyTable(writing, view);
-  const legend = line(view.legend, leastSize.words, { colour: 'muted' });
-  const legendHeight = 2 * leastSize.words * 1.2 + 8;
-  const notesOf = (row: number): string[] => history.rows[row]!.cells.flatMap(({ grade, note }, column) => (grade && note !== null ? [sentences([`${history.rows[row]!.label}, ${history.columns[column]!.when}: ${note}`])] : []));
-  const parts = tableParts(rowsOf(table, notesOf), body.width, body.height - legendHeight);
+  const table = historyTable(writing, { ...view, rows: view.rows.map((row, index) => ({ ...row, cells: row.cells.map((cell, column) => ({ ...cell, called: history.rows[index]!.cells[column]!.joint ? cell.called : null })) })) });
+  const said = word(writing, 'slides.scales');
+  const legend = line(said, leastSize.words, { colour: 'muted' });
+  const legendHeight = heightOf([legend], body.width) + 8;
+  const notesOf = (row: number): string[] => history.rows[row]!.cells.flatMap(({ grade, note, label, text: said }, column) => (grade ? [sentences([given(history.columns[column]!.when, label, said).join(', '), note])] : []));
+  const parts = largest([leastSize.words, leastSize.table], (size) => tableParts(rowsOf(table, notesOf, { first: size, below: leastSize.table }), body.width, body.height - legendHeight));
   return slidesOf(writing, 'history', view.heading, historyTitle(writing), parts.map((part) => ({
-    blocks: [tableBlock(part, 0), wordsBlock(view.legend, [legend], within(0, part.height + 8, body.width, legendHeight - 8))],
+    blocks: [tableBlock(part, 0), wordsBlock(said, [legend], within(0, part.height + 8, body.width, legendHeight - 8))],
     notes: [view.sentence, ...part.notes],
   })));
 }
@@ -91,7 +44,8 @@ function historyTitle(writing: Writing): string {
   return first === last ? word(writing, 'slides.judgedOnce', { judgement: row.label, ...last }) : word(writing, 'slides.judged', { judgement: row.label, from: first.grade, fromWhen: first.when, to: last.grade, toWhen: last.when });
 }
 
-const mostNamed = 3;
+/** Of each kind, or the fewer where that brings all kinds onto one slide. */
+const mostNamed = [3, 2] as const;
 
 /** How we know it: how many sources of each kind, and the newest of each. */
 export function evidenceSlides(writing: Writing): Slide[] {
@@ -99,9 +53,9 @@ export function evidenceSlides(writing: Writing): Slide[] {
   const view = evidenceRegisterView(writing);
   if (view.groups.length === 0) return [];
   const quiet = (words: string) => line(words, leastSize.table, { colour: 'muted' });
-  const rows = view.groups.map(({ heading: kind, count, entries }) => {
+  const rows = (named: number): TableRows['rows'] => view.groups.map(({ heading: kind, count, entries }) => {
     const newest = evidence.filter(({ kindText }) => kindText === kind).toSorted((a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? ''));
-    const shown = newest.slice(0, mostNamed);
+    const shown = newest.slice(0, named);
     const left = entries.length - shown.length;
     return {
       content: [
@@ -114,8 +68,9 @@ export function evidenceSlides(writing: Writing): Slide[] {
       notes: newest.map((entry) => sentences([given(entry.title, entry.date?.text, entry.scope).join(', '), entry.summary, entry.citedBy.length === 0 ? null : `${word(writing, 'cited.heading')}: ${entry.citedBy.map(({ number }) => number).join(', ')}`])),
     };
   });
-  const table = { caption: view.title, head: [headCell([text(word(writing, 'slides.kind'))], false, leastSize.words), headCell([text(word(writing, 'slides.newest'))], false, leastSize.words)], rows };
-  const parts = tableParts(table, body.width, body.height);
+  const head = [headCell([text(word(writing, 'slides.kind'))], false, leastSize.words), headCell([text(word(writing, 'slides.newest'))], false, leastSize.words)];
+  const all = mostNamed.map((named) => tableParts({ caption: view.title, head, rows: rows(named) }, body.width, body.height));
+  const parts = all.find(({ length }) => length === 1) ?? all[0]!;
   const title = countWord(writing, 'slides.evidence', evidence.length).replace('{kinds}', countWord(writing, 'slides.kinds', view.groups.length));
   return slidesOf(writing, 'evidence', word(writing, 'question.how'), title, parts.map((part) => ({ blocks: [tableBlock(part, 0)], notes: part.notes })));
 }
@@ -157,6 +112,6 @@ function gapSlides(writing: Writing, count: number): Slide[] {
     content: line(tagged(writing, [text(firstSentence(statement.text))], statement), size, { mark: statement.number, after: 8 }),
     notes: [sentences([`${statement.number} ${statement.text}`])],
   }));
-  const pages = largest([18, 16, leastSize.words], (size) => twoColumns(words(size)));
+  const pages = largest([18, 16, leastSize.words], (size) => twoColumns(aligned(words(size))));
   return slidesOf(writing, 'actions', word(writing, 'nav.actions'), countWord(writing, 'actions.gapsIntro', count), pages.map((columns) => columnsPage(word(writing, 'actions.gaps'), columns)));
 }

@@ -28,6 +28,8 @@ export interface SlideParagraph {
   align?: 'right' | 'centre';
   /** Stands before the words, which hang beside it: the number of a statement, or a bullet. */
   mark?: string;
+  /** How far the words stand to the right, where they stand below others with wider marks. */
+  hang?: number;
   /** Room below it. */
   after: number;
 }

@@ -72,17 +72,30 @@ export function tableParts({ caption, head, rows }: TableRows, width: number, he
     const widths = columnWidths([chosenHead, ...rows.map(({ content }) => pickFrom(content))], width);
     const headHeight = rowHeight(chosenHead, widths);
     const room = height - headHeight;
-    const pieces = rows.flatMap(({ content, notes }) => brokenRow(pickFrom(content), widths, room).map((cells, index) => ({ cells, high: rowHeight(cells, widths), notes: index === 0 ? notes : [] })));
+    const pieces = rowPieces(rows.map(({ content, notes }) => ({ content: pickFrom(content), notes })), widths, room);
     const pages = onSlides(pieces, (page) => page.reduce((sum, { high }) => sum + high, 0), room);
-    return pages.map((page): TablePart => {
-      const heights = [headHeight, ...page.map(({ high }) => high)];
-      return {
-        table: { caption, widths, heights, head: chosenHead, rows: page.map(({ cells }) => cells) },
-        height: heights.reduce((sum, high) => sum + high, 0),
-        notes: page.flatMap(({ notes }) => notes),
-      };
-    });
+    return pages.map((page) => tablePart(caption, chosenHead, headHeight, widths, page));
   });
+}
+
+/** A row, or as much of it as a slide holds. */
+export interface RowPiece {
+  cells: SlideCell[];
+  high: number;
+  notes: readonly string[];
+}
+
+export function rowPieces(rows: readonly Flowing<SlideCell[]>[], widths: readonly number[], room: number): RowPiece[] {
+  return rows.flatMap(({ content, notes }) => brokenRow(content, widths, room).map((cells, index) => ({ cells, high: rowHeight(cells, widths), notes: index === 0 ? notes : [] })));
+}
+
+export function tablePart(caption: string, head: SlideCell[], headHeight: number, widths: number[], rows: readonly RowPiece[]): TablePart {
+  const heights = [headHeight, ...rows.map(({ high }) => high)];
+  return {
+    table: { caption, widths, heights, head, rows: rows.map(({ cells }) => cells) },
+    height: heights.reduce((sum, high) => sum + high, 0),
+    notes: rows.flatMap(({ notes }) => notes),
+  };
 }
 
 /** A row that is higher than a slide goes on in further ones; a cell that has no more words says so by a dash. */
@@ -128,15 +141,26 @@ function columnGroups(rows: readonly (readonly SlideCell[])[], width: number): n
   return groups.length === 0 ? [[0]] : groups;
 }
 
-/** Every column at least as wide as its longest word; what is left goes to those that have most to say. */
+/** Columns that have little to say are as wide as that; those that have more share what is left, and have room for their longest word. */
 export function columnWidths(rows: readonly (readonly SlideCell[])[], width: number): number[] {
   const all = extents(rows, width);
-  const [least, most] = [all.reduce((sum, { least: one }) => sum + one, 0), all.reduce((sum, { most: one }) => sum + Math.min(one, width), 0)];
-  if (most <= width) return all.map(({ most: one }) => one + ((width - most) * one) / most);
-  const spare = Math.max(0, width - least);
-  const wish = all.map(({ least: low, most: high }) => Math.sqrt(Math.max(0, Math.min(high, width * 2) - low)));
+  const widths = all.map(({ least }) => least);
+  const most = all.reduce((sum, one) => sum + one.most, 0);
+  if (most <= width) return all.map((one) => one.most + ((width - most) * one.most) / most);
+  const open = [...all.keys()].sort((a, b) => all[a]!.most - all[b]!.most);
+  let left = width;
+  while (open.length > 0) {
+    const [column, ...others] = open as [number, ...number[]];
+    const owed = others.reduce((sum, other) => sum + all[other]!.least, 0);
+    if (all[column]!.most > Math.min(left / open.length, left - owed)) break;
+    widths[column] = all[column]!.most;
+    left -= widths[column];
+    open.shift();
+  }
+  const spare = Math.max(0, left - open.reduce((sum, column) => sum + all[column]!.least, 0));
+  const wish = open.map((column) => Math.sqrt(all[column]!.most - all[column]!.least));
   const wished = wish.reduce((sum, one) => sum + one, 0);
-  const widths = all.map(({ least: low }, column) => low + (wished === 0 ? 0 : (spare * wish[column]!) / wished));
+  open.forEach((column, index) => (widths[column]! += wished === 0 ? spare / open.length : (spare * wish[index]!) / wished));
   const scale = width / widths.reduce((sum, one) => sum + one, 0);
   return widths.map((one) => one * scale);
 }

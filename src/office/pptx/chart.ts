@@ -61,12 +61,12 @@ function roomOf({ kind, categories, series, axis }: SlideChart, { width }: Size)
   const right = Math.max(14, ...newest.map((wide) => wide + 14));
   const across = width - left - right;
   const slot = across / (kind === 'columns' ? categories.length : Math.max(1, categories.length - 1));
-  const lines = kind === 'columns' ? Math.max(...categories.map((category) => wrapText(category, slot - 6, wordSize).length)) : 1;
   const widest = Math.max(...categories.map((category) => textWidth(category, wordSize))) + 10;
   const skip = kind === 'columns' ? 1 : Math.max(1, Math.ceil(widest / slot));
-  const shown = series.filter(({ role }, index) => (role === 'ours' ? kind === 'line' && index === 0 && series.some((each) => each.role !== 'ours') : true));
-  const legend = shown.reduce((rows, { name }) => rows + (textWidth(name, wordSize) + 50) / width, 0);
-  return { left, right, top: kind === 'columns' ? 24 : 10, bottom: 10 + lines * 16 + (shown.length === 0 ? 0 : 8 + Math.ceil(legend + 0.3) * 18), skip };
+  const lines = Math.max(...categories.map((category) => wrapText(category, Math.max(slot, 24) - 4, wordSize).length));
+  const named = series.filter(({ role }, index) => (role === 'ours' ? kind === 'line' && index === 0 : true)).length;
+  const legend = named < 2 && kind === 'line' ? 0 : named === 3 ? 3 : Math.ceil(named / 2);
+  return { left, right, top: kind === 'columns' ? 24 : 10, bottom: 10 + lines * 15 + (legend === 0 ? 0 : 8 + legend * 18), skip };
 }
 
 function share(part: number, whole: number): number {
