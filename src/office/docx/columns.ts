@@ -16,8 +16,12 @@ const widestWord = 2600;
 const shape = '● ';
 /** Of so few words that they stand in one line. */
 const shortLine = 1500;
-/** In how many portions the room that is left over is given away. */
+/** No line wants more than this for itself. */
+const widestLine = 6000;
+/** In how fine portions room is moved, how often, and by how many rows it is judged. */
 const portions = 60;
+const mostMoves = 40;
+const mostRows = 40;
 
 interface Needs {
   /** The longest word fits. */
@@ -60,34 +64,50 @@ function twips(text: string, weight: 'normal' | 'bold'): number {
   return Math.ceil(textWidth(text, typeSize, weight) * 20 * 1.02);
 }
 
-/** What is left over goes, a portion at a time, to the column that makes the table shortest, then to the one that lacks most. */
+/** Shared by what each column lacks, and then moved from one to another as long as that makes the table shorter. */
 function widthsOf(needs: readonly Needs[], available: number): number[] {
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
+  const least = sum(needs.map((need) => need.least));
   if (least >= available) return whole(needs.map((need) => (need.least * available) / least), available);
-  const widths = needs.map((need) => need.least);
-  const portion = (available - least) / portions;
-  const lines = needs.map((need, index) => linesIn(need, widths[index]!));
-  for (let given = 0; given < portions; given += 1) {
-    const heights = needs[0]!.rows.map((_, row) => Math.max(...lines.map((column) => column[row]!)));
-    const gains = needs.map((need, index) => {
-      const wider = linesIn(need, widths[index]! + 4 * portion);
-      const saved = heights.reduce((sum, height, row) => sum + (height - Math.max(wider[row]!, ...lines.map((column, at) => (at === index ? 0 : column[row]!)))), 0);
-      return saved * 100_000 + Math.max(0, need.most - widths[index]!);
-    });
-    const chosen = Math.max(...gains) === 0 ? given % needs.length : gains.indexOf(Math.max(...gains));
-    widths[chosen]! += portion;
-    lines[chosen] = linesIn(needs[chosen]!, widths[chosen]!);
+  const lacking = needs.map((need) => Math.min(need.most, widestLine) - need.least);
+  const share = (available - least) / Math.max(1, sum(lacking));
+  let best = attempt(needs, needs.map((need, index) => need.least + share * lacking[index]!));
+  for (let moves = 0; moves < mostMoves; moves += 1) {
+    const better = nextWidths(needs, best.widths, available / portions).map((widths) => attempt(needs, widths)).reduce((a, b) => (b.height < a.height ? b : a), best);
+    if (better === best) break;
+    best = better;
   }
-  return whole(widths, available);
+  return whole(best.widths, available);
+}
+
+/** Every way to take one, two or four portions from a column and give them to another. */
+function nextWidths(needs: readonly Needs[], widths: readonly number[], portion: number): number[][] {
+  return [1, 2, 4].flatMap((portions) =>
+    widths.flatMap((width, from) => (width - portions * portion < needs[from]!.least ? [] : widths.flatMap((_, to) => (to === from ? [] : [widths.map((each, index) => each + (index === to ? 1 : index === from ? -1 : 0) * portions * portion)])))));
+}
+
+interface Attempt {
+  widths: number[];
+  /** Of the table, in lines; where that is the same, less words beside each other in many lines count as lower. */
+  height: number;
+}
+
+function attempt(needs: readonly Needs[], widths: number[]): Attempt {
+  const lines = needs.map((need, index) => linesIn(need, widths[index]!));
+  const rows = needs[0]!.rows.slice(0, mostRows).map((_, row) => Math.max(...lines.map((column) => column[row]!)));
+  return { widths, height: sum(rows) + sum(lines.flat()) / 100 };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** How many lines each row takes in a column of that width, about. */
 function linesIn({ rows }: Needs, width: number): number[] {
-  return rows.map((row) => row.reduce((sum, line) => sum + Math.max(1, Math.ceil(line / (width - padding) + (line > width - padding ? 0.08 : 0))), 0));
+  return rows.slice(0, mostRows).map((row) => row.reduce((total, line) => total + Math.max(1, Math.ceil(line / (width - padding) + (line > width - padding ? 0.08 : 0))), 0));
 }
 
 function whole(widths: readonly number[], available: number): number[] {
   const rounded = widths.map(Math.floor);
-  rounded[0]! += available - rounded.reduce((sum, width) => sum + width, 0);
+  rounded[0]! += available - sum(rounded);
   return rounded;
 }

@@ -49,7 +49,7 @@ function raised(text: string): string {
 function textXml({ manuscript, relations }: Setting, run: Extract<Run, { type: 'text' }>, ground: Ground): string {
   const anchor = run.to ? manuscript.bookmarks.nameOf(run.to) : null;
   const style = run.outside !== undefined ? 'Hyperlink' : anchor !== null ? 'CrossReference' : null;
-  const colour = ground.colour ?? (run.quiet && style === null ? greys.quiet : null);
+  const colour = ground.colour ?? (run.quiet && style !== 'Hyperlink' ? greys.quiet : null);
   const made = plainRun(run.text, [
     style === null ? '' : val('rStyle', style),
     run.code ? '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>' : '',
