@@ -9,6 +9,7 @@ import { chartNote, slideChart, type SlideChart } from './chart.ts';
 import { body, line, slidesOf, within, wordsBlock } from './frame.ts';
 import { heightOf } from './measure.ts';
 import { figureNotes } from './notes.ts';
+import { firstSentence } from './short.ts';
 import type { Slide, SlideBlock, SlideCell, SlideParagraph } from './slide.ts';
 import { headCell, leastSize, slideCell, tableParts, type TablePart, type TableRows } from './table.ts';
 
@@ -31,8 +32,7 @@ export function figureSlides(writing: Writing, section: ReportSection, { over, s
   const moreHeight = 26;
   const { part, shown } = mostOnOneSlide(writing, indicators, width, body.height - moreHeight);
   const left = indicators.length - shown;
-  const title = summary ?? word(writing, 'slides.tally', { section: section.title, tally: section.tally.sentence });
-  return slidesOf(writing, 'figures', over, title, [{
+  return slidesOf(writing, 'figures', over, summary ?? titleOf(writing, section, indicators[0]!), [{
     blocks: [
       { type: 'table', name: part.table.caption, box: within(0, 0, width, part.height), table: part.table },
       ...(left > 0 ? [wordsBlock(word(writing, 'section.figures'), [line(countWord(writing, 'section.moreFigures', left), leastSize.words, { colour: 'muted' })], within(0, part.height + 8, width, 18))] : []),
@@ -40,6 +40,13 @@ export function figureSlides(writing: Writing, section: ReportSection, { over, s
     ],
     notes: [...part.notes, ...(charted ? figureNotes(writing, [charted.indicator.id]) : [])],
   }]);
+}
+
+/** How its indicators stand against their targets; of one that only cites indicators, what the worst of them shows. */
+function titleOf(writing: Writing, { title, tally }: ReportSection, worst: ReportIndicator): string {
+  return tally.total > 0
+    ? word(writing, 'slides.tally', { section: title, tally: uncapitalised(tally.sentence) })
+    : word(writing, 'slides.tally', { section: worst.title, tally: uncapitalised(firstSentence(worst.sentence)) });
 }
 
 /** The figures as a table of a few rows; null where they are many, or too high for that. */

@@ -9,11 +9,11 @@ import { tagged, text } from '../words.ts';
 import type { LayoutTable } from '../blocks.ts';
 import { figureNotes } from './notes.ts';
 import { inColumns, largest, type FlowingWords } from './fit.ts';
-import { body, columnsPage, fittedTitle, heading, line, slidesOf, twoColumns, within, wordsBlock } from './frame.ts';
+import { body, columnsPage, fittedTitle, heading, line, slidesOf, tableBlock, twoColumns, within, wordsBlock } from './frame.ts';
 import { heightOf } from './measure.ts';
 import { firstSentence, leadOf } from './short.ts';
 import { slideSize, type Slide, type SlideBlock } from './slide.ts';
-import { leastSize, ragColour, rowsOf, tableParts } from './table.ts';
+import { leastSize, ragColour, rowsOf, tableParts, type TablePart } from './table.ts';
 
 /** What it is, whose, of when, and how far it may be relied on. */
 export function coverSlides(writing: Writing): Slide[] {
@@ -53,7 +53,7 @@ export function messageSlides(writing: Writing): Slide[] {
   });
   const name = word(writing, 'section.keyMessages');
   const title = edition.summary === null ? countWord(writing, 'slides.messages', keyMessages.length) : firstSentence(edition.summary);
-  const pages = largest([20, 18, 16, leastSize.words], (size) => twoColumns(messages(size)));
+  const pages = largest([24, 20, 18, 16, leastSize.words], (size) => twoColumns(messages(size)));
   return slidesOf(writing, 'messages', name, title, pages.map((columns) => columnsPage(name, columns)));
 }
 
@@ -101,19 +101,27 @@ export function performanceSlides(writing: Writing): Slide[] {
   const sentences = atAGlance.map((sentence) => line(sentence, 16, { after: 6, mark: '•' }));
   const wordsHeight = Math.min(heightOf(sentences, body.width) + 4, 110);
   const top = 86 + 18;
-  const moved = movers && moverTable(writing, movers.entries.length);
   const tableTop = top + (sentences.length === 0 ? 0 : wordsHeight + 14);
-  const parts = moved ? tableParts(rowsOf(moved, (row) => figureNotes(writing, [writing.report.movers[row]!.indicator])), body.width, body.height - tableTop - 26) : [];
+  const moved = movers && mostMovers(writing, body.height - tableTop - 26);
   const over = word(writing, 'nav.scorecard');
   const first = {
     blocks: [
       ...tiles,
       ...(sentences.length === 0 ? [] : [wordsBlock(over, sentences, within(0, top, body.width, wordsHeight))]),
-      ...(parts[0] && movers ? [wordsBlock(movers.heading, [heading(movers.heading)], within(0, tableTop, body.width, 22)), { type: 'table', name: parts[0].table.caption, box: within(0, tableTop + 26, body.width, parts[0].height), table: parts[0].table } as const] : []),
+      ...(moved ? [wordsBlock(moved.table.caption, [heading(moved.table.caption)], within(0, tableTop, body.width, 22)), tableBlock(moved, tableTop + 26)] : []),
     ],
-    notes: [tally.view.sentence, ...atAGlance, ...(parts[0]?.notes ?? [])],
+    notes: [tally.view.sentence, ...atAGlance, ...(moved?.notes ?? [])],
   };
-  return slidesOf(writing, 'performance', over, tally.view.sentence, [first, ...parts.slice(1).map((part) => ({ blocks: [{ type: 'table', name: part.table.caption, box: within(0, 0, body.width, part.height), table: part.table } as const], notes: part.notes }))]);
+  return slidesOf(writing, 'performance', over, tally.view.sentence, [first]);
+}
+
+/** What moved most, as far as there is room: the largest changes stand first. */
+function mostMovers(writing: Writing, height: number): TablePart | null {
+  for (let count = writing.report.movers.length; count > 0; count -= 1) {
+    const [part, ...others] = tableParts(rowsOf(moverTable(writing, count), (row) => figureNotes(writing, [writing.report.movers[row]!.indicator])), body.width, height);
+    if (part && others.length === 0 && part.height <= height) return part;
+  }
+  return null;
 }
 
 function moverTable(writing: Writing, count: number): LayoutTable {

@@ -10,10 +10,10 @@ import { historyTable } from '../inspections.ts';
 import { layoutTable } from '../table.ts';
 import { tagged, text } from '../words.ts';
 import { aligned, largest, type FlowingWords } from './fit.ts';
-import { body, columnsPage, line, slidesOf, tableBlock, twoColumns, within, wordsBlock } from './frame.ts';
+import { body, columnsPage, line, slidesOf, tableBlock, twoColumns, within, wordsBlock, type SlidePage } from './frame.ts';
 import { heightOf } from './measure.ts';
 import { firstSentence } from './short.ts';
-import type { Slide } from './slide.ts';
+import type { Box, Slide } from './slide.ts';
 import { headCell, leastSize, rowsOf, tableParts, type TableRows } from './table.ts';
 
 /** Every judgement through the years. */
@@ -75,43 +75,60 @@ export function evidenceSlides(writing: Writing): Slide[] {
   return slidesOf(writing, 'evidence', word(writing, 'question.how'), title, parts.map((part) => ({ blocks: [tableBlock(part, 0)], notes: part.notes })));
 }
 
-/** What is to be done, and what has no answer yet. */
+/** What is to be done, and what has no answer yet: a little of that stands below the last of what is to be done. */
 export function actionSlides(writing: Writing): Slide[] {
   const view = actionsView(writing);
-  return [
-    ...(view.plan === null ? [] : planSlides(writing, view.plan.heading)),
-    ...(view.gaps === null ? [] : gapSlides(writing, view.gaps.entries.length)),
-  ];
+  if (view.plan === null) return gapSlides(writing);
+  const { slides, room } = planSlides(writing, view.plan.heading);
+  const below = gapsBelow(writing, room);
+  const last = slides.at(-1)!;
+  return below.blocks.length === 0 ? [...slides, ...gapSlides(writing)] : [...slides.slice(0, -1), { ...last, blocks: [...last.blocks, ...below.blocks], notes: [...last.notes, ...below.notes] }];
 }
 
-function planSlides(writing: Writing, over: string): Slide[] {
+function planSlides(writing: Writing, over: string): { slides: Slide[]; room: Box } {
   const { actions, threads } = writing.report;
   const answered = threads.filter((thread) => thread.actions.length > 0).length;
   const title = threads.length === 0
     ? countWord(writing, 'slides.actions', actions.length)
     : countWord(writing, 'slides.actionsAnswer', actions.length).replace('{answered}', String(answered)).replace('{total}', String(threads.length));
   const table = actionTable(writing, actions);
-  const laid = layoutTable(writing, table);
   const note = table.note === null ? [] : [line(table.note, leastSize.words, { colour: 'muted' })];
-  const noteHeight = note.length === 0 ? 0 : 26;
+  const noteHeight = note.length === 0 ? 0 : heightOf(note, body.width) + 8;
   const notesOf = (row: number): string[] => {
     const { number, title: said, source, citedBy, answers } = actions[row]!;
     return [sentences([`${number} ${said}`, source === null ? null : `${word(writing, 'action.source')}: ${source}`, answers.length === 0 ? null : answers.map((answer) => answer.title).join('; '), citedBy.length === 0 ? null : `${word(writing, 'cited.heading')}: ${citedBy.map((each) => each.number).join(', ')}`])];
   };
-  const parts = tableParts(rowsOf(laid, notesOf), body.width, body.height - noteHeight);
-  return slidesOf(writing, 'actions', over, title, parts.map((part) => ({
-    blocks: [tableBlock(part, 0), ...(note.length === 0 ? [] : [wordsBlock(table.note!, note, within(0, part.height + 8, body.width, 18))])],
+  const parts = tableParts(rowsOf(layoutTable(writing, table), notesOf), body.width, body.height - noteHeight);
+  const slides = slidesOf(writing, 'actions', over, title, parts.map((part) => ({
+    blocks: [tableBlock(part, 0), ...(note.length === 0 ? [] : [wordsBlock(table.note!, note, within(0, part.height + 8, body.width, noteHeight - 8))])],
     notes: part.notes,
   })));
+  const used = parts.at(-1)!.height + noteHeight;
+  return { slides, room: within(0, used, body.width, body.height - used) };
 }
 
-/** Areas for improvement that nothing is said to be done about, with their numbers. */
-function gapSlides(writing: Writing, count: number): Slide[] {
-  const open = writing.report.threads.filter((thread) => thread.actions.length === 0);
-  const words = (size: number): FlowingWords[] => open.map(({ statement }) => ({
+const mostBelow = 4;
+
+function gapsBelow(writing: Writing, room: Box): SlidePage {
+  const words = gapWords(writing, leastSize.words);
+  const title = countWord(writing, 'actions.gapsIntro', words.length);
+  const head = line(title, 16, { bold: true, after: 8 });
+  const paragraphs = [head, ...aligned(words).map(({ content }) => content)];
+  const fits = words.length > 0 && words.length <= mostBelow && heightOf(paragraphs, room.width) + 20 <= room.height;
+  return fits ? { blocks: [wordsBlock(title, paragraphs, { ...room, y: room.y + 20, height: room.height - 20 })], notes: words.flatMap(({ notes }) => notes) } : { blocks: [], notes: [] };
+}
+
+function gapWords(writing: Writing, size: number): FlowingWords[] {
+  return writing.report.threads.filter((thread) => thread.actions.length === 0).map(({ statement }) => ({
     content: line(tagged(writing, [text(firstSentence(statement.text))], statement), size, { mark: statement.number, after: 8 }),
     notes: [sentences([`${statement.number} ${statement.text}`])],
   }));
-  const pages = largest([18, 16, leastSize.words], (size) => twoColumns(aligned(words(size))));
+}
+
+/** Areas for improvement that nothing is said to be done about, with their numbers. */
+function gapSlides(writing: Writing): Slide[] {
+  const count = gapWords(writing, leastSize.words).length;
+  if (count === 0) return [];
+  const pages = largest([20, 18, 16, leastSize.words], (size) => twoColumns(aligned(gapWords(writing, size))));
   return slidesOf(writing, 'actions', word(writing, 'nav.actions'), countWord(writing, 'actions.gapsIntro', count), pages.map((columns) => columnsPage(word(writing, 'actions.gaps'), columns)));
 }

@@ -64,9 +64,15 @@ function roomOf({ kind, categories, series, axis }: SlideChart, { width }: Size)
   const widest = Math.max(...categories.map((category) => textWidth(category, wordSize))) + 10;
   const skip = kind === 'columns' ? 1 : Math.max(1, Math.ceil(widest / slot));
   const lines = Math.max(...categories.map((category) => wrapText(category, Math.max(slot, 24) - 4, wordSize).length));
-  const named = series.filter(({ role }, index) => (role === 'ours' ? kind === 'line' && index === 0 : true)).length;
-  const legend = named < 2 && kind === 'line' ? 0 : named === 3 ? 3 : Math.ceil(named / 2);
+  const named = series.filter(({ role }, index) => (role === 'ours' ? kind === 'line' && index === 0 : true)).map(({ name }) => textWidth(name, wordSize));
+  const legend = named.length < 2 && kind === 'line' ? 0 : legendLines(named, width);
   return { left, right, top: kind === 'columns' ? 24 : 10, bottom: 10 + lines * 15 + (legend === 0 ? 0 : 8 + legend * 18), skip };
+}
+
+/** Programs set the names of a legend in columns of one width, three of them below each other. */
+function legendLines(names: readonly number[], width: number): number {
+  const columns = Math.max(1, Math.floor((width * 0.95) / (Math.max(...names, 0) + 50)));
+  return names.length === 3 ? 3 : Math.ceil(names.length / columns);
 }
 
 function share(part: number, whole: number): number {
