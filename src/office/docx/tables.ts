@@ -2,14 +2,14 @@ import { fill } from '../../model/labels.ts';
 import type { LayoutCell, LayoutTable } from '../../layout/blocks.ts';
 import { tableParts, type TablePart } from './columns.ts';
 import { captionXml } from './captions.ts';
-import { greys, ragMarks, toneColours } from './look.ts';
+import { greys, ragMarks, textWidthOf, toneColours } from './look.ts';
 import type { Setting } from './manuscript.ts';
 import { paragraphXml } from './paragraphs.ts';
 import { plainRun, runsXml } from './runs.ts';
 import { tag, val } from './xml.ts';
 
-/** A short table stands on one page. */
-const keptWhole = 6;
+/** A table of so few rows stands on one page; on a page on its side there is room for fewer. */
+const keptWhole = { upright: 6, landscape: 3 } as const;
 
 /** A table under its caption, with `remark` where a line below belongs to it; one that is too wide for the page stands in parts below each other. */
 export function tableXml(setting: Setting, table: LayoutTable, remark: boolean): string {
@@ -30,7 +30,7 @@ function partXml(setting: Setting, { columns, rows }: LayoutTable, { columns: sh
   const head = tag('w:tr', {}, tag('w:trPr', {}, '<w:cantSplit/><w:tblHeader/>'), ...cellsOf((column, width) => headXml(setting, columns[column]!, width)));
   const body = rows.map(({ place, cells }, index) => {
     const last = index === rows.length - 1;
-    const keepNext = last ? remark : index === 0 || rows.length <= keptWhole || index === rows.length - 2;
+    const keepNext = last ? remark : index === 0 || rows.length <= keptWhole[setting.width > textWidthOf(false) ? 'landscape' : 'upright'] || index === rows.length - 2;
     return tag('w:tr', {}, tag('w:trPr', {}, '<w:cantSplit/>'), ...cellsOf((column, width) => {
       const made = cellXml(setting, cells[column]!, { numeric: columns[column]!.numeric, keepNext });
       return tag('w:tc', {}, tag('w:tcPr', {}, tag('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), column === 0 ? bookmarked(setting, place, made) : made);
