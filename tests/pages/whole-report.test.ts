@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Place } from './read-page.ts';
 import { present, short, sites } from './sites.ts';
@@ -71,6 +73,16 @@ describe.each(sites)('the whole report of %s', (_name, site) => {
     [labels['about.title'], 'about.html'],
   ])('has "%s" as its page has it', (title, file) => {
     expect(words(chapter(title))).toBe(words(site.page(file).one('div.main')));
+  });
+
+  test('shows again what it has drawn before, in the same look: no rule of its style asks where a part of a drawing stands', () => {
+    const drawn = whole.all('svg').flatMap((svg) => svg.all('*'));
+    const [again, anchors] = [drawn.filter(({ tag }) => tag === 'use'), new Set(drawn.flatMap((part) => part.attribute('id') ?? []))];
+    expect(again.filter((use) => !anchors.has(use.attribute('href')!.slice(1)))).toEqual([]);
+    const parts = new Set(drawn.flatMap((part) => [...part.classes.map((name) => `\\.${name}`), part.tag]).filter((part) => part !== 'svg' && part !== 'a'));
+    const within = new RegExp(`[ >+~](?:${[...parts].join('|')})(?![\\w-])`);
+    const selectors = readFileSync(join(site.folder, 'assets', 'site.css'), 'utf8').split(/[{},]/).filter((piece) => !/[:@]/.test(piece));
+    expect(selectors.filter((selector) => within.test(selector))).toEqual([]);
   });
 
   function fail(title: string): never {
