@@ -116,13 +116,16 @@ interface Extent {
   most: number;
 }
 
+/** The first row is the head, whose words may stand below each other where there is little room. */
 function extents(rows: readonly (readonly SlideCell[])[], width: number): Extent[] {
-  return rows[0]!.map((_, column) => {
-    const natural = rows.flatMap((cells) => cells[column]!.paragraphs.map(naturalWidth));
-    const around = 2 * cellMargin.x + 1;
-    const least = Math.min(Math.max(...natural.map(({ word }) => word)) + around, width * 0.3);
-    return { least, most: Math.max(least, Math.max(...natural.map(({ whole }) => whole)) + around) };
+  const around = 2 * cellMargin.x + 1;
+  const natural = rows.map((cells) => cells.map(({ paragraphs }) => paragraphs.map(naturalWidth)));
+  const extentsOf = (wholes: typeof natural): Extent[] => rows[0]!.map((_, column) => {
+    const least = Math.min(Math.max(...natural.flatMap((cells) => cells[column]!.map(({ word }) => word))) + around, width * 0.3);
+    return { least, most: Math.max(least, ...wholes.flatMap((cells) => cells[column]!.map(({ whole }) => whole + around))) };
   });
+  const all = extentsOf(natural);
+  return all.reduce((sum, { most }) => sum + most, 0) <= width ? all : extentsOf(natural.slice(1));
 }
 
 /** The columns that stand together; the first stands with all. */
