@@ -22,6 +22,7 @@ export async function exportFiles(options: OptionValues, terminal: Terminal): Pr
     root,
     out,
     formats: wanted,
+    every: wanted.length === formats.length,
     audience: readership.parse(options['audience'] ?? 'public'),
     options: {
       sections: options['section']?.split(',').map((id) => id.trim()) ?? null,

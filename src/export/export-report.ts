@@ -29,6 +29,8 @@ export interface ExportRequest {
   /** The folder that the files are put into, beside what is there. */
   out: string;
   formats: readonly Format[];
+  /** Whether every format is wanted: then one that this report has no use for is left out without a word. */
+  every?: boolean;
   audience: Readership;
   options: ExportOptions;
   /** Told what is being done. */
@@ -60,7 +62,7 @@ export async function exportReport(request: ExportRequest): Promise<ExportOutcom
   }
 }
 
-async function exportInto(out: string, { root, formats, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
+async function exportInto(out: string, { root, formats, every = false, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
   onProgress('Reading and checking the report');
   const input = await openReport(root);
   const sources = sourcesOf(input);
@@ -85,8 +87,7 @@ async function exportInto(out: string, { root, formats, audience, options, onPro
       site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
     for (const format of formats) {
-      // Who asks for every format asks for a covering report only where there is a committee.
-      if (format === 'report' && report.committee === null && formats.length > 1) continue;
+      if (every && format === 'report' && report.committee === null) continue;
       onProgress(`Making ${formatNames[format]}`);
       try {
         const exporter = await exporters[format]();

@@ -11,8 +11,8 @@ import type { LayoutBlock, LayoutDocument } from '../../src/layout/blocks.ts';
 import { indicatorChart } from '../../src/chart/indicator-chart.ts';
 import { writeDocx } from '../../src/office/docx/write-docx.ts';
 import { worked } from '../reports/worked-examples.ts';
-import { all, readWord, type ReadWord } from './read-docx.ts';
-import { wordBytes } from './word-files.ts';
+import { all, part, readWord, type ReadWord } from './read-docx.ts';
+import { wordBytes, wordOf } from './word-files.ts';
 import { inOrder } from './word-schema.ts';
 
 const properties = { title: 'T', subject: 'S', creator: 'C', description: 'D', keywords: 'K', day: '2022-09-30' };
@@ -82,6 +82,18 @@ test('a section of 20,000 words and an indicator of 240 points are laid out', as
   expect(paragraphs.flatMap(({ text: said }) => said.match(/word\d+x\d+/g) ?? [])).toHaveLength(20_000);
   expect(pictures.map(({ alt }) => alt)).toEqual(['Long. It is long.']);
   expect(inOrder(body)).toEqual([]);
+});
+
+test.each([
+  ['without the details of indicators', null],
+  ['of one section alone', ['early-help']],
+] as const)('a file %s has no link to a place that it does not have', async (_what, sections) => {
+  const { word } = await wordOf('Barking and Dagenham', 'public', { sections, annex: false, template: null });
+  const places = new Set(all(word.body, 'w:bookmarkStart').map(({ attribs }) => attribs['w:name']!));
+  const wanted = [...all(word.body, 'w:hyperlink'), ...all(part(word.parts, 'word/footnotes.xml'), 'w:hyperlink')].flatMap(({ attribs }) => attribs['w:anchor'] ?? []);
+  expect(wanted.filter((name) => !places.has(name))).toEqual([]);
+  expect(word.paragraphs.filter(({ style }) => style === 'Heading1').length > 1).toBe(sections === null);
+  if (sections === null) expect(wanted.filter((name) => name.startsWith('scorecard__')).length).toBeGreaterThan(20);
 });
 
 test('two places whose names begin alike for longer than Word takes keep places of their own', () => {
