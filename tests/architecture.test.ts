@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'diagnostics', 'format', 'chart', 'views', 'layout', 'office', 'report', 'site', 'publish', 'read'],
   publish: ['model', 'diagnostics', 'derive', 'chart', 'report', 'site', 'read'],
   preview: ['model', 'diagnostics', 'derive', 'report', 'site', 'publish', 'read'],
-  cli: ['model', 'diagnostics', 'report', 'publish', 'preview', 'export', 'read', 'authoring'],
+  cli: ['model', 'diagnostics', 'format', 'report', 'publish', 'preview', 'export', 'read', 'authoring'],
   compile: ['diagnostics', 'report', 'site', 'publish', 'preview', 'read'],
 };
 const core = ['model', 'diagnostics', 'format', 'parse', 'check', 'release', 'derive', 'chart', 'views', 'layout', 'office', 'report'];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileSize } from '../format/file-size.ts';
 
 export interface Built {
   out: string;
@@ -27,9 +28,3 @@ export function buildSummary({ out, pages, links, files, seconds }: Built): stri
 }
 
 const count = (number: number): string => number.toLocaleString('en-GB');
-
-/** A size as it is told to a person: `824 kB`. */
-export function fileSize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -3,21 +3,31 @@ import { performance } from 'node:perf_hooks';
 import { count, type Arranged } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentGrave, presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
+import { canLieBeside, filesBeside } from '../export/beside.ts';
+import { formats } from '../export/formats.ts';
 import { readership } from '../model/audience.ts';
 import { buildReport } from '../publish/build-report.ts';
 import { buildSummary } from './build-summary.ts';
 import type { OptionValues } from './commands.ts';
+import { formatsIn } from './format-list.ts';
 import { reportFolder, shownPrefix } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function build(options: OptionValues, terminal: Terminal): Promise<number> {
   const root = reportFolder(options['report'], terminal.folder);
   const out = options['out'] === undefined ? resolve('dist') : resolve(terminal.folder, options['out']);
+  const wanted = options['with'] === undefined ? [] : formatsIn('with', options['with'], formats.filter(canLieBeside));
+  if (typeof wanted === 'string') {
+    terminal.say(wanted);
+    return 2;
+  }
+  const onProgress = (step: string): void => terminal.progress(step);
   const outcome = await buildReport({
     root,
     out,
     audience: readership.parse(options['audience'] ?? 'public'),
-    onProgress: (step) => terminal.progress(step),
+    beside: wanted.length === 0 ? null : filesBeside(wanted, onProgress),
+    onProgress,
   });
   if (outcome.kind === 'failed') {
     terminal.say(outcome.message);

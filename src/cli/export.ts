@@ -2,16 +2,17 @@ import { resolve } from 'node:path';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentText, type TextOptions } from '../diagnostics/present-text.ts';
 import { exportReport } from '../export/export-report.ts';
-import { formatNames, formats, type Format } from '../export/formats.ts';
+import { formatNames, formats } from '../export/formats.ts';
+import { fileSize } from '../format/file-size.ts';
 import { readership } from '../model/audience.ts';
-import { fileSize } from './build-summary.ts';
 import type { OptionValues } from './commands.ts';
+import { formatsIn } from './format-list.ts';
 import { reportFolder, shownPath, shownPrefix } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `export` is a word of the language. */
 export async function exportFiles(options: OptionValues, terminal: Terminal): Promise<number> {
-  const wanted = formatsIn(options['format'] ?? '');
+  const wanted = formatsIn('format', options['format'] ?? '');
   if (typeof wanted === 'string') {
     terminal.say(wanted);
     return 2;
@@ -44,14 +45,4 @@ export async function exportFiles(options: OptionValues, terminal: Terminal): Pr
   for (const { path, bytes } of outcome.files) terminal.print(`${shownPath(terminal.folder, resolve(out, path))}, ${fileSize(bytes)}`);
   for (const { format, reason } of outcome.failed) terminal.say(`Not made: ${formatNames[format]} (${format}). ${reason}`);
   return outcome.failed.length > 0 ? 1 : 0;
-}
-
-/** The formats that a list names, in the order in which they are offered; what is wrong with it, in a sentence. */
-export function formatsIn(list: string): Format[] | string {
-  const named = list.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
-  const known = `It can be ${formats.join(', ')} or all; several are divided by commas.`;
-  if (named.length === 0) return `Say with --format what is wanted. ${known}`;
-  const unknown = named.filter((name) => name !== 'all' && !formats.some((format) => format === name));
-  if (unknown.length > 0) return `There is no format \`${unknown.join('`, `')}\`. ${known}`;
-  return named.includes('all') ? [...formats] : formats.filter((format) => named.includes(format));
 }

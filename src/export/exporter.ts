@@ -27,5 +27,4 @@ export interface ExportOptions {
 /** Makes the files of one format. What stops it is thrown: an `ExportProblem` where a person can mend it. */
 export type Exporter = (exporting: Exporting) => OutputFile[] | Promise<OutputFile[]>;
 
-/** Why a format could not be made, and how to mend it, in plain words. */
-export class ExportProblem extends Error {}
+export { ExportProblem } from '../publish/export-problem.ts';

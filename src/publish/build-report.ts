@@ -3,8 +3,9 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Readership } from '../model/audience.ts';
 import { createReportMaker } from '../report.ts';
 import { describeDiskFault } from './disk-fault.ts';
+import { ExportProblem } from './export-problem.ts';
 import { fingerprint } from './fingerprint.ts';
-import { startSite } from './make-site.ts';
+import { startSite, type FilesBeside } from './make-site.ts';
 import type { Manifest } from './manifest.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { realFolder, whyNotOutput } from './output-folder.ts';
@@ -18,6 +19,8 @@ export interface BuildRequest {
   root: string;
   out: string;
   audience: Readership;
+  /** Makes files that lie beside the pages; null for pages alone. */
+  beside?: FilesBeside | null;
   /** Told what is being done. */
   onProgress: (step: string) => void;
 }
@@ -36,13 +39,13 @@ export async function buildReport(request: BuildRequest): Promise<BuildOutcome> 
   try {
     return await buildInto(realFolder(out), request);
   } catch (error) {
-    const message = describeDiskFault(error, out);
+    const message = error instanceof ExportProblem ? `No site was made. ${error.message}` : describeDiskFault(error, out);
     if (message === null) throw error;
     return { kind: 'failed', message };
   }
 }
 
-async function buildInto(out: string, { root, audience, onProgress }: BuildRequest): Promise<BuildOutcome> {
+async function buildInto(out: string, { root, audience, beside = null, onProgress }: BuildRequest): Promise<BuildOutcome> {
   onProgress('Reading the report');
   const input = await openReport(root);
   const sources = sourcesOf(input);
@@ -57,7 +60,7 @@ async function buildInto(out: string, { root, audience, onProgress }: BuildReque
     workspace = openWorkspace(out);
     const maker = createReportMaker();
     const draft = maker.draft(input, { audience, today: today() });
-    const site = draft.report && (await startSite(pool, { report: draft.report, stamp: fingerprint(input, audience), root, folder: workspace.site }));
+    const site = draft.report && (await startSite(pool, { report: draft.report, stamp: fingerprint(input, audience), root, folder: workspace.site, beside }));
     onProgress('Checking the report and making its pages');
     const { value: report, diagnostics, checklist } = maker.review(draft);
     if (report === null || site === null) return { kind: 'refused', diagnostics, sources };

@@ -1,13 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Download } from '../model/download.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { Report } from '../model/report.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
 import { assetsOf, writeAssets } from './assets.ts';
 import { compiledAssets } from './compiled.ts';
-import { manifestName, manifestOf } from './manifest.ts';
+import { manifestName, manifestOf, type OutputFile } from './manifest.ts';
 import type { RenderPool } from './render-pages.ts';
-import { verifyOutput, type Verified } from './verify-output.ts';
+import { besideFolder, verifyOutput, type Verified } from './verify-output.ts';
 
 /** A site whose pages are being made. */
 export interface GrowingSite {
@@ -23,22 +24,34 @@ export interface SiteRequest {
   root: string;
   /** The folder in which the site grows. */
   folder: string;
+  /** Makes files of the report to lie beside its pages; null for a site of pages alone. */
+  beside?: FilesBeside | null;
 }
 
+/** Makes files from a report and from its site, whose folder has every page by then but those that lead to the files. */
+export type FilesBeside = (made: Omit<SiteRequest, 'beside'>) => Promise<(OutputFile & { format: string })[]>;
+
 /** Begins the site of a report that the rules may still refuse. */
-export async function startSite(pool: RenderPool, { report, stamp, root, folder }: SiteRequest): Promise<GrowingSite> {
+export async function startSite(pool: RenderPool, { beside = null, ...request }: SiteRequest): Promise<GrowingSite> {
+  const { report, stamp, root, folder } = request;
   const refs = outputPages(report);
   const files = [
     ...refs.map(pageFile),
     ...[...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`),
     ...report.images.map(imageFile),
   ];
-  const shared = [...refs.filter(({ page }) => isLong(page)), ...refs.filter(({ page }) => !isLong(page) && page !== checklistPage.page)];
+  const isLate = ({ page }: PageRef): boolean => page === 'checklist' || (beside !== null && leadsToFiles(page));
+  const early = refs.filter((ref) => !isLate(ref));
+  const shared = [...early.filter(({ page }) => isLong(page)), ...early.filter(({ page }) => !isLong(page))];
   const rendering = await pool.start({ input: { report, checklist: null, contentHash: stamp }, refs: shared, files, site: folder });
   return {
     async finish(checklist) {
       await writeAssets(assetsOf(report), report, root, folder);
-      const seen = await rendering.finish(checklist ? [checklistPage] : [], checklist);
+      const seen = await rendering.finish(async () => ({
+        refs: refs.filter(isLate),
+        checklist,
+        downloads: beside ? await putBeside(await beside(request), folder) : [],
+      }));
       const made = await verifyOutput(folder, seen);
       await writeFile(join(folder, manifestName), `${JSON.stringify(manifestOf(stamp, made.files), null, 1)}\n`);
       return made;
@@ -46,8 +59,21 @@ export async function startSite(pool: RenderPool, { report, stamp, root, folder 
   };
 }
 
-/** The one page that cannot be made before the rules have run: it says what they found. */
-const checklistPage: PageRef = { page: 'checklist' };
+async function putBeside(files: Awaited<ReturnType<FilesBeside>>, folder: string): Promise<Download[]> {
+  const downloads: Download[] = [];
+  for (const { path: name, content, format } of files) {
+    const path = besideFolder + name;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    downloads.push({ format, path, bytes: content.byteLength });
+  }
+  return downloads;
+}
+
+/** Pages that say which files there are and how large. */
+function leadsToFiles(page: PageRef['page']): boolean {
+  return page === 'home' || page === 'about';
+}
 
 /** Pages that hold all of something come first, or one thread would still be at them when the others have nothing left. */
 function isLong(page: PageRef['page']): boolean {

@@ -19,6 +19,10 @@ export interface SharedSite {
 
 /** Makes pages of one site and follows their links. */
 export interface PageMaker {
+  /** Puts what is known only now beside the report, for the pages that are made from then on. */
+  hold(more: Pick<SiteInput, 'checklist' | 'downloads'>): void;
+  /** A file that lies beside the pages, to which they may lead. */
+  know(path: string): void;
   make(ref: PageRef): Promise<void>;
   /** Takes one page after the other until all are taken, by whomever. */
   makeInTurn(turn: Turn): Promise<void>;
@@ -44,7 +48,8 @@ export function endTurn({ memory }: Turn): void {
 
 export function createPageMaker({ hold, renderPage }: Renderer, { input, refs, files, site }: SharedSite): PageMaker {
   hold(input);
-  const check = new LinkCheck(new Set(files));
+  const known = new Set(files);
+  const check = new LinkCheck(known);
   const seen: SeenPages = { files: [], links: check.seen };
 
   async function make(ref: PageRef): Promise<void> {
@@ -60,5 +65,11 @@ export function createPageMaker({ hold, renderPage }: Renderer, { input, refs, f
     for (let ref = refs[Atomics.add(next, 0, 1)]; ref !== undefined; ref = refs[Atomics.add(next, 0, 1)]) await make(ref);
   }
 
-  return { make, makeInTurn, seen };
+  return {
+    hold: (more) => hold({ ...input, ...more }),
+    know: (path) => known.add(path),
+    make,
+    makeInTurn,
+    seen,
+  };
 }

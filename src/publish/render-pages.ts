@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { serialize } from 'node:v8';
 import { Tinypool } from 'tinypool';
-import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { PageRef } from '../site/links.ts';
+import type { SiteInput } from '../site/load-report.ts';
 import { loadRenderer, renderWorker } from './compiled.ts';
 import { createPageMaker, createTurn, endTurn, type SharedSite } from './page-maker.ts';
 import type { RenderTask } from './render-worker.ts';
@@ -18,8 +18,13 @@ export interface RenderPool {
 }
 
 export interface Rendering {
-  /** Makes what nobody has taken yet, and then the pages that show what was found in the report; says what was seen of all pages. */
-  finish(late: readonly PageRef[], checklist: PublishingChecklist | null): Promise<SeenPages[]>;
+  /** Makes what nobody has taken yet, and when all of it is there the pages that show what is known only then; says what was seen of all pages. */
+  finish(late: () => Promise<LatePages>): Promise<SeenPages[]>;
+}
+
+/** Pages that cannot be made before others are, and what they show. */
+export interface LatePages extends Required<Pick<SiteInput, 'checklist' | 'downloads'>> {
+  refs: readonly PageRef[];
 }
 
 /** A thread takes a moment to start, in which it could be making a good many pages. */
@@ -46,11 +51,15 @@ export function openRenderPool(characters: number, cores = availableParallelism(
     // Whoever stops before asking for them must not be told that they failed.
     others.catch(() => undefined);
     return {
-      async finish(late, checklist) {
-        const maker = createPageMaker(await loadRenderer(), { ...shared, input: { ...shared.input, checklist } });
+      async finish(late) {
+        const maker = createPageMaker(await loadRenderer(), shared);
         await maker.makeInTurn(turn);
-        for (const ref of late) await maker.make(ref);
-        return [...(await others), maker.seen];
+        const seen = await others;
+        const { refs, checklist, downloads } = await late();
+        for (const { path } of downloads) maker.know(path);
+        maker.hold({ checklist, downloads });
+        for (const ref of refs) await maker.make(ref);
+        return [...seen, maker.seen];
       },
     };
   }

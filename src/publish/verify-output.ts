@@ -26,7 +26,7 @@ const ruleId = 'output-is-whole';
 const mostShown = 20;
 
 /** Types that IIS serves without being told to. */
-const servedTypes: ReadonlySet<string> = new Set(['html', 'css', 'js', 'json', 'svg', 'png', 'jpg', 'jpeg', 'gif', 'ico', 'txt']);
+const servedTypes: ReadonlySet<string> = new Set(['html', 'css', 'js', 'json', 'svg', 'png', 'jpg', 'jpeg', 'gif', 'ico', 'txt', 'pdf', 'docx', 'pptx', 'xlsx', 'csv']);
 
 /** Follows every link within the folder; nothing may lead outside it or nowhere. Pages in `seen` are not read again. */
 export async function verifyOutput(folder: string, seen: readonly SeenPages[] = []): Promise<Verified> {
@@ -40,7 +40,7 @@ export async function verifyOutput(folder: string, seen: readonly SeenPages[] = 
   const all = [...seen.map(({ links }) => links), check.seen];
   return {
     files,
-    pages: paths.filter((path) => path.endsWith('.html')).length,
+    pages: paths.filter(isPage).length,
     links: all.reduce((sum, { followed }) => sum + followed, 0),
     diagnostics: asDiagnostics([...paths.flatMap(nameProblems), ...sameNameProblems(paths), ...linkProblems(all)]),
   };
@@ -48,9 +48,16 @@ export async function verifyOutput(folder: string, seen: readonly SeenPages[] = 
 
 /** Reads one file of an output; what it points to is known to `check` from then on. */
 export function checkFile(path: string, content: Buffer, check: LinkCheck): Manifest['files'][number] {
-  if (path.endsWith('.html')) check.page(path, content.toString('utf8'));
+  if (isPage(path)) check.page(path, content.toString('utf8'));
   if (path.endsWith('.css')) check.styles(path, content.toString('utf8'));
   return fileEntry({ path, content });
+}
+
+/** What lies beside the pages stands for itself, a page that holds the whole report too. */
+export const besideFolder = 'files/';
+
+function isPage(path: string): boolean {
+  return path.endsWith('.html') && !path.startsWith(besideFolder);
 }
 
 function nameProblems(path: string): string[] {

@@ -1,3 +1,4 @@
+import type { Download } from '../model/download.ts';
 import type { Report } from '../model/report.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 
@@ -8,6 +9,8 @@ export interface SiteInput {
   checklist: PublishingChecklist | null;
   /** Fingerprint of everything the report was made from; the same input gives the same stamp. */
   contentHash: string;
+  /** Files of the report that lie beside its pages; known only when they are made, which is after most pages are. */
+  downloads?: readonly Download[];
   /** The script of a preview, which hears of changes; no site that is published has one. */
   preview?: string;
 }
@@ -16,16 +19,18 @@ const holder = Symbol.for('selfeval.report');
 const checklistHolder = Symbol.for('selfeval.checklist');
 const stampHolder = Symbol.for('selfeval.content-hash');
 const previewHolder = Symbol.for('selfeval.preview');
+const downloadsHolder = Symbol.for('selfeval.downloads');
 
-type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined };
+type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[] };
 
 /** Puts the report where the pages find it; they are made in the same process. */
-export function holdReport({ report, checklist, contentHash, preview }: SiteInput): void {
+export function holdReport({ report, checklist, contentHash, downloads = [], preview }: SiteInput): void {
   const shared = globalThis as Holder;
   shared[holder] = report;
   shared[checklistHolder] = checklist;
   shared[stampHolder] = contentHash;
   shared[previewHolder] = preview;
+  shared[downloadsHolder] = downloads;
 }
 
 /** The report that the site is being made from. */
@@ -45,6 +50,11 @@ export function currentChecklist(): PublishingChecklist {
 /** The fingerprint of the report's input, or an empty text where none was given. */
 export function currentContentHash(): string {
   return (globalThis as Holder)[stampHolder] ?? '';
+}
+
+/** The files that lie beside the pages. */
+export function currentDownloads(): readonly Download[] {
+  return (globalThis as Holder)[downloadsHolder] ?? [];
 }
 
 /** The script that a preview adds to every page; undefined everywhere else. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatsIn } from '../../src/cli/export.ts';
+import { formatsIn } from '../../src/cli/format-list.ts';
 import { ExportProblem } from '../../src/export/exporter.ts';
 import { formats } from '../../src/export/formats.ts';
 import { moveIn } from '../../src/export/move-in.ts';
@@ -179,5 +179,5 @@ test.each([
   ['', expect.stringMatching(/^Say with --format what is wanted\. It can be .*json.* or all/)],
   ['xls,json', expect.stringMatching(/^There is no format `xls`\. It can be /)],
 ])('--format %j is understood', (list, expected) => {
-  expect(formatsIn(list)).toEqual(expected);
+  expect(formatsIn('format', list)).toEqual(expected);
 });

@@ -17,7 +17,7 @@ const { value: report } = createReportMaker().make(await openReport('tests/repor
 if (report === null) throw new Error('the smallest report has mistakes');
 const refs = outputPages(report);
 const files = refs.map(pageFile);
-const late: PageRef[] = [{ page: 'about' }];
+const late = (refs: PageRef[]) => () => Promise.resolve({ refs, checklist: null, downloads: [] });
 
 /** A report of so many characters would get a thread for every core. */
 const large = 10_000_000;
@@ -28,7 +28,7 @@ async function madeWith(cores: number): Promise<{ site: string; seen: SeenPages[
   try {
     const shared = refs.filter(({ page }) => page !== 'about');
     const rendering = await pool.start({ input: { report: report!, checklist: null, contentHash: 'a stamp' }, refs: shared, files, site });
-    return { site, seen: await rendering.finish(late, null) };
+    return { site, seen: await rendering.finish(late([{ page: 'about' }])) };
   } finally {
     await pool.close();
   }
@@ -56,7 +56,7 @@ describe('the pages of a site', async () => {
     const pool = openRenderPool(large, 1);
     const rendering = await pool.start({ input: { report, checklist: null, contentHash: 'a stamp' }, refs, files, site });
     pool.stop();
-    expect(pathsOf(await rendering.finish([], null))).toEqual([]);
+    expect(pathsOf(await rendering.finish(late([])))).toEqual([]);
     await pool.close();
   });
 });

@@ -1,9 +1,11 @@
+import type { Download } from '../../model/download.ts';
 import type { Report } from '../../model/report.ts';
 import type { PublishingChecklist } from '../../model/publishing-checklist.ts';
 import { aboutView } from '../../views/about.ts';
 import { accessibilityView } from '../../views/accessibility.ts';
 import { actionsView } from '../../views/actions.ts';
 import { checklistView } from '../../views/checklist.ts';
+import { downloadsView } from '../../views/downloads.ts';
 import { evidenceRegisterView } from '../../views/evidence.ts';
 import { glossaryView } from '../../views/glossary.ts';
 import { homeView } from '../../views/home.ts';
@@ -17,7 +19,7 @@ import { scorecardView } from '../../views/scorecard.ts';
 import { sectionView } from '../../views/section.ts';
 import { wholeReportView } from '../../views/whole-report.ts';
 import { startWriting, word, type Writing } from '../../views/writing.ts';
-import type { PageRef } from '../links.ts';
+import { linksWithinFile, type PageRef } from '../links.ts';
 import { contentsView } from './contents.ts';
 import { frameView, type FrameOptions } from './frame.ts';
 import { onPage, withinFile, withinWhole, type OnPage } from './on-page.ts';
@@ -58,14 +60,14 @@ function listing<View extends FrameOptions>(
 
 /** Every page of the site, made from the report. */
 export const pages = {
-  home: (report: Report) => listing(report, 'home', 'sections', homeView),
+  home: (report: Report, downloads: readonly Download[] = []) => ({ ...listing(report, 'home', 'sections', homeView), downloads: downloadsView(write(report), downloads.filter(({ format }) => format !== 'csv')) }),
   scorecard: (report: Report) => listing(report, 'scorecard', 'indicators', scorecardView),
   inspections: (report: Report) => listing(report, 'inspections', 'inspections', inspectionsView),
   evidence: (report: Report) => listing(report, 'evidence', 'evidence', evidenceRegisterView),
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
-  about: (report: Report, stamp: string) => page(report, { page: 'about' }, aboutView(write(report), stamp)),
+  about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads) }),
   checklist: (report: Report, found: PublishingChecklist) => page(report, { page: 'checklist' }, checklistView(write(report), found)),
 
   search(report: Report) {
@@ -77,7 +79,7 @@ export const pages = {
   },
 
   file(report: Report, stamp: string) {
-    const [whole, search, accessibility] = [wholeReportView(write(report), stamp), searchView(report), accessibilityView(write(report))];
+    const [whole, search, accessibility] = [wholeReportView(write(report), stamp), searchView(report, linksWithinFile().href({ page: 'search' })), accessibilityView(write(report))];
     const { title, summary } = report.edition;
     const on = withinFile(report);
     return { frame: frameView(report, { page: 'file' }, { title, description: summary ?? title }), on, view: { whole, search, accessibility, places: { search: on.id({ page: 'search' }), accessibility: on.id({ page: 'accessibility' }) } } };

@@ -25,12 +25,12 @@ export interface SearchWords {
   other: string;
 }
 
-export function searchView(report: Report): SearchView {
+export function searchView(report: Report, action = pageFile({ page: 'search' })): SearchView {
   const writing = { report };
   return {
     title: word(writing, 'nav.search'),
     description: word(writing, 'search.hint'),
-    action: pageFile({ page: 'search' }),
+    action,
     field: word(writing, 'search.field'),
     button: word(writing, 'search.button'),
     heading: word(writing, 'search.results'),

@@ -1,0 +1,33 @@
+import type { FilesBeside } from '../publish/make-site.ts';
+import type { OutputFile } from '../publish/manifest.ts';
+import { ExportProblem, type ExportOptions, type Exporter, type Exporting } from './exporter.ts';
+import { exportName } from './file-name.ts';
+import { exporters, formatNames, type Format } from './formats.ts';
+
+/** Formats that can lie beside the pages of a site: all but the site itself. */
+export function canLieBeside(format: Format): boolean {
+  return format !== 'zip';
+}
+
+const wholeReport: ExportOptions = { sections: null, annex: false, template: null };
+
+/** Makes these formats for a site that leads to them. Where one cannot be made there is no site: it would lack what was asked for. */
+export function filesBeside(formats: readonly Format[], onProgress: (step: string) => void): FilesBeside {
+  return async ({ report, stamp, root, folder }) => {
+    const all = [];
+    for (const format of formats) {
+      onProgress(`Making ${formatNames[format]}`);
+      const made = await madeBy(await exporters[format](), format, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), site: () => Promise.resolve(folder) });
+      all.push(...made.map((file) => ({ ...file, format })));
+    }
+    return all;
+  };
+}
+
+async function madeBy(exporter: Exporter, format: Format, exporting: Exporting): Promise<OutputFile[]> {
+  try {
+    return await exporter(exporting);
+  } catch (error) {
+    throw error instanceof ExportProblem ? new ExportProblem(`${formatNames[format]} (${format}) could not be made: ${error.message}`) : error;
+  }
+}
