@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { count, type Arranged } from '../diagnostics/arrange.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentGrave, presentText, summary, type TextOptions } from '../diagnostics/present-text.ts';
-import { canLieBeside, filesBeside } from '../export/beside.ts';
-import { formats } from '../export/formats.ts';
+import { filesBeside } from '../export/beside.ts';
+import { formatsBeside } from '../export/formats.ts';
 import { readership } from '../model/audience.ts';
 import { buildReport } from '../publish/build-report.ts';
 import { buildSummary } from './build-summary.ts';
@@ -16,7 +16,7 @@ import type { Terminal } from './terminal.ts';
 export async function build(options: OptionValues, terminal: Terminal): Promise<number> {
   const root = reportFolder(options['report'], terminal.folder);
   const out = options['out'] === undefined ? resolve('dist') : resolve(terminal.folder, options['out']);
-  const wanted = options['with'] === undefined ? [] : formatsIn('with', options['with'], formats.filter(canLieBeside));
+  const wanted = options['with'] === undefined ? null : formatsIn('with', options['with'], formatsBeside);
   if (typeof wanted === 'string') {
     terminal.say(wanted);
     return 2;
@@ -26,7 +26,7 @@ export async function build(options: OptionValues, terminal: Terminal): Promise<
     root,
     out,
     audience: readership.parse(options['audience'] ?? 'public'),
-    beside: wanted.length === 0 ? null : filesBeside(wanted, onProgress),
+    beside: wanted && filesBeside(wanted, onProgress),
     onProgress,
   });
   if (outcome.kind === 'failed') {

@@ -1,4 +1,4 @@
-import { formats } from '../export/formats.ts';
+import { formats, formatsBeside } from '../export/formats.ts';
 
 /** What `--name VALUE` means; without `value` it is a switch, which is on when it is given. */
 export interface CommandOption {
@@ -40,7 +40,7 @@ export const commands = [
     name: 'build',
     summary: 'Make the site.',
     details: 'Checks the report and makes the site from it. When something in the report is wrong, it says so and leaves the last good site as it was.',
-    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience, { name: 'with', value: 'LIST', summary: `Files to lie beside its pages, which then lead to them: ${formats.filter((format) => format !== 'zip').join(', ')} or all.` }],
+    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience, { name: 'with', value: 'LIST', summary: `Files to lie beside its pages, which then lead to them: ${formatsBeside.join(', ')} or all.` }],
   },
   {
     name: 'check',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentText, type TextOptions } from '../diagnostics/present-text.ts';
 import { exportReport } from '../export/export-report.ts';
-import { formatNames, formats } from '../export/formats.ts';
+import { formatNames } from '../export/formats.ts';
 import { fileSize } from '../format/file-size.ts';
 import { readership } from '../model/audience.ts';
 import type { OptionValues } from './commands.ts';
@@ -22,8 +22,7 @@ export async function exportFiles(options: OptionValues, terminal: Terminal): Pr
   const outcome = await exportReport({
     root,
     out,
-    formats: wanted,
-    every: wanted.length === formats.length,
+    wanted,
     audience: readership.parse(options['audience'] ?? 'public'),
     options: {
       sections: options['section']?.split(',').map((id) => id.trim()) ?? null,

@@ -2,20 +2,15 @@ import type { FilesBeside } from '../publish/make-site.ts';
 import type { OutputFile } from '../publish/manifest.ts';
 import { ExportProblem, type ExportOptions, type Exporter, type Exporting } from './exporter.ts';
 import { exportName } from './file-name.ts';
-import { exporters, formatNames, type Format } from './formats.ts';
-
-/** Formats that can lie beside the pages of a site: all but the site itself. */
-export function canLieBeside(format: Format): boolean {
-  return format !== 'zip';
-}
+import { exporters, formatNames, formatsFor, type Format, type Wanted } from './formats.ts';
 
 const wholeReport: ExportOptions = { sections: null, annex: false, template: null };
 
 /** Makes these formats for a site that leads to them. Where one cannot be made there is no site: it would lack what was asked for. */
-export function filesBeside(formats: readonly Format[], onProgress: (step: string) => void): FilesBeside {
+export function filesBeside(wanted: Wanted, onProgress: (step: string) => void): FilesBeside {
   return async ({ report, stamp, root, folder }) => {
     const all = [];
-    for (const format of formats) {
+    for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
       const made = await madeBy(await exporters[format](), format, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), site: () => Promise.resolve(folder) });
       all.push(...made.map((file) => ({ ...file, format })));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { layoutDocument } from '../layout/document.ts';
 import type { LayoutDocument } from '../layout/blocks.ts';
 import { writeDocx } from '../office/docx/write-docx.ts';
@@ -8,7 +7,7 @@ import { propertiesOf } from '../office/properties.ts';
 import { coveringReport } from '../layout/covering-report.ts';
 import { ExportProblem, type Exporter, type ExportOptions, type Exporting } from './exporter.ts';
 import type { OutputFile } from '../publish/manifest.ts';
-import { openRaster } from './raster.ts';
+import { materialsOf } from './materials.ts';
 
 /** The report for Word: the whole, or the sections that are wanted. */
 export const docx: Exporter = async (exporting) => {
@@ -24,9 +23,8 @@ export const covering: Exporter = async (exporting) => {
 };
 
 async function written({ report, root, options, fileName }: Exporting, what: string, document: LayoutDocument): Promise<OutputFile> {
-  const image = (src: string): Uint8Array => readFileSync(join(root, 'public', ...src.split('/')));
   const properties = { ...propertiesOf(report), title: `${document.title} – ${report.council.name}` };
-  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, { rasterise: await openRaster(), image }, templateAt(options.template))) };
+  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, await materialsOf(root), templateAt(options.template))) };
 }
 
 /** The council's own template, where one is named. */

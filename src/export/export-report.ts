@@ -18,7 +18,7 @@ import { openReport, sourcesOf } from '../read/open-report.ts';
 import { createReportMaker } from '../report.ts';
 import { ExportProblem, type ExportOptions, type Exporting } from './exporter.ts';
 import { exportName } from './file-name.ts';
-import { exporters, formatNames, type Format } from './formats.ts';
+import { exporters, formatNames, formatsFor, type Format, type Wanted } from './formats.ts';
 import { whyNotExportFolder } from './export-folder.ts';
 import { addToManifest } from './export-manifest.ts';
 import { moveIn } from './move-in.ts';
@@ -28,9 +28,7 @@ export interface ExportRequest {
   root: string;
   /** The folder that the files are put into, beside what is there. */
   out: string;
-  formats: readonly Format[];
-  /** Whether every format is wanted: then one that this report has no use for is left out without a word. */
-  every?: boolean;
+  wanted: Wanted;
   audience: Readership;
   options: ExportOptions;
   /** Told what is being done. */
@@ -62,7 +60,7 @@ export async function exportReport(request: ExportRequest): Promise<ExportOutcom
   }
 }
 
-async function exportInto(out: string, { root, formats, every = false, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
+async function exportInto(out: string, { root, wanted, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
   onProgress('Reading and checking the report');
   const input = await openReport(root);
   const sources = sourcesOf(input);
@@ -86,8 +84,7 @@ async function exportInto(out: string, { root, formats, every = false, audience,
       fileName: (what, ending) => exportName(report, what, ending),
       site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
-    for (const format of formats) {
-      if (every && format === 'report' && report.committee === null) continue;
+    for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
       try {
         const exporter = await exporters[format]();
@@ -112,11 +109,12 @@ async function putIn(out: string, scratch: string, file: OutputFile): Promise<Ma
   return fileEntry(file);
 }
 
+/** Even a fault of ours in one format must not take the others with it. */
 function reasonOf(error: unknown, out: string): string {
   if (error instanceof ExportProblem) return error.message;
   const disk = describeDiskFault(error, out);
   if (disk !== null) return disk;
-  throw error;
+  return `selfeval stopped on it because of a fault of its own, not of the report: ${error instanceof Error ? error.message : String(error)}. Please report this.`;
 }
 
 interface SiteMaking {

@@ -1,3 +1,4 @@
+import type { Report } from '../model/report.ts';
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
@@ -16,6 +17,20 @@ export const formatNames: Readonly<Record<Format, string>> = {
   html: 'the report as one page',
   zip: 'the site in one file',
 };
+
+/** What was asked for: some formats by name, or every one that can be made of the report. */
+export interface Wanted {
+  formats: readonly Format[];
+  every: boolean;
+}
+
+/** Those to be made of a report: where every one is wanted, one that it has no use for is left out. */
+export function formatsFor({ formats: named, every }: Wanted, { committee }: Report): readonly Format[] {
+  return every && committee === null ? named.filter((format) => format !== 'report') : named;
+}
+
+/** Formats that can lie beside the pages of a site: all but the site itself. */
+export const formatsBeside: readonly Format[] = formats.filter((format) => format !== 'zip');
 
 /** Each is loaded only when it is wanted: the libraries that write files are large. */
 export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { rasterFolder } from '../publish/compiled.ts';
-import type { Rasterise } from '../office/docx/manuscript.ts';
+import type { Rasterise } from '../office/materials.ts';
 
 interface Face {
   font: Buffer;

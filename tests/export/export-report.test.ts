@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { formatsIn } from '../../src/cli/format-list.ts';
 import { ExportProblem } from '../../src/export/exporter.ts';
-import { formats } from '../../src/export/formats.ts';
+import { exporters, formats } from '../../src/export/formats.ts';
 import { moveIn } from '../../src/export/move-in.ts';
 import { report as form } from '../../src/model/report.ts';
 import { manifestName, type Manifest } from '../../src/publish/manifest.ts';
@@ -173,11 +173,21 @@ test('a file that another program has open stays, and the reason is told', async
 });
 
 test.each([
-  ['json', ['json']],
-  ['ZIP, xlsx', formats.filter((format) => format === 'zip' || format === 'xlsx')],
-  ['all', [...formats]],
+  ['json', { every: false, formats: ['json'] }],
+  ['ZIP, xlsx', { every: false, formats: ['xlsx', 'zip'] }],
+  ['all', { every: true, formats: [...formats] }],
   ['', expect.stringMatching(/^Say with --format what is wanted\. It can be .*json.* or all/)],
   ['xls,json', expect.stringMatching(/^There is no format `xls`\. It can be /)],
 ])('--format %j is understood', (list, expected) => {
   expect(formatsIn('format', list)).toEqual(expected);
+});
+
+test('a fault of ours in one format takes no other with it', async () => {
+  const out = join(place, 'fault');
+  vi.spyOn(exporters, 'json').mockImplementation(() => Promise.reject(new Error('out of ink')));
+  const { code, stdout, stderr } = await runCommand(['export', '--report', minimal, '--out', out, '--format', 'xlsx,json,csv'], { cwd: place });
+  vi.restoreAllMocks();
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/data\.xlsx[\s\S]*figures\.csv|data\.xlsx[\s\S]*data-dictionary\.csv/);
+  expect(stderr).toBe('Not made: the report as JSON (json). selfeval stopped on it because of a fault of its own, not of the report: out of ink. Please report this.\n');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageSize } from '../../src/office/docx/image-size.ts';
+import { imageSize } from '../../src/office/image-size.ts';
 
 const bytes = (...numbers: number[]): Uint8Array => new Uint8Array([...numbers, ...Array.from({ length: 20 }, () => 0)]);
 const text = (svg: string): Uint8Array => new TextEncoder().encode(svg);

@@ -1,7 +1,7 @@
 import { placeName } from '../../layout/document.ts';
 import type { LayoutBlock, LayoutDocument } from '../../layout/blocks.ts';
 import type { Target } from '../../model/report.ts';
-import { tag } from './xml.ts';
+import { tag } from '../xml.ts';
 
 /** Word refuses longer names. */
 const longest = 40;

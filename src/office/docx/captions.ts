@@ -1,7 +1,7 @@
 import type { Setting } from './manuscript.ts';
 import { paragraphXml } from './paragraphs.ts';
 import { plainRun } from './runs.ts';
-import { tag } from './xml.ts';
+import { tag } from '../xml.ts';
 
 const sequences = { table: 'Table', chart: 'Chart' } as const;
 

@@ -4,7 +4,8 @@ import { field } from './captions.ts';
 import type { Manuscript } from './manuscript.ts';
 import { paragraphXml } from './paragraphs.ts';
 import { plainRun } from './runs.ts';
-import { tag, val } from './xml.ts';
+import { tag } from '../xml.ts';
+import { val } from './xml.ts';
 
 /** The contents as Word keeps them: a field that it can fill anew, filled already; `pages` are those on which the chapters begin. */
 export function contentsXml(manuscript: Manuscript, title: string, pages: readonly number[]): string {

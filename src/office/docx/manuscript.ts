@@ -1,17 +1,8 @@
 import type { Colours } from '../../chart/palette.ts';
 import type { LayoutDocument } from '../../layout/blocks.ts';
+import type { Materials } from '../materials.ts';
 import { Bookmarks } from './bookmarks.ts';
-import { Relations } from './relations.ts';
-
-/** Makes an SVG into a PNG of so many pixels across, the same bytes every time. */
-export type Rasterise = (svg: string, width: number) => Uint8Array;
-
-/** What a writer needs besides the words. */
-export interface Materials {
-  rasterise: Rasterise;
-  /** The bytes of an image by its path below `public/`. */
-  image: (src: string) => Uint8Array;
-}
+import { Relations } from '../relations.ts';
 
 /** A Word file while it is written. */
 export interface Manuscript {

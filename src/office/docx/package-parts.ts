@@ -1,6 +1,7 @@
-import { namespaces, tag, val, xmlHead } from './xml.ts';
+import { tag, xmlHead } from '../xml.ts';
+import { namespaces, val } from './xml.ts';
 import type { Manuscript } from './manuscript.ts';
-import { Relations } from './relations.ts';
+import { Relations } from '../relations.ts';
 
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const partTypes: Readonly<Record<string, string>> = {

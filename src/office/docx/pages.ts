@@ -3,7 +3,8 @@ import { page, textWidthOf } from './look.ts';
 import type { Manuscript } from './manuscript.ts';
 import { paragraphXml } from './paragraphs.ts';
 import { plainRun } from './runs.ts';
-import { namespaces, tag, val, xmlHead } from './xml.ts';
+import { tag, xmlHead } from '../xml.ts';
+import { namespaces, val } from './xml.ts';
 
 /** The heads and feet of pages, each a part of the file: those of the cover have the marking alone. */
 export function addHeadsAndFeet({ parts, document }: Manuscript): void {

@@ -1,4 +1,5 @@
-import { tag, val } from './xml.ts';
+import { tag } from '../xml.ts';
+import { val } from './xml.ts';
 
 /** What a paragraph says of itself beyond its style. */
 export interface ParagraphLook {

@@ -1,7 +1,8 @@
 import type { Run } from '../../layout/blocks.ts';
-import { imageSize, isSvg } from './image-size.ts';
+import { imageSize, isSvg } from '../image-size.ts';
 import type { Setting } from './manuscript.ts';
-import { namespaces, tag } from './xml.ts';
+import { tag } from '../xml.ts';
+import { namespaces } from './xml.ts';
 
 /** Word measures pictures in these: 635 to a twentieth of a point, 9525 to a pixel. */
 const perTwip = 635;

@@ -3,7 +3,8 @@ import { xmlText } from '../same-bytes.ts';
 import type { Setting } from './manuscript.ts';
 import { greys } from './look.ts';
 import { pictureRun } from './pictures.ts';
-import { tag, val } from './xml.ts';
+import { tag } from '../xml.ts';
+import { val } from './xml.ts';
 
 /** How all words of a place look, beside what each run says. */
 export interface Ground {

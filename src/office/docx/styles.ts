@@ -1,6 +1,7 @@
 import { amberLine, greys, hanging } from './look.ts';
 import { tableStyle } from './tables.ts';
-import { namespaces, tag, val, xmlHead } from './xml.ts';
+import { tag, xmlHead } from '../xml.ts';
+import { namespaces, val } from './xml.ts';
 
 interface ParagraphStyle {
   /** As Word calls it, which finds it again in a template. */

@@ -6,7 +6,8 @@ import { greys, ragMarks, textWidthOf, toneColours } from './look.ts';
 import type { Setting } from './manuscript.ts';
 import { paragraphXml } from './paragraphs.ts';
 import { plainRun, runsXml } from './runs.ts';
-import { tag, val } from './xml.ts';
+import { tag } from '../xml.ts';
+import { val } from './xml.ts';
 
 /** A table of so few rows stands on one page; on a page on its side there is room for fewer. */
 const keptWhole = { upright: 6, landscape: 3 } as const;

@@ -5,7 +5,8 @@ import { packOfficeFile, type FileProperties } from '../same-bytes.ts';
 import { blocksXml } from './blocks.ts';
 import { contentsXml } from './contents.ts';
 import { digits, textWidthOf } from './look.ts';
-import { startManuscript, type Manuscript, type Materials, type Setting } from './manuscript.ts';
+import type { Materials } from '../materials.ts';
+import { startManuscript, type Manuscript, type Setting } from './manuscript.ts';
 import { addPackageParts, footnotesXml } from './package-parts.ts';
 import { addHeadsAndFeet, sectionXml } from './pages.ts';
 import { paragraphXml } from './paragraphs.ts';
@@ -14,7 +15,8 @@ import { plainRun, runsXml } from './runs.ts';
 import { firstPages } from './page-count.ts';
 import { stylesXml } from './styles.ts';
 import { dress, type Template } from './template.ts';
-import { namespaces, tag, xmlHead } from './xml.ts';
+import { tag, xmlHead } from '../xml.ts';
+import { namespaces } from './xml.ts';
 
 /** A laid-out report as a Word file, the same bytes every time. */
 export function writeDocx(document: LayoutDocument, properties: FileProperties, materials: Materials, template: Template | null = null): Uint8Array {

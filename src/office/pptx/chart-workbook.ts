@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { SlideChart } from '../../layout/slides/chart.ts';
-import { tag, xmlHead } from '../docx/xml.ts';
+import { tag, xmlHead } from '../xml.ts';
 import { packFiles, xmlText } from '../same-bytes.ts';
 
 export const sheetName = 'Sheet1';

@@ -1,6 +1,6 @@
 import type { SlideChart, SlideSeries } from '../../layout/slides/chart.ts';
 import { textWidth, wrapText } from '../../chart/text-width.ts';
-import { tag, xmlHead } from '../docx/xml.ts';
+import { tag, xmlHead } from '../xml.ts';
 import { xmlText } from '../same-bytes.ts';
 import { numberFormat } from '../xlsx/number-format.ts';
 import { columnName, firstRow, sheetName } from './chart-workbook.ts';

@@ -1,6 +1,6 @@
 import { body, places } from '../../layout/slides/frame.ts';
 import type { Box, SlideDeck } from '../../layout/slides/slide.ts';
-import { tag, xmlHead } from '../docx/xml.ts';
+import { tag, xmlHead } from '../xml.ts';
 import { xmlText } from '../same-bytes.ts';
 import { groupStart, kinds, namespaces, ownColours, placeXml, slideNumber } from './places.ts';
 import { frameXml } from './shapes.ts';

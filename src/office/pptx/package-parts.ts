@@ -1,6 +1,6 @@
 import type { SlideDeck } from '../../layout/slides/slide.ts';
-import { Relations } from '../docx/relations.ts';
-import { tag, xmlHead } from '../docx/xml.ts';
+import { Relations } from '../relations.ts';
+import { tag, xmlHead } from '../xml.ts';
 import { coverLayoutXml, masterXml, notesMasterXml, slideLayoutXml, themeXml } from './masters.ts';
 import { namespaces } from './places.ts';
 import type { Colours } from './words.ts';

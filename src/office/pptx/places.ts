@@ -1,5 +1,5 @@
 import type { Box } from '../../layout/slides/slide.ts';
-import { tag } from '../docx/xml.ts';
+import { tag } from '../xml.ts';
 import { frameXml } from './shapes.ts';
 
 export const namespaces = {

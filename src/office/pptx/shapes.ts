@@ -1,7 +1,7 @@
 import { cellMargin } from '../../layout/slides/measure.ts';
 import type { Box, SlideBlock, SlideCell, SlideTable } from '../../layout/slides/slide.ts';
 import type { Rag } from '../../model/report.ts';
-import { tag } from '../docx/xml.ts';
+import { tag } from '../xml.ts';
 import { bodyXml, emu, solid, type Colours } from './words.ts';
 
 /** What a shape is called: by its number on the slide, for the file, and in words, for its reader. */

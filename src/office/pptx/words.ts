@@ -2,7 +2,7 @@ import { palette } from '../../chart/palette.ts';
 import type { Run } from '../../layout/blocks.ts';
 import { hangOf } from '../../layout/slides/measure.ts';
 import type { SlideColour, SlideParagraph } from '../../layout/slides/slide.ts';
-import { tag } from '../docx/xml.ts';
+import { tag } from '../xml.ts';
 import { xmlText } from '../same-bytes.ts';
 
 /** DrawingML counts in these; there are 12,700 to a point. */

@@ -1,8 +1,8 @@
 import { slideSize, type Slide, type SlideBlock, type SlideDeck } from '../../layout/slides/slide.ts';
-import { imageSize, isSvg } from '../docx/image-size.ts';
-import type { Materials } from '../docx/manuscript.ts';
-import { Relations } from '../docx/relations.ts';
-import { tag, xmlHead } from '../docx/xml.ts';
+import { imageSize, isSvg } from '../image-size.ts';
+import type { Materials } from '../materials.ts';
+import { Relations } from '../relations.ts';
+import { tag, xmlHead } from '../xml.ts';
 import { packOfficeFile, type FileProperties } from '../same-bytes.ts';
 import { chartXml } from './chart.ts';
 import { chartWorkbook } from './chart-workbook.ts';
