@@ -43,17 +43,14 @@ function linesOf(items: readonly StructuredTextItem[]): string {
 }
 
 describe('on paper', () => {
-  test('every page of the whole report has the marking at its top and bottom, and its number', async () => {
+  test('every page of the whole report says at its head whose it is, its marking and which edition, and at its foot its marking and number', async () => {
     const pages = await printed('whole-report.html');
     expect(pages.length).toBeGreaterThan(20);
-    const unmarked = pages.flatMap((text, index) => {
-      const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-      const marked = lines[0]?.includes('OFFICIAL') === true && lines.slice(-3).some((line) => line.includes('OFFICIAL'));
-      const numbered = new RegExp(`\\b${index + 1} of ${pages.length}\\b`).test(lines.slice(-3).join(' '));
-      return marked && numbered ? [] : [`page ${index + 1}: ${lines[0] ?? ''} … ${lines.slice(-3).join(' / ')}`];
-    });
-    // The cover may leave its number out.
-    expect(unmarked.filter((problem) => !problem.startsWith('page 1:'))).toEqual([]);
+    const framed = pages.map((text) => text.split('\n')).map((lines) => [lines[0], lines.at(-1)]);
+    expect(framed).toEqual(pages.map((_, index) => [
+      "Barking and Dagenham OFFICIAL Children's care and support self-evaluation 2022 (Draft)",
+      `OFFICIAL Page ${index + 1} of ${pages.length}`,
+    ]));
   });
 
   test('the whole report has a cover and contents before its first section', async () => {
@@ -112,6 +109,37 @@ describe('on paper', () => {
     const [, second = ''] = await printed('inspections.html');
     expect(second).toMatch(/Overall|Adoption|Inspections and visits/);
     expect(second).not.toMatch(/May 2022\n(?:[^\n]*\n)?Safeguarding/);
+  });
+
+  test('the head of a table is on the page on which its first row is', async () => {
+    const ends = (await printed('whole-report.html')).map((text) => text.split('\n').at(-2));
+    expect(ends.filter((line) => /^(?:Period|Indicator|Comparator|Judgement|Topic)\b.*\b(?:Value|Current|Source|Grade|Period)$/.test(line ?? ''))).toEqual([]);
+  });
+
+  test('a section says its figures before its words', async () => {
+    const [first = ''] = await printed('early-help.html');
+    expect(first.indexOf('Figures in this section')).toBeLessThan(first.indexOf('What we know'));
+  });
+
+  test.each([['early-help.html', '.bullets > li', 4], ['glossary.html', '.glossary > div', 2], ['inspections/inspection-2019.html', '.findings li', 2]])('%s sets %s in %d columns', async (path, entries, columns) => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
+    await page.goto(fileAddress(example, path));
+    await page.emulateMedia({ media: 'print' });
+    const lefts = await page.locator(entries).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().left)));
+    expect(new Set(lefts).size).toBe(columns);
+    await page.close();
+  });
+
+  test('in the whole report a chart stands beside its sentence, and who cites something is said by number', async () => {
+    const text = (await printed('whole-report.html')).join('\n');
+    expect(text).toMatch(/^Where it is cited: [\d.]+( [\d.]+)+$/m);
+    const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
+    await page.goto(fileAddress(example, 'whole-report.html'));
+    await page.emulateMedia({ media: 'print' });
+    const beside = await page.locator('.chart:has(figcaption)').evaluateAll((charts) =>
+      charts.map((chart) => chart.querySelector('figcaption')!.getBoundingClientRect().right <= chart.querySelector('svg')!.getBoundingClientRect().left));
+    expect(new Set(beside)).toEqual(new Set([true]));
+    await page.close();
   });
 
   test('the evidence is set in full width, with where it is cited under it', async () => {

@@ -48,6 +48,13 @@ describe('the theme', () => {
     expect(firefox).toContain(`display:table-footer-group;content:"OFFICIAL""\\a "${cssString(`${council.shortName}, ${edition.title} (Draft)`)};`);
   });
 
+  it('prints the council at the left and the edition at the right of the head of every page', () => {
+    const { council, edition } = fixture();
+    const theme = themeOf(fixture({ edition: { ...edition, draft: true } }));
+    expect(theme).toContain(`@top-left{content:${cssString(council.shortName)};`);
+    expect(theme).toContain(`@top-right{content:${cssString(`${edition.title} (Draft)`)};`);
+  });
+
   it.each(['OFFICIAL"; } body { display: none } /*', 'a\\', 'a\nb', '</style>'])('lets no marking out of its string: %j', (marking) => {
     expect(cssString(marking).slice(1, -1)).not.toMatch(/["<{};\n]|\\(?![0-9a-f]+ )/);
     const theme = themeOf(fixture({ edition: { ...fixture().edition, marking } }));

@@ -38,7 +38,7 @@ const paperStyle = 'font-family:"Segoe UI",Arial,sans-serif;font-size:8pt;';
 function withoutMarginBoxes(report: Report): string {
   const { marking } = report.edition;
   const style = `text-align:center;font-weight:bold;${paperStyle}`;
-  const foot = [...(marking === null ? [] : [marking]), editionLine(report)].map(cssString).join('"\\a "');
+  const foot = [...(marking === null ? [] : [marking]), `${report.council.shortName}, ${editionLine(report)}`].map(cssString).join('"\\a "');
   return [
     'body{display:table;width:100%}',
     marking === null ? '' : `body::before{display:table-header-group;content:${cssString(marking)};${style}}`,
@@ -47,9 +47,9 @@ function withoutMarginBoxes(report: Report): string {
 }
 
 function editionLine(report: Report): string {
-  const { council, edition } = report;
+  const { edition } = report;
   const draft = edition.draft ? ` (${word({ report }, 'frame.draft')})` : '';
-  return `${council.shortName}, ${edition.title}${draft}`;
+  return `${edition.title}${draft}`;
 }
 
 function marginBoxes(report: Report): string {
@@ -60,7 +60,8 @@ function marginBoxes(report: Report): string {
   return [
     marking && `@top-center{${marking}}`,
     marking && `@bottom-center{${marking}}`,
-    `@bottom-left{content:${cssString(editionLine(report))};${style}}`,
+    `@top-left{content:${cssString(report.council.shortName)};${style}}`,
+    `@top-right{content:${cssString(editionLine(report))};${style}}`,
     `@bottom-right{content:${pageCount(pages)};${style}}`,
   ].join('');
 }
