@@ -1,17 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import { covering } from '../../src/export/docx.ts';
 import type { Report } from '../../src/model/report.ts';
 import { readingOf } from '../base-report.ts';
-import { worked } from '../reports/worked-examples.ts';
+import { folderOf, worked } from '../reports/worked-examples.ts';
+import { filesFor } from './made-files.ts';
 import { all, readWord, type ReadWord } from './read-docx.ts';
-import { whole } from './word-files.ts';
 import { inOrder } from './word-schema.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 async function coveringOf(report: Report): Promise<ReadWord> {
-  const [file] = await covering({ report, stamp: 's', root, options: whole, fileName: (what, ending) => `${what}.${ending}`, site: () => Promise.reject(new Error('No site is needed.')) });
+  const [file] = await filesFor('report', report, folderOf('Barking and Dagenham'));
   return readWord(file!.content);
 }
 

@@ -6,7 +6,8 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { worked } from '../reports/worked-examples.ts';
 import { all, part, readWord } from './read-docx.ts';
-import { whole, wordBytes } from './word-files.ts';
+import { whole } from './made-files.ts';
+import { wordBytes } from './word-files.ts';
 
 /** A template as a German Word makes it: ids of its own, names that are the same in every language. */
 const styles = `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">

@@ -78,13 +78,11 @@ describe('exporting every format', () => {
     expect(form.parse(read)).toEqual(form.parse(await worked('Tower Hamlets', 'public')));
   });
 
-  test('the tables of CSV have every figure, action and grade, and a word on every column', async () => {
+  test('the tables of CSV have every figure as a number, and a word on every column', async () => {
     const report = await worked('Tower Hamlets', 'public');
     const table = (name: string): Record<string, string>[] => readCsv(here!.get(`tower-hamlets-2023-data-csv/${name}.csv`)!.toString());
     expect(table('figures').map((row) => [row['indicator_id'], row['date'], row['value'], row['shown']])).toEqual(
       report.indicators.flatMap(({ id, observations }) => observations.map(({ at, figure }) => [id, at, figure.status === 'known' ? String(figure.value) : figure.status, figure.text])));
-    expect(table('actions').map((row) => [row['number'], row['action']])).toEqual(report.actions.map(({ number, title }) => [number, title]));
-    expect(table('judgements').map((row) => row['grade'])).toEqual(report.inspections.flatMap(({ judgements }) => judgements.map(({ text }) => text)));
     const said = table('data-dictionary');
     for (const path of [...here!.keys()].filter((each) => each.endsWith('.csv') && !each.endsWith('dictionary.csv'))) {
       const [columns] = here!.get(path)!.toString().replace('\ufeff', '').split('\r\n');

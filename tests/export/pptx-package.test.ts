@@ -1,8 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { editions, worked } from '../reports/worked-examples.ts';
-import { pptxFile } from './pptx-files.ts';
+import { differentEditions, worked } from '../reports/worked-examples.ts';
+import { madeFiles } from './made-files.ts';
 import { all, part, type Element } from './read-docx.ts';
 import { partsIn, readPptx } from './read-pptx.ts';
 
@@ -10,14 +10,14 @@ import { partsIn, readPptx } from './read-pptx.ts';
 const whole = new Set(['x', 'y', 'cx', 'cy', 'w', 'h', 'sz', 'marL', 'marR', 'marT', 'marB', 'indent', 'lIns', 'rIns', 'tIns', 'bIns']);
 const xmlNamed = /\.(?:xml|rels)$/;
 
-describe.each(editions)('PowerPoint has nothing to repair in the slides of %s, %s', (example, audience) => {
+describe.each(differentEditions)('PowerPoint has nothing to repair in the slides of %s, %s', (example, audience) => {
   let report: Report;
   let file: Uint8Array;
   let parts: Map<string, string>;
   let elements: [string, Element][];
   beforeAll(async () => {
     report = await worked(example, audience);
-    file = pptxFile(report);
+    file = (await madeFiles('pptx', example, audience))[0]!.content;
     parts = new Map([...partsIn(file)].filter(([path]) => xmlNamed.test(path)).map(([path, content]) => [path, strFromU8(content)]));
     elements = [...parts.keys()].map((path) => [path, part(parts, path)]);
   });

@@ -4,6 +4,8 @@ import { inject } from 'vitest';
 import type { Report, ReportIndicator } from '../../src/model/report.ts';
 import { readPage, type Place } from './read-page.ts';
 
+export { short } from './short.ts';
+
 /** A built site to be read: its pages, and the report that they must say. */
 export interface Site {
   name: string;
@@ -37,9 +39,4 @@ export function named<T extends { id: string }>(entries: readonly T[], id: strin
 /** What is there of several things that may be missing. */
 export function present(...texts: (string | null | undefined | false)[]): string[] {
   return texts.filter((text): text is string => typeof text === 'string' && text !== '');
-}
-
-/** Words with every acronym short, since each page spells an acronym out where it first uses it. */
-export function short(text: string, { glossary }: Report): string {
-  return glossary.reduce((words, { acronym, term }) => (acronym === null ? words : words.replaceAll(`${acronym} (${term})`, acronym)), text);
 }

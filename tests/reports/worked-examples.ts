@@ -14,6 +14,14 @@ export const editions = (Object.keys(folders) as WorkedExample[]).flatMap((examp
   (['public', 'internal'] satisfies Audience[]).map((audience) => [example, audience] as const),
 );
 
+/** Those that say something of their own: only Tower Hamlets holds something back from the public. */
+export const differentEditions = editions.filter(([example, audience]) => audience === 'public' || example === 'Tower Hamlets');
+
+/** The folder of a worked example. */
+export function folderOf(example: WorkedExample): string {
+  return fileURLToPath(new URL(folders[example], import.meta.url));
+}
+
 const made = new Map<string, Promise<Report>>();
 
 /** A worked example as the program makes it, once for all tests of a process; the test fails when it has errors. */
