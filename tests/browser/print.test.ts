@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { extractTextItems, type StructuredTextItem } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { printToPdf, readPrinted } from './printed.ts';
 import { fileAddress } from './site-folder.ts';
 import { example } from './sites.ts';
 
@@ -21,38 +21,11 @@ function printed(path: string): Promise<string[]> {
 }
 
 async function print(path: string): Promise<string[]> {
-  const { items } = await extractTextItems(Uint8Array.from(await pdfOf(path)));
-  return items.map(linesOf);
-}
-
-async function pdfOf(path: string): Promise<Buffer> {
-  const page = await browser.newPage();
-  await page.goto(fileAddress(example, path));
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  await page.close();
-  return pdf;
-}
-
-/** Words at about one height are a line; a page begins at its top. */
-function linesOf(items: readonly StructuredTextItem[]): string {
-  const lines = Map.groupBy(items.filter(({ str }) => str.trim() !== ''), ({ y }) => Math.round(y / 4));
-  return [...lines]
-    .sort(([a], [b]) => b - a)
-    .map(([, line]) => line.sort((a, b) => a.x - b.x).map(({ str }) => str.trim()).join(' '))
-    .join('\n');
+  const { pages } = await readPrinted(await printToPdf(browser, fileAddress(example, path)));
+  return pages.map(({ lines }) => lines.join('\n'));
 }
 
 describe('on paper', () => {
-  test('every page of the whole report says at its head whose it is, its marking and which edition, and at its foot its marking and number', async () => {
-    const pages = await printed('whole-report.html');
-    expect(pages.length).toBeGreaterThan(20);
-    const framed = pages.map((text) => text.split('\n')).map((lines) => [lines[0], lines.at(-1)]);
-    expect(framed).toEqual(pages.map((_, index) => [
-      "Barking and Dagenham OFFICIAL Children's care and support self-evaluation 2022 (Draft)",
-      `OFFICIAL Page ${index + 1} of ${pages.length}`,
-    ]));
-  });
-
   test('the whole report has a cover and contents before its first section', async () => {
     const [cover = '', ...rest] = await printed('whole-report.html');
     expect(cover).toContain('Barking and Dagenham');
@@ -64,12 +37,6 @@ describe('on paper', () => {
     expect(text).toContain('Early help');
     expect(text).not.toContain('Skip to main content');
     expect(text).not.toMatch(/^\s*Home\s+Sections\s+Scorecard/m);
-  });
-
-  test('the scorecard is landscape, and a section is not', async () => {
-    const sizes = async (path: string): Promise<boolean[]> => [...(await pdfOf(path)).toString('latin1').matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
-    expect(new Set(await sizes('scorecard.html'))).toEqual(new Set([true]));
-    expect(new Set(await sizes('early-help.html'))).toEqual(new Set([false]));
   });
 
   test('a table of parts has as many periods as the paper holds, the newest first, and says where the others are', async () => {
@@ -111,14 +78,9 @@ describe('on paper', () => {
     expect(second).not.toMatch(/May 2022\n(?:[^\n]*\n)?Safeguarding/);
   });
 
-  test('the head of a table is on the page on which its first row is', async () => {
-    const ends = (await printed('whole-report.html')).map((text) => text.split('\n').at(-2));
-    expect(ends.filter((line) => /^(?:Period|Indicator|Comparator|Judgement|Topic)\b.*\b(?:Value|Current|Source|Grade|Period)$/.test(line ?? ''))).toEqual([]);
-  });
-
   test('a section says its figures before its words', async () => {
     const [first = ''] = await printed('early-help.html');
-    expect(first.indexOf('Figures in this section')).toBeLessThan(first.indexOf('What we know'));
+    expect(first).toMatch(/^Figures in this section$[^]*^What we know$/m);
   });
 
   test.each([['early-help.html', '.bullets > li', 4], ['glossary.html', '.glossary > div', 2], ['inspections/inspection-2019.html', '.findings li', 2]])('%s sets %s in %d columns', async (path, entries, columns) => {

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { pageFile } from '../../src/site/links.ts';
+import { openBrowser } from './open-browser.ts';
+import { printToPdf, readPrinted, type Printed, type PrintedPage } from './printed.ts';
+import { fileAddress } from './site-folder.ts';
+import { sites } from './sites.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(sites)('every page of %s, printed', (name, { folder, closely }) => {
+  const report = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
+  const { council, edition } = report;
+  const marking = edition.marking === null ? [] : [edition.marking];
+  const edited = `${edition.title}${edition.draft ? ' (Draft)' : ''}`;
+  const printed = new Map<string, Printed>();
+
+  beforeAll(async () => {
+    for (const path of closely) printed.set(path, await readPrinted(await printToPdf(browser, fileAddress(folder, path))));
+  });
+
+  /** What is said of a printed page, with the page of which it is said. */
+  function said(say: (page: PrintedPage, index: number, pages: readonly PrintedPage[]) => readonly (string | undefined)[]): string[] {
+    return [...printed].flatMap(([path, { pages }]) => pages.flatMap((page, index) => say(page, index, pages).map((what) => `${path}, page ${index + 1} of ${pages.length}: ${what ?? 'nothing'}`)));
+  }
+
+  test('has council, marking, edition and draft mark at its head, and marking and number at its foot', () => {
+    expect(said(({ lines }, index, pages) => {
+      const head = [council.shortName, ...marking, edited].join(' ');
+      const foot = [...marking, `Page ${index + 1} of ${pages.length}`].join(' ');
+      return [lines[0] === head ? [] : [lines[0]], lines.at(-1) === foot ? [] : [lines.at(-1)]].flat();
+    })).toEqual([]);
+  });
+
+  test('says something between head and foot', () => {
+    expect(said(({ body }) => (body.length >= 3 ? [] : [body.map(({ words }) => words).join(' / ')]))).toEqual([]);
+  });
+
+  test('ends with no head of a table, whose rows would stand on the next', () => {
+    expect(said(({ tables }) => tables.flatMap(({ rows }) => rows.at(-1)!.heads ? [rows.at(-1)!.words] : []))).toEqual([]);
+  });
+
+  test('has no row of a table alone', () => {
+    expect(said(({ tables }) => tables.flatMap(({ rows, bodyRows }) => {
+      const body = rows.filter(({ heads }) => !heads);
+      return body.length === 1 && bodyRows > 1 ? body.map(({ words }) => words) : [];
+    }))).toEqual([]);
+  });
+
+  test('ends with no heading', () => {
+    expect(said(({ headingsAtFoot }) => headingsAtFoot)).toEqual([]);
+  });
+
+  test('is landscape where it is the scorecard, and else upright', () => {
+    const columns = ['Current', 'Target', 'Rating', 'Period'];
+    const isScorecard = ({ tables }: PrintedPage): boolean => tables.some(({ rows: [row] }) => columns.every((column) => row!.heads && row!.words.includes(column)));
+    const scorecards = said((page) => (isScorecard(page) ? ['the scorecard'] : []));
+    expect(said(({ width, height }) => (width > height ? ['the scorecard'] : []))).toEqual(scorecards);
+    expect(scorecards).not.toEqual([]);
+  });
+
+  test('is filed under the name of the report', () => {
+    const whole = pageFile({ page: 'whole' });
+    for (const [path, { title }] of printed) {
+      if (path === whole) expect(title.startsWith(edition.title)).toBe(true);
+      expect(title).toContain(edition.title);
+    }
+  });
+});
+
+describe.each(inject('builtSites').map(({ name, pages, report }) => [name, pages, JSON.parse(readFileSync(report, 'utf8')) as Report] as const))('the printed pages of %s', (_, folder, report) => {
+  /** What is found on a page as it looks on paper, before it is broken into pages. */
+  async function onPaper<T>(path: string, find: () => T): Promise<T> {
+    const page = await browser.newPage({ viewport: { width: 658, height: 900 } });
+    await page.goto(fileAddress(folder, path));
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate(find);
+    await page.close();
+    return found;
+  }
+
+  const paths = [
+    ...(['home', 'scorecard', 'inspections', 'evidence', 'actions', 'whole'] as const).map((page) => pageFile({ page })),
+    ...report.indicators.slice(0, 1).map(({ id }) => pageFile({ page: 'indicator', id })),
+  ];
+
+  test.each(paths)('%s sets no word larger because there is nothing to say', async (path) => {
+    const larger = await onPaper(path, () => {
+      const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+      const usual = size(document.body);
+      const figure = document.querySelector('.headline-value:not(.withheld)');
+      return [...document.querySelectorAll('.absent, .withheld, .gap p, .status-unknown, [class*="cell-n"], .cell-missing')]
+        .filter((element) => size(element) > (element.matches('.headline-value') ? (figure ? size(figure) / 2 : usual * 1.2) : usual))
+        .map((element) => `${element.className}: ${element.textContent}`);
+    });
+    expect(larger).toEqual([]);
+  });
+
+  test.each((['evidence', 'actions', 'whole'] as const).map((page) => pageFile({ page })))('%s sets evidence and actions in full width', async (path) => {
+    const widths = await onPaper(path, () => {
+      const full = document.querySelector('main')!.getBoundingClientRect().width;
+      return [...document.querySelectorAll('.register-entry > *, main > .block > .actions, .thread, .gaps > .backlinks > li')].map((part) => Math.round((100 * part.getBoundingClientRect().width) / full));
+    });
+    expect(new Set(widths)).toEqual(new Set([100]));
+  });
+});
