@@ -20,7 +20,8 @@ function comparedSentence(indicators: readonly DerivedIndicator[], kind: (typeof
   return sentence('glance.compared', verdicts.length, [['glance.better', count('better')], ['glance.worse', count('worse')], ['glance.same', count('same')]], wording, newest[0]?.name);
 }
 
-function movedSentence(indicators: readonly DerivedIndicator[], wording: Wording): string[] {
+/** How many of those with a figure a year earlier improve and worsen; nothing where neither can be said. */
+export function movedSentence(indicators: readonly DerivedIndicator[], wording: Wording): string[] {
   const states = indicators.flatMap(({ move }) => (move?.overYear ? [move.direction.state] : [])).filter((state) => state !== 'increasing' && state !== 'decreasing');
   const count = (state: (typeof states)[number]): number => states.filter((each) => each === state).length;
   return sentence('glance.moved', states.length, [['glance.improving', count('improving')], ['glance.worsening', count('worsening')], ['glance.noChange', count('no-change')]], wording);

@@ -87,7 +87,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
       }), wording,
     ),
     sections: plans.map((plan) => writtenSection(plan, materials, wording)),
-    themes: themesOf(indicators, labels),
+    themes: themesOf(derived, wording),
     indicators,
     tally: tallyOf(indicators, labels),
     elsewhere: tallyOf(indicators.filter(({ id }) => !owners.has(id)), labels),

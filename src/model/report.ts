@@ -51,7 +51,7 @@ export const report = z
     accessibility: reportAccessibility,
     keyMessages: z.array(z.strictObject({ text: z.array(reportInline), target, ...marked })),
     sections: z.array(reportSection),
-    themes: z.array(z.strictObject({ id: z.string(), title: z.string(), indicators: z.array(z.string()), tally: ragTally })),
+    themes: z.array(z.strictObject({ id: z.string(), title: z.string(), indicators: z.array(z.string()), tally: ragTally, moved: z.string().nullable().describe('How many of them improve and worsen; null where that cannot be said.') })),
     indicators: z.array(reportIndicator),
     tally: ragTally,
     elsewhere: ragTally.describe('Of the indicators that belong to no section; with the tallies of all sections it makes up the tally of the report.'),

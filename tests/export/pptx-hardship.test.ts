@@ -82,6 +82,17 @@ describe('a deck is sound', () => {
   });
 });
 
+test('no chart is shown twice, even where sections share all their figures', async () => {
+  const slides = pptxOf(await changed((report) => {
+    const ids = report.indicators.map(({ id }) => id);
+    for (const section of report.sections) Object.assign(section, { indicators: ids, judgements: [] });
+  }));
+  expectSound(slides);
+  const charts = slides.flatMap(({ shapes }) => shapes.filter(({ chart }) => chart !== null).map(({ name: of }) => of));
+  expect(charts.length).toBeGreaterThan(4);
+  expect(new Set(charts).size).toBe(charts.length);
+});
+
 test('names with quotes, ampersands, other scripts and emoji survive, and what XML cannot hold is dropped', async () => {
   const report = await changed((each) => {
     Object.assign(each.council, { name, shortName: name });

@@ -20,10 +20,13 @@ describe.each(differentEditions)('the slides of %s, %s', (example, audience) => 
     slides = readPptx(file);
   });
 
-  test('each have a title of their own in its place, and a number', () => {
+  test('each have a title that no other has, whatever part of what they are, a chart of their own, and a number', () => {
     const titles = slides.map(({ title }) => title);
     expect(titles.filter((title) => title.trim() === '')).toEqual([]);
-    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    const said = titles.map((title) => title.replace(/\u00a0|\s*\(\d+ of \d+\)$/g, ''));
+    expect(said.filter((title, index) => said.indexOf(title) !== index)).toEqual([]);
+    const charts = slides.flatMap(({ shapes }) => shapes.filter(({ chart }) => chart !== null).map(({ name }) => name));
+    expect(charts.filter((name, index) => charts.indexOf(name) !== index)).toEqual([]);
     expect(slides.map(({ shapes }) => shapes.filter(({ kind }) => kind === 'sldNum').map(({ paragraphs }) => wordsOf(paragraphs)))).toEqual(slides.map((_, index) => [String(index + 1)]));
   });
 
@@ -68,6 +71,19 @@ describe.each(differentEditions)('the slides of %s, %s', (example, audience) => 
       if (rows[index]!.has(labels['scorecard.target'])) expect(rows[index]!.get(labels['scorecard.target'])).toBe(target?.shortText ?? labels['figure.noTarget']);
       if (rows[index]!.has(labels['scorecard.rag'])) expect(rows[index]!.get(labels['scorecard.rag'])).toMatch(new RegExp(`^[●▲■◊○]\\s${rag.word}`));
     });
+  });
+
+  test('name the actions that a section of plans lists, and show of its figures those that bear on what it judges, where there are three', () => {
+    for (const { number, title, parts, indicators, judgements } of report.sections) {
+      const own = slides.filter(({ shapes }) => shapes.some(({ kind, paragraphs }) => kind === 'body' && paragraphs[0]!.text.startsWith(`${number} ${title}`)));
+      const words = own.map(({ shapes }) => shapes.map(({ paragraphs }) => wordsOf(paragraphs)).join('\n')).join('\n');
+      const isPlan = parts.every(({ groups }) => groups.every(({ finding }) => finding === null));
+      const listed = parts.flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'action-list' && own.length > 0 && isPlan ? block.actions : []))));
+      for (const action of report.actions.filter(({ id }) => listed.includes(id))) expect(words).toContain(`${action.number}\t${action.title}`);
+      const bears = report.indicators.filter(({ id, areas = [] }) => indicators.includes(id) && areas.some(({ area }) => judgements.some((judgement) => judgement.area === area)));
+      const figures = tablesOf(own).filter(({ rows: [head] }) => head?.[1]?.[0]?.text === report.labels['scorecard.indicator']).flatMap(({ rows }) => rows.slice(1).map((row) => row[1]![0]!.text));
+      if (bears.length >= 3) expect(figures.filter((name) => !bears.some((indicator) => name.includes(indicator.title)))).toEqual([]);
+    }
   });
 
   test('have in the notes the source, the definition and the paragraphs of each figure that is shown', () => {

@@ -169,8 +169,8 @@ export function fixture(extra: Partial<Report> = {}): Report {
     ],
     sections: [section('early-help', 1, 'Early help'), section('children-in-care', 2, 'Children in care'), section('actions', 3, 'Our priorities')],
     themes: [
-      { id: 'assessment', title: 'Assessment', indicators: ['assess-45', 'visits-6wk'], tally: tally(1, 0, 1, 0) },
-      { id: 'care', title: 'Children in care', indicators: ['reviews', 'cin-number'], tally: tally(0, 1, 0, 1) },
+      { id: 'assessment', title: 'Assessment', indicators: ['assess-45', 'visits-6wk'], tally: tally(1, 0, 1, 0), moved: null },
+      { id: 'care', title: 'Children in care', indicators: ['reviews', 'cin-number'], tally: tally(0, 1, 0, 1), moved: null },
     ],
     indicators, tally: tally(1, 1, 1, 1),
     elsewhere: tally(0, 0, 0, 0), atAGlance: ['Of 3 indicators compared with England, 3 are better.'], neutralMovers: [],

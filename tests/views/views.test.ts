@@ -181,7 +181,7 @@ describe('the whole report', () => {
 
   it('leaves the details of very many indicators to their own pages, says so, and lets their rows stand for them', () => {
     const many = Array.from({ length: 151 }, (_, index) => indicator(`i${index}`, `Measure ${index}`, 'green', [1, 2]));
-    const themes = [{ id: 'assessment', title: 'Assessment', indicators: many.map(({ id }) => id), tally: tally(151, 0, 0, 0) }];
+    const themes = [{ id: 'assessment', title: 'Assessment', indicators: many.map(({ id }) => id), tally: tally(151, 0, 0, 0), moved: null }];
     const view = wholeReportView(startWriting(fixture({ indicators: many, themes, movers: [] })), 'abc');
     expect(view.indicators?.view).toMatchObject({ entries: [], intro: expect.stringContaining('151') as string });
     expect(view.scorecard.view.table.groups[0]!.rows[0]!.place).toEqual({ page: 'indicator', id: 'i0' });

@@ -31,7 +31,7 @@ export function figureSlides(writing: Writing, section: ReportSection, { over, s
   const width = charted ? 490 : body.width;
   const moreHeight = 26;
   const { part, shown } = mostOnOneSlide(writing, indicators, width, body.height - moreHeight);
-  const left = indicators.length - shown;
+  const left = section.indicators.length - shown;
   return slidesOf(writing, 'figures', over, summary ?? titleOf(writing, section, indicators[0]!), [{
     blocks: [
       { type: 'table', name: part.table.caption, box: within(0, 0, width, part.height), table: part.table },

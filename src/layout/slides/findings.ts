@@ -32,6 +32,7 @@ export function findingSlides(writing: Writing, section: ReportSection, { over, 
       right[index] && { head: word(writing, 'finding.improvements'), words: right[index], x: both ? width + gutter : 0 },
     );
     return {
+      ...(index === 0 ? {} : { title: furtherTitle(writing, section, right[index] ?? [], left[index] ?? []) }),
       blocks: [
         ...(strip === null ? [] : [{ type: 'table', name: strip.table.caption, box: within(0, 0, body.width, strip.height), table: strip.table } as const]),
         ...(lead.length === 0 ? [] : [wordsBlock(said, lead, within(0, leadTop, body.width, top - leadTop - 12))]),
@@ -50,6 +51,14 @@ function answeredSentence(writing: Writing, { title: section, improvements, impr
   if (improvements === 0) return countWord(writing, 'slides.strengthsOnly', strengths).replace('{section}', section);
   const said = answered === 0 ? countWord(writing, 'slides.answeredNone', improvements) : answered === improvements ? countWord(writing, 'slides.answeredAll', improvements) : countWord(writing, 'slides.answeredSome', answered);
   return said.replace('{total}', String(improvements)).replace('{section}', section);
+}
+
+/** What a further slide adds, by the numbers of its paragraphs. */
+function furtherTitle(writing: Writing, { title: section }: ReportSection, improvements: readonly FlowingWords[], strengths: readonly FlowingWords[]): string {
+  const shown = improvements.length > 0 ? improvements : strengths;
+  const numbers = [...new Set(shown.flatMap(({ content }) => content.mark ?? []))];
+  const label = improvements.length > 0 ? 'slides.furtherImprovements' : 'slides.furtherStrengths';
+  return countWord(writing, label, numbers.length).replace('{section}', section).replace('{from}', numbers[0] ?? '').replace('{to}', numbers.at(-1) ?? '');
 }
 
 interface StrengthRoom {

@@ -61,15 +61,18 @@ export function oneLine(words: string, size: number, width: number, look: Pick<S
 }
 
 export interface SlidePage {
+  /** Where it does not go on with what the first says. */
+  title?: string;
   blocks: SlideBlock[];
   notes: readonly string[];
 }
 
-/** Slides that say one thing between them: where there are several, each says which of them it is. */
+/** Slides of one thing. Each has a title of its own; those that have none share one, and say which of them they are. */
 export function slidesOf(writing: Writing, kind: SlideKind, over: string | null, title: string, pages: readonly SlidePage[]): Slide[] {
-  const said = asTitle(title);
-  return pages.map(({ blocks, notes }, index) => {
-    const fitted = numberedTitle(writing, said, index, pages.length);
+  const sharing = pages.filter((page) => page.title === undefined);
+  return pages.map((page) => {
+    const { blocks, notes } = page;
+    const fitted = page.title === undefined ? numberedTitle(writing, asTitle(title), sharing.indexOf(page), sharing.length) : fittedTitle(asTitle(page.title));
     return { kind, title: fitted.title, titleSize: fitted.titleSize, over: over === null ? null : oneLine(over, 14, places.over.width), blocks, notes: [...new Set([...(fitted.whole === null ? [] : [fitted.whole]), ...notes])] };
   });
 }
@@ -120,7 +123,7 @@ export function twoColumns(words: readonly FlowingWords[]): FlowingWords[][][] {
 }
 
 /** Two columns about as high as each other. */
-function halves(words: readonly FlowingWords[]): FlowingWords[][] {
+export function halves(words: readonly FlowingWords[]): FlowingWords[][] {
   const height = (some: readonly FlowingWords[]): number => heightOf(some.map(({ content }) => content), columnWidth);
   const cut = [...words.keys()].find((index) => height(words.slice(0, index + 1)) >= height(words.slice(index + 1))) ?? 0;
   return [words.slice(0, cut + 1), words.slice(cut + 1)].filter(({ length }) => length > 0);

@@ -1,3 +1,4 @@
+import { listText } from '../../format/list.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { actionTable } from '../../views/action-table.ts';
 import { actionsView } from '../../views/actions.ts';
@@ -11,10 +12,10 @@ import { layoutTable } from '../table.ts';
 import { tagged, text } from '../words.ts';
 import { aligned, largest, type FlowingWords } from './fit.ts';
 import { body, columnsPage, line, slidesOf, tableBlock, twoColumns, within, wordsBlock, type SlidePage } from './frame.ts';
-import { heightOf } from './measure.ts';
+import { heightOf, textOf } from './measure.ts';
 import { firstSentence } from './short.ts';
 import type { Box, Slide } from './slide.ts';
-import { headCell, leastSize, rowsOf, tableParts, type TableRows } from './table.ts';
+import { headCell, leastSize, rowsOf, tableParts, type TablePart, type TableRows } from './table.ts';
 
 /** Every judgement through the years. */
 export function historySlides(writing: Writing): Slide[] {
@@ -72,7 +73,16 @@ export function evidenceSlides(writing: Writing): Slide[] {
   const all = mostNamed.map((named) => tableParts({ caption: view.title, head, rows: rows(named) }, body.width, body.height));
   const parts = all.find(({ length }) => length === 1) ?? all[0]!;
   const title = countWord(writing, 'slides.evidence', evidence.length).replace('{kinds}', countWord(writing, 'slides.kinds', view.groups.length));
-  return slidesOf(writing, 'evidence', word(writing, 'question.how'), title, parts.map((part) => ({ blocks: [tableBlock(part, 0)], notes: part.notes })));
+  return slidesOf(writing, 'evidence', word(writing, 'question.how'), title, parts.map((part, index): SlidePage => ({
+    ...(index === 0 ? {} : { title: countWord(writing, 'slides.evidenceGoesOn', part.table.rows.length).replace('{kinds}', listText(namesIn(part).map(uncapitalised), writing.report.labels)) }),
+    blocks: [tableBlock(part, 0)],
+    notes: part.notes,
+  })));
+}
+
+/** What its rows are called. */
+function namesIn({ table: { rows } }: TablePart): string[] {
+  return rows.map(([name]) => textOf(name!.paragraphs[0]!.runs));
 }
 
 /** What is to be done, and what has no answer yet: a little of that stands below the last of what is to be done. */
@@ -99,12 +109,17 @@ function planSlides(writing: Writing, over: string): { slides: Slide[]; room: Bo
     return [sentences([`${number} ${said}`, source === null ? null : `${word(writing, 'action.source')}: ${source}`, answers.length === 0 ? null : answers.map((answer) => answer.title).join('; '), citedBy.length === 0 ? null : `${word(writing, 'cited.heading')}: ${citedBy.map((each) => each.number).join(', ')}`])];
   };
   const parts = tableParts(rowsOf(layoutTable(writing, table), notesOf), body.width, body.height - noteHeight);
-  const slides = slidesOf(writing, 'actions', over, title, parts.map((part) => ({
+  const slides = slidesOf(writing, 'actions', over, title, parts.map((part, index): SlidePage => ({
+    ...(index === 0 ? {} : { title: furtherActions(writing, namesIn(part).map((name) => name.split(' ')[0]!)) }),
     blocks: [tableBlock(part, 0), ...(note.length === 0 ? [] : [wordsBlock(table.note!, note, within(0, part.height + 8, body.width, noteHeight - 8))])],
     notes: part.notes,
   })));
   const used = parts.at(-1)!.height + noteHeight;
   return { slides, room: within(0, used, body.width, body.height - used) };
+}
+
+function furtherActions(writing: Writing, numbers: readonly string[]): string {
+  return countWord(writing, 'slides.actionsGoOn', numbers.length).replace('{from}', numbers[0]!).replace('{to}', numbers.at(-1)!);
 }
 
 const mostBelow = 4;

@@ -1,50 +1,75 @@
-import type { ReportIndicator } from '../../model/report.ts';
+import { uncapitalised } from '../../format/sentence-case.ts';
+import type { Report, ReportIndicator } from '../../model/report.ts';
 import { figureColumns } from '../../views/figures.ts';
 import { given } from '../../views/lists.ts';
 import { pick } from '../../views/lookup.ts';
 import { missingSaidOnceInGroups } from '../../views/missing.ts';
 import { rowsOf as rowsIn, tableOf, type ColumnOf, type GroupedTable } from '../../views/table.ts';
-import { countWord, word, type Writing } from '../../views/writing.ts';
+import { word, type Writing } from '../../views/writing.ts';
 import { tablesOfGroups } from '../table.ts';
 import { onSlides } from './fit.ts';
 import { body, heading, slidesOf, tableBlock, within, wordsBlock, type SlidePage } from './frame.ts';
 import { rowHeight } from './measure.ts';
 import { figureNotes } from './notes.ts';
+import { asTitle } from './short.ts';
 import type { Slide, SlideBlock } from './slide.ts';
-import { columnWidths, leastSize, rowPieces, rowsOf, tablePart } from './table.ts';
+import { columnWidths, leastSize, rowPieces, rowsOf, tablePart, type RowPiece, type TableRows } from './table.ts';
 
 const headingHeight = 22;
 const between = 10;
 
-/** Every indicator, by theme, in columns that stand below each other; a theme that finds no room goes on on the next slide. */
+type Theme = TableRows & { title: string; said: string; also: string | null };
+
+/** Every indicator, by theme, in columns that stand below each other. A slide has one theme, or two that have room on it, and says how they stand. */
 export function scorecardSlides(writing: Writing): Slide[] {
   const { report, lookup } = writing;
   if (report.indicators.length === 0) return [];
   const { note, ...table } = scorecard(writing);
-  const themes = tablesOfGroups(writing, { ...table, note }).map(({ title, table: laid }, theme) => {
-    const ids = report.themes[theme]!.indicators.filter((id) => lookup.indicators.has(id));
-    return { title, ...rowsOf(laid, (row) => figureNotes(writing, [ids[row]!])) };
+  const themes = tablesOfGroups(writing, { ...table, note }).map(({ title, table: laid }, index): Theme => {
+    const theme = report.themes[index]!;
+    const ids = theme.indicators.filter((id) => lookup.indicators.has(id));
+    return { title, ...sayings(theme), ...rowsOf(laid, (row) => figureNotes(writing, [ids[row]!])) };
   });
-  const head = themes[0]!.head;
+  const { head } = themes[0]!;
   const widths = columnWidths([head, ...themes.flatMap(({ rows }) => rows.map(({ content }) => content))], body.width);
   const headHeight = rowHeight(head, widths);
-  const themeHeight = headingHeight + headHeight + between;
-  const pieces = themes.flatMap((theme) => rowPieces(theme.rows, widths, body.height - themeHeight).map((piece) => ({ theme, piece })));
-  type Piece = (typeof pieces)[number];
-  const byTheme = (page: readonly Piece[]): Map<Piece['theme'], Piece[]> => Map.groupBy(page, ({ theme }) => theme);
-  const highOf = (page: readonly Piece[]): number => page.reduce((sum, { piece }) => sum + piece.high, byTheme(page).size * themeHeight - between);
-  const pages = onSlides(pieces, highOf, body.height).map((page): SlidePage => {
-    let y = 0;
-    const blocks = [...byTheme(page)].flatMap(([{ title, caption }, rows]): SlideBlock[] => {
-      const part = tablePart(caption, head, headHeight, widths, rows.map(({ piece }) => piece));
-      const at = y;
-      y += headingHeight + part.height + between;
-      return [wordsBlock(title, [heading(title, leastSize.words)], within(0, at, body.width, 18)), tableBlock(part, at + headingHeight)];
+  const room = body.height - headHeight - headingHeight;
+  const over = word(writing, 'scorecard.title');
+  const laid = themes.map((theme) => ({ theme, pages: onSlides(rowPieces(theme.rows, widths, room), heightOf, room) }));
+  const slides: Slide[] = [];
+  for (let at = 0; at < laid.length; at += 1) {
+    const [one, next] = [laid[at]!, laid[at + 1]];
+    const both = next && one.pages.length === 1 && next.pages.length === 1 && heightOf(one.pages[0]!) + heightOf(next.pages[0]!) + headHeight + headingHeight + between <= room;
+    const shown = both ? [one, next] : [one];
+    if (both) at += 1;
+    const pages = one.pages.map((rows, page): SlidePage => {
+      let y = 0;
+      const pieces = both ? [rows, next.pages[0]!] : [rows];
+      const blocks = pieces.flatMap((piece, index): SlideBlock[] => {
+        const { title, caption } = shown[index]!.theme;
+        const part = tablePart(caption, head, headHeight, widths, piece);
+        const top = y;
+        y += headingHeight + part.height + between;
+        return [wordsBlock(title, [heading(title, leastSize.words)], within(0, top, body.width, 18)), tableBlock(part, top + headingHeight)];
+      });
+      const { title, also } = one.theme;
+      const own = page === 1 && also !== null ? { title: word(writing, 'slides.tally', { section: title, tally: uncapitalised(also) }) } : {};
+      return { ...own, blocks, notes: given(note, ...pieces.flat().flatMap(({ notes }) => notes)) };
     });
-    return { blocks, notes: given(note, ...page.flatMap(({ piece }) => piece.notes)) };
-  });
-  const title = report.atAGlance.at(-1) ?? countWord(writing, 'slides.scorecard', report.indicators.length).replace('{date}', report.edition.asAt.text);
-  return slidesOf(writing, 'scorecard', word(writing, 'scorecard.title'), title, pages);
+    const title = shown.map(({ theme }) => word(writing, 'slides.tally', { section: theme.title, tally: uncapitalised(asTitle(theme.said)) })).join('; ');
+    slides.push(...slidesOf(writing, 'scorecard', over, title, pages));
+  }
+  return slides;
+}
+
+function heightOf(pieces: readonly RowPiece[]): number {
+  return pieces.reduce((sum, { high }) => sum + high, 0);
+}
+
+/** How a theme stands against its targets; where it has none, how it moved. The other is said where the theme goes on. */
+function sayings({ tally, moved }: Report['themes'][number]): Pick<Theme, 'said' | 'also'> {
+  const hasTargets = tally.total > tally['no-target'];
+  return hasTargets || moved === null ? { said: tally.sentence, also: moved } : { said: moved, also: tally.sentence };
 }
 
 /** The scorecard with a line for each indicator, as far as that goes: what stands below its figures is in the notes. */
