@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const inBrowser = ['tests/browser/**/*.test.ts'];
+const inBrowser = ['tests/browser/**/*.test.ts', 'tests/export/pdf*.test.ts'];
 const onPages = ['tests/pages/**/*.test.ts'];
 const wholePrograms = ['tests/cli/**/*.test.ts', 'tests/publish/**/*.test.ts'];
 const results = process.env['SELFEVAL_TEST_RESULTS'];

@@ -66,15 +66,15 @@ export const commands = [
   },
   {
     name: 'export',
-    summary: 'Make files of the report: for Word, PowerPoint, Excel, a committee, or to send on.',
+    summary: 'Make files of the report: PDF, for Word, PowerPoint, Excel, a committee, or to send on.',
     details: 'Checks the report and puts the files that you ask for into a folder, beside what is there. A file is replaced only when the new one is whole; when one format cannot be made, the others are.',
     options: [
       report,
       { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas.` },
       { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
       audience,
-      { name: 'section', value: 'ID', summary: 'For Word: only this section; several are divided by commas.' },
-      { name: 'annex', summary: 'For Word: with the details of every indicator behind the report.' },
+      { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas.' },
+      { name: 'annex', summary: 'For PDF and Word: with the details of every indicator behind the report.' },
       { name: 'template', value: 'FILE', summary: "For Word: a template of the council's own (.dotx), whose styles and fonts are used." },
     ],
   },

@@ -2,7 +2,7 @@ import { build, type AstroIntegration } from 'astro';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checklistRoute, oneFileRoute, siteConfig } from './site-config.ts';
+import { checklistRoute, oneFileRoute, paperRoute, siteConfig } from './site-config.ts';
 import type { SeenModules } from './notices.ts';
 import { home } from './sources.ts';
 
@@ -60,6 +60,7 @@ const renderer: AstroIntegration = {
     'astro:config:setup': ({ injectRoute }) => {
       injectRoute(checklistRoute);
       injectRoute(oneFileRoute);
+      injectRoute(paperRoute);
     },
     'astro:config:done': ({ setAdapter }) =>
       setAdapter({

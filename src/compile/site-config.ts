@@ -10,6 +10,9 @@ export const checklistRoute = { pattern: '/checklist', entrypoint: new URL('../s
 /** The report as one file: no page of any site, but made of the same parts. */
 export const oneFileRoute = { pattern: '/one-file', entrypoint: new URL('../site/internal-pages/one-file.astro', import.meta.url) };
 
+/** The report as it is printed into a document: no page of any site either. */
+export const paperRoute = { pattern: '/paper', entrypoint: new URL('../site/internal-pages/paper.astro', import.meta.url) };
+
 /**
  * How Astro makes the site, wherever it is started from: one file a page, links as they are written, nothing
  * of its own beside them. A report's `public/` is not Astro's: publish takes from it what the report uses.

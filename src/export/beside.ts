@@ -12,17 +12,19 @@ export function filesBeside(wanted: Wanted, onProgress: (step: string) => void):
     const all = [];
     for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
-      const made = await madeBy(await exporters[format](), format, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), site: () => Promise.resolve(folder) });
+      const made = await madeBy(await exporters[format](), format, wanted, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), site: () => Promise.resolve(folder) });
       all.push(...made.map((file) => ({ ...file, format })));
     }
     return all;
   };
 }
 
-async function madeBy(exporter: Exporter, format: Format, exporting: Exporting): Promise<OutputFile[]> {
+async function madeBy(exporter: Exporter, format: Format, { formats, every }: Wanted, exporting: Exporting): Promise<OutputFile[]> {
   try {
     return await exporter(exporting);
   } catch (error) {
-    throw error instanceof ExportProblem ? new ExportProblem(`${formatNames[format]} (${format}) could not be made: ${error.message}`) : error;
+    if (!(error instanceof ExportProblem)) throw error;
+    const others = every ? ` The others: --with ${formats.filter((each) => each !== format).join(',')}` : '';
+    throw new ExportProblem(`${formatNames[format]} (${format}) could not be made: ${error.message}${others}`);
   }
 }

@@ -2,12 +2,13 @@ import type { Report } from '../model/report.ts';
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
-export const formats = ['docx', 'report', 'pptx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
+export const formats = ['pdf', 'docx', 'report', 'pptx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
 
 export type Format = (typeof formats)[number];
 
 /** What each is, in a word or two, for the person who waits for it. */
 export const formatNames: Readonly<Record<Format, string>> = {
+  pdf: 'the report on paper',
   docx: 'the report for Word',
   report: 'the covering report for a committee',
   pptx: 'the slides for PowerPoint',
@@ -34,6 +35,7 @@ export const formatsBeside: readonly Format[] = formats.filter((format) => forma
 
 /** Each is loaded only when it is wanted: the libraries that write files are large. */
 export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
+  pdf: async () => (await import('./pdf.ts')).pdf,
   docx: async () => (await import('./docx.ts')).docx,
   report: async () => (await import('./docx.ts')).covering,
   pptx: async () => (await import('./pptx.ts')).pptx,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import { assetsOf } from '../publish/assets.ts';
 import { loadRenderer } from '../publish/compiled.ts';
 import { searchDocumentsScript } from '../site/html/search.ts';
-import { imageFile, linksWithinFile } from '../site/links.ts';
+import { linksWithinFile } from '../site/links.ts';
 import type { Exporter } from './exporter.ts';
+import { textOf, withImages } from './self-contained.ts';
 
 /** The whole report with its styles, charts, images and search in one page, which may load nothing and send nothing. */
 export const html: Exporter = async ({ report, stamp, root, fileName }) => {
@@ -23,10 +22,6 @@ export const html: Exporter = async ({ report, stamp, root, fileName }) => {
   return [{ path: fileName('self-evaluation', 'html'), content: Buffer.from(alone) }];
 };
 
-function textOf(asset: string | Uint8Array | undefined): string {
-  return typeof asset === 'string' ? asset : Buffer.from(asset ?? []).toString('utf8');
-}
-
 /** Nothing but what stands in the file, word for word. */
 function policyOf(styles: string, scripts: readonly string[]): string {
   return [
@@ -41,14 +36,4 @@ function policyOf(styles: string, scripts: readonly string[]): string {
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-const imageTypes: Readonly<Record<string, string>> = { '.svg': 'svg+xml', '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.gif': 'gif' };
-
-function withImages(page: string, images: readonly string[], root: string): string {
-  const addresses = new Map(images.map((image) => [imageFile(image).split('/').map(encodeURIComponent).join('/'), image]));
-  return page.replace(/(<img\b[^>]*? src=")([^"]+)"/g, (whole, before: string, address: string) => {
-    const image = addresses.get(address);
-    return image === undefined ? whole : `${before}data:image/${imageTypes[extname(image).toLowerCase()] ?? 'png'};base64,${readFileSync(join(root, 'public', image)).toString('base64')}"`;
-  });
 }

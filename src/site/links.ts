@@ -6,8 +6,8 @@ export type PageRef = { page: FixedPage } | { page: 'section' | 'indicator' | 'i
 
 type FixedPage = Exclude<Destination['page'], 'section' | 'indicator' | 'inspection'>;
 
-/** Where a link can lead: a place in the report, the page about it that only authors have, or the report as one file. */
-type Destination = Target | { page: 'checklist' | 'file'; anchor?: undefined };
+/** Where a link can lead: a place in the report, the page about it that only authors have, or the report as one file or on paper. */
+type Destination = Target | { page: 'checklist' | 'file' | 'paper'; anchor?: undefined };
 
 const fixedFiles: Readonly<Record<FixedPage, string>> = {
   home: 'index.html',
@@ -22,10 +22,11 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   whole: 'whole-report.html',
   checklist: 'checklist.html',
   file: 'one-file.html',
+  paper: 'paper.html',
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole', 'checklist', 'file']);
+const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([

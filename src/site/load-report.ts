@@ -1,6 +1,7 @@
 import type { Download } from '../model/download.ts';
 import type { Report } from '../model/report.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
+import type { PaperChoice } from '../views/paper.ts';
 
 /** What publish hands to the pages: the report, what was found in it, and the stamp of the build. */
 export interface SiteInput {
@@ -13,6 +14,8 @@ export interface SiteInput {
   downloads?: readonly Download[];
   /** The script of a preview, which hears of changes; no site that is published has one. */
   preview?: string;
+  /** What of it is printed, where it is made into a document on paper. */
+  paper?: PaperChoice;
 }
 
 const holder = Symbol.for('selfeval.report');
@@ -20,17 +23,19 @@ const checklistHolder = Symbol.for('selfeval.checklist');
 const stampHolder = Symbol.for('selfeval.content-hash');
 const previewHolder = Symbol.for('selfeval.preview');
 const downloadsHolder = Symbol.for('selfeval.downloads');
+const paperHolder = Symbol.for('selfeval.paper');
 
-type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[] };
+type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[]; [paperHolder]?: PaperChoice | undefined };
 
 /** Puts the report where the pages find it; they are made in the same process. */
-export function holdReport({ report, checklist, contentHash, downloads = [], preview }: SiteInput): void {
+export function holdReport({ report, checklist, contentHash, downloads = [], preview, paper }: SiteInput): void {
   const shared = globalThis as Holder;
   shared[holder] = report;
   shared[checklistHolder] = checklist;
   shared[stampHolder] = contentHash;
   shared[previewHolder] = preview;
   shared[downloadsHolder] = downloads;
+  shared[paperHolder] = paper;
 }
 
 /** The report that the site is being made from. */
@@ -60,4 +65,9 @@ export function currentDownloads(): readonly Download[] {
 /** The script that a preview adds to every page; undefined everywhere else. */
 export function currentPreview(): string | undefined {
   return (globalThis as Holder)[previewHolder];
+}
+
+/** What is printed on paper; everything but the details of the indicators where nothing was chosen. */
+export function currentPaperChoice(): PaperChoice {
+  return (globalThis as Holder)[paperHolder] ?? { sections: null, annex: false };
 }

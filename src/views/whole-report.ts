@@ -14,11 +14,15 @@ import { sectionView, type SectionView } from './section.ts';
 import { word, type Writing } from './writing.ts';
 
 /** The whole report as one document, in the order in which it is read. */
-export interface WholeView {
+export interface WholeView extends WholeParts {
   title: string;
   description: string;
   cover: CoverView;
   contents: { heading: string; entries: ContentsEntry[] };
+}
+
+/** What stands behind the contents. */
+export interface WholeParts {
   overview: Chapter<OverviewView>;
   sections: SectionView[];
   scorecard: Chapter<ScorecardView>;
@@ -53,9 +57,10 @@ export interface ContentsEntry extends Link {
 /** With more indicators than this, one document cannot hold their details as well. */
 const detailsAtMost = 150;
 
-export function wholeReportView(writing: Writing, stamp: string): WholeView {
+/** Without `details` of the indicators, what leads to one leads to its row in the scorecard. */
+export function wholeReportView(writing: Writing, stamp: string, details = true): WholeView {
   const { report } = writing;
-  const detailed = report.indicators.length <= detailsAtMost;
+  const detailed = details && report.indicators.length <= detailsAtMost;
   const overview = { place: { page: 'home' }, title: word(writing, 'whole.overview'), view: overviewView(writing) } as const;
   const view = {
     title: word(writing, 'nav.whole'),
@@ -64,7 +69,7 @@ export function wholeReportView(writing: Writing, stamp: string): WholeView {
     overview,
     sections: report.sections.map((section) => sectionView(writing, section)),
     scorecard: chapter('scorecard', detailed ? scorecardView(writing) : scorecardView(writing, ({ id }) => ({ page: 'indicator', id }))),
-    indicators: indicatorsChapter(writing, detailed),
+    indicators: details ? indicatorsChapter(writing, detailed) : null,
     inspections: chapter('inspections', inspectionsView(writing)),
     inspectionPages: report.inspections.map((inspection) => inspectionView(writing, inspection)),
     evidence: chapter('evidence', evidenceRegisterView(writing)),
@@ -99,7 +104,7 @@ function indicatorsChapter(writing: Writing, detailed: boolean): WholeView['indi
   };
 }
 
-function contentsOf(view: Omit<WholeView, 'contents'>): ContentsEntry[] {
+function contentsOf(view: WholeParts): ContentsEntry[] {
   const entry = ({ place, title }: Chapter<unknown>): ContentsEntry => ({ number: '', text: title, to: place });
   return [
     entry(view.overview),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ExportProblem } from '../../src/export/exporter.ts';
-import { exporters, formats, formatsBeside } from '../../src/export/formats.ts';
+import { exporters, formats } from '../../src/export/formats.ts';
 import type { filesBeside } from '../../src/export/beside.ts';
 import { fileSize } from '../../src/format/file-size.ts';
 import { buildReport } from '../../src/publish/build-report.ts';
@@ -70,14 +70,6 @@ test('when a file cannot be made there is no site, and the last one stays', asyn
   expect(await build(failing)).toEqual({ kind: 'failed', message: 'No site was made. There is no browser. Install one.' });
   expect(readdirSync(out)).toEqual(before);
   expect(readdirSync(place).filter((name) => name.startsWith('.kept'))).toEqual([]);
-});
-
-test('--with all leaves out the covering report of a report that goes to no committee', async () => {
-  const out = join(place, 'all');
-  const { code, stderr } = await runCommand(['build', '--report', report, '--out', out, '--with', 'all']);
-  expect([code, stderr]).toEqual([0, expect.not.stringContaining('committee')]);
-  const endings = new Set(readdirSync(join(out, 'files')).map((name) => name.replace(/^.*[.-]/, '')));
-  expect([...endings].sort()).toEqual(formatsBeside.filter((format) => format !== 'report').sort());
 });
 
 test('a site does not lie beside itself', async () => {

@@ -7,8 +7,9 @@ const mostKept = 400;
 /** Pictures by what they are drawn from, so that one that was drawn for another page, or for another report, is the same. */
 const pictures = new Map<string, string>();
 
-/** The picture of a chart for a page; a chart that several pages show is drawn once. */
-export function chartPicture(spec: ChartSpec): string {
+/** The picture of a chart for a page; a chart that several pages show is drawn once. It is silent beside words that say the same, unless it is named. */
+export function chartPicture(spec: ChartSpec, name: string | null = null): string {
+  if (name !== null) return drawChart(spec, { name: { title: name } });
   const key = chartJson(spec);
   const drawn = pictures.get(key);
   if (drawn !== undefined) return drawn;

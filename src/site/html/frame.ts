@@ -59,7 +59,7 @@ const contentSecurityPolicy = [
 
 export function frameView(report: Report, page: PageRef, { title, description, above = [], scripts = [] }: FrameOptions): FrameView {
   const writing = { report };
-  const isFile = page.page === 'file';
+  const isFile = page.page === 'file' || page.page === 'paper';
   const links = isFile ? linksWithinFile() : linksOn(page);
   const { edition, council } = report;
   const isHome = page.page === 'home';

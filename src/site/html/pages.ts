@@ -16,13 +16,14 @@ import { pageLink } from '../../views/link.ts';
 import { lookupOf, type Lookup } from '../../views/lookup.ts';
 import { saidAtHead, type SaidAtHead } from '../../views/said-at-head.ts';
 import { scorecardView } from '../../views/scorecard.ts';
+import { paperView, type PaperChoice } from '../../views/paper.ts';
 import { sectionView } from '../../views/section.ts';
 import { wholeReportView } from '../../views/whole-report.ts';
 import { startWriting, word, type Writing } from '../../views/writing.ts';
 import { linksWithinFile, type PageRef } from '../links.ts';
 import { contentsView } from './contents.ts';
 import { frameView, type FrameOptions } from './frame.ts';
-import { onPage, withinFile, withinWhole, type OnPage } from './on-page.ts';
+import { onPage, onPaper, withinFile, withinWhole, type OnPage } from './on-page.ts';
 import { indicatorPager, sectionPager } from './pager.ts';
 import { searchView } from './search.ts';
 
@@ -83,6 +84,11 @@ export const pages = {
     const { title, summary } = report.edition;
     const on = withinFile(report);
     return { frame: frameView(report, { page: 'file' }, { title, description: summary ?? title }), on, view: { whole, search, accessibility, places: { search: on.id({ page: 'search' }), accessibility: on.id({ page: 'accessibility' }) } } };
+  },
+
+  paper(report: Report, stamp: string, choice: PaperChoice) {
+    const view = paperView(write(report), stamp, choice);
+    return { frame: frameView(report, { page: 'paper' }, view), on: onPaper(report), view };
   },
 
   section(report: Report, id: string) {

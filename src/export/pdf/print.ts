@@ -1,0 +1,49 @@
+import { openBrowser, type Browser } from './browser.ts';
+
+/** A page that is open in the browser. */
+export interface OpenPage {
+  /** Prints it as it stands; a draft has the same pages, and lacks what takes long to write and shows on none. */
+  print(kind: 'draft' | 'document'): Promise<Buffer>;
+  /** Writes into the element of each contents entry, by where it leads, the page on which that is. */
+  writePageNumbers(numbers: ReadonlyMap<string, number>): Promise<void>;
+}
+
+/** Opens a page that needs nothing beside it, and closes the browser when `use` has done with it. */
+export async function withPage<Result>(program: string, html: string, use: (page: OpenPage) => Promise<Result>): Promise<Result> {
+  const browser = openBrowser(program);
+  try {
+    return await use(await openPage(browser, html));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openPage(browser: Browser, html: string): Promise<OpenPage> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const send = (method: string, params?: object): Promise<Record<string, unknown>> => browser.send(method, params, sessionId as string);
+  await send('Network.enable');
+  await send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 });
+  const { frameTree } = (await send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
+  await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  const run = (expression: string): Promise<unknown> => send('Runtime.evaluate', { expression, awaitPromise: true });
+  await run('Promise.all([...[...document.fonts].map((face) => face.load()), ...[...document.images].map((image) => image.decode().catch(() => null))]).then(() => null)');
+  return {
+    async print(kind) {
+      const [generateTaggedPDF, generateDocumentOutline] = [kind === 'document', kind === 'document'];
+      const { stream } = await send('Page.printToPDF', { printBackground: true, preferCSSPageSize: true, generateTaggedPDF, generateDocumentOutline, transferMode: 'ReturnAsStream' });
+      const parts: Buffer[] = [];
+      for (let end = false; !end; ) {
+        const { data, base64Encoded, eof } = (await send('IO.read', { handle: stream, size: 1 << 20 })) as { data: string; base64Encoded: boolean; eof: boolean };
+        parts.push(Buffer.from(data, base64Encoded ? 'base64' : 'latin1'));
+        end = eof;
+      }
+      await send('IO.close', { handle: stream });
+      return Buffer.concat(parts);
+    },
+    async writePageNumbers(numbers) {
+      const written = JSON.stringify([...numbers]);
+      await run(`for (const [href, page] of ${written}) for (const link of document.querySelectorAll('[data-contents]')) if (link.getAttribute('href') === href) link.querySelector('.contents-page').textContent = page; null`);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { FileProperties } from '../../office/same-bytes.ts';
+
+/** What a browser printed. */
+export interface Printed {
+  /** The page, counted from one, of every place that something leads to, by its link. */
+  pages: ReadonlyMap<string, number>;
+  /** The file with its title and language, and nothing of the day and the browser that printed it. */
+  finished(properties: FileProperties): Promise<Buffer>;
+}
+
+export async function readPrinted(content: Uint8Array): Promise<Printed> {
+  const document = await PDFDocument.load(content, { updateMetadata: false });
+  return { pages: pagesOfPlaces(document), finished: (properties) => finish(document, properties) };
+}
+
+function pagesOfPlaces(document: PDFDocument): Map<string, number> {
+  const numbers = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
+  const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const found = (places?.entries() ?? []).flatMap(([name, value]): [string, number][] => {
+    const place = document.context.lookup(value);
+    const page = place instanceof PDFArray ? numbers.get(place.get(0).toString()) : undefined;
+    return page === undefined ? [] : [[`#${name.decodeText()}`, page]];
+  });
+  return new Map(found);
+}
+
+async function finish(document: PDFDocument, { title, subject, creator, keywords, day }: FileProperties): Promise<Buffer> {
+  document.setTitle(title, { showInWindowTitleBar: true });
+  document.setSubject(subject);
+  document.setAuthor(creator);
+  document.setKeywords([keywords]);
+  document.setCreator('selfeval');
+  document.setProducer('selfeval');
+  const date = new Date(`${day}T00:00:00Z`);
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  document.setLanguage('en-GB');
+  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  return Buffer.from(await document.save({ updateFieldAppearances: false, addDefaultPage: false }));
+}
