@@ -5,7 +5,7 @@ import type { writerWith } from '../../src/derive/writer.ts';
 import type { Project, ReleasedProject, ReleasedSection } from '../../src/model/project.ts';
 import type { AuthoredBlock, OpenBlock, Restricted, Section, Words } from '../../src/model/section.ts';
 
-/* These are checked by the compiler: `npm run types` fails where one of them does not hold. */
+/* These are checked by the compiler: `npm run lint` fails where one of them does not hold. */
 describe('the gate, in types', () => {
   it('a released section has no place for a restricted block, at the top or within', () => {
     expectTypeOf<Restricted>().not.toExtend<OpenBlock>();

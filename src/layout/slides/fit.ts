@@ -77,8 +77,11 @@ function inWords(run: Run): Run[] {
   return (run.text.match(/\s*\S{1,60}|\s+$/gu) ?? []).map((text) => ({ ...run, text }));
 }
 
+/** Looks no further than twice as far as they fit: what is left of a long paragraph may be a book. */
 function mostThatFit(runs: readonly Run[], fits: (some: Run[]) => boolean): number {
-  let [least, most] = [1, runs.length];
+  let least = 1;
+  while (least * 2 < runs.length && fits(runs.slice(0, least * 2))) least *= 2;
+  let most = Math.min(least * 2, runs.length);
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
     if (fits(runs.slice(0, middle))) least = middle;
