@@ -44,6 +44,9 @@ export function layoutDocumentFrame(writing: Writing): LayoutDocument {
   };
 }
 
+/** So many columns of the action plan have room on a page that stands upright, on which its lists are easier to read. */
+const columnsUpright = 3;
+
 function chaptersOf(writing: Writing, whole: WholeView): LayoutChapter[] {
   const { overview, scorecard, indicators, inspections, evidence, actions, glossary, about } = whole;
   return [
@@ -52,7 +55,7 @@ function chaptersOf(writing: Writing, whole: WholeView): LayoutChapter[] {
     { ...chapter(scorecard, scorecardBlocks(writing, scorecard)), landscape: true },
     chapter(inspections, inspectionsBlocks(writing, inspections.view, whole.inspectionPages)),
     chapter(evidence, evidenceBlocks(writing, evidence.view)),
-    { ...chapter(actions, actionsBlocks(writing, actions.view)), landscape: true },
+    { ...chapter(actions, actionsBlocks(writing, actions.view)), landscape: (actions.view.plan?.table.columns.length ?? 0) > columnsUpright },
     chapter(glossary, glossaryBlocks(glossary.view)),
     chapter(about, aboutBlocks(about.view)),
     ...(indicators ? [{ ...chapter(indicators, [paragraph([text(indicators.view.intro)], 'lead'), ...indicators.view.entries.flatMap((entry) => indicatorBlocks(writing, entry))]), annex: true }] : []),

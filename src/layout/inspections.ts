@@ -13,7 +13,7 @@ export function inspectionsBlocks(writing: Writing, { empty, history, list }: In
   return [
     ...(empty === null ? [] : [paragraph([text(empty)])]),
     ...(history ? [heading(2, [text(history.heading)]), paragraph([text(history.sentence)]), { type: 'table', table: historyTable(writing, history) } as const, paragraph([text(history.legend)], 'quiet')] : []),
-    ...(list.entries.length > 0 ? [heading(2, [text(list.heading)]), { type: 'table', table: listTable(writing, list.heading, list.entries) } as const] : []),
+    ...(list.entries.length > 0 ? [heading(2, [text(list.heading)]), { type: 'table', table: listTable(writing, word(writing, 'inspections.listCaption'), list.entries) } as const] : []),
     ...each.flatMap((inspection) => inspectionBlocks(writing, inspection)),
   ];
 }

@@ -20,8 +20,8 @@ export function sectionChapter(writing: Writing, view: SectionView): LayoutChapt
       ...(view.kind === null ? [] : [paragraph([text(view.kind)], 'quiet')]),
       ...(view.summary === null ? [] : [paragraph([text(view.summary)], 'lead')]),
       ...(view.facts.length === 0 ? [] : [{ type: 'facts', entries: view.facts.map((fact) => ({ term: fact.term, words: [text(fact.text)] })) } as const]),
+      ...(view.figures ? figuresBlocks(writing, view.title, view.figures) : []),
       ...view.parts.flatMap((part) => partBlocks(setting, part)),
-      ...(view.figures ? figuresBlocks(writing, view.figures) : []),
     ],
   };
 }
@@ -40,9 +40,9 @@ function partBlocks(setting: ProseSetting, part: PartView): LayoutBlock[] {
   ];
 }
 
-/** What stands beside the text on a screen: the figures that the section rests on. */
-function figuresBlocks(writing: Writing, { heading: title, entries, more, tally }: FiguresView): LayoutBlock[] {
-  const table = tableOf<FigureEntry>(title, [
+/** What stands beside the text on a screen, the figures that the section rests on: before its words, since a table that comes last is often alone on a page. */
+function figuresBlocks(writing: Writing, section: string, { heading: title, entries, more, tally }: FiguresView): LayoutBlock[] {
+  const table = tableOf<FigureEntry>(word(writing, 'section.figuresCaption', { section }), [
     { head: word(writing, 'scorecard.indicator'), cell: ({ name }) => cell(name.text, { to: name.to, ...(name.internal ? { internal: true } : {}) }) },
     { head: word(writing, 'scorecard.current'), numeric: true, cell: ({ current }) => current },
     { head: word(writing, 'scorecard.rag'), cell: ({ rag, target }) => cell(rag.word, { mark: { type: 'rag', state: rag.state }, below: target === null ? [] : [target] }) },

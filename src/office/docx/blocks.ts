@@ -33,11 +33,11 @@ export function blocksXml(setting: Setting, blocks: readonly LayoutBlock[], arou
     .join('');
 }
 
-/** A line or two above a table, a chart or a list introduces it; a quiet line below a table is its remark. */
+/** A few lines above a table, a chart or a list introduce it; a quiet line below a table is its remark. */
 function leadsTo(block: LayoutBlock, next: LayoutBlock | undefined): boolean {
   if (block.type === 'paragraph' && next?.type === 'paragraph' && next.role.startsWith('answer')) return true;
   if (block.type === 'table') return next?.type === 'paragraph' && next.role === 'quiet';
-  return block.type === 'paragraph' && block.number === null && next !== undefined && ['table', 'chart', 'multiples', 'list'].includes(next.type) && plainRuns(block.words).length < 300;
+  return block.type === 'paragraph' && next !== undefined && ['table', 'chart', 'multiples', 'list'].includes(next.type) && plainRuns(block.words).length < 300;
 }
 
 function blockXml(setting: Setting, block: LayoutBlock, around: Around): string {
@@ -47,7 +47,7 @@ function blockXml(setting: Setting, block: LayoutBlock, around: Around): string 
     case 'paragraph':
       return paragraph(setting, block, around);
     case 'list':
-      return block.items.map((item, index) => itemXml(setting, item, { ...around, afterTable: around.afterTable && index === 0 })).join('');
+      return block.items.map((item, index) => itemXml(setting, item, { ...around, keepNext: index === block.items.length - 2, afterTable: around.afterTable && index === 0 })).join('');
     case 'quote':
       return block.blocks.map((inside) => (inside.type === 'paragraph' ? styled('Quote', around, runsXml(setting, inside.words)) : blockXml(setting, inside, around))).join('');
     case 'code':
@@ -88,13 +88,14 @@ function numberRun(number: string): string {
   return plainRun(number, '<w:rStyle w:val="StatementNumber"/>');
 }
 
+/** The last item of a list does not stand alone on a page: the one before it is kept with it. */
 function itemXml(setting: Setting, { number, place, blocks }: LayoutItem, around: Around): string {
   const [first, ...rest] = blocks;
   const leads = first?.type === 'paragraph';
   const words = leads ? runsXml(setting, first.words) : '';
   const content = setting.manuscript.bookmarks.around(place ?? (leads ? first.place : null), words);
   const inside = { indent: around.indent + (number === null ? perLevel : hanging), depth: around.depth + 1 };
-  const keepNext = leads && rest[0]?.type === 'paragraph';
+  const keepNext = leads && (rest.length === 0 ? around.keepNext : rest[0]!.type === 'paragraph');
   const own: ParagraphLook = { style: 'ListBullet', keepNext, bullet: Math.min(3, around.depth), indent: { left: inside.indent, hanging: perLevel }, ...(around.afterTable ? { before: belowTable } : {}) };
   const marked = number === null ? paragraphXml(own, content) : numbered(number, content, { ...around, keepNext });
   return marked + blocksXml(setting, leads ? rest : blocks, inside);
