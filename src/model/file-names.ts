@@ -4,5 +4,8 @@ export const plainName = /^[a-z0-9](?:[a-z0-9._ -]*[a-z0-9])?$/i;
 /** Windows allows 260 characters in all; a council's shared folder takes many of them. */
 export const longestPath = 100;
 
+/** What an author writes for a covering report. */
+export const committeePath = 'data/committee.md';
+
 /** Where the site has the images of `public/`. */
 export const imageFolder = 'assets/images/';

@@ -1,6 +1,7 @@
 import { compareText } from '../diagnostics/compare-text.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import { committeePath } from '../model/file-names.ts';
 import type { Framework } from '../model/framework.ts';
 import { labelsWith, type Labels } from '../model/labels.ts';
 import type { Located } from '../model/origin.ts';
@@ -76,7 +77,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const targets = { ids: new Set(ids), images: new Set([...input.images, ...closedImages]) };
   const labels = labelsWith(settings?.data.labels);
   const sections = parseSections(files, targets, labels, remember, collect, diagnostics);
-  const committee = each(files.filter(({ path }) => path === 'data/committee.md'), 'committee', (file) => parseCommittee(file, { labels, targets: { ...targets, sectionIds: new Set(sections.map(({ id }) => id)) } }))[0];
+  const committee = each(files.filter(({ path }) => path === committeePath), 'committee', (file) => parseCommittee(file, { labels, targets: { ...targets, sectionIds: new Set(sections.map(({ id }) => id)) } }))[0];
 
   return {
     value: {
@@ -103,7 +104,7 @@ const partOf: readonly [beginning: string, part: ReportPart][] = [
   ['data/report.yaml', 'settings'],
   ['data/frameworks/', 'frameworks'],
   ['content/', 'sections'],
-  ['data/committee.md', 'committee'],
+  [committeePath, 'committee'],
   ['data/indicators/', 'indicators'],
   ['data/inspections/', 'inspections'],
   ['data/evidence.yaml', 'evidence'],

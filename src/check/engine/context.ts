@@ -1,5 +1,6 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project, SourceFile } from '../../model/project.ts';
+import { allWordsOf } from '../facts/all-words.ts';
 import { answersIn, type AnswersByReader } from '../facts/answers.ts';
 import type { Derived } from '../facts/derived.ts';
 import { impossibleIn } from '../facts/impossible-figures.ts';
@@ -57,7 +58,7 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
   const missing = missingIdsIn(asWritten, namesIn(asWritten));
   const project = withIdsAsMeant(asWritten, missing);
   const reader = memory.readerFor(project.settings?.data.checks?.lists);
-  const documents = once(() => project.sections.map((section) => memory.wordsOf(section, project.texts.get(section.path) ?? '')));
+  const documents = once(() => allWordsOf(project).map((placed) => memory.wordsOf(placed, project.texts.get(placed.path) ?? '')));
   const derived = once(() => memory.derivedOf(project));
   const outlines = once(() => outlinesOf(project));
   const names = once(() => namesIn(project));

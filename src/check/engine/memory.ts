@@ -1,10 +1,11 @@
 import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
 import type { Project, SourceFile } from '../../model/project.ts';
-import type { Section } from '../../model/section.ts';
+import type { AuthoredBlock, Words } from '../../model/section.ts';
 import { createDeriver } from '../../derive/deriver.ts';
+import type { PlacedWords } from '../facts/all-words.ts';
 import { derivedOf, type Derived } from '../facts/derived.ts';
 import type { ProseDocument } from '../prose/document.ts';
-import { proseOfSection } from '../prose/from-section.ts';
+import { proseOfWords } from '../prose/from-section.ts';
 import { createReader, type Reader } from '../prose/reader.ts';
 import type { Finding, Reporter } from './finding.ts';
 
@@ -15,8 +16,8 @@ export type DocumentCheck = (document: ProseDocument, report: Reporter, reader: 
 export interface CheckMemory {
   /** The same reader for the same lists, so for as long as the settings are not parsed again. */
   readerFor(own: OwnCheckLists | undefined): Reader;
-  /** The words of a section; the same document for as long as the section is not parsed again. */
-  wordsOf(section: Section, source: string): ProseDocument;
+  /** The words of a section or of a covering report; the same document for as long as they are not parsed again. */
+  wordsOf(placed: PlacedWords, source: string): ProseDocument;
   /** The indicators as the report works them out, each again only when it or the settings are; null while the settings do not say the council and the as-at date. */
   derivedOf(project: Project): Derived | null;
   /** What a check finds in a document, asked once while document and reader are the same. */
@@ -28,7 +29,7 @@ export interface CheckMemory {
 export function createCheckMemory(deriver = createDeriver()): CheckMemory {
   const usual = createReader(checkListsWith(undefined));
   const readers = new WeakMap<OwnCheckLists, Reader>();
-  const documents = new WeakMap<Section, ProseDocument>();
+  const documents = new WeakMap<Words<AuthoredBlock>, ProseDocument>();
   const answers = new WeakMap<ProseDocument, Map<DocumentCheck, Answer>>();
   const files = new Map<string, { text: string; by: readonly unknown[]; findings: readonly Finding[] }>();
 
@@ -36,8 +37,8 @@ export function createCheckMemory(deriver = createDeriver()): CheckMemory {
     readerFor(own) {
       return own === undefined ? usual : known(readers, own, () => createReader(checkListsWith(own)));
     },
-    wordsOf(section, source) {
-      return known(documents, section, () => proseOfSection(section, source));
+    wordsOf(placed, source) {
+      return known(documents, placed.words, () => proseOfWords(placed, source));
     },
     derivedOf: (project) => derivedOf(project, deriver),
     findingsIn(document, check, reader) {

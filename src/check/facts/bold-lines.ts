@@ -1,6 +1,6 @@
 import { inlineText } from '../../derive/plain-text.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { AuthoredBlock, Section } from '../../model/section.ts';
+import type { AuthoredBlock, Words } from '../../model/section.ts';
 
 /** A short line in bold that stands above text as a heading would. */
 export interface BoldLine {
@@ -10,7 +10,7 @@ export interface BoldLine {
   place: Place;
 }
 
-export function boldLinesIn({ parts }: Section): BoldLine[] {
+export function boldLinesIn({ parts }: Pick<Words<AuthoredBlock>, 'parts'>): BoldLine[] {
   return parts.flatMap(({ title, groups }) =>
     groups.flatMap((group) => {
       const found: BoldLine[] = [];

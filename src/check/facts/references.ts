@@ -1,7 +1,7 @@
 import type { Audience } from '../../model/audience.ts';
 import { walk } from '../../model/content.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { blocksOf, type AuthoredNode, type Citation, type EmbedReference, type AuthoredBlock, type KpiReference, type Section, type Words } from '../../model/section.ts';
+import { blocksOf, type AuthoredNode, type Citation, type EmbedReference, type AuthoredBlock, type KpiReference, type Words } from '../../model/section.ts';
 
 /** Something in a section that refers to data, with the audience of the blocks around it (null: the section's own). */
 export type Reference = (KpiReference | Citation | EmbedReference) & { within: Audience | null };
@@ -25,10 +25,10 @@ export function referencesIn(words: Words<AuthoredBlock>): Reference[] {
   return found;
 }
 
-/** Every link of a section to a place. */
-export function placeLinksIn(section: Section): PlaceLink[] {
+/** Every link of a section, or of other words, to a place in a section. */
+export function placeLinksIn(words: Words<AuthoredBlock>): PlaceLink[] {
   const found: PlaceLink[] = [];
-  walk(blocksOf(section), (node, around) => {
+  walk(blocksOf(words), (node, around) => {
     if (node.type !== 'link' || !node.place) return;
     const [, id, name] = /^section:([a-z0-9-]+)#(.+)$/.exec(node.href) ?? [];
     if (id !== undefined && name !== undefined) found.push({ section: id, name, within: audienceWithin(around), place: node.place });

@@ -1,22 +1,23 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { AuthoredBlock, AuthoredInline, Section } from '../../model/section.ts';
+import type { AuthoredBlock, AuthoredInline } from '../../model/section.ts';
+import type { PlacedWords } from '../facts/all-words.ts';
 import { figureMark, proseBlock, type BlockContext, type BlockDraft, type BoundFigure, type CitedAt, type ProseBlock, type ProseDocument, type ProseImage, type ProseLink } from './document.ts';
 
-/** The words of a section, with their places in its source. */
-export function proseOfSection(section: Section, source: string): ProseDocument {
-  const gathering: Gathering = { path: section.path, lines: source.split('\n'), blocks: [], images: [], links: [] };
-  for (const part of section.parts) {
-    const context: BlockContext = { section: section.id, question: part.question, finding: null, keyMessages: part.keyMessages };
+/** The words of a section, or of a covering report, with their places in its source. */
+export function proseOfWords({ id, path: file, title, words }: Omit<PlacedWords, 'audience'>, source: string): ProseDocument {
+  const gathering: Gathering = { path: file, lines: source.split('\n'), blocks: [], images: [], links: [] };
+  for (const part of words.parts) {
+    const context: BlockContext = { section: id, question: part.question, finding: null, keyMessages: part.keyMessages };
     if (part.title) addBlock(gathering, 'heading', 2, part.title, null, context);
     for (const group of part.groups) {
       if (group.title) addBlock(gathering, 'heading', 3, group.title, null, { ...context, finding: group.finding });
       addBlocks(gathering, group.blocks, { ...context, finding: group.finding }, 'paragraph');
     }
   }
-  const noteContext: BlockContext = { section: section.id, question: null, finding: null, keyMessages: false };
-  for (const footnote of section.footnotes) addBlocks(gathering, footnote.blocks, noteContext, 'paragraph');
+  const noteContext: BlockContext = { section: id, question: null, finding: null, keyMessages: false };
+  for (const footnote of words.footnotes) addBlocks(gathering, footnote.blocks, noteContext, 'paragraph');
   const { path, blocks, images, links } = gathering;
-  return { path, title: section.matter.title, blocks, images, links };
+  return { path, title, blocks, images, links };
 }
 
 interface Gathering {

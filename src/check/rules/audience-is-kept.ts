@@ -2,6 +2,7 @@ import { audienceOf, releasedTo, type Audience } from '../../model/audience.ts';
 import type { Project } from '../../model/project.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../engine/rule.ts';
+import { allWordsOf } from '../facts/all-words.ts';
 import { referencesIn } from '../facts/references.ts';
 
 /*
@@ -35,9 +36,8 @@ export default defineRule({
 });
 
 function* figuresInWords(project: Project): Generator<{ id: string; reader: Audience; place: Place }> {
-  for (const section of project.sections) {
-    const own = audienceOf(section.matter, project.settings?.data);
-    for (const reference of referencesIn(section)) {
+  for (const { words, audience: own } of allWordsOf(project)) {
+    for (const reference of referencesIn(words)) {
       const reader = own === 'internal' ? own : (reference.within ?? own);
       if (reference.type === 'kpi') yield { id: reference.indicator, reader, place: reference.place };
       if (reference.type === 'embed' && reference.name === 'chart' && reference.argument !== null) {

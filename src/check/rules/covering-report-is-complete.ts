@@ -1,4 +1,5 @@
 import { listText } from '../../format/list.ts';
+import { committeePath } from '../../model/file-names.ts';
 import { labelsWith } from '../../model/labels.ts';
 import type { Settings } from '../../model/settings.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -9,7 +10,6 @@ const fields = {
 } as const satisfies Partial<Record<keyof NonNullable<Settings['committee']>, string>>;
 
 const parts = ['summary', 'recommendations', 'reasons', 'consultation', 'financial', 'legal'] as const;
-const file = 'data/committee.md';
 
 /*
  * Checks that a covering report, where the report goes to a committee, gives every field and has words under every heading.
@@ -39,8 +39,8 @@ export default defineRule({
     if (unwritten.length === 0) return;
     report({
       message: `The covering report has no words for ${listText(unwritten.map((title) => title.toLowerCase()), labels)}.`,
-      place: words === null ? settings.origin.place(['committee']) : { path: file, start: { line: 1, column: 1 } },
-      hint: `Write ${unwritten.length === 1 ? 'it' : 'them'} in \`${file}\` under ${listText(unwritten.map((title) => `\`## ${title}\``), labels)}.`,
+      place: words === null ? settings.origin.place(['committee']) : { path: committeePath, start: { line: 1, column: 1 } },
+      hint: `Write ${unwritten.length === 1 ? 'it' : 'them'} in \`${committeePath}\` under ${listText(unwritten.map((title) => `\`## ${title}\``), labels)}.`,
     });
   },
 });

@@ -5,6 +5,7 @@ import { comparatorKind } from '../../model/indicator.ts';
 import type { KpiReference } from '../../model/section.ts';
 import { partsNamed } from '../../model/parts-named.ts';
 import { defineRule } from '../engine/rule.ts';
+import { allWordsOf } from '../facts/all-words.ts';
 import { referencesIn } from '../facts/references.ts';
 import { strayedIn } from '../facts/series.ts';
 
@@ -21,8 +22,8 @@ export default defineRule({
   check({ project }, report) {
     const indicators = new Map(project.indicators.map(({ data }) => [data.id, data]));
     const asAt = project.settings?.data.edition?.asAt ?? '9999-12-31';
-    for (const section of project.sections) {
-      for (const reference of referencesIn(section)) {
+    for (const { words } of allWordsOf(project)) {
+      for (const reference of referencesIn(words)) {
         const indicator = reference.type === 'kpi' ? indicators.get(reference.indicator) : undefined;
         if (reference.type !== 'kpi' || !indicator || strayedIn(indicator, asAt).length > 0) continue;
         const problem = lacking(reference, indicator, asAt);

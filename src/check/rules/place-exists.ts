@@ -1,8 +1,8 @@
 import { placesIn } from '../../derive/outline.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import { audienceOf } from '../../model/audience.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
+import { allWordsOf } from '../facts/all-words.ts';
 import { placeLinksIn, type PlaceLink } from '../facts/references.ts';
 import type { SectionOutline } from '../facts/statements.ts';
 
@@ -21,9 +21,8 @@ export default defineRule({
     const bySection = new Map(outlines.map((outline) => [outline.section.id, outline]));
     const placesOf = new Map(outlines.map(({ section, plan }) => [section.id, placesIn(plan)]));
     const cited = new Set(names.filter(({ kind }) => kind !== 'statement').map(({ id }) => id));
-    for (const section of project.sections) {
-      const own = audienceOf(section.matter, project.settings?.data);
-      for (const link of placeLinksIn(section)) {
+    for (const { words, audience: own } of allWordsOf(project)) {
+      for (const link of placeLinksIn(words)) {
         const target = bySection.get(link.section);
         if (!target || project.damagedIds.includes(link.name)) continue;
         if (!placesOf.get(link.section)!.includes(link.name)) report({ ...notThere(link, { target, placesOf, cited, bySection }), place: link.place, actual: link.name });

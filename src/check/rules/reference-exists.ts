@@ -3,6 +3,7 @@ import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { defineRule } from '../engine/rule.ts';
 import type { Finding } from '../engine/finding.ts';
+import { allWordsOf } from '../facts/all-words.ts';
 import { namedIdsIn, type MissingId } from '../facts/named-ids.ts';
 import type { Named } from '../facts/names.ts';
 import { referencesIn } from '../facts/references.ts';
@@ -34,13 +35,15 @@ export default defineRule({
       if (known.has(id) || project.damagedIds.includes(id) || unseen) return;
       report(missing({ id, wanted, places: [place], hint: didYouMean(id, known) ?? `Add ${wanted} with the id \`${id}\`, or take the reference out.` }));
     };
-    for (const section of project.sections) {
-      for (const reference of referencesIn(section)) {
+    for (const { words } of allWordsOf(project)) {
+      for (const reference of referencesIn(words)) {
         if (reference.type !== 'embed') continue;
         const { theme, section: sectionId } = reference.attributes;
         if (theme !== undefined) needOneOf(theme, themeIds, 'a theme', reference.place);
         if (sectionId !== undefined) needOneOf(sectionId, sectionIds, 'a section', reference.place);
       }
+    }
+    for (const section of project.sections) {
       section.matter.themes?.forEach((theme, index) => needOneOf(theme, themeIds, 'a theme', section.origin.place(['themes', index])));
     }
     for (const { data: action, origin } of project.actions) {

@@ -1,3 +1,4 @@
+import { committeePath } from '../../model/file-names.ts';
 import { furnitureOf, type ProseBlock, type ProseDocument, type Sentence } from '../prose/document.ts';
 import type { Reader } from '../prose/reader.ts';
 import { shown } from '../prose/shown.ts';
@@ -15,10 +16,12 @@ export default defineProseRule({
   severity: 'warning',
   summary: 'No sentence stands twice in the same or nearly the same words.',
   checkWords({ documents, reader }, report) {
-    const seen = createMemory();
+    const [inReport, inCovering] = [createMemory(), createMemory()];
     const furniture = furnitureOf(documents.flatMap(({ blocks }) => blocks));
     for (const said of documents.flatMap((document) => reader.readingOf(document, sayingsOf))) {
       if (furniture.has(said.where.block)) continue;
+      // A covering report may say again what the report says.
+      const seen = said.where.path === committeePath ? inCovering : inReport;
       const earlier = seen.find(said);
       seen.add(said);
       // Of two files that make one section another message speaks.

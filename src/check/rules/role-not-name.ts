@@ -4,14 +4,14 @@ import { institution } from '../prose/people/names-in-cases.ts';
 import { phrasePattern } from '../prose/phrase-pattern.ts';
 
 /*
- * Checks that owners, and those who signed off, are roles and not people: no given name with a surname after it.
+ * Checks that owners, those who signed off, and those who answer for a covering report are roles and not people: no given name with a surname after it.
  * Why: people move on while the report stays, and a name on a web page is personal data.
  * Does not catch: names that are not in the list of given names; initials.
  */
 export default defineRule({
   id: 'role-not-name',
   severity: 'warning',
-  summary: 'Owners and those who signed off are roles, not people.',
+  summary: 'Owners, those who signed off and those who answer for a covering report are roles, not people.',
   check({ project, lists }, report) {
     const name = new RegExp(`${phrasePattern(lists.givenNames, { anyCase: false }).source}( \\p{Lu}[\\p{L}'’-]+)`, 'u');
     const need = (role: string | undefined, place: () => Place): void => {
@@ -26,6 +26,8 @@ export default defineRule({
     };
     const { settings } = project;
     need(settings?.data.signOff?.role, () => settings!.origin.place(['signOff', 'role']));
+    for (const field of ['reportOf', 'author'] as const) need(settings?.data.committee?.[field], () => settings!.origin.place(['committee', field]));
+    settings?.data.committee?.accountableDirectors?.forEach((role, index) => need(role, () => settings.origin.place(['committee', 'accountableDirectors', index])));
     for (const { matter, origin } of project.sections) {
       need(matter.owner, () => origin.place(['owner']));
       need(matter.signOff?.role, () => origin.place(['signOff', 'role']));

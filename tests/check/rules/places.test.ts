@@ -55,7 +55,7 @@ describe('a link to a place', () => {
 describe('a line in bold', () => {
   it('is no heading, however many there are', () => {
     expectSaid(headingInBold, { [section]: practice({ know: '⟦**Our `staff`**⟧\n\nFew leave.\n\n**Homes**:\n\n- Two.\n\n**Schools**\n\nMany.' }) }, [
-      "`Our staff` stands in bold like a heading, and is none; so do 2 more lines of this section.",
+      "`Our staff` stands in bold like a heading, and is none; so do 2 more lines of this file.",
       'Write `### Our staff`; if it is no heading, let it begin the paragraph that follows.',
       'content/10-early-help.md:12:1-12:11 `Homes` is another.',
       'content/10-early-help.md:16:1-16:12 `Schools` is another.',
