@@ -1,6 +1,6 @@
 import { colToLetter, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { textWidth } from '../../chart/text-width.ts';
-import type { DataColumn, DataTable, DataValue } from '../../layout/data/data-table.ts';
+import { nothing as noValue, type DataColumn, type DataTable, type DataValue } from '../../layout/data/data-table.ts';
 import { heldValue, numberFormat } from './number-format.ts';
 import { head, line, link, marking as markingStyle, number, ragStyle, title, words } from './style.ts';
 import { startOf } from './sheet-names.ts';
@@ -31,7 +31,7 @@ export function dataSheet(name: string, table: DataTable, frame: SheetFrame): Wr
   ];
   const { columns, rows } = withoutEmptyColumns(table);
   const heads = headsOf(columns);
-  const body = rows.map((row) => row.map((value, column) => writtenValue(value, columns[column]!, frame)));
+  const body = rows.flatMap(rowsThatFit).map((row) => row.map((value, column) => writtenValue(value, columns[column]!, frame)));
   const columnWidths = columns.map((_, column) => widthOf(heads[column]!, body.map((row) => row[column]!)));
   const grid: Written[][] = [...above.map((cell) => [cell]), heads.map((value, column) => ({ value, style: head(columns[column]!.type === 'number') })), ...body];
   const first = above.length;
@@ -43,6 +43,23 @@ export function dataSheet(name: string, table: DataTable, frame: SheetFrame): Wr
     pageSetup: { paperSize: columnWidths.reduce((sum, width) => sum + width, 0) > pageWidth ? 'a3' : 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${first + 1}:$${first + 1}` },
     ...(frame.marking === null ? {} : { headerFooter: markedPage(frame.marking) }),
   };
+}
+
+/** Excel offers to repair a file in which a cell has more than 32,767 units of text, and some characters are two. */
+const mostInCell = 16_000;
+
+/** A row with words that find no room in a cell goes on in further rows, which say again what stands beside them. */
+function rowsThatFit(row: DataValue[]): DataValue[][] {
+  const pieces = row.map((value) => (value.type === 'text' && value.text.length > mostInCell ? piecesOf(value.text) : null));
+  const count = Math.max(1, ...pieces.map((each) => each?.length ?? 1));
+  return Array.from({ length: count }, (_, index) => row.map((value, column): DataValue => {
+    const piece = pieces[column]?.[index];
+    return pieces[column] ? (piece === undefined ? noValue : { type: 'text', text: piece }) : value;
+  }));
+}
+
+function piecesOf(text: string): string[] {
+  return text.match(new RegExp(`[^]{1,${mostInCell}}(?:(?<=\\s)|$)|[^]{1,${mostInCell}}`, 'gu'))!;
 }
 
 /** A sheet of cells with its columns as wide as given. */
