@@ -11,7 +11,7 @@ import type { DerivedIndicator } from './indicator.ts';
 import { areasOf, frameworksOf, toldAreas } from './judgement-areas.ts';
 import type { StatementNode } from './numbering.ts';
 import { placesIn, type PartPlan, type SectionPlan } from './outline.ts';
-import type { FigureInText, ReportPart, ReportSection, Statement } from '../model/report.ts';
+import type { FigureInText, ReportBlock, ReportPart, ReportSection, Statement } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 import { tallyOf } from './tally.ts';
 import { improvementsIn, type Answers } from './threads.ts';
@@ -34,7 +34,7 @@ export interface SectionMaterials {
 export function writtenSection(plan: SectionPlan, materials: SectionMaterials, wording: Wording): ReportSection {
   const { matter, id } = plan.section;
   const writer = sectionWriter(plan, materials);
-  const parts = plan.parts.map((part) => writtenPart(part, writer));
+  const parts = plan.parts.map((part) => writtenPart(part, writer, wording));
   const footnotes = plan.footnotes.map(({ label, number, anchor, blocks }) => ({ label, number, anchor, blocks: writer.blocks(blocks) }));
   const shown = materials.embeds.indicatorsOf(plan);
   const own = [...materials.owners].filter(([, section]) => section === id).map(([indicator]) => indicator);
@@ -106,18 +106,20 @@ export function addressOf(href: string, { planOf }: Pick<EmbedSources, 'planOf'>
   return place === undefined || !plan || placesIn(plan).includes(place) ? href : `section:${section}`;
 }
 
-function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer): ReportPart {
+function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer, { labels }: Wording): ReportPart {
+  const isOpen = part.question !== null && groups.every(({ group }) => group.blocks.length === 0);
+  const stillOpen: ReportBlock = { type: 'paragraph', children: [{ type: 'text', value: labels['question.open'] }] };
   return {
     question: part.question,
     keyMessages: part.keyMessages,
     title: part.title && writer.title(part.title),
     titleText: title,
     anchor,
-    groups: groups.map((plan) => ({
+    groups: isOpen && groups.length === 0 ? [{ finding: null, title: null, anchor, blocks: [stillOpen] }] : groups.map((plan, index) => ({
       finding: plan.group.finding,
       title: plan.group.title && writer.title(plan.group.title),
       anchor: plan.anchor,
-      blocks: writer.blocks(plan.group.blocks),
+      blocks: isOpen && index === 0 ? [stillOpen] : writer.blocks(plan.group.blocks),
     })),
   };
 }

@@ -42,7 +42,7 @@ function sharedBeginning(a: string, b: string): number {
 }
 
 /** Optimal string alignment distance (a swap of neighbours counts one); gives up at `giveUpAt`. */
-function editDistance(a: string, b: string, giveUpAt: number): number {
+export function editDistance(a: string, b: string, giveUpAt: number): number {
   if (Math.abs(a.length - b.length) >= giveUpAt) return giveUpAt;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

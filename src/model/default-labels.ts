@@ -7,6 +7,7 @@ export const defaultLabels = {
   'question.know': 'What we know',
   'question.how': 'How we know it',
   'question.next': 'What next',
+  'question.open': 'This question is still to be answered.',
   'finding.strengths': 'Strengths',
   'finding.improvements': 'Areas for improvement',
   'section.keyMessages': 'Key messages',

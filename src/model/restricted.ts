@@ -4,15 +4,18 @@ import type { AuthoredBlock, OpenBlock, Restricted, Words } from './section.ts';
 export type Opening = (restricted: Restricted) => OpenBlock[];
 
 /**
- * Words with every block for a smaller audience opened or gone: the only way to words that hold none. A
- * footnote of which nothing is left is gone with its label.
+ * Words with every block for a smaller audience opened or gone: the only way to words that hold none. A heading
+ * under which nothing is left is gone too, and a footnote with its label.
  */
 export function openWords({ parts, footnotes }: Words<AuthoredBlock>, opening: Opening): Words<OpenBlock> {
   return {
-    parts: parts.map((part) => ({
-      ...part,
-      groups: part.groups.map((group) => ({ ...group, blocks: openBlocks(group.blocks, opening) })),
-    })),
+    parts: parts.flatMap((part) => {
+      const groups = part.groups.flatMap((group) => {
+        const blocks = openBlocks(group.blocks, opening);
+        return blocks.length === 0 && group.blocks.length > 0 ? [] : [{ ...group, blocks }];
+      });
+      return groups.length === 0 && part.groups.length > 0 ? [] : [{ ...part, groups }];
+    }),
     footnotes: footnotes.flatMap(({ label, blocks }) => {
       const left = openBlocks(blocks, opening);
       return left.length === 0 && blocks.length > 0 ? [] : [{ label, blocks: left }];

@@ -110,7 +110,7 @@ const cases: [name: string, files: Files, place: RegExp, words: RegExp][] = [
     /higher/,
   ],
   ['an unknown directive', { 'content/10-early-help.md': section('::charts[x]') }, /content\/10-early-help\.md:8:1/, /`::?charts`/],
-  ['a missing question', { 'content/10-early-help.md': section().replace('## How we know it', '### Numbers') }, /content\/10-early-help\.md:/, /How we know it/],
+  ['a missing question of a report that is agreed', { 'data/report.yaml': settings.replace('status: draft', 'status: agreed\nsignOff: { role: Director, date: 2022-12-01 }'), 'content/10-early-help.md': section().replace('## How we know it', '### Numbers') }, /content\/10-early-help\.md:/, /How we know it/],
   ['raw HTML', { 'content/10-early-help.md': section('<b>Help</b>') }, /content\/10-early-help\.md:8:1/, /HTML/],
   ['front matter that is a program', { 'content/10-early-help.md': section().replace('---\n', '---js\n') }, /content\/10-early-help\.md:1:/, /---/],
   ['front matter that is not closed', { 'content/10-early-help.md': '---\ntitle: x\n\n## What we know\n' }, /content\/10-early-help\.md:\d/, /---/],

@@ -127,3 +127,32 @@ defaultAudience: internal
     expect(released.withheldIds).toContain('open-rate');
   });
 });
+
+it('takes out a heading with what stood under it, and leaves a question that nobody has answered yet', () => {
+  const words = `---
+title: Early help
+---
+
+## What we know
+
+Seen by all.
+
+### Strengths
+
+:::internal
+- Hidden strength.
+:::
+
+## How we know it
+
+:::internal
+Hidden words.
+:::
+
+## What next
+`;
+  const said = (audience: Audience): string[] =>
+    deriveReport(releaseProject(whole(projectOf({ 'content/10-early-help.md': words })), audience).value).sections[0]!.parts.flatMap(({ titleText, groups }) => [titleText ?? '', ...groups.flatMap(({ title }) => (title === null ? [] : JSON.stringify(title)))]);
+  expect(said('public')).toEqual(['What we know', 'What next']);
+  expect(said('internal')).toEqual(['What we know', expect.stringContaining('Strengths'), 'How we know it', 'What next']);
+});

@@ -20,7 +20,7 @@ export default defineRule({
       report({
         message: `\`${indicator.id}\` is a percentage, and \`${first.value}\` would be printed as less than one in a hundred; the other figures or the target say that \`${right}\` is meant.${more.length === 0 ? '' : ` So ${more.length === 1 ? 'does 1 more figure' : `do ${more.length} more figures`} of it.`}`,
         place: origin.place(['observations', first.index, 'value']),
-        hint: `Write \`value: ${right}\`${more.length === 0 ? '' : ', and the others in the same way'}; if it is right, say so in a waiver.`,
+        hint: `Write \`value: ${right}\`${more.length === 0 ? '' : ', and the others in the same way'}; if it is right, say so in its \`note\`.`,
         ...(more.length === 0 ? {} : { related: more.map(({ index, value }) => ({ message: `\`${value}\`, meant for \`${inHundredths(value)}\`, stands here.`, place: origin.place(['observations', index, 'value']) })) }),
         actual: String(first.value),
         expected: right,

@@ -5,11 +5,13 @@ import { defineRule } from '../engine/rule.ts';
 /*
  * Checks that a practice section answers all three questions: each has its heading, once, with something under it.
  * Why: what do you know, how do you know it and what next are what Ofsted asks of every area of practice.
+ * While the report is a draft, a question that is still open is something to do.
  * Does not catch: an answer that does not answer.
  */
 export default defineRule({
   id: 'three-questions-answered',
   severity: 'error',
+  whileDraft: 'warning',
   summary: 'Every practice section answers all three questions.',
   needs: ['settings'],
   check({ project }, report) {
@@ -39,7 +41,7 @@ export default defineRule({
           report({
             message: `There is nothing under \`## ${heading}\` in the section \`${section.matter.title}\`.`,
             place: first.place,
-            hint: 'Write the answer; say so plainly if there is none yet.',
+            hint: 'Write the answer.',
           });
         }
         if (first && second) {

@@ -96,7 +96,7 @@ describe('the figures of a series', () => {
 describe('a percentage', () => {
   const less = (value: string, right: string): [string, string] => [
     `\`seen\` is a percentage, and \`${value}\` would be printed as less than one in a hundred; the other figures or the target say that \`${right}\` is meant.`,
-    `Write \`value: ${right}\`; if it is right, say so in a waiver.`,
+    `Write \`value: ${right}\`; if it is right, say so in its \`note\`.`,
   ];
 
   it('is no fraction in a series of threes', () => {
@@ -107,11 +107,15 @@ describe('a percentage', () => {
     expectSaid(percentageNotFraction, series(['at: 2022-08-31, value: 91', 'at: 2022-09-30, value: ⟦0.917⟧']), less('0.917', '91.7'));
   });
 
+  it('is no fraction in a run of fractions', () => {
+    expectSaid(percentageNotFraction, series(['at: 2022-07-31, value: 15.2', 'at: 2022-08-31, value: ⟦0.155⟧', 'at: 2022-09-30, value: 14.9']), less('0.155', '15.5'));
+  });
+
   it('is no fraction where the target is none', () => {
     const dates = ['2022-07-31', '2022-08-31', '2022-09-30'];
     expectSaid(percentageNotFraction, series(dates.map((at, index) => `at: ${at}, value: ${index === 0 ? '⟦0.9⟧' : '0.9'}`), { target: '{ minimum: 85, upper: 90 }' }), [
       '`seen` is a percentage, and `0.9` would be printed as less than one in a hundred; the other figures or the target say that `90` is meant. So do 2 more figures of it.',
-      'Write `value: 90`, and the others in the same way; if it is right, say so in a waiver.',
+      'Write `value: 90`, and the others in the same way; if it is right, say so in its `note`.',
       'data/indicators/early-help.yaml:11:34-11:37 `0.9`, meant for `90`, stands here.',
       'data/indicators/early-help.yaml:12:34-12:37 `0.9`, meant for `90`, stands here.',
     ]);
@@ -123,6 +127,8 @@ describe('a percentage', () => {
     ['numerator and denominator', series(['at: 2022-08-31, value: 60', 'at: 2022-09-30, numerator: 1, denominator: 200'])],
     ['averages', series(['at: 2022-08-31, value: 60', 'at: 2022-09-30, value: 0.6'], { unit: 'average' })],
     ['none', series(['at: 2022-08-31, value: 60', 'at: 2022-09-30, value: 0'])],
+    ['a course that leads there', series(['at: 2022-06-30, value: 31', 'at: 2022-07-31, value: 6.6', 'at: 2022-08-31, value: 0.7', 'at: 2022-09-30, value: 0.1'])],
+    ['one with a note', series(['at: 2022-08-31, value: 32', 'at: 2022-09-30, value: 0.5, note: As published.'])],
   ])('may be small: %s', (_, files) => {
     expectSaid(percentageNotFraction, files);
   });

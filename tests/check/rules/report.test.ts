@@ -121,7 +121,7 @@ describe('a section about practice', () => {
   it('answers each', () => {
     expectSaid(threeQuestionsAnswered, { [section]: practice({ know: 'We know.', next: '' }).replace('## What next', '⟦## What next⟧') }, [
       'There is nothing under `## What next` in the section `Early help`.',
-      'Write the answer; say so plainly if there is none yet.',
+      'Write the answer.',
     ]);
   });
 
