@@ -37,6 +37,18 @@ const audience: CommandOption = {
 
 export const commands = [
   {
+    name: 'new',
+    summary: 'Begin a report, with the figures and inspections that are published of a council.',
+    details:
+      'Makes the folder of a report that checks without an error: settings, a section for each area that Ofsted judges, published figures with those of England, the region and the statistical neighbours, inspections and their grades, a glossary. Nothing is written into a folder that has files.',
+    operand: { name: 'folder', value: 'DIR', summary: 'The folder of the new report; it must be empty or not there yet.' },
+    options: [
+      { name: 'council', value: 'NAME', summary: 'Whose report it is: the name, such as "Norfolk", its ONS code or its number at the Department for Education.' },
+      { name: 'list', summary: 'Say the names of all councils, and make nothing.' },
+      { name: 'empty', summary: 'Without published figures and inspections.' },
+    ],
+  },
+  {
     name: 'build',
     summary: 'Make the site.',
     details: 'Checks the report and makes the site from it. When something in the report is wrong, it says so and leaves the last good site as it was.',

@@ -32,8 +32,11 @@ function withSlashes(path: string): string {
   return path.split(sep).join('/');
 }
 
+/** True where it was installed or unzipped; in its repository it stands beside its sources. */
+export const isInstalled = !existsSync(join(ownFolder, 'src'));
+
 /** How the program is started: by npm in its repository, by its own name where it was installed. */
-export const invocation = existsSync(join(ownFolder, 'src')) ? 'npm run selfeval --' : 'selfeval';
+export const invocation = isInstalled ? 'selfeval' : 'npm run selfeval --';
 
 /** The report that is meant: the one that was named, or the one in the folder where the words were typed, or selfeval's own. */
 export function reportFolder(named: string | undefined, folder: string): string {

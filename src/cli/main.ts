@@ -6,5 +6,5 @@ import { openTerminal } from './terminal.ts';
 enableCompileCache();
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
-  openTerminal({ stdout: process.stdout, stderr: process.stderr, env: process.env, folder: folderOfWords() }),
+  openTerminal({ stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, folder: folderOfWords() }),
 );

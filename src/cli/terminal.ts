@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import { unpainted, type Paint } from '../diagnostics/paint.ts';
 import { visibleLines } from '../diagnostics/visible.ts';
@@ -13,6 +14,8 @@ export interface Terminal {
   sayPainted(text: string): void;
   /** What is being done just now; shown only to somebody who is watching, and replaced by the next. */
   progress(text: string): void;
+  /** Asks and gives the answer; null where nobody sits who could answer. */
+  ask: ((question: string) => Promise<string>) | null;
   /** Styles words for where they are written; leaves them plain where nobody would see it. */
   paint: { print: Paint; say: Paint };
   /** The folder against which folders on the command line are meant. */
@@ -27,13 +30,15 @@ interface Stream {
 }
 
 interface Surroundings {
+  /** Where answers come from; without it nothing is asked. */
+  stdin?: NodeJS.ReadableStream & { isTTY?: boolean };
   stdout: Stream;
   stderr: Stream;
   env: Readonly<Record<string, string | undefined>>;
   folder: string;
 }
 
-export function openTerminal({ stdout, stderr, env, folder }: Surroundings): Terminal {
+export function openTerminal({ stdin, stdout, stderr, env, folder }: Surroundings): Terminal {
   const watched = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let shown = false;
   const clear = (): void => {
@@ -56,9 +61,19 @@ export function openTerminal({ stdout, stderr, env, folder }: Surroundings): Ter
       stderr.write(`${text} …`);
       shown = true;
     },
+    ask: stdin?.isTTY === true && watched ? (question) => answerTo(question, stdin, stderr as NodeJS.WritableStream) : null,
     paint: { print: painter(stdout), say: painter(stderr) },
     folder,
   };
+}
+
+async function answerTo(question: string, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<string> {
+  const talk = createInterface({ input, output });
+  try {
+    return (await talk.question(question)).trim();
+  } finally {
+    talk.close();
+  }
 }
 
 const inStyle: Paint = (style, text) => styleText(style, text, { validateStream: false });

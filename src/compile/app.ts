@@ -36,7 +36,7 @@ export function makeApp({ platform, node, nodeLicence, folder }: AppRequest): st
   const windows = platform === 'win-x64';
   const nodeName = windows ? 'node.exe' : 'node';
   const entries: [string, Uint8Array, number][] = [
-    ...['package.json', 'LICENSE', ...filesIn('compiled'), ...filesIn('schemas'), ...Object.keys(ownDependencies()).flatMap((name) => filesIn(`node_modules/${name}`))].map(
+    ...['package.json', 'LICENSE', ...filesIn('.vscode'), ...filesIn('compiled'), ...filesIn('schemas'), ...Object.keys(ownDependencies()).flatMap((name) => filesIn(`node_modules/${name}`))].map(
       (path): [string, Uint8Array, number] => [`program/${path}`, readFileSync(join(home, path)), readable],
     ),
     [`program/${nodeName}`, readFileSync(node), runnable],
@@ -110,8 +110,11 @@ ${windows ? 'Open the folder of your report (the one that holds content and data
   "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" dev        to see the report while you write it
   "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" build      to make the site, in the folder dist
 
-To begin a report of your own, copy the folder "example report" of this one to a place of your own and write your
-words and figures over its. How to write is said in help/authoring.md; where it says "npm run selfeval --", type
+To begin a report of your own, with the figures and inspections that are published of your council:
+
+  "PATH-TO-THIS-FOLDER${windows ? '\\selfeval.cmd' : '/selfeval'}" new my-report --council Norfolk
+
+How to write is said in help/authoring.md; where it says "npm run selfeval --", type
 the first part of the lines above.
 
 Put the place of this folder for PATH-TO-THIS-FOLDER, and keep the quotation marks: they let it have spaces in it.

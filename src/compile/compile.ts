@@ -29,6 +29,8 @@ export async function compile(): Promise<void> {
     writeFileSync(join(made, 'assets', 'site.css'), compileStyles(seen));
     copyRaster(join(made, 'raster'), seen);
     cpSync(join(home, 'src', 'frameworks'), join(made, 'frameworks'), { recursive: true });
+    mkdirSync(join(made, 'published'));
+    cpSync(join(home, 'src', 'published', 'figures.json.br'), join(made, 'published', 'figures.json.br'));
     writeFileSync(join(made, 'THIRD-PARTY-NOTICES.txt'), seen.notices());
     writeFileSync(join(made, stampFile), `${hash}\n`);
     await swapIn(made, compiledFolder, join(place, 'before'));

@@ -65,12 +65,17 @@ test('what npm packs is installed from the package cache alone, brings one libra
   const modules = join(folder, 'node_modules');
   expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['selfeval', 'tinypool']);
   const before = filesOf(modules);
-  const { status, stdout, stderr } = run(process.execPath, [join(modules, 'selfeval', 'compiled', 'program', 'selfeval.js'), 'build'], report);
+  const program = join(modules, 'selfeval', 'compiled', 'program', 'selfeval.js');
+  const begun = join(place, 'a first report');
+  expect(run(process.execPath, [program, 'new', begun, '--council', 'Norfolk'], place)).toMatchObject({ status: 0, stderr: '' });
+  expect(run(process.execPath, [program, 'build'], begun).stdout).toMatch(/every one leads somewhere/);
+  expect(readFileSync(join(begun, '.vscode', 'tasks.json'), 'utf8')).toContain('"selfeval check"');
+  const { status, stdout, stderr } = run(process.execPath, [program, 'build'], report);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/every one leads somewhere/);
   expect(existsSync(join(report, 'dist', 'index.html'))).toBe(true);
   expect([...filesOf(modules)].filter(([path, content]) => before.get(path) !== content).map(([path]) => path)).toEqual([]);
-  expect(run(process.execPath, [join(modules, 'selfeval', 'compiled', 'program', 'selfeval.js'), 'biuld'], report).stderr).toContain('For help: selfeval --help');
+  expect(run(process.execPath, [program, 'biuld'], report).stderr).toContain('For help: selfeval --help');
 });
 
 function appFor(platform: Platform, node: string): { files: Record<string, Uint8Array>; modes: Map<string, number> } {
@@ -131,7 +136,7 @@ test('the app for Windows starts its own Node with what was typed, waits where n
   expect(text('program/node.exe')).toBe('a program for Windows');
   const words = text('READ ME.txt');
   expect(words).toMatch(/ {2}"PATH-TO-THIS-FOLDER\\selfeval\.cmd" build .*\r\n/);
-  for (const said of ['type cmd in the address bar', 'press Ctrl and C', 'type Y', 'index.html with a double-click', 'only by check --fix', 'copy the folder "example report"']) expect(words).toContain(said);
+  for (const said of ['type cmd in the address bar', 'press Ctrl and C', 'type Y', 'index.html with a double-click', 'only by check --fix', 'new my-report --council Norfolk']) expect(words).toContain(said);
   expect(text('program/LICENSE of Node')).toBe('The licence of Node.');
   const names = Object.keys(files);
   for (const path of ['program/compiled/pages/entry.mjs', 'program/compiled/assets/site.css', 'program/compiled/THIRD-PARTY-NOTICES.txt', 'program/node_modules/tinypool/package.json', 'program/schemas/report.json', 'example report/data/report.yaml', 'help/authoring.md', 'help/data.md']) {

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { writeEditorFiles } from '../authoring/write-editor-files.ts';
+import { writeWhole } from '../authoring/write-whole.ts';
+import { defaultLabels } from '../model/default-labels.ts';
+import { dateText } from '../format/date.ts';
+import { findCouncil } from '../published/find-council.ts';
+import type { Area, Pack } from '../published/pack.ts';
+import { today } from '../publish/today.ts';
+import { readPack } from '../read/read-pack.ts';
+import { starterFiles } from '../starter/starter-files.ts';
+import type { OptionValues } from './commands.ts';
+import { invocation, isInstalled, ownFolder, shownPath } from './folders.ts';
+import { schemas } from './schemas.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Makes the folder of a first report; what is missing is asked for where somebody sits at the terminal. */
+export async function newReport(options: OptionValues, terminal: Terminal): Promise<number> {
+  const pack = await readPack();
+  if (options['list'] !== undefined) {
+    terminal.print(listOfCouncils(pack));
+    return 0;
+  }
+  const typed = options['council'] ?? (await terminal.ask?.('Which council is the report about? '));
+  if (typed === undefined) {
+    terminal.say(`Say which council it is about: ${invocation} new ${options['folder'] ?? 'DIR'} --council Norfolk. For their names: ${invocation} new --list`);
+    return 2;
+  }
+  const found = findCouncil(pack, typed);
+  if ('near' in found) {
+    const { near } = found;
+    terminal.say(`There is no council \`${typed}\`. ${near.length === 0 ? `For their names: ${invocation} new --list` : `Did you mean ${inWords(near.map((name) => `\`${name}\``))}?`}`);
+    return 1;
+  }
+  const root = resolve(terminal.folder, options['folder'] ?? (await terminal.ask?.('In which folder? ')) ?? '.');
+  const there = existsSync(root) ? readdirSync(root) : [];
+  if (there.length > 0) {
+    terminal.say(`The folder \`${root}\` has files in it (${there.slice(0, 3).join(', ')}${there.length > 3 ? ', …' : ''}), and nothing is written over them. Name one that is empty or not there yet.`);
+    return 1;
+  }
+  await write(root, found.council, options['empty'] === undefined ? pack : null, terminal);
+  return 0;
+}
+
+async function write(root: string, council: Area, pack: Pack | null, terminal: Terminal): Promise<void> {
+  const command = commandFor(root);
+  const files = starterFiles({ council, day: today(), command, pack });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeWhole(join(root, path), text);
+  }
+  mkdirSync(join(root, 'public'), { recursive: true });
+  await schemas({ report: root }, { ...terminal, print: () => undefined });
+  writeEditorFiles(ownFolder, root, isInstalled ? 'selfeval' : `npm run --silent --prefix "${ownFolder}" selfeval --`);
+  terminal.print(
+    [
+      `The report of ${council.name} is in ${shownPath(terminal.folder, root)}.`,
+      pack === null ? 'It has no figures yet.' : `Its figures are official statistics as they stood on ${dateText(pack.asAt, defaultLabels)}, its inspections those that Ofsted had published by ${dateText(pack.inspectionsAsAt, defaultLabels)}: newer ones may have come out since.`,
+      `Next: read READ ME.txt there, and look at the report with: ${command('dev')}`,
+    ].join('\n'),
+  );
+}
+
+/** What to type to do something with a report, wherever one is. */
+function commandFor(root: string): (name: string) => string {
+  return (name) => (isInstalled ? `selfeval ${name}` : `${invocation} ${name} --report "${root}"`);
+}
+
+function listOfCouncils({ areas }: Pack): string {
+  const councils = areas.filter(({ kind }) => kind === 'council');
+  return councils.map(({ name, code, number }) => `${name.padEnd(36)} ${code ?? ''}  ${number}`).sort().join('\n');
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`;
+}

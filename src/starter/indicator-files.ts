@@ -1,0 +1,71 @@
+import { figuresOf, neighboursFiguresOf, type PublishedFigure } from '../published/figures.ts';
+import type { Area, Measure, Pack } from '../published/pack.ts';
+import { themes, type Headline, type Theme } from './headlines.ts';
+import { yamlLine, yamlText } from './yaml.ts';
+
+/** Units of a report that a published measure may have; a first report has only such measures. */
+const units = { percent: 'percent', rate: 'rate', average: 'average', score: 'score', count: 'count' } as const;
+
+/** The themes with the council's published figures, those of England, its region and its statistical neighbours; measures without a figure are left out. */
+export function indicatorFiles(pack: Pack, council: Area): Map<string, string> {
+  const files = themes.map((theme, index): [string, string] | null => {
+    const entries = theme.headlines.flatMap((headline) => entryOf(pack, council, theme, headline) ?? []);
+    return entries.length === 0 ? null : [`data/indicators/${theme.file}.yaml`, `# yaml-language-server: $schema=../../schemas/indicators.json\ntheme: ${yamlText(theme.title)}\norder: ${index + 1}\nindicators:\n${entries.join('')}`];
+  });
+  return new Map(files.flatMap((file) => (file === null ? [] : [file])));
+}
+
+function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key, title, definition, polarity }: Headline): string | null {
+  const measure = measureOf(pack, key);
+  const figures = figuresOf(pack, measure, council.number);
+  const newest = measure.periods.at(-1)!.at;
+  // A figure that was last published long ago is no headline of today.
+  if (figures.length === 0 || Number(newest.slice(0, 4)) - Number(figures.at(-1)!.at.slice(0, 4)) > 3) return null;
+  const region = pack.areas.find(({ kind, name }) => kind === 'region' && name === council.region)!;
+  const england = pack.areas.find(({ kind }) => kind === 'england')!;
+  const since = figures[0]!.at;
+  const from = (others: readonly PublishedFigure[]): PublishedFigure[] => others.filter(({ at }) => at >= since);
+  const comparators = [
+    ...from(figuresOf(pack, measure, england.number)).map((figure) => yamlLine({ kind: 'england', ...fieldsOf(figure) })),
+    ...from(figuresOf(pack, measure, region.number)).map((figure) => yamlLine({ kind: 'region', ...fieldsOf(figure) })),
+    ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => yamlLine({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: `Average of the ${figure.of} of ten statistical neighbours that have a figure` })),
+  ];
+  return [
+    `  - id: ${id}`,
+    `    title: ${yamlText(title)}`,
+    `    definition: ${yamlText(definition)}`,
+    `    unit: ${units[measure.unit as keyof typeof units]}`,
+    `    decimals: ${measure.decimals}`,
+    `    polarity: ${polarity ?? measure.polarity}`,
+    `    period: ${measure.period}`,
+    `    source: ${yamlText(`${measure.source}, official statistics, brought up to date ${measure.updated?.slice(0, 7) ?? `as at ${pack.asAt}`}`)}`,
+    `    judgements: [${area}]`,
+    '    observations:',
+    ...everyYear(figures, measure).map((fields) => `      - ${yamlLine(fields)}`),
+    ...(comparators.length === 0 ? [] : ['    comparators:', ...comparators.map((line) => `      - ${line}`)]),
+    '',
+  ].join('\n');
+}
+
+/** One entry a year from the first to the last: a year for which nothing was published, or nothing of this council, says so. */
+function everyYear(figures: readonly PublishedFigure[], { unit }: Measure): Record<string, string | number | undefined>[] {
+  const middle = figures.map(({ value }) => value).sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
+  return figures.flatMap((figure, index) => {
+    const before = figures[index - 1];
+    const [year, day] = [Number(figure.at.slice(0, 4)), figure.at.slice(4)];
+    const missing = before === undefined ? 0 : year - Number(before.at.slice(0, 4)) - 1;
+    // Whoever reads it must know that it is no slip of the hand.
+    const note = unit === 'percent' && figure.value > 0 && figure.value <= 1 && middle > 10 * figure.value ? 'As published.' : undefined;
+    return [...Array.from({ length: missing }, (_, step) => ({ at: `${year - missing + step}${day}`, status: 'x' })), { ...fieldsOf(figure), note }];
+  });
+}
+
+function fieldsOf({ at, value, stage }: PublishedFigure): { at: string; value: number; stage: string | undefined } {
+  return { at, value, stage: stage ?? undefined };
+}
+
+function measureOf({ measures }: Pack, key: string): Measure {
+  const measure = measures.find((each) => each.key === key);
+  if (measure === undefined || !(measure.unit in units)) throw new Error(`The pack of published figures has no measure \`${key}\` that a report can hold.`);
+  return measure;
+}

@@ -1,0 +1,38 @@
+import { dateText, monthOf } from '../format/date.ts';
+import { defaultLabels } from '../model/default-labels.ts';
+import type { Area, Grade, Pack, PublishedInspection } from '../published/pack.ts';
+import { frameworkOn } from './areas.ts';
+import { yamlLine, yamlText } from './yaml.ts';
+
+const words: Readonly<Record<Grade, string>> = { outstanding: 'Outstanding', good: 'Good', 'requires-improvement': 'Requires improvement to be good', inadequate: 'Inadequate' };
+const kinds: Readonly<Record<PublishedInspection['kind'], string>> = { standard: 'Standard inspection', short: 'Short inspection' };
+
+/** What Ofsted has published of the council since 2018: dates, grades and, of the newest, where the report is. Recommendations are not in its lists. */
+export function inspectionFiles({ inspections, inspectionsAsAt }: Pack, { number }: Area): Map<string, string> {
+  return new Map(inspections.filter(({ council }) => council === number).map((inspection) => [`data/inspections/${inspection.start.slice(0, 7)}.yaml`, textOf(inspection, inspectionsAsAt)]));
+}
+
+function textOf({ kind, start, end, published, link, grades }: PublishedInspection, asAt: string): string {
+  const framework = frameworkOn(start);
+  const judged: [string, Grade | null][] =
+    framework === 'ilacs-2018'
+      ? [['leaders', grades.leaders], ['help-and-protection', grades['help-and-protection']], ['children-in-care-and-care-leavers', grades['children-in-care']], ['overall', grades.overall]]
+      : [['leaders', grades.leaders], ['help-and-protection', grades['help-and-protection']], ['children-in-care', grades['children-in-care']], ['care-leavers', grades['care-leavers']], ...(framework === 'ilacs-2023' ? [['overall', grades.overall] as [string, Grade | null]] : [])];
+  return [
+    '# yaml-language-server: $schema=../../schemas/inspection.json',
+    `id: ofsted-${start.slice(0, 7)}`,
+    `framework: ${framework}`,
+    `title: ${yamlText(`${kinds[kind]}, ${monthOf(start, defaultLabels)}`)}`,
+    `start: ${start}`,
+    ...(end === null ? [] : [`end: ${end}`]),
+    `published: ${published}`,
+    ...(link === null ? [] : [`link: ${link}`]),
+    `source: ${yamlText(`Ofsted's published outcomes, up to ${dateText(asAt, defaultLabels)}`)}`,
+    'judgements:',
+    ...judged.map(([judgement, grade]) => `  - ${grade === null ? yamlLine({ judgement, status: 'missing' }) : yamlLine({ judgement, grade: words[grade] })}`),
+    '# What the inspectors asked for stands in their report. Add each recommendation here, with what became of it:',
+    '# recommendations:',
+    `#   - { id: recommendation-1, text: "What they asked for.", paragraph: "12", judgements: [leaders], response: "What was done." }`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+import { dateText } from '../format/date.ts';
+import { defaultLabels } from '../model/default-labels.ts';
+import type { Area, Pack } from '../published/pack.ts';
+import { frameworkOn, starterSections, type StarterSection } from './areas.ts';
+import { fullNameOf } from './full-name.ts';
+import { glossaryFile } from './glossary.ts';
+import { themes } from './headlines.ts';
+import { indicatorFiles } from './indicator-files.ts';
+import { inspectionFiles } from './inspection-files.ts';
+import { readMe } from './read-me.ts';
+import { yamlText } from './yaml.ts';
+
+export interface Starter {
+  council: Area;
+  /** Today, as `2026-11-27`. */
+  day: string;
+  /** What to type for a command of the product, such as `check`. */
+  command: (name: string) => string;
+  /** Published figures and inspections; null for the frame alone. */
+  pack: Pack | null;
+}
+
+/** The files of a first report, by their paths in its folder: it checks without an error, and every question in it is open. */
+export function starterFiles({ council, day, command, pack }: Starter): Map<string, string> {
+  const figures = pack === null ? new Map<string, string>() : indicatorFiles(pack, council);
+  const inspections = pack === null ? new Map<string, string>() : inspectionFiles(pack, council);
+  return new Map([
+    ['READ ME.txt', readMe({ council: council.name, command, packAsAt: pack?.asAt ?? null })],
+    ['data/report.yaml', reportFile(council, day)],
+    ...starterSections.map((section): [string, string] => [`content/${section.file}.md`, sectionFile(section, figures)]),
+    ...(pack === null ? [] : [['content/90-about-the-figures.md', aboutFile(pack, council)] as const]),
+    ...figures,
+    ...inspections,
+    ['data/evidence.yaml', evidenceFile],
+    ['data/actions.yaml', actionsFile],
+    ['data/glossary.yaml', glossaryFile()],
+  ]);
+}
+
+function reportFile(council: Area, day: string): string {
+  const year = day.slice(0, 4);
+  return `# yaml-language-server: $schema=../schemas/report.json
+# What each of these fields is, and which others there are: docs/data.md of selfeval, or your editor.
+council:
+  name: ${yamlText(fullNameOf(council))}
+  shortName: ${yamlText(council.name)}
+  onsCode: ${council.code}
+  region: ${yamlText(council.region ?? '')}
+  # logo: logo.svg            an image in the folder public
+  # logoAlt: What it shows
+  # colour: "#00597b"         the council's colour
+framework: ${frameworkOn(day)}
+edition:
+  id: "${year}"
+  title: Children's services self-evaluation ${year}
+  asAt: ${day}
+  marking: OFFICIAL
+# Agreed when it is signed off; then every question must have its answer.
+status: draft
+contact:
+  team: Children's services
+accessibility:
+  compliance: not-assessed
+  preparedOn: ${day}
+`;
+}
+
+function sectionFile({ title, area, owner, askedOf }: StarterSection, figures: ReadonlyMap<string, string>): string {
+  const its = themes.filter((theme) => theme.area === area && figures.has(`data/indicators/${theme.file}.yaml`)).map(({ file }) => file);
+  return `---
+title: ${title}
+judgements: [${area}]
+${its.length === 0 ? '' : `themes: [${its.join(', ')}]\n`}owner: ${owner}
+status: draft
+---
+
+<!--
+What inspectors ask about here: ${askedOf.join('; ')}.
+Write each answer under its heading. Begin a strength with the heading ### Strengths and what must get better
+with ### Areas for improvement; cite a source as [@id-of-an-indicator] or [@id-of-evidence].
+-->
+
+## What we know
+
+## How we know it
+
+## What next
+`;
+}
+
+function aboutFile(pack: Pack, council: Area): string {
+  const publishers = [...new Set(pack.measures.filter(({ key }) => themes.some(({ headlines }) => headlines.some(({ measure }) => measure === key))).map(({ source }) => source))];
+  const last = publishers.length > 1 ? ` and the ${publishers.at(-1)}` : '';
+  return `---
+title: About the figures
+kind: appendix
+---
+
+The figures of this report are official statistics. They come from the ${publishers.slice(0, Math.max(1, publishers.length - 1)).join(', the ')}${last},
+as they stood on ${dateText(pack.asAt, defaultLabels)} (Crown copyright, Open Government Licence v3.0). Inspections are those that Ofsted had published by
+${dateText(pack.inspectionsAsAt, defaultLabels)}.
+
+Beside ${council.name} stand England, ${council.region === 'East of England' || council.region?.startsWith('Yorkshire') || council.region === 'London' ? council.region : `the ${council.region ?? ''}`} and the council's statistical neighbours: the ten
+councils most like it by the department's model of ${pack.neighboursModel}. Their figure is the plain average of those that have one.
+
+Where the source withholds a figure or has none, none is shown.
+`;
+}
+
+const evidenceFile = `# yaml-language-server: $schema=../schemas/evidence.json
+# What the report rests on besides figures and inspections: audits, observations, what children, families, partners and staff
+# say. Take the sign # from the beginning of the lines below, make them true, and cite them as [@audits].
+evidence: []
+#  - id: audits
+#    title: Audits of practice
+#    kind: audit
+#    date: 2026-06
+#    scope: How many cases of which teams, chosen how, looked at by whom.
+#    judgements: [leaders]
+`;
+
+const actionsFile = `# yaml-language-server: $schema=../schemas/actions.json
+# What will be done next. Take the sign # from the beginning of the lines below and make them true.
+actions: []
+#  - id: visits-in-time
+#    title: See every child with a plan in time, so that nobody waits for help
+#    owner: Head of Safeguarding
+#    due: 2027-03-31
+#    measure: What will be different, and by which figure it will show.
+#    sections: [help-and-protection]
+`;

@@ -1,0 +1,96 @@
+import { parse } from 'yaml';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createReportMaker } from '../../src/report.ts';
+import { figuresOf, neighboursFiguresOf } from '../../src/published/figures.ts';
+import type { Area, Pack } from '../../src/published/pack.ts';
+import { readPack } from '../../src/read/read-pack.ts';
+import { frameworkOn } from '../../src/starter/areas.ts';
+import { fullNameOf } from '../../src/starter/full-name.ts';
+import { themes } from '../../src/starter/headlines.ts';
+import { starterFiles } from '../../src/starter/starter-files.ts';
+import { shippedFrameworks } from '../base-report.ts';
+import { long } from '../how-long.ts';
+
+const day = '2026-11-27';
+let pack: Pack;
+beforeAll(async () => {
+  pack = await readPack();
+});
+const councilNamed = (name: string): Area => pack.areas.find((area) => area.kind === 'council' && area.name === name)!;
+
+function input(council: Area, figures: Pack | null = pack) {
+  const files = [...starterFiles({ council, day, command: (name) => `selfeval ${name}`, pack: figures })].map(([path, text]) => ({ path, text }));
+  return { files: files.filter(({ path }) => /^(?:content|data)\//.test(path)), shippedFrameworks, images: [], diagnostics: [] };
+}
+
+/** Every day those that differ most: one of each kind of council, the smallest, and those that are new. */
+const sample = ['Norfolk', 'Barking and Dagenham', 'Birmingham', 'City of London', 'Isles of Scilly', 'Cumberland', 'Salford'];
+
+describe('the first report', () => {
+  test.each([...sample, ...(long ? ['every other council'] : [])])('of %s checks without an error and is made', (name) => {
+    const councils = name === 'every other council' ? pack.areas.filter((area) => area.kind === 'council' && !sample.includes(area.name)) : [councilNamed(name)];
+    for (const council of councils) {
+      const { value, diagnostics } = createReportMaker().make(input(council), { audience: 'public', today: day });
+      expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message), council.name).toEqual([]);
+      expect(value?.council.shortName).toBe(council.name);
+    }
+  });
+
+  test('has some sixty indicators, with their figures and those of others as they are in the pack', () => {
+    const council = councilNamed('Norfolk');
+    const report = createReportMaker().make(input(council), { audience: 'public', today: day }).value!;
+    expect(report.indicators.length).toBeGreaterThan(55);
+    const england = pack.areas.find(({ kind }) => kind === 'england')!;
+    for (const { id, measure: key } of themes.flatMap(({ headlines }) => headlines)) {
+      const indicator = report.indicators.find((each) => each.id === id);
+      if (indicator === undefined) continue;
+      const measure = pack.measures.find((each) => each.key === key)!;
+      const held = indicator.observations.flatMap(({ at, figure }) => (figure.value === null ? [] : [[at, figure.value]]));
+      expect(held, id).toEqual(figuresOf(pack, measure, council.number).map(({ at, value }) => [at, value]));
+      const compared = (kind: string) => indicator.comparators.filter((each) => each.kind === kind).map(({ at, figure }) => [at, figure.value]).sort();
+      const since = held[0]![0]!;
+      expect(compared('england'), id).toEqual(figuresOf(pack, measure, england.number).filter(({ at }) => at >= since).map(({ at, value }) => [at, value]));
+      expect(compared('statistical-neighbours'), id).toEqual(neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map(({ at, value }) => [at, value]));
+    }
+  });
+
+  test('has the council\'s inspections with dates and grades, and the area that was not judged is not made up', () => {
+    const report = createReportMaker().make(input(councilNamed('Barking and Dagenham')), { audience: 'public', today: day }).value!;
+    expect(report.inspections.map(({ id }) => id)).toEqual(expect.arrayContaining(['ofsted-2019-02', 'ofsted-2023-07']));
+    const files = starterFiles({ council: councilNamed('Barking and Dagenham'), day, command: (name) => name, pack });
+    const of2019 = parse(files.get('data/inspections/2019-02.yaml')!) as { framework: string; judgements: { judgement: string; grade: string }[] };
+    expect(of2019).toMatchObject({ framework: 'ilacs-2018', start: '2019-02-18', published: '2019-04-01' });
+    expect(of2019.judgements.map(({ judgement }) => judgement)).toEqual(['leaders', 'help-and-protection', 'children-in-care-and-care-leavers', 'overall']);
+    const of2023 = parse(files.get('data/inspections/2023-07.yaml')!) as typeof of2019;
+    expect(of2023.judgements).toContainEqual({ judgement: 'care-leavers', grade: 'Good' });
+  });
+
+  test('leaves every question open, and says so on the page', () => {
+    const { value, diagnostics } = createReportMaker().make(input(councilNamed('Norfolk')), { audience: 'public', today: day });
+    expect(diagnostics.filter(({ message }) => message.startsWith('There is nothing under')).map(({ severity }) => severity)).toEqual(Array.from({ length: 12 }, () => 'warning'));
+    expect(JSON.stringify(value!.sections[0]!.parts[0])).toContain('This question is still to be answered.');
+  });
+
+  test('holds no example that could be published by oversight', () => {
+    const { value } = createReportMaker().make(input(councilNamed('Norfolk')), { audience: 'authors', today: day });
+    expect([value!.actions, value!.evidence]).toEqual([[], []]);
+  });
+
+  test('may have no figures', () => {
+    const { value, diagnostics } = createReportMaker().make(input(councilNamed('Norfolk'), null), { audience: 'public', today: day });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([value!.indicators, value!.inspections]).toEqual([[], []]);
+  });
+});
+
+test.each(['2018-02-01', '2022-12-31', '2023-01-01', '2026-03-31', '2026-04-01', '2026-11-27'])('the framework of an inspection on %s is the one that was in force', (date) => {
+  const { from, to } = parse(shippedFrameworks.find(({ path }) => path === `frameworks/${frameworkOn(date)}.yaml`)!.text) as { from: string; to?: string };
+  expect(from.slice(0, 7) <= date.slice(0, 7) && (to === undefined || date.slice(0, 7) <= to.slice(0, 7))).toBe(true);
+});
+
+test.each([
+  ['Norfolk', 'Norfolk County Council'], ['Barking and Dagenham', 'London Borough of Barking and Dagenham'], ['Bristol', 'Bristol City Council'], ['York', 'City of York Council'],
+  ['Cornwall', 'Cornwall Council'], ['Durham', 'Durham County Council'], ['City of London', 'City of London Corporation'], ['Westmorland and Furness', 'Westmorland and Furness Council'],
+])('%s calls itself %s', (name, full) => {
+  expect(fullNameOf(councilNamed(name))).toBe(full);
+});
