@@ -250,7 +250,7 @@ describe('what holds for every figure', () => {
     ]);
     expectSaid(percentageNotFraction, broken(one(50), ['{ at: 2021-09-30, value: ⟦0.41⟧ }, { at: 2022-08-31, value: 40 }, { at: 2022-09-30, value: 43 }', one(30)], { unit: 'percent' }), [
       '`cla / Age / Under 5` is a percentage, and `0.41` would be printed as less than one in a hundred; the other figures or the target say that `41` is meant.',
-      'Write `value: 41`; if it is right, say so in a waiver.',
+      'Write `value: 41`; if it is right, say so in its `note`.',
     ]);
   });
 });
