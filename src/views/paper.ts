@@ -29,10 +29,16 @@ export function paperView(writing: Writing, stamp: string, { sections, annex }: 
   if (sections === null) {
     const details = contents.entries.filter(({ to }) => to === indicators?.place);
     const entries = [...contents.entries.filter((entry) => !details.includes(entry)), ...details];
-    return { ...named, printed: { ...whole, indicators: null, contents: { ...contents, entries } }, annex: indicators };
+    return { ...named, printed: { ...whole, overview: overviewOf(writing, whole.overview), indicators: null, contents: { ...contents, entries } }, annex: indicators };
   }
   const wanted = whole.sections.filter(({ place }) => sections.includes(place.id));
   const entries = contents.entries.filter(({ to }: ContentsEntry) => wanted.some(({ place }) => place === to));
   const nothingElse = { overview: null, scorecard: null, indicators: null, inspections: null, inspectionPages: [], evidence: null, actions: null, glossary: null, about: null };
   return { ...named, printed: { cover: whole.cover, contents: { ...contents, entries }, sections: wanted, ...nothingElse }, annex: null };
+}
+
+/** Key messages that stand in a chapter of their own, on the next page, are not said here as well. */
+function overviewOf({ report }: Writing, overview: WholeView['overview']): WholeView['overview'] {
+  const follow = report.sections.some(({ kind, parts }) => kind === 'overview' && parts.some(({ keyMessages }) => keyMessages));
+  return follow ? { ...overview, view: { ...overview.view, keyMessages: null } } : overview;
 }

@@ -123,7 +123,10 @@ function pageOf(width: number, height: number, words: readonly Word[], tree: Nod
 function tableOf(table: Node, wordsIn: (node: Node) => Word[]): PrintedTable {
   const rows = everyNode(table).filter(({ role }) => role === 'TR');
   // A cell that is not set as one is no cell to a PDF either, and yet stands beside what it is a cell of.
-  const heads = (row: Node): boolean => everyNode(row).filter(({ role }) => role === 'TH').flatMap(contentsOf).length === contentsOf(row).length && !everyNode(row).some(({ role }) => role === 'TD');
+  const cells = (row: Node): Node[] => everyNode(row).filter(({ role }) => role === 'TH' || role === 'TD');
+  // Where a table has a single column, every row is what names it, and the first is its head.
+  const single = rows.every((row) => cells(row).length === 1);
+  const heads = (row: Node): boolean => (!single || row === rows[0]) && everyNode(row).filter(({ role }) => role === 'TH').flatMap(contentsOf).length === contentsOf(row).length && !everyNode(row).some(({ role }) => role === 'TD');
   const here = rows.map((row) => ({ row, words: wordsIn(row) })).filter(({ words }) => words.length > 0);
   return {
     rows: here.sort((a, b) => topOf(b.words) - topOf(a.words)).map(({ row, words }) => ({ words: sentence(words), heads: heads(row) })),

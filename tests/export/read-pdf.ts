@@ -19,6 +19,7 @@ export interface Line {
   y: number;
   x: number;
   text: string;
+  /** The size of its smallest words in points; the marks of notes, digits or a letter, are no words. */
   size: number;
 }
 
@@ -206,5 +207,5 @@ function linesOf(pieces: readonly Line[]): Line[] {
   return [...lines]
     .sort(([a], [b]) => b - a)
     .map(([, line]) => line.sort((a, b) => a.x - b.x))
-    .map((line) => ({ x: line[0]!.x, y: line[0]!.y, size: Math.max(...line.map(({ size }) => size)), text: line.map(({ text }) => text.trim()).join(' ') }));
+    .map((line) => ({ x: line[0]!.x, y: line[0]!.y, size: Math.min(...line.filter(({ text }) => !/^(?:[\d\s]*|[a-z])$/.test(text)).map(({ size }) => size)), text: line.map(({ text }) => text.trim()).join(' ') }));
 }
