@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Format } from '../src/export/formats.ts';
 import { runAgainst } from './against.ts';
 import { generateReport } from './generate-report.ts';
+import { measureFormats } from './measure-formats.ts';
 import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
 import { weighPage } from './page-weight.ts';
@@ -69,6 +71,7 @@ async function runSize(name: SizeName): Promise<Result> {
     const { raw, gzip, requests } = weighPage(site, page);
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
   }
+  if (name === 'M') printFormats(report, 1, ['report']);
   return { build, check, pages, secondsPerPage: build.seconds / pages };
 }
 
@@ -85,6 +88,17 @@ function checkWorkedExample(): void {
   const check = measureOften(['check', '--report', root], 3);
   console.log('\nThe worked example');
   print('check', `${time(check)}, ${megabytes(check.bytes)} (middle of 3)`);
+  printFormats(root, 3, []);
+}
+
+/** Each format by itself; JSON, which is written at once, stands for what all of them take: start, reading, checking, working out. */
+function printFormats(report: string, times: number, leftOut: readonly Format[]): void {
+  const costs = measureFormats(report, join(place, 'files'), { times, leftOut });
+  const common = costs.find(({ format }) => format === 'json')?.whole;
+  for (const { format, whole, said } of costs) {
+    const own = whole && common && format !== 'json' ? `; ${Math.max(0, whole.seconds - common.seconds).toFixed(2)} s (${Math.max(0, whole.processorSeconds - common.processorSeconds).toFixed(2)} s) more than JSON` : '';
+    print(format, whole ? `${time(whole)}, ${megabytes(whole.bytes)}${own}` : said);
+  }
 }
 
 function compare(results: ReadonlyMap<SizeName, Result>): void {
