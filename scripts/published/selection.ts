@@ -29,6 +29,9 @@ const leftOut = /_Progress$|Prog8|EngBac|L2EM|^FSP_(?!NEW_GOODDEV|NEW_ALL|Goodde
 /** Measures whose figures are those of a day though their years are called financial. */
 const ofADay = new Set(['CPPlans2yrsActive', 'LACDistance', 'LAC_Foster_Placements', 'LAC_SecHome_And_ChildHome', 'LAC_Ind_SInd_Liv_Arr', 'LAC_Other_Res_Settings', 'LAC_Other_Place_Inc_Unreg', 'LAC_Parents_OR_Others', 'Unacc_Asylmn_Seek_Childn', 'Unacc_Asylmn_Seek_Childn%', 'LAC_LongStable%', 'LAC_LongStableNum', 'Number_Foster_Places(New)', 'Number_Foster_Places_Filled(New)']);
 
+/** Measures of the workforce that count what happened in the year to September, not who was there at its end. */
+const ofAYear = new Set(['Work_Force_TO_Rate', 'Work_Force_SWAbsence', 'Social_Work_Starters', 'Social_Work_Leavers']);
+
 /** The measures of the pack, each once: some stand under two topics. */
 export function selected(rows: readonly DictionaryRow[]): DictionaryRow[] {
   const seen = new Set<string>();
@@ -46,7 +49,8 @@ const kinds: Readonly<Record<string, YearKind>> = {
 export function yearKindOf({ Measure_short: key, Year_Type: type }: DictionaryRow): YearKind {
   const kind = kinds[type];
   if (kind === undefined) throw new Error(`${key} has the kind of year "${type}", which is not known.`);
-  return kind === 'financial' && ofADay.has(key) ? 'at-march' : kind;
+  if (kind === 'financial' && ofADay.has(key)) return 'at-march';
+  return kind === 'at-september' && ofAYear.has(key) ? 'to-september' : kind;
 }
 
 export function unitOf({ Measure_short: key, y_axis_name: axis, Chart_title: title }: DictionaryRow): 'percent' | 'count' | 'rate' | 'rate-per-1000' | 'rate-per-100000' | 'average' | 'score' | 'pounds' {

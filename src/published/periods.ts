@@ -1,5 +1,5 @@
 /** What a year is to a measure, as its publisher counts it. */
-export type YearKind = 'calendar' | 'financial' | 'academic' | 'at-march' | 'at-january' | 'at-september';
+export type YearKind = 'calendar' | 'financial' | 'academic' | 'at-march' | 'at-january' | 'at-september' | 'to-september';
 
 export interface PublishedPeriod {
   /** The last day that a figure covers, or the day of a snapshot, as `2025-03-31`. */
@@ -16,6 +16,7 @@ const ends: Readonly<Record<YearKind, { day: string; months: 0 | 12 }>> = {
   'at-march': { day: '03-31', months: 0 },
   'at-january': { day: '01-31', months: 0 },
   'at-september': { day: '09-30', months: 0 },
+  'to-september': { day: '09-30', months: 12 },
 };
 
 /** Marks that publishers put behind a year. Outturn (OT) and final figures are figures without more ado. */

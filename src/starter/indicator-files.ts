@@ -28,7 +28,7 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
   const comparators = [
     ...from(figuresOf(pack, measure, england.number)).map((figure) => yamlLine({ kind: 'england', ...fieldsOf(figure) })),
     ...from(figuresOf(pack, measure, region.number)).map((figure) => yamlLine({ kind: 'region', ...fieldsOf(figure) })),
-    ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => yamlLine({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: `Average of the ${figure.of} of ten statistical neighbours that have a figure` })),
+    ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => yamlLine({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
   ];
   return [
     `  - id: ${id}`,
@@ -45,6 +45,11 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
     ...(comparators.length === 0 ? [] : ['    comparators:', ...comparators.map((line) => `      - ${line}`)]),
     '',
   ].join('\n');
+}
+
+/** How many of the ten neighbours an average is of. */
+function averageOf(count: number): string {
+  return count === 10 ? 'Average of the ten statistical neighbours' : `Average of the ${count} of ten statistical neighbours that have a figure`;
 }
 
 /** One entry a year from the first to the last: a year for which nothing was published, or nothing of this council, says so. */

@@ -1,4 +1,5 @@
 import { dateText } from '../format/date.ts';
+import { listText } from '../format/list.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 import type { Area, Pack } from '../published/pack.ts';
 import { frameworkOn, starterSections, type StarterSection } from './areas.ts';
@@ -89,14 +90,14 @@ with ### Areas for improvement; cite a source as [@id-of-an-indicator] or [@id-o
 }
 
 function aboutFile(pack: Pack, council: Area): string {
-  const publishers = [...new Set(pack.measures.filter(({ key }) => themes.some(({ headlines }) => headlines.some(({ measure }) => measure === key))).map(({ source }) => source))];
-  const last = publishers.length > 1 ? ` and the ${publishers.at(-1)}` : '';
+  const used = new Set(themes.flatMap(({ headlines }) => headlines.map(({ measure }) => measure)));
+  const publishers = [...new Set(pack.measures.filter(({ key }) => used.has(key)).map(({ source }) => (/^(?:Department|Office|Youth)/.test(source) ? `the ${source}` : source)))];
   return `---
 title: About the figures
 kind: appendix
 ---
 
-The figures of this report are official statistics. They come from the ${publishers.slice(0, Math.max(1, publishers.length - 1)).join(', the ')}${last},
+The figures of this report are official statistics. They come from ${listText(publishers, defaultLabels)},
 as they stood on ${dateText(pack.asAt, defaultLabels)} (Crown copyright, Open Government Licence v3.0). Inspections are those that Ofsted had published by
 ${dateText(pack.inspectionsAsAt, defaultLabels)}.
 

@@ -8,6 +8,7 @@ test.each<[string, YearKind, string]>([
   ['2025', 'at-march', '2025-03-31 0'],
   ['2025', 'at-january', '2025-01-31 0'],
   ['2025', 'at-september', '2025-09-30 0'],
+  ['2025', 'to-september', '2025-09-30 12'],
   ['2025 (Rev)', 'academic', '2025-08-31 12 revised'],
   ['2025 (prov)', 'academic', '2025-08-31 12 provisional'],
   ['2021 (Final)', 'academic', '2021-08-31 12'],
