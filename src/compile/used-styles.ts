@@ -1,11 +1,9 @@
 const grouping = /^@(?:media|supports|container|layer)\b/;
-/** What is said of a class within `:not()` holds for elements without it. */
-const negation = /:not\((?:[^()]|\([^()]*\))*\)/g;
 
 /** The style sheet without rules for classes of this prefix that nothing uses: a library styles more than any site needs. */
 export function withoutUnused(css: string, prefix: string, isUsed: (name: string) => boolean): string {
   const className = new RegExp(`\\.(${prefix}[\\w-]+)`, 'g');
-  const isNeeded = (selector: string): boolean => [...selector.replace(negation, '').matchAll(className)].every(([, name = '']) => isUsed(name));
+  const isNeeded = (selector: string): boolean => [...withoutNegations(selector).matchAll(className)].every(([, name = '']) => isUsed(name));
   return rulesIn(css).map(({ head, body }) => {
     if (body === null) return head;
     if (grouping.test(head)) {
@@ -40,6 +38,27 @@ function rulesIn(css: string): { head: string; body: string | null }[] {
   return rest.trim() === '' ? rules : [...rules, { head: rest, body: null }];
 }
 
+/** The selectors of a list, however deep the parentheses in them. */
 function selectorsOf(head: string): string[] {
-  return head.match(/(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+  const selectors: string[] = [];
+  let [start, depth] = [0, 0];
+  for (const { 0: sign, index } of head.matchAll(/[(),]/g)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    else if (depth === 0) {
+      selectors.push(head.slice(start, index));
+      start = index + 1;
+    }
+  }
+  return [...selectors, head.slice(start)];
+}
+
+/** What is said of a class within `:not()` holds for elements without it. */
+function withoutNegations(selector: string): string {
+  const [before = '', ...after] = selector.split(':not(');
+  return before + after.map((each) => {
+    let depth = 1;
+    const { index = each.length } = [...each.matchAll(/[()]/g)].find(({ 0: sign }) => (depth += sign === '(' ? 1 : -1) === 0) ?? {};
+    return each.slice(index + 1);
+  }).join('');
 }

@@ -50,6 +50,14 @@ function cutWithoutShade(page: Page): Promise<string[]> {
       .map(({ className, tagName }) => `${tagName} ${className}`));
 }
 
+/** Tables of two columns that must be scrolled sideways to see the second. */
+function hiddenSeconds(page: Page): Promise<{ narrow: number; problems: string[] }> {
+  return page.evaluate(() => {
+    const narrow = [...document.querySelectorAll<HTMLTableElement>('.scroll > table')].filter((table) => table.rows[0]!.cells.length <= 2);
+    return { narrow: narrow.length, problems: narrow.filter((table) => table.offsetWidth > table.parentElement!.clientWidth + 1).map((table) => table.caption?.textContent ?? '') };
+  });
+}
+
 /** Cells whose words stand one below the other for want of room: as many lines as words. */
 function squeezedWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -74,7 +82,7 @@ function keptColours(page: Page): Promise<string[]> {
 }
 
 describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }) => {
-  const looks = new Map<number, { charts: number; hard: string[]; cut: string[]; squeezed: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], cut: [], squeezed: [] }]));
+  const looks = new Map<number, { charts: number; hard: string[]; narrow: number; hidden: string[]; cut: string[]; squeezed: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], narrow: 0, hidden: [], cut: [], squeezed: [] }]));
   const ownColours: string[] = [];
   beforeAll(async () => {
     const page = await browser.newPage();
@@ -85,6 +93,9 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
         const { charts, problems } = await hardToRead(page);
         look.charts += charts;
         look.hard.push(...problems.map((problem) => `${path}: ${problem}`));
+        const { narrow, problems: hidden } = await hiddenSeconds(page);
+        look.narrow += narrow;
+        look.hidden.push(...hidden.map((problem) => `${path}: ${problem}`));
         look.cut.push(...(await cutWithoutShade(page)).map((problem) => `${path}: ${problem}`));
         look.squeezed.push(...(await squeezedWords(page)).map((problem) => `${path}: ${problem}`));
       }
@@ -98,6 +109,11 @@ describe.each(sites)('on a telephone, the site of %s', (_name, { folder, kinds }
   test.each(telephones)('has charts that can be read without scrolling sideways at %i pixels', (width) => {
     expect(looks.get(width)!.hard).toEqual([]);
     expect(looks.get(width)!.charts).toBeGreaterThan(0);
+  });
+
+  test.each(telephones)('shows the figures of a narrow table without scrolling sideways at %i pixels', (width) => {
+    expect(looks.get(width)!.hidden).toEqual([]);
+    expect(looks.get(width)!.narrow).toBeGreaterThan(0);
   });
 
   test.each(telephones)('cuts nothing without a shade that says so at %i pixels', (width) => {

@@ -35,6 +35,10 @@ test('the style sheet has no rules for parts of GOV.UK Frontend that no page has
   for (const name of ['govuk-link', 'govuk-button', 'govuk-skip-link', 'govuk-list--bullet', 'govuk-list--number']) expect(styled).toContain(name);
 });
 
+test('every selector of the style sheet is whole', () => {
+  expect(text('assets/site.css').match(/.{0,40}:(?:not|has|is|where)(?![\w(-]).{0,40}/g)).toBeNull();
+});
+
 test('every colour of the style sheet that a report decides is a custom property', () => {
   const css = text('assets/site.css');
   for (const property of ['--accent', '--masthead', '--on-masthead']) expect(css).toContain(`var(${property})`);
