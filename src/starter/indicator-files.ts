@@ -1,3 +1,5 @@
+import { monthOf } from '../format/date.ts';
+import { defaultLabels } from '../model/default-labels.ts';
 import { figuresOf, neighboursFiguresOf, type PublishedFigure } from '../published/figures.ts';
 import type { Area, Measure, Pack } from '../published/pack.ts';
 import { themes, type Headline, type Theme } from './headlines.ts';
@@ -38,7 +40,7 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
     `    decimals: ${measure.decimals}`,
     `    polarity: ${polarity ?? measure.polarity}`,
     `    period: ${measure.period}`,
-    `    source: ${yamlText(`${measure.source}, official statistics, brought up to date ${measure.updated?.slice(0, 7) ?? `as at ${pack.asAt}`}`)}`,
+    `    source: ${yamlText(`${measure.source}, official statistics as at ${monthOf(measure.updated ?? pack.asAt, defaultLabels)}`)}`,
     `    judgements: [${area}]`,
     '    observations:',
     ...everyYear(figures, measure).map((fields) => `      - ${yamlLine(fields)}`),

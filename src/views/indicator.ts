@@ -1,7 +1,8 @@
 import { markOf, type Marked } from '../model/audience.ts';
-import type { RagStatus, ReportComparator, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
+import type { RagStatus, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
 import { breakdownViews, type BreakdownView } from './breakdown.ts';
 import { chartView, type ChartView } from './chart.ts';
+import { comparisonTables } from './comparisons.ts';
 import { bearsOn } from './judgement-areas.ts';
 import { firstLinks } from './link.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
@@ -47,7 +48,7 @@ export function indicatorView(writing: Writing, indicator: ReportIndicator): Ind
     direction: directionView(indicator.direction),
     sentence: spellOut(writing, indicator.sentence),
     chart: chartView(writing, indicator),
-    tables: given(figures && { heading: word(writing, 'indicator.figures'), table: figures }, comparatorTable(writing, indicator)),
+    tables: given(figures && { heading: word(writing, 'indicator.figures'), table: figures }, ...comparisonTables(writing, indicator)),
     breakdowns: breakdownViews(writing, indicator),
     facts: indicatorFacts(writing, indicator),
     citedBy: citedBy(writing, indicator.citedBy),
@@ -74,29 +75,6 @@ export function everyFigure(writing: Writing, { title, observations, numeratorLa
 function noteCell(writing: Writing, { note, breakBefore }: ReportObservation): Cell {
   const notes = given(note, breakBefore && word(writing, 'indicator.break'));
   return cell(notes.map((each) => spellOut(writing, each)).join(' '));
-}
-
-function comparatorTable(writing: Writing, { title, lastYear, comparators }: ReportIndicator): IndicatorView['tables'][number] | null {
-  const entries = given(lastYear, ...comparators);
-  if (entries.length === 0) return null;
-  return {
-    heading: word(writing, 'indicator.comparators'),
-    table: tableOf<ReportComparator>(
-      word(writing, 'indicator.comparatorsCaption', { title }),
-      [
-        { head: word(writing, 'indicator.comparator'), cell: ({ label }) => cell(label) },
-        { head: word(writing, 'indicator.period'), cell: ({ periodText }) => cell(periodText) },
-        { head: word(writing, 'indicator.value'), numeric: true, cell: ({ figure }) => cell(figure.text) },
-        { head: word(writing, 'indicator.ours'), numeric: true, cell: ({ ours }) => cell(ours?.text ?? word(writing, 'indicator.oursNone')) },
-        {
-          head: word(writing, 'indicator.verdict'),
-          cell: ({ verdict, verdictText }) => cell(verdictText ?? word(writing, 'indicator.noVerdict'), { mark: verdict && { type: 'verdict', verdict } }),
-        },
-        { head: word(writing, 'indicator.source'), cell: ({ source }) => cell(source ?? '') },
-      ],
-      entries,
-    ),
-  };
 }
 
 function indicatorFacts(writing: Writing, indicator: ReportIndicator): IndicatorView['facts'] {

@@ -38,7 +38,7 @@ function readIndicator(article: Place, language: Language, told: Told): void {
   const breakdowns = article.all('.breakdown');
   for (const table of article.own('table', ['.breakdown'])) {
     for (const { cells } of readTable(table)) {
-      if (labels['indicator.comparator'] in cells) continue;
+      if (labels['indicator.comparator'] in cells || !(labels['indicator.value'] in cells)) continue;
       told.figures.push(line(period(cells[labels['indicator.period']]?.[0] ?? ''), cells[labels['indicator.value']]?.[0]));
     }
   }

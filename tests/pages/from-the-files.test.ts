@@ -100,14 +100,25 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
   const compared = report.indicators.filter(({ comparators = [] }) => comparators.length > 0);
   test.each(compared.map((one) => [one.id, one] as const))('%s: each comparison', (_id, one) => {
     const page = site.page(`indicators/${one.id}.html`);
-    const table = readTable(page.all('table.data').at(-1 - page.all('.breakdown').length)!);
+    const tables = page.all('table.data').map(readTable).filter(([row]) => row !== undefined && 'Our figure' in row.cells);
     const kinds = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
     const yearAgo = lastYear(report, one);
-    const others = one.comparators!.filter(({ kind }) => kind !== 'own-last-year');
-    const inOrder = [...(yearAgo ? [{ ...yearAgo, kind: 'own-last-year' as const }] : []), ...others].toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.at < b.at ? 1 : -1));
-    expect(table.map(({ cells }) => [cells['Value']?.[0], cells['Our figure']?.[0], cells['Ours is']?.[0]])).toEqual(
+    const newest = newestOfEachKind(one).toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    const inOrder = [...(yearAgo ? [{ ...yearAgo, kind: 'own-last-year' as const }] : []), ...newest];
+    expect(tables[0]!.map(({ cells }) => [cells['Value']?.[0], cells['Our figure']?.[0], cells['Ours is']?.[0]])).toEqual(
       inOrder.map((other) => [said(one, other), said(one, oursBeside(report, one, other)) ?? 'None', verdict(one, other)]),
     );
+    const earlier = one.comparators!.filter((other) => other.kind !== 'own-last-year' && !newest.includes(other));
+    const days = [...new Set(earlier.map(({ at }) => at))].sort().reverse();
+    expect((tables[1] ?? []).map(({ cells }) => Object.values(cells).slice(1).flat())).toEqual(days.map((day) => {
+      const row = earlier.filter(({ at }) => at === day).toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+      const ours = row.map((other) => said(one, oursBeside(report, one, other))).find((text) => text !== undefined) ?? 'None';
+      const columns = kinds.filter((kind) => earlier.some((other) => other.kind === kind));
+      return [ours, ...columns.flatMap((kind) => {
+        const other = row.find((each) => each.kind === kind);
+        return other === undefined ? ['None'] : [said(one, other)!, ...shortly(verdict(one, other), one)];
+      })];
+    }));
   });
 
   test('with what moved most, from its earlier figure to its current one', () => {
@@ -203,6 +214,14 @@ function standsBeside(words: string, name: string, figure: string): RegExp {
 
 function newestOfEachKind({ comparators = [] }: Indicator): Comparator[] {
   return comparators.filter(({ kind, at }) => kind !== 'own-last-year' && !comparators.some((other) => other.kind === kind && other.at > at));
+}
+
+/** Of a verdict, whether ours is better; nothing where neither is. */
+function shortly(words: string, { polarity }: Indicator): string[] {
+  if (words === 'Not compared') return [words];
+  if (words.startsWith('not compared') || polarity === 'neutral') return [];
+  if (/better|closer/.test(words)) return ['ours better'];
+  return /worse|further/.test(words) ? ['ours worse'] : ['about the same'];
 }
 
 function lengthWords(months: number): string {

@@ -14,7 +14,9 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
     const breakdowns = one.breakdowns ?? [];
     const byParts = page.all('.breakdown');
     const tables = page.all('table.data').slice(0, page.all('table.data').length - breakdowns.length);
-    const comparators = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators];
+    const isNewest = ({ kind, at }: ReportComparator, index: number): boolean => one.comparators.findIndex((other) => other.kind === kind && other.at >= at) === index;
+    const newest = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators.filter(isNewest)];
+    const earlier = one.comparators.filter((each, index) => !isNewest(each, index));
 
     test('is headed by its theme, reference and title', () => {
       expect(page.one('.kicker').pieces).toEqual(present(one.theme, one.tag));
@@ -43,13 +45,28 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
       expect(table.map(({ place }) => place.has('.withheld'))).toEqual(one.observations.map(({ figure }) => figure.status !== 'known').reverse());
     });
 
-    test('sets each comparator beside our own figure, with the verdict', () => {
-      const table = comparators.length === 0 ? [] : readTable(tables.at(-1)!);
-      expect(tables).toHaveLength((one.observations.length > 0 ? 1 : 0) + (comparators.length > 0 ? 1 : 0));
-      expect(table.map(({ cells }) => cells)).toEqual(comparators.map(comparatorRow));
+    test('sets the newest of each comparator beside our own figure, with the verdict', () => {
+      const table = newest.length === 0 ? [] : readTable(tables[one.observations.length > 0 ? 1 : 0]!);
+      expect(tables).toHaveLength([one.observations, newest, earlier].filter(({ length }) => length > 0).length);
+      expect(table.map(({ cells }) => cells)).toEqual(newest.map(comparatorRow));
       expect(table.map(({ place }) => place.all('td').flatMap(({ classes }) => classes.filter((name) => name.startsWith('tone-'))))).toEqual(
-        comparators.map(({ verdict }) => present(verdict && `tone-${verdict}`)),
+        newest.map(({ verdict }) => present(verdict && `tone-${verdict}`)),
       );
+    });
+
+    test('sets those before side by side, the newest period first, with our figure of the period', () => {
+      const table = earlier.length === 0 ? [] : readTable(tables.at(-1)!);
+      const days = [...new Set(earlier.map(({ at }) => at))].sort().reverse();
+      expect(table.map(({ cells }) => cells[labels['indicator.period']])).toEqual(days.map((day) => [earlier.find(({ at }) => at === day)!.periodText]));
+      for (const [index, day] of days.entries()) {
+        const { cells } = table[index]!;
+        const row = earlier.filter(({ at }) => at === day);
+        expect(cells[labels['indicator.ours']]).toEqual([row.find(({ ours }) => ours)?.ours?.text ?? labels['indicator.oursNone']]);
+        for (const { label, figure, verdict, verdictText } of row) {
+          const below = verdict === null ? (verdictText === null ? labels['indicator.noVerdict'] : null) : labels[`indicator.${verdict}`];
+          expect(cells[label]).toEqual(present(figure.text, below));
+        }
+      }
     });
 
     test('gives its parts cell by cell, the newest period first, and the whole below them', () => {
