@@ -42,6 +42,7 @@ export async function exportFiles(options: OptionValues, terminal: Terminal): Pr
     return 1;
   }
   for (const { path, bytes } of outcome.files) terminal.print(`${shownPath(terminal.folder, resolve(out, path))}, ${fileSize(bytes)}`);
+  for (const said of outcome.notes) terminal.say(said);
   for (const { format, reason } of outcome.failed) terminal.say(`Not made: ${formatNames[format]} (${format}). ${reason}`);
   return outcome.failed.length > 0 ? 1 : 0;
 }

@@ -12,7 +12,7 @@ export function filesBeside(wanted: Wanted, onProgress: (step: string) => void):
     const all = [];
     for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
-      const made = await madeBy(await exporters[format](), format, wanted, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), site: () => Promise.resolve(folder) });
+      const made = await madeBy(await exporters[format](), format, wanted, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), note: onProgress, site: () => Promise.resolve(folder) });
       all.push(...made.map((file) => ({ ...file, format })));
     }
     return all;

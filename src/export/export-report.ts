@@ -42,7 +42,7 @@ export interface FailedFormat {
 }
 
 export type ExportOutcome =
-  | { kind: 'exported'; files: Manifest['files']; failed: FailedFormat[]; diagnostics: Arranged; sources: Map<string, string> }
+  | { kind: 'exported'; files: Manifest['files']; failed: FailedFormat[]; notes: string[]; diagnostics: Arranged; sources: Map<string, string> }
   | { kind: 'refused'; diagnostics: Arranged; sources: Map<string, string> }
   | { kind: 'failed'; message: string };
 
@@ -74,6 +74,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   const stopListening = whenStopped(() => removeQuietly(scratch));
   const failed: FailedFormat[] = [];
   const files: Manifest['files'] = [];
+  const notes = new Set<string>();
   try {
     const stamp = fingerprint(input, audience);
     const exporting: Exporting = {
@@ -82,6 +83,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
       root,
       options,
       fileName: (what, ending) => exportName(report, what, ending),
+      note: (said) => notes.add(said),
       site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
     for (const format of formatsFor(wanted, report)) {
@@ -94,7 +96,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
       }
     }
     addToManifest(out, stamp, files);
-    return { kind: 'exported', files, failed, diagnostics: arrange(diagnostics), sources };
+    return { kind: 'exported', files, failed, notes: [...notes], diagnostics: arrange(diagnostics), sources };
   } finally {
     removeQuietly(scratch);
     stopListening();

@@ -11,6 +11,8 @@ export interface Exporting {
   options: ExportOptions;
   /** The name of a file that says whose it is, of what edition, and for whom. */
   fileName: (what: string, ending: string) => string;
+  /** Told what a file cannot have, in a sentence for the author. */
+  note: (said: string) => void;
   /** The folder of the finished site; made when it is first asked for. */
   site: () => Promise<string>;
 }

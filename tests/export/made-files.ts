@@ -26,11 +26,11 @@ export function madeFiles(format: Format, example: WorkedExample, audience: Audi
 }
 
 /** The files of a report in one format, as `selfeval export` makes them. */
-export async function filesFor(format: Format, report: Report, root: string, options: ExportOptions = whole): Promise<OutputFile[]> {
+export async function filesFor(format: Format, report: Report, root: string, options: ExportOptions = whole, note: (said: string) => void = () => undefined): Promise<OutputFile[]> {
   const folder = mkdtempSync(join(tmpdir(), 'selfeval made '));
   try {
     const exporter = await exporters[format]();
-    return await exporter({ report, stamp: 'stamp', root, options, fileName: (what, ending) => `${what}.${ending}`, site: () => siteIn(folder, report, root) });
+    return await exporter({ report, stamp: 'stamp', root, options, fileName: (what, ending) => `${what}.${ending}`, note, site: () => siteIn(folder, report, root) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

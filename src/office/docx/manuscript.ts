@@ -19,6 +19,8 @@ export interface Manuscript {
   footnotes: string[];
   /** The numbered notes of the chapter that is being written, by the numbers of their sources. */
   cited: Map<number, { bookmark: string; shown: number }>;
+  /** How far a head that is higher than usual pushes down the words of every page, in twentieths of a point. */
+  pushedDown: number;
   counts: { table: number; chart: number; drawing: number; footnote: number; numberedNote: number };
 }
 
@@ -41,6 +43,7 @@ export function startManuscript(document: LayoutDocument, materials: Materials, 
     notes: new Relations(),
     footnotes: [],
     cited: new Map(),
+    pushedDown: 0,
     counts: { table: 0, chart: 0, drawing: 0, footnote: 0, numberedNote: 0 },
   };
 }

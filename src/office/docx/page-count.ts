@@ -9,6 +9,7 @@ export interface PageMeasure {
   /** The notes in their order, as they are written. */
   footnotes: readonly string[];
   landscape: boolean;
+  pushedDown: number;
 }
 
 /** How high a line of Arial is, by its size. */
@@ -37,12 +38,12 @@ interface Box {
 }
 
 /** The page on which each chapter begins; cover and contents have one each, and contents more where they are long. */
-export function firstPages({ accent, footnotes, document }: Manuscript, chapters: readonly string[]): number[] {
+export function firstPages({ accent, footnotes, document, pushedDown }: Manuscript, chapters: readonly string[]): number[] {
   const styles = paragraphStyles(accent);
   let next = (document.cover === null ? 1 : 2) + Math.ceil((chapters.length + 2) / entriesOnPage);
   return chapters.map((xml, index) => {
     const first = next;
-    next += pagesOf(xml, { styles, footnotes, landscape: document.chapters[index]!.landscape });
+    next += pagesOf(xml, { styles, footnotes, landscape: document.chapters[index]!.landscape, pushedDown });
     return first;
   });
 }
@@ -50,7 +51,7 @@ export function firstPages({ accent, footnotes, document }: Manuscript, chapters
 /** How many pages the words of a chapter take, about as Word would lay them out; who opens the file may have it worked out anew. */
 export function pagesOf(xml: string, measure: PageMeasure): number {
   const boxes = boxesIn(xml, measure);
-  const height = (measure.landscape ? page.short : page.long) - page.top - page.bottom;
+  const height = (measure.landscape ? page.short : page.long) - page.top - page.bottom - measure.pushedDown;
   let [pages, used, notes] = [1, 0, 0];
   /** The room for words, where so much of notes comes on the page; of a long note only the first line must. */
   const room = (more: number): number => height - notes - (more === 0 ? 0 : Math.min(more, firstOfNote) + (notes === 0 ? aboveNotes : 0));

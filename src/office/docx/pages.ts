@@ -40,7 +40,7 @@ function markedFoot(marking: string | null, pageOf: string, width: number): stri
 }
 
 /** The end of a run of pages of one kind. */
-export function sectionXml({ body }: Manuscript, { landscape = false, cover = false }: { landscape?: boolean; cover?: boolean }): string {
+export function sectionXml({ body, pushedDown }: Manuscript, { landscape = false, cover = false }: { landscape?: boolean; cover?: boolean }): string {
   const refer = (kind: 'header' | 'footer', type: string, file: string): string => tag(`w:${kind}Reference`, { 'w:type': type, 'r:id': body.to(kind, file) });
   return tag('w:sectPr', {},
     refer('header', 'default', 'header1.xml'),
@@ -49,7 +49,7 @@ export function sectionXml({ body }: Manuscript, { landscape = false, cover = fa
     ...(cover ? [refer('footer', 'first', 'footer3.xml')] : []),
     val('type', 'nextPage'),
     landscape ? tag('w:pgSz', { 'w:w': page.long, 'w:h': page.short, 'w:orient': 'landscape' }) : tag('w:pgSz', { 'w:w': page.short, 'w:h': page.long }),
-    tag('w:pgMar', { 'w:top': page.top, 'w:right': page.side, 'w:bottom': page.bottom, 'w:left': page.side, 'w:header': page.edge, 'w:footer': page.edge, 'w:gutter': 0 }),
+    tag('w:pgMar', { 'w:top': page.top + pushedDown, 'w:right': page.side, 'w:bottom': page.bottom, 'w:left': page.side, 'w:header': page.edge, 'w:footer': page.edge, 'w:gutter': 0 }),
     '<w:cols w:space="708"/>',
     cover ? '<w:titlePg/>' : '');
 }

@@ -1,21 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { isOfHead, readHead, type TemplateHead } from './template-head.ts';
 
 /** What is taken over from a council's own template. */
 export interface Template {
   styles: string;
   theme: string | null;
   fonts: string | null;
+  head: TemplateHead;
 }
 
 /** A template of Word, or a document in its place; null for anything else. */
 export function readTemplate(bytes: Uint8Array): Template | null {
   try {
     const wanted = ['[Content_Types].xml', 'word/styles.xml', 'word/theme/theme1.xml', 'word/fontTable.xml'];
-    const files = unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) });
+    const files = unzipSync(bytes, { filter: ({ name }) => wanted.includes(name) || isOfHead(name) });
     const part = (path: string): string | null => (files[path] ? strFromU8(files[path]) : null);
     const styles = part('word/styles.xml');
     if (styles === null || !styles.includes('</w:styles>') || part('[Content_Types].xml')?.includes('wordprocessingml') !== true) return null;
-    return { styles, theme: part('word/theme/theme1.xml'), fonts: withoutEmbedded(part('word/fontTable.xml')) };
+    return { styles, theme: part('word/theme/theme1.xml'), fonts: withoutEmbedded(part('word/fontTable.xml')), head: readHead((path) => part(path) ?? '', (path) => files[path]) };
   } catch {
     return null;
   }

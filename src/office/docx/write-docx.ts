@@ -15,6 +15,7 @@ import { plainRun, runsXml } from './runs.ts';
 import { firstPages } from './page-count.ts';
 import { stylesXml } from './styles.ts';
 import { dress, type Template } from './template.ts';
+import { addTemplateHead, pushedDown } from './template-head.ts';
 import { tag, xmlHead } from '../xml.ts';
 import { namespaces } from './xml.ts';
 
@@ -23,6 +24,10 @@ export function writeDocx(document: LayoutDocument, properties: FileProperties, 
   const accent = councilColour(document.colour);
   const manuscript = startManuscript(document, materials, { accent: digits(accent), chartColours: (token) => (token === 'line' ? accent : plainColours(token)) });
   addHeadsAndFeet(manuscript);
+  if (template) {
+    addTemplateHead(manuscript, template.head);
+    manuscript.pushedDown = pushedDown(template.head);
+  }
   const last = document.chapters.length - 1;
   const chapters = document.chapters.map((chapter, index) => {
     const section = sectionXml(manuscript, { landscape: chapter.landscape });
