@@ -9,7 +9,8 @@ import { readPrinted, type Printed } from './pdf/printed.ts';
 export const pdf: Exporter = async (exporting) => {
   const { report, options, fileName } = exporting;
   const program = findBrowser();
-  const printed = await withPage(program, await paperPage(exporting), withPageNumbers);
+  const printable = { html: await paperPage(exporting), partOfTable: report.labels['document.tablePart'] };
+  const printed = await withPage(program, printable, withPageNumbers);
   const name = options.sections === null ? `report${options.annex ? '-with-annex' : ''}` : options.sections.join('-');
   return [{ path: fileName(name, 'pdf'), content: await printed.finished(propertiesOf(report)) }];
 };

@@ -53,6 +53,15 @@ describe.each(editions)('the PDF of %s, %s edition,', (example, audience) => {
     expect(pdf.pages.flatMap(({ links }) => links).filter((link) => 'url' in link && !/^(?:https?|mailto|tel):/.test(link.url))).toEqual([]);
   });
 
+  test('leads from the figures of a section to their rows in the scorecard, since the details of indicators are an annex', () => {
+    const at = chapters.findIndex(({ title }) => title === made.report.labels['scorecard.title']);
+    const [from, to] = [chapters[at]!.page, chapters[at + 1]!.page];
+    const section = made.report.sections.find(({ indicators }) => indicators.length > 0)!;
+    const { page } = chapters.find(({ title }) => title.startsWith(`${section.number} `))!;
+    const led = made.pdf.pages[page - 1]!.links.filter((link) => 'to' in link && link.to >= from && link.to < to);
+    expect(led.length).toBeGreaterThanOrEqual(Math.min(3, section.indicators.length));
+  });
+
   test('has a cover, and on every page the marking at its top and bottom, the council, the edition and its number', () => {
     const { pdf, report: { council, edition } } = made;
     expect(pdf.pages[0]!.lines.map(({ text }) => text).join(' ')).toContain(council.name);
@@ -73,6 +82,9 @@ describe.each(editions)('the PDF of %s, %s edition,', (example, audience) => {
     expect([pdf.marked, pdf.language, pdf.showsTitle]).toEqual([true, 'en-GB', true]);
     const date = `D:${day.replaceAll('-', '')}000000Z`;
     expect(pdf.properties).toEqual({ Title: title, Subject: subject, Author: creator, Keywords: keywords, Creator: 'selfeval', Producer: 'selfeval', CreationDate: date, ModDate: date });
+    // A browser numbers what it prints as it goes, and not the same each time.
+    expect(pdf.names.length).toBeGreaterThan(20);
+    expect(pdf.names.toSorted()).toEqual(pdf.names.map((_name, index) => `node${String(index).padStart(8, '0')}`));
     const secrets = [packageFolder.replace(/[\\/]$/, ''), tmpdir(), process.env['HOME'] ?? '/nobody', 'Skia', 'Chrom'];
     expect(secrets.filter((secret) => Buffer.from(made.bytes).includes(secret))).toEqual([]);
   });

@@ -46,6 +46,8 @@ export interface ReadPdf {
   language: string | null;
   marked: boolean;
   showsTitle: boolean;
+  /** The names by which cells of its tables are headed. */
+  names: string[];
   /** How many pictures of pixels are in it. */
   pixels: number;
   /** The fonts that are in it, without the marks of their parts. */
@@ -70,6 +72,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: textOf(catalog.lookup(PDFName.of('Lang'))),
     marked: String(catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.get(PDFName.of('Marked'))) === 'true',
     showsTitle: String(catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict)?.get(PDFName.of('DisplayDocTitle'))) === 'true',
+    names: dicts.filter((dict) => nameAt(dict, 'S') === 'TH').map((dict) => textOf(dict.lookup(PDFName.of('ID')))).filter((name) => name !== null),
     pixels: dicts.filter((dict) => nameAt(dict, 'Subtype') === 'Image').length,
     fonts: [...new Set(dicts.flatMap((dict) => (nameAt(dict, 'Type') === 'FontDescriptor' ? [nameAt(dict, 'FontName')!.replace(/^[A-Z]{6}\+/, '')] : [])))],
   };
@@ -146,6 +149,7 @@ export function rowsOf(table: Tagged): string[][] {
 /** What pdf.js gives of a page: words, and where a marked piece of it begins and ends. */
 interface Words {
   str: string;
+  hasEOL: boolean;
   transform: [number, number, number, number, number, number];
 }
 
@@ -176,11 +180,11 @@ async function readWords(bytes: Uint8Array): Promise<{ pages: PdfPage[]; words: 
     const open: string[] = [];
     for (const item of items as (Words | Mark)[]) {
       if ('str' in item) {
-        const { str, transform: [a, b, , , x, y] } = item;
+        const { str, hasEOL, transform: [a, b, , , x, y] } = item;
         const id = open.findLast((each) => each !== '');
         if (id !== undefined) {
           const known = words.get(id);
-          words.set(id, { text: `${known?.text ?? ''}${str}`, top: known?.top ?? y });
+          words.set(id, { text: `${known?.text ?? ''}${str}${hasEOL ? ' ' : ''}`, top: known?.top ?? y });
         }
         if (str.trim() !== '') pieces.push({ x, y, text: str, size: Math.hypot(a, b) });
       } else if (item.type === 'endMarkedContent') open.pop();

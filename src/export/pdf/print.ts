@@ -1,4 +1,6 @@
+import { ExportProblem } from '../exporter.ts';
 import { openBrowser, type Browser } from './browser.ts';
+import { divideWideTables } from './wide-tables.ts';
 
 /** A page that is open in the browser. */
 export interface OpenPage {
@@ -8,17 +10,27 @@ export interface OpenPage {
   writePageNumbers(numbers: ReadonlyMap<string, number>): Promise<void>;
 }
 
-/** Opens a page that needs nothing beside it, and closes the browser when `use` has done with it. */
-export async function withPage<Result>(program: string, html: string, use: (page: OpenPage) => Promise<Result>): Promise<Result> {
+/** A page that needs nothing beside it. */
+export interface Printable {
+  html: string;
+  /** What the caption of a part of a table says: `{title} (part {part} of {parts})`. */
+  partOfTable: string;
+}
+
+/** Opens a page, and closes the browser when `use` has done with it. */
+export async function withPage<Result>(program: string, printable: Printable, use: (page: OpenPage) => Promise<Result>): Promise<Result> {
   const browser = openBrowser(program);
   try {
-    return await use(await openPage(browser, html));
+    return await use(await openPage(browser, printable));
   } finally {
     await browser.close();
   }
 }
 
-async function openPage(browser: Browser, html: string): Promise<OpenPage> {
+/** What stands between the margins of an upright page, in pixels. */
+const paperWidth = 657;
+
+async function openPage(browser: Browser, { html, partOfTable }: Printable): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
   const send = (method: string, params?: object): Promise<Record<string, unknown>> => browser.send(method, params, sessionId as string);
@@ -26,8 +38,14 @@ async function openPage(browser: Browser, html: string): Promise<OpenPage> {
   await send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 });
   const { frameTree } = (await send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
   await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-  const run = (expression: string): Promise<unknown> => send('Runtime.evaluate', { expression, awaitPromise: true });
+  const run = async (expression: string): Promise<void> => {
+    const { exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true });
+    if (exceptionDetails !== undefined) throw new ExportProblem(`The browser could not lay the report out: ${JSON.stringify(exceptionDetails)}`);
+  };
+  await send('Emulation.setEmulatedMedia', { media: 'print' });
+  await send('Emulation.setDeviceMetricsOverride', { width: paperWidth, height: 1000, deviceScaleFactor: 1, mobile: false });
   await run('Promise.all([...[...document.fonts].map((face) => face.load()), ...[...document.images].map((image) => image.decode().catch(() => null))]).then(() => null)');
+  await run(`(${divideWideTables.toString()})(${JSON.stringify(partOfTable)})`);
   return {
     async print(kind) {
       const [generateTaggedPDF, generateDocumentOutline] = [kind === 'document', kind === 'document'];

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib';
 import type { FileProperties } from '../../office/same-bytes.ts';
 
 /** What a browser printed. */
@@ -26,6 +26,7 @@ function pagesOfPlaces(document: PDFDocument): Map<string, number> {
 }
 
 async function finish(document: PDFDocument, { title, subject, creator, keywords, day }: FileProperties): Promise<Buffer> {
+  renumberElements(document);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setSubject(subject);
   document.setAuthor(creator);
@@ -38,4 +39,21 @@ async function finish(document: PDFDocument, { title, subject, creator, keywords
   document.setLanguage('en-GB');
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   return Buffer.from(await document.save({ updateFieldAppearances: false, addDefaultPage: false }));
+}
+
+/** Cells of tables name their heads by numbers that a browser gives as it goes, and not the same each time. */
+function renumberElements(document: PDFDocument): void {
+  const named: { name: string; rename: (to: PDFString) => void }[] = [];
+  const look = (value: PDFObject, rename: (to: PDFString) => void): void => {
+    if (value instanceof PDFString && /^node\d+$/.test(value.asString())) named.push({ name: value.asString(), rename });
+    else visit(value);
+  };
+  const visit = (value: PDFObject): void => {
+    if (value instanceof PDFArray) value.asArray().forEach((each, index) => look(each, (to) => value.set(index, to)));
+    else if (value instanceof PDFDict) for (const [key, each] of value.entries()) look(each, (to) => value.set(key, to));
+  };
+  for (const [, object] of document.context.enumerateIndirectObjects()) visit(object);
+  // They have as many digits each, so that the tree in which they are looked up stays in order.
+  const numbers = new Map([...new Set(named.map(({ name }) => name))].sort().map((name, index) => [name, `node${String(index).padStart(8, '0')}`]));
+  for (const { name, rename } of named) rename(PDFString.of(numbers.get(name)!));
 }

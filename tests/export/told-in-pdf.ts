@@ -1,0 +1,57 @@
+import { tagged, type ReadPdf, type Tagged } from './read-pdf.ts';
+import { lineOf, nothingTold, period, type Language, type Told } from './told.ts';
+
+/** What a PDF tells to who hears it read: by its tags, from the beginning to the end. */
+export function toldInPdf({ tree }: ReadPdf, language: Language): Told {
+  const { labels } = language;
+  const told = nothingTold();
+  const line = (...words: string[]): string => lineOf(language, ...words);
+  let [chapter, number, second, third] = ['', '', '', ''];
+  const seen = new Set<string>();
+
+  const readTable = (table: Tagged): void => {
+    const rows = tagged(table, 'TR').map((row) => row.children.filter(({ type }) => type === 'TH' || type === 'TD'));
+    const heads = rows.find((cells) => cells.some(({ scope }) => scope === 'Column'))?.map(({ text }) => onceIn(text)) ?? [];
+    for (const [name, ...cells] of rows.filter((row) => !row.some(({ scope }) => scope === 'Column'))) {
+      const cell = (head: string): string => firstIn(cells[heads.indexOf(head) - 1]);
+      if (chapter === labels['scorecard.title'] && cells.length > 0) told.scorecard.push(line(tagged(name!, 'Link')[0]?.text ?? '', cell(labels['scorecard.current']), cell(labels['scorecard.rag'])));
+      else if (chapter === labels['inspections.title'] && third === labels['inspection.judgements']) told.grades.push(line(second, firstIn(name), firstIn(cells[0])));
+      else if (chapter === labels['actions.title']) told.actions.push(line(name!.children.filter(({ text }) => text !== '').slice(0, 2).map(({ text }) => text).join(' ')));
+      else if (third === labels['indicator.figures']) told.figures.push(line(second, period(firstIn(name)), firstIn(cells[0])));
+    }
+  };
+
+  const read = (node: Tagged): void => {
+    const { type, text } = node;
+    if (type === 'Table') readTable(node);
+    else if (type === 'H2') {
+      [chapter, number, second, third] = [text, /^(\d+) /.exec(text)?.[1] ?? '', '', ''];
+      if (number !== '') told.headings.push(line(text));
+    } else if (/^H[3-6]$/.test(type)) {
+      if (type === 'H3') [second, third] = [text, ''];
+      else third = text;
+      if (number !== '' && text !== labels['section.figures'] && text !== labels['section.notes']) told.headings.push(line(text));
+    } else if (type === 'Link' && number !== '' && text.startsWith(`${number}.`) && /^\d+\.\d+$/.test(text) && !seen.has(text)) {
+      seen.add(text);
+      told.statements.push(text);
+    } else if (type === 'L' && chapter === labels['inspections.title'] && third === labels['inspection.recommendations']) {
+      for (const item of node.children) {
+        const response = labels['inspection.response'];
+        const before = tagged(item, 'P').map((each) => each.text).filter((_words, index, all) => index < all.findIndex((each) => each.startsWith(`${response}:`)));
+        told.recommendations.push(line(second, before.filter((words) => !isAside(words)).at(-1) ?? ''));
+      }
+    } else node.children.forEach(read);
+  };
+  const isAside = (words: string): boolean => words.startsWith(`${labels['indicator.bearsOn']}:`);
+  read(tree);
+  return told;
+}
+
+function firstIn(cell: Tagged | undefined): string {
+  return cell?.children.find(({ text }) => text !== '')?.text ?? '';
+}
+
+/** A head that stands on several pages is read once for each. */
+function onceIn(text: string): string {
+  return /^(.+?)(?: \1)*$/.exec(text)?.[1] ?? '';
+}
