@@ -26,8 +26,8 @@ describe.each(sites)('every page of %s, printed', (name, { folder, closely }) =>
   });
 
   /** What is said of a printed page, with the page of which it is said. */
-  function said(say: (page: PrintedPage, index: number, pages: readonly PrintedPage[]) => readonly (string | undefined)[]): string[] {
-    return [...printed].flatMap(([path, { pages }]) => pages.flatMap((page, index) => say(page, index, pages).map((what) => `${path}, page ${index + 1} of ${pages.length}: ${what ?? 'nothing'}`)));
+  function said(say: (page: PrintedPage, index: number, pages: readonly PrintedPage[], path: string) => readonly (string | undefined)[]): string[] {
+    return [...printed].flatMap(([path, { pages }]) => pages.flatMap((page, index) => say(page, index, pages, path).map((what) => `${path}, page ${index + 1} of ${pages.length}: ${what ?? 'nothing'}`)));
   }
 
   test('has council, marking, edition and draft mark at its head, and marking and number at its foot', () => {
@@ -38,18 +38,21 @@ describe.each(sites)('every page of %s, printed', (name, { folder, closely }) =>
     })).toEqual([]);
   });
 
-  test('says something between head and foot', () => {
-    expect(said(({ body }) => (body.length >= 3 ? [] : [body.map(({ words }) => words).join(' / ')]))).toEqual([]);
+  test('says something between head and foot, and fills half of the paper unless it is the last of its chapter', () => {
+    const whole = pageFile({ page: 'whole' });
+    const words = ({ body }: PrintedPage): string[] => [body.map((line) => line.words).join(' / ')];
+    expect(said((page) => (page.body.length >= 2 ? [] : words(page)))).toEqual([]);
+    expect(said((page, index, pages, path) => (path === whole || index === pages.length - 1 || page.body.at(-1)!.y < page.height / 2 ? [] : words(page)))).toEqual([]);
   });
 
   test('ends with no head of a table, whose rows would stand on the next', () => {
     expect(said(({ tables }) => tables.flatMap(({ rows }) => rows.at(-1)!.heads ? [rows.at(-1)!.words] : []))).toEqual([]);
   });
 
-  test('has no row of a table alone', () => {
+  test('has no one or two rows of a table apart from the others', () => {
     expect(said(({ tables }) => tables.flatMap(({ rows, bodyRows }) => {
       const body = rows.filter(({ heads }) => !heads);
-      return body.length === 1 && bodyRows > 1 ? body.map(({ words }) => words) : [];
+      return body.length > 0 && body.length < Math.min(3, bodyRows) ? body.map(({ words }) => words) : [];
     }))).toEqual([]);
   });
 
@@ -63,6 +66,13 @@ describe.each(sites)('every page of %s, printed', (name, { folder, closely }) =>
     const scorecards = said((page) => (isScorecard(page) ? ['the scorecard'] : []));
     expect(said(({ width, height }) => (width > height ? ['the scorecard'] : []))).toEqual(scorecards);
     expect(scorecards).not.toEqual([]);
+  });
+
+  test('tells on the first page of all where the council stands and how its indicators are rated', () => {
+    const [first] = printed.get(pageFile({ page: 'home' }))!.pages;
+    const words = first!.body.map((line) => line.words).join(' ');
+    const said = [report.labels['home.standing'], ...report.standings.map(({ latestText }) => latestText), report.tally.sentence, ...report.atAGlance];
+    expect(said.filter((each) => !words.includes(each))).toEqual([]);
   });
 
   test('is filed under the name of the report', () => {
@@ -105,7 +115,7 @@ describe.each(inject('builtSites').map(({ name, pages, report }) => [name, pages
   test.each((['evidence', 'actions', 'whole'] as const).map((page) => pageFile({ page })))('%s sets evidence and actions in full width', async (path) => {
     const widths = await onPaper(path, () => {
       const full = document.querySelector('main')!.getBoundingClientRect().width;
-      return [...document.querySelectorAll('.register-entry > *, main > .block > .actions, .thread, .gaps > .backlinks > li')].map((part) => Math.round((100 * part.getBoundingClientRect().width) / full));
+      return [...document.querySelectorAll('.register-entry > *, main > .block > .actions, .thread, .gaps > .backlinks')].map((part) => Math.round((100 * part.getBoundingClientRect().width) / full));
     });
     expect(new Set(widths)).toEqual(new Set([100]));
   });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { openBrowser } from './open-browser.ts';
 import { printToPdf, readPrinted } from './printed.ts';
 import { fileAddress } from './site-folder.ts';
@@ -67,11 +69,6 @@ describe('on paper', () => {
     expect(pages.filter((text) => /Period/i.test(text)).length).toBe(pages.length);
   });
 
-  test.each(['inspections.html', 'actions.html', 'evidence.html'])('no page of %s but the last is near empty', async (path) => {
-    const pages = (await printed(path)).slice(0, -1);
-    expect(pages.map((text, index) => ({ page: index + 1, lines: text.split('\n').length })).filter(({ lines }) => lines < 15)).toEqual([]);
-  });
-
   test('no row of the judgements over time stands alone on a page', async () => {
     const [, second = ''] = await printed('inspections.html');
     expect(second).toMatch(/Overall|Adoption|Inspections and visits/);
@@ -92,13 +89,13 @@ describe('on paper', () => {
     await page.close();
   });
 
-  test('in the whole report a chart stands beside its sentence, and who cites something is said by number', async () => {
+  test('in the whole report a chart within words stands beside its sentence, and who cites something is said by number', async () => {
     const text = (await printed('whole-report.html')).join('\n');
     expect(text).toMatch(/^Where it is cited: [\d.]+( [\d.]+)+$/m);
     const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
     await page.goto(fileAddress(example, 'whole-report.html'));
     await page.emulateMedia({ media: 'print' });
-    const beside = await page.locator('.chart:has(figcaption)').evaluateAll((charts) =>
+    const beside = await page.locator('.prose .chart').evaluateAll((charts) =>
       charts.map((chart) => chart.querySelector('figcaption')!.getBoundingClientRect().right <= chart.querySelector('svg')!.getBoundingClientRect().left));
     expect(new Set(beside)).toEqual(new Set([true]));
     await page.close();
@@ -117,5 +114,22 @@ describe('on paper', () => {
     expect(shares.length).toBeGreaterThan(0);
     expect(Math.min(...shares)).toBe(1);
     await page.close();
+  });
+
+  test('a chart stands beside its figures on the page of an indicator', async () => {
+    const [first = ''] = await printed('indicators/cp-repeat-dfe.html');
+    expect(first).toMatch(/^Figures Child protection plans begun in a year that are a$/m);
+  });
+
+  test('the scorecard has fifteen indicators to a page at least', async () => {
+    const { indicators } = JSON.parse(readFileSync(inject('builtSites')[0]!.report, 'utf8')) as Report;
+    expect((await printed('scorecard.html')).length).toBeLessThanOrEqual(Math.ceil(indicators.length / 15));
+  });
+
+  test('home ends with its sections, and leaves out links to where a reader may start', async () => {
+    const pages = await printed('index.html');
+    expect(pages).toHaveLength(3);
+    expect(pages.join('\n')).not.toContain('Where to start');
+    expect(pages[2]).toMatch(/^Sections\n1 Key messages /m);
   });
 });
