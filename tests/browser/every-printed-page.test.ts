@@ -5,8 +5,9 @@ import type { Report } from '../../src/model/report.ts';
 import { pageFile } from '../../src/site/links.ts';
 import { openBrowser } from './open-browser.ts';
 import { printToPdf, readPrinted, type Printed, type PrintedPage } from './printed.ts';
+import { long } from '../how-long.ts';
 import { fileAddress } from './site-folder.ts';
-import { sites } from './sites.ts';
+import { shortest, sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(sites)('every page of %s, printed', (name, { folder, closely }) => {
+/** Every day the shortest report is printed, and the others in the long tests. */
+const isTried = (name: string): boolean => long || name === shortest;
+
+describe.each(sites.filter(([name]) => isTried(name)))('every page of %s, printed', (name, { folder, closely }) => {
   const report = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
   const { council, edition } = report;
   const marking = edition.marking === null ? [] : [edition.marking];
@@ -84,7 +88,7 @@ describe.each(sites)('every page of %s, printed', (name, { folder, closely }) =>
   });
 });
 
-describe.each(inject('builtSites').map(({ name, pages, report }) => [name, pages, JSON.parse(readFileSync(report, 'utf8')) as Report] as const))('the printed pages of %s', (_, folder, report) => {
+describe.each(inject('builtSites').filter(({ name }) => isTried(name)).map(({ name, pages, report }) => [name, pages, JSON.parse(readFileSync(report, 'utf8')) as Report] as const))('the printed pages of %s', (_, folder, report) => {
   /** What is found on a page as it looks on paper, before it is broken into pages. */
   async function onPaper<T>(path: string, find: () => T): Promise<T> {
     const page = await browser.newPage({ viewport: { width: 658, height: 900 } });

@@ -50,7 +50,7 @@ function filesOf(folder: string): Map<string, string> {
   return new Map(entries.map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'latin1')]));
 }
 
-test('what npm packs is installed from the package cache alone, brings one library, and builds a report without writing beside itself', () => {
+test.runIf(long)('what npm packs is installed from the package cache alone, brings one library, and builds a report without writing beside itself', () => {
   const folder = join(place, 'installed');
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "name": "elsewhere", "private": true }');

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { differentEditions } from '../reports/worked-examples.ts';
+import { triedEditions } from '../reports/worked-examples.ts';
 import { all, part, textOf, type Element, type ReadWord } from './read-docx.ts';
 import { withAnnex } from './made-files.ts';
 import { wordOf } from './word-files.ts';
 import { inOrder } from './word-schema.ts';
 
-describe.each(differentEditions)('the Word file of %s, %s', (example, audience) => {
+describe.each(triedEditions)('the Word file of %s, %s', (example, audience) => {
   let report: Report;
   let word: ReadWord;
   beforeAll(async () => {

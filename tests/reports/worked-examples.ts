@@ -4,6 +4,7 @@ import type { Audience } from '../../src/model/audience.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { readShippedFrameworks } from '../../src/read/shipped-frameworks.ts';
 import { createReportMaker } from '../../src/report.ts';
+import { long } from '../how-long.ts';
 
 const folders = { 'Barking and Dagenham': '../../', 'Tower Hamlets': './tower-hamlets-2023/', 'every kind': './every-kind/' };
 
@@ -16,6 +17,9 @@ export const editions = (Object.keys(folders) as WorkedExample[]).flatMap((examp
 
 /** Those that say something of their own: only Tower Hamlets holds something back from the public. */
 export const differentEditions = editions.filter(([example, audience]) => audience === 'public' || example === 'Tower Hamlets');
+
+/** Those in which every format is tried: every day a report with all kinds of figures and one with something internal. */
+export const triedEditions = long ? differentEditions : differentEditions.filter(([example, audience]) => example === 'every kind' || audience === 'internal');
 
 /** The folder of a worked example. */
 export function folderOf(example: WorkedExample): string {
