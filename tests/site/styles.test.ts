@@ -44,8 +44,9 @@ describe('the theme', () => {
     const { council, edition } = fixture();
     const theme = themeOf(fixture({ edition: { ...edition, marking: 'OFFICIAL', draft: true } }));
     const [, firefox = ''] = theme.split('@supports (-moz-orient:inline)');
-    expect(firefox).toMatch(/body::before\{display:table-header-group;content:"OFFICIAL";/);
-    expect(firefox).toContain(`display:table-footer-group;content:"OFFICIAL""\\a "${cssString(`${council.shortName}, ${edition.title} (Draft)`)};`);
+    // A line stays free between them and the words of the page.
+    expect(firefox).toContain('body::before{display:table-header-group;content:"OFFICIAL""\\a\\a0 ";white-space:pre-line;');
+    expect(firefox).toContain(`body::after{display:table-footer-group;content:"\\a ""OFFICIAL""\\a "${cssString(`${council.shortName}, ${edition.title} (Draft)`)};`);
   });
 
   it('prints the council at the left and the edition at the right of the head of every page', () => {

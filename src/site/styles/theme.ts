@@ -41,8 +41,10 @@ function withoutMarginBoxes(report: Report): string {
   const foot = [...(marking === null ? [] : [marking]), `${report.council.shortName}, ${editionLine(report)}`].map(cssString).join('"\\a "');
   return [
     'body{display:table;width:100%}',
-    marking === null ? '' : `body::before{display:table-header-group;content:${cssString(marking)};${style}}`,
-    `body::after{display:table-footer-group;content:${foot};white-space:pre-line;${style}}`,
+    // They stand where words do, and so the margins are theirs in part.
+    '@page{margin-block:12mm}',
+    marking === null ? '' : `body::before{display:table-header-group;content:${cssString(marking)}"\\a\\a0 ";white-space:pre-line;${style}}`,
+    `body::after{display:table-footer-group;content:"\\a "${foot};white-space:pre-line;${style}}`,
   ].join('');
 }
 
