@@ -27,7 +27,8 @@ describe.each(sites.filter(([name]) => isTried(name)))('every page of %s, printe
 
   beforeAll(async () => {
     for (const path of closely) printed.set(path, await readPrinted(await printToPdf(browser, fileAddress(folder, path))));
-  });
+    // A whole report takes as long as all others; only what hangs takes so long.
+  }, 180_000 + closely.length * 10_000);
 
   /** What is said of a printed page, with the page of which it is said. */
   function said(say: (page: PrintedPage, index: number, pages: readonly PrintedPage[], path: string) => readonly (string | undefined)[]): string[] {
