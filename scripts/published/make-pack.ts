@@ -53,7 +53,7 @@ function measureOf(row: DictionaryRow, figures: readonly FigureRow[], areas: rea
   const periods = years.map((year) => ({ year, period: readPeriod(year, kind) }));
   const unread = periods.filter(({ period }) => period === null).map(({ year }) => year);
   if (unread.length > 0) throw new Error(`${row.Measure_short}: ${unread.map((year) => `"${year}"`).join(', ')} cannot be read as a period of a ${kind} year.`);
-  const inOrder = periods.map(({ year, period }) => ({ year, ...period! })).sort((a, b) => a.at.localeCompare(b.at));
+  const inOrder = periods.map(({ year, period }) => ({ year, ...period! })).filter(({ year }) => !isCopiedToAll(figures.filter(({ Years }) => Years === year))).sort((a, b) => a.at.localeCompare(b.at));
   const twice = inOrder.find(({ at }, index) => at === inOrder[index - 1]?.at);
   if (twice) throw new Error(`${row.Measure_short} has two years that end on ${twice.at}.`);
   const held = new Map(figures.map((figure) => [`${figure['LA Number']} ${figure.Years}`, valueOf(figure)]));
@@ -78,6 +78,13 @@ function measureOf(row: DictionaryRow, figures: readonly FigureRow[], areas: rea
       return value === null ? null : roundTo(value, decimals);
     })),
   };
+}
+
+/** England's figure stands for every council where none was published: there is no figure of any. */
+function isCopiedToAll(figures: readonly FigureRow[]): boolean {
+  const of = new Set(figures.filter((row) => row['LA Number'] < england && row.Values !== '-').map(({ Values }) => Values));
+  const [whole] = figures.filter((row) => row['LA Number'] === england);
+  return of.size === 1 && figures.length > 100 && whole !== undefined && of.has(whole.Values);
 }
 
 function valueOf({ Values: text, 'Short Desc': key }: FigureRow): number | null {

@@ -27,7 +27,7 @@ const topics = new Set([
 const leftOut = /_Progress$|Prog8|EngBac|L2EM|^FSP_(?!NEW_GOODDEV|NEW_ALL|Gooddev_(?:FSM|With))|^FSPAVE|^KS2_AVG_Prog/;
 
 /** Measures whose figures are those of a day though their years are called financial. */
-const ofADay = new Set(['CPPlans2yrsActive', 'LACDistance', 'LAC_Foster_Placements', 'LAC_SecHome_And_ChildHome', 'LAC_Ind_SInd_Liv_Arr', 'LAC_Other_Res_Settings', 'LAC_Other_Place_Inc_Unreg', 'LAC_Parents_OR_Others', 'Unacc_Asylmn_Seek_Childn', 'Unacc_Asylmn_Seek_Childn%', 'LAC_LongStable%', 'LAC_LongStableNum', 'Number_Foster_Places(New)', 'Number_Foster_Places_Filled(New)']);
+const ofADay = new Set(['CPPlans2yrsActive', 'CINTime3months', 'CINTime3-6', 'CINTime6-1', 'CINTime1-2', 'CINTime2more', 'LACDistance', 'LAC_Foster_Placements', 'LAC_SecHome_And_ChildHome', 'LAC_Ind_SInd_Liv_Arr', 'LAC_Other_Res_Settings', 'LAC_Other_Place_Inc_Unreg', 'LAC_Parents_OR_Others', 'Unacc_Asylmn_Seek_Childn', 'Unacc_Asylmn_Seek_Childn%', 'LAC_LongStable%', 'LAC_LongStableNum', 'Number_Foster_Places(New)', 'Number_Foster_Places_Filled(New)']);
 
 /** Measures of the workforce that count what happened in the year to September, not who was there at its end. */
 const ofAYear = new Set(['Work_Force_TO_Rate', 'Work_Force_SWAbsence', 'Social_Work_Starters', 'Social_Work_Leavers']);

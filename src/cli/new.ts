@@ -44,7 +44,7 @@ export async function newReport(options: OptionValues, terminal: Terminal): Prom
 
 async function write(root: string, council: Area, pack: Pack | null, terminal: Terminal): Promise<void> {
   const command = commandFor(root);
-  const files = starterFiles({ council, day: today(), command, pack });
+  const files = starterFiles({ council, day: today(), command, typedIn: isInstalled ? 'this folder' : 'the folder of selfeval', pack });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeWhole(join(root, path), text);
@@ -63,7 +63,8 @@ async function write(root: string, council: Area, pack: Pack | null, terminal: T
 
 /** What to type to do something with a report, wherever one is. */
 function commandFor(root: string): (name: string) => string {
-  return (name) => (isInstalled ? `selfeval ${name}` : `${invocation} ${name} --report "${root}"`);
+  const place = (name: string): string => (name === 'build' ? ` --out "${join(root, 'dist')}"` : '');
+  return (name) => (isInstalled ? `selfeval ${name}` : `${invocation} ${name} --report "${root}"${place(name)}`);
 }
 
 function listOfCouncils({ areas }: Pack): string {

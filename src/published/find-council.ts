@@ -9,7 +9,7 @@ export type FoundCouncil = { council: Area } | { near: string[] };
  */
 export function findCouncil({ areas }: Pack, typed: string): FoundCouncil {
   const councils = areas.filter(({ kind }) => kind === 'council');
-  const wanted = plain(typed);
+  const wanted = alsoCalled[plain(typed)] ?? plain(typed);
   const exact = councils.find(({ name, code, number }) => plain(name) === wanted || code?.toLowerCase() === wanted || String(number) === wanted);
   if (exact) return { council: exact };
   if (wanted === '') return { near: [] };
@@ -27,6 +27,9 @@ function stepsTo(name: string, wanted: string): number {
 function farthest(wanted: string): number {
   return Math.max(2, Math.floor(wanted.length / 4));
 }
+
+/** What people type that is no part of the name. */
+const alsoCalled: Readonly<Record<string, string>> = { bcp: 'bournemouth christchurch and poole', 'county durham': 'durham', 'north northants': 'north northamptonshire', 'west northants': 'west northamptonshire', scilly: 'isles of scilly' };
 
 const around = /^(?:the )?(?:london borough of|royal borough of|city of|council of the)\s+|\s+(?:city|county|borough|metropolitan|district|council|corporation|mbc|cc|bc)(?=\s|$)/g;
 

@@ -47,7 +47,7 @@ export const themes: readonly Theme[] = [
       { id: 'in-need-two-years', measure: 'CINTime2more', title: 'Children in need for two years or more', definition: 'Children in need on 31 March whose case had been open for two years or more, out of all children in need that day.' },
       { id: 'in-need-absence', measure: 'CINTotalAb_3Term', title: 'School sessions that children in need missed', definition: 'Sessions missed in the school year by children in need, out of all sessions that they could have attended.' },
       { id: 'in-need-persistent-absence', measure: 'CINPermAbsent_3Term', title: 'Children in need who are persistently absent from school', definition: 'Children in need who missed a tenth or more of their sessions in the school year, out of all children in need of school age.' },
-      { id: 'in-need-ks2', measure: 'CIN_KS2_ExpStd_RWM', title: 'Children in need who reach the expected standard at 11', definition: 'Children in need who reach the expected standard in reading, writing and mathematics at the end of key stage 2, out of all who were old enough.' },
+      { id: 'in-need-ks2', measure: 'CIN_KS2_ExpStd_RWM', title: 'Children in need who reach the expected standard at 11', definition: 'Children in need who reach the expected standard in reading, writing and mathematics at the end of key stage 2, out of all at that stage.' },
       { id: 'in-need-ks4', measure: 'CIN_Avg_Attain8_KS4', title: 'Attainment of children in need at 16', definition: 'The average Attainment 8 score of children in need at the end of key stage 4.' },
     ],
   },
@@ -79,7 +79,7 @@ export const themes: readonly Theme[] = [
       { id: 'childrens-homes', measure: 'LAC_SecHome_And_ChildHome', title: 'Children in care who live in children\'s homes', definition: 'Children looked after on 31 March in secure units and children\'s homes, out of all looked after that day.' },
       { id: 'semi-independent', measure: 'LAC_Ind_SInd_Liv_Arr', title: 'Children in care who live in supported or independent accommodation', definition: 'Children looked after on 31 March who lived independently, semi-independently or in supported accommodation, out of all looked after that day.' },
       { id: 'missing-from-care', measure: 'Children_missing', title: 'Children in care who went missing', definition: 'Children looked after in the year who were missing at least once, out of all looked after in the year.', polarity: 'lower' },
-      { id: 'adopted', measure: '%_of LAC Adopted', title: 'Children who left care to be adopted', definition: 'Children who ceased to be looked after in the year because they were adopted, out of all who ceased to be looked after.' },
+      { id: 'adopted', measure: '%_of LAC Adopted', title: 'Children who left care to be adopted', definition: 'Children who ceased to be looked after in the year because they were adopted, out of all who ceased to be looked after.', polarity: 'neutral' },
       { id: 'special-guardianship', measure: 'LAC_ceased_SGO%', title: 'Children who left care under a special guardianship order', definition: 'Children who ceased to be looked after in the year because of a special guardianship order, out of all who ceased to be looked after.', polarity: 'neutral' },
       { id: 'convictions', measure: 'LAC_Convictions', title: 'Children in care convicted or cautioned', definition: 'Children aged 10 or over, looked after for a year or more, who were convicted or given a youth caution in the year, out of all such children.' },
     ],
@@ -95,7 +95,7 @@ export const themes: readonly Theme[] = [
   },
   {
     file: 'education-in-care', title: 'Education of children in care', area: 'children-in-care', headlines: [
-      { id: 'care-ks2', measure: 'LAC_KS2_ExpStd_RWM', title: 'Children in care who reach the expected standard at 11', definition: 'Children looked after for a year or more who reach the expected standard in reading, writing and mathematics at the end of key stage 2, out of all who were old enough.' },
+      { id: 'care-ks2', measure: 'LAC_KS2_ExpStd_RWM', title: 'Children in care who reach the expected standard at 11', definition: 'Children looked after for a year or more who reach the expected standard in reading, writing and mathematics at the end of key stage 2, out of all at that stage.' },
       { id: 'care-ks4', measure: 'LAC_KS4_AVG_Attain8', title: 'Attainment of children in care at 16', definition: 'The average Attainment 8 score at the end of key stage 4 of children looked after for a year or more.' },
       { id: 'care-absence', measure: 'LAC_Over_Abs', title: 'School sessions that children in care missed', definition: 'Sessions missed in the school year by children looked after for a year or more, out of all that they could have attended.' },
       { id: 'care-persistent-absence', measure: 'LAC_Pers_Abs', title: 'Children in care who are persistently absent from school', definition: 'Children looked after for a year or more who missed a tenth or more of their sessions in the school year, out of all of school age.' },
@@ -108,10 +108,10 @@ export const themes: readonly Theme[] = [
     file: 'care-leavers', title: 'Care leavers', area: 'care-leavers', headlines: [
       { id: 'leavers-accommodation', measure: 'CareLeaverAcc', title: 'Care leavers in suitable accommodation', definition: 'Care leavers aged 19 to 21 who lived in suitable accommodation, out of all care leavers of that age.' },
       { id: 'leavers-eet', measure: 'CareLeaverEET', title: 'Care leavers in education, employment or training', definition: 'Care leavers aged 19 to 21 who were in education, employment or training, out of all care leavers of that age.' },
-      { id: 'leavers-neet', measure: 'CareLeaversNEET', title: 'Care leavers who are in none of these', definition: 'Care leavers aged 19 to 21 known to be in neither education nor employment nor training, out of all care leavers of that age.' },
+      { id: 'leavers-neet', measure: 'CareLeaversNEET', title: 'Care leavers not in education, employment or training', definition: 'Care leavers aged 19 to 21 known to be in neither education nor employment nor training, out of all care leavers of that age.' },
       { id: 'leavers-higher-education', measure: 'LAC_19_HE', title: 'Care leavers in higher education', definition: 'Care leavers aged 19 to 21 who were in higher education, out of all care leavers of that age.' },
       { id: 'leavers-not-in-touch', measure: 'CareLeavers_LA_NotInTouch', title: 'Care leavers with whom the council is not in touch', definition: 'Care leavers aged 19 to 21 with whom the council was not in touch, out of all care leavers of that age.' },
-      { id: 'staying-put', measure: 'StayingPut', title: 'Young people who stay with their foster carers after 18', definition: 'Young people who ceased to be looked after in a foster placement on their 18th birthday and stayed with their former foster carers, out of all who could have.' },
+      { id: 'staying-put', measure: 'StayingPut', title: 'Young people who stay with their foster carers after 18', definition: 'Young people who ceased to be looked after in a foster placement on their 18th birthday and lived with their former foster carers three months later, out of all who could have.' },
     ],
   },
 ];

@@ -26,10 +26,11 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
   const region = pack.areas.find(({ kind, name }) => kind === 'region' && name === council.region)!;
   const england = pack.areas.find(({ kind }) => kind === 'england')!;
   const since = figures[0]!.at;
+  const source = `${measure.source}, official statistics as at ${monthOf(measure.updated ?? pack.asAt, defaultLabels)}`;
   const from = (others: readonly PublishedFigure[]): PublishedFigure[] => others.filter(({ at }) => at >= since);
   const comparators = [
-    ...from(figuresOf(pack, measure, england.number)).map((figure) => yamlLine({ kind: 'england', ...fieldsOf(figure) })),
-    ...from(figuresOf(pack, measure, region.number)).map((figure) => yamlLine({ kind: 'region', ...fieldsOf(figure) })),
+    ...from(figuresOf(pack, measure, england.number)).map((figure) => yamlLine({ kind: 'england', ...fieldsOf(figure), source })),
+    ...from(figuresOf(pack, measure, region.number)).map((figure) => yamlLine({ kind: 'region', ...fieldsOf(figure), source })),
     ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => yamlLine({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
   ];
   return [
@@ -40,7 +41,7 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
     `    decimals: ${measure.decimals}`,
     `    polarity: ${polarity ?? measure.polarity}`,
     `    period: ${measure.period}`,
-    `    source: ${yamlText(`${measure.source}, official statistics as at ${monthOf(measure.updated ?? pack.asAt, defaultLabels)}`)}`,
+    `    source: ${yamlText(source)}`,
     `    judgements: [${area}]`,
     '    observations:',
     ...everyYear(figures, measure).map((fields) => `      - ${yamlLine(fields)}`),
@@ -51,7 +52,7 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
 
 /** How many of the ten neighbours an average is of. */
 function averageOf(count: number): string {
-  return count === 10 ? 'Average of the ten statistical neighbours' : `Average of the ${count} of ten statistical neighbours that have a figure`;
+  return count === 10 ? 'Average of the ten statistical neighbours' : `Average of the ${count} statistical neighbours, of ten, that have a figure`;
 }
 
 /** One entry a year from the first to the last: a year for which nothing was published, or nothing of this council, says so. */

@@ -30,9 +30,9 @@ function textOf({ kind, start, end, published, link, grades }: PublishedInspecti
     `source: ${yamlText(`Ofsted's published outcomes, up to ${dateText(asAt, defaultLabels)}`)}`,
     'judgements:',
     ...judged.map(([judgement, grade]) => `  - ${grade === null ? yamlLine({ judgement, status: 'missing' }) : yamlLine({ judgement, grade: words[grade] })}`),
-    '# What the inspectors asked for stands in their report. Add each recommendation here, with what became of it:',
-    '# recommendations:',
-    `#   - { id: recommendation-1, text: "What they asked for.", paragraph: "12", judgements: [leaders], response: "What was done." }`,
+    '# What the inspectors asked for stands in their report. To add each with what became of it, take the sign # from the lines below:',
+    '#recommendations:',
+    `#  - { id: recommendation-1, text: "What they asked for.", paragraph: "12", judgements: [leaders], response: "What was done." }`,
     '',
   ].join('\n');
 }

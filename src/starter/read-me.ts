@@ -2,7 +2,7 @@ import { dateText } from '../format/date.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 
 /** What stands in the folder, what to do first, and how to make the site, for somebody who does not program. */
-export function readMe({ council, command, packAsAt }: { council: string; command: (name: string) => string; packAsAt: string | null }): string {
+export function readMe({ council, command, typedIn, packAsAt }: { council: string; typedIn: string; command: (name: string) => string; packAsAt: string | null }): string {
   return `THE SELF-EVALUATION OF ${council.toUpperCase()}
 ${packAsAt === null ? '' : `
 This folder was made with published figures as they stood on ${dateText(packAsAt, defaultLabels)}.
@@ -24,7 +24,7 @@ WHAT TO DO FIRST
   1. Read data/report.yaml: are the council's name and the day right?
   2. Write one section. Leave a question open where there is no answer yet:
      while the report is a draft, that is something to do and no mistake.
-  3. Let it be checked, and look at it:
+  3. Let it be checked, and look at it. In a terminal, in ${typedIn}:
 
        ${command('check')}
        ${command('dev')}

@@ -3,7 +3,7 @@ import { listText } from '../format/list.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 import type { Area, Pack } from '../published/pack.ts';
 import { frameworkOn, starterSections, type StarterSection } from './areas.ts';
-import { fullNameOf } from './full-name.ts';
+import { fullNameOf, shortNameOf } from './full-name.ts';
 import { glossaryFile } from './glossary.ts';
 import { themes } from './headlines.ts';
 import { indicatorFiles } from './indicator-files.ts';
@@ -17,19 +17,21 @@ export interface Starter {
   day: string;
   /** What to type for a command of the product, such as `check`. */
   command: (name: string) => string;
+  /** Where it must be typed: `this folder`. */
+  typedIn: string;
   /** Published figures and inspections; null for the frame alone. */
   pack: Pack | null;
 }
 
 /** The files of a first report, by their paths in its folder: it checks without an error, and every question in it is open. */
-export function starterFiles({ council, day, command, pack }: Starter): Map<string, string> {
+export function starterFiles({ council, day, command, typedIn, pack }: Starter): Map<string, string> {
   const figures = pack === null ? new Map<string, string>() : indicatorFiles(pack, council);
   const inspections = pack === null ? new Map<string, string>() : inspectionFiles(pack, council);
   return new Map([
-    ['READ ME.txt', readMe({ council: council.name, command, packAsAt: pack?.asAt ?? null })],
-    ['data/report.yaml', reportFile(council, day)],
+    ['READ ME.txt', readMe({ council: shortNameOf(council), command, typedIn, packAsAt: pack?.asAt ?? null })],
+    ['data/report.yaml', reportFile(council, day, pack)],
     ...starterSections.map((section): [string, string] => [`content/${section.file}.md`, sectionFile(section, figures)]),
-    ...(pack === null ? [] : [['content/90-about-the-figures.md', aboutFile(pack, council)] as const]),
+    ...(pack === null ? [] : [['content/90-about-the-figures.md', aboutFile(pack, council, figures)] as const]),
     ...figures,
     ...inspections,
     ['data/evidence.yaml', evidenceFile],
@@ -38,23 +40,26 @@ export function starterFiles({ council, day, command, pack }: Starter): Map<stri
   ]);
 }
 
-function reportFile(council: Area, day: string): string {
+function reportFile(council: Area, day: string, pack: Pack | null): string {
   const year = day.slice(0, 4);
+  const asAt = pack === null ? day : [pack.asAt, pack.inspectionsAsAt].sort().at(-1)!;
   return `# yaml-language-server: $schema=../schemas/report.json
 # What each of these fields is, and which others there are: docs/data.md of selfeval, or your editor.
 council:
   name: ${yamlText(fullNameOf(council))}
-  shortName: ${yamlText(council.name)}
+  shortName: ${yamlText(shortNameOf(council))}
   onsCode: ${council.code}
   region: ${yamlText(council.region ?? '')}
-  # logo: logo.svg            an image in the folder public
-  # logoAlt: What it shows
-  # colour: "#00597b"         the council's colour
+  # Take the sign # from the beginning of a line below when it is true. The logo is an image in the folder public.
+#  logo: logo.svg
+#  logoAlt: What it shows
+#  colour: "#00597b"
 framework: ${frameworkOn(day)}
 edition:
   id: "${year}"
   title: Children's services self-evaluation ${year}
-  asAt: ${day}
+  # The day on which the figures stand. Bring it up to date with them.
+  asAt: ${asAt}
   marking: OFFICIAL
 # Agreed when it is signed off; then every question must have its answer.
 status: draft
@@ -89,7 +94,7 @@ with ### Areas for improvement; cite a source as [@id-of-an-indicator] or [@id-o
 `;
 }
 
-function aboutFile(pack: Pack, council: Area): string {
+function aboutFile(pack: Pack, council: Area, figures: ReadonlyMap<string, string>): string {
   const used = new Set(themes.flatMap(({ headlines }) => headlines.map(({ measure }) => measure)));
   const publishers = [...new Set(pack.measures.filter(({ key }) => used.has(key)).map(({ source }) => (/^(?:Department|Office|Youth)/.test(source) ? `the ${source}` : source)))];
   return `---
@@ -98,19 +103,26 @@ kind: appendix
 ---
 
 The figures of this report are official statistics. They come from ${listText(publishers, defaultLabels)},
-as they stood on ${dateText(pack.asAt, defaultLabels)} (Crown copyright, Open Government Licence v3.0). Inspections are those that Ofsted had published by
-${dateText(pack.inspectionsAsAt, defaultLabels)}.
+as they stood on ${dateText(pack.asAt, defaultLabels)} (Crown copyright, Open Government Licence v3.0). Inspections are the standard and short ones
+since 2018 that Ofsted had published by ${dateText(pack.inspectionsAsAt, defaultLabels)}; focused visits and joint inspections are not among them.
 
 Beside ${council.name} stand England, ${council.region === 'East of England' || council.region?.startsWith('Yorkshire') || council.region === 'London' ? council.region : `the ${council.region ?? ''}`} and the council's statistical neighbours: the ten
 councils most like it by the department's model of ${pack.neighboursModel}. Their figure is the plain average of those that have one.
 
-Where the source withholds a figure or has none, none is shown.
+Where the source withholds a figure or has none, it is said to be not available.${sinceWhen(figures, council)}
 `;
+}
+
+/** A council that is new has no figures from before it began. */
+function sinceWhen(figures: ReadonlyMap<string, string>, council: Area): string {
+  const oldest = [...figures.values()].flatMap((text) => text.match(/(?<= {6}- \{ at: )\d{4}/g) ?? []).sort()[0];
+  return oldest === undefined || oldest < '2018' ? '' : ` There are none of ${shortNameOf(council)} before ${oldest}: those of the councils that were there before are theirs.`;
 }
 
 const evidenceFile = `# yaml-language-server: $schema=../schemas/evidence.json
 # What the report rests on besides figures and inspections: audits, observations, what children, families, partners and staff
-# say. Take the sign # from the beginning of the lines below, make them true, and cite them as [@audits].
+# say. To write the first, take away the brackets [] and the sign # at the beginning of each line below them, make the
+# lines true, and cite it as [@audits].
 evidence: []
 #  - id: audits
 #    title: Audits of practice
@@ -121,12 +133,13 @@ evidence: []
 `;
 
 const actionsFile = `# yaml-language-server: $schema=../schemas/actions.json
-# What will be done next. Take the sign # from the beginning of the lines below and make them true.
+# What will be done next. To write the first, take away the brackets [] and the sign # at the beginning of each line below
+# them, and make the lines true. Give each action answers, with the ids of what it is to better.
 actions: []
 #  - id: visits-in-time
-#    title: See every child with a plan in time, so that nobody waits for help
+#    title: Visit every child with a plan on time, so that no child waits for help
 #    owner: Head of Safeguarding
 #    due: 2027-03-31
-#    measure: What will be different, and by which figure it will show.
+#    measure: { text: What will be different and by which figure it will show }
 #    sections: [help-and-protection]
 `;

@@ -12,7 +12,7 @@ test.each([
   ['Norfolk', 'Norfolk'], ['norfolk', 'Norfolk'], ['Norfolk County Council', 'Norfolk'], ['E10000020', 'Norfolk'], ['e10000020', 'Norfolk'], ['926', 'Norfolk'],
   ['London Borough of Barking and Dagenham', 'Barking and Dagenham'], ['barking & dagenham', 'Barking and Dagenham'], ['Barking', 'Barking and Dagenham'],
   ['City of London', 'City of London'], ['City of York Council', 'York'], ['Hull', 'Kingston upon Hull'], ['St. Helens', 'St Helens'], ['Bournemouth', 'Bournemouth, Christchurch and Poole'],
-  ['Royal Borough of Windsor and Maidenhead', 'Windsor and Maidenhead'], ['Durham', 'Durham'], ['Bristol City Council', 'Bristol'],
+  ['Royal Borough of Windsor and Maidenhead', 'Windsor and Maidenhead'], ['Durham', 'Durham'], ['Bristol City Council', 'Bristol'], ['BCP', 'Bournemouth, Christchurch and Poole'], ['County Durham', 'Durham'], ['North Northants', 'North Northamptonshire'],
 ])('%s is %s', (typed, name) => {
   expect(findCouncil(pack, typed)).toMatchObject({ council: { name } });
 });

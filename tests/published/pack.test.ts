@@ -43,6 +43,15 @@ test('the average of the neighbours is that of those that have a figure', () => 
   expect(neighboursFiguresOf(pack, measureWithFew, council).filter(({ of }) => of < 5)).toEqual([]);
 });
 
+test('no year of a measure has the figure of England for every council', () => {
+  const england = pack.areas.findIndex(({ kind }) => kind === 'england');
+  const copied = pack.measures.flatMap(({ key, periods, values }) => periods.flatMap(({ at }, index) => {
+    const all = new Set(pack.areas.flatMap(({ kind }, area) => (kind === 'council' ? (values[area]![index] ?? []) : [])));
+    return all.size === 1 && all.has(values[england]![index]!) ? [`${key} ${at}`] : [];
+  }));
+  expect(copied).toEqual([]);
+});
+
 test('inspections are in order and judged by the areas of their day', () => {
   expect(pack.inspections.filter(({ start, end, published }) => published <= start || (end !== null && (end < start || end > published)))).toEqual([]);
   expect(pack.inspections.filter(({ start, grades }) => (grades['care-leavers'] === null) !== start < '2023-01-01')).toEqual([]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 const councilNamed = (name: string): Area => pack.areas.find((area) => area.kind === 'council' && area.name === name)!;
 
 function input(council: Area, figures: Pack | null = pack) {
-  const files = [...starterFiles({ council, day, command: (name) => `selfeval ${name}`, pack: figures })].map(([path, text]) => ({ path, text }));
+  const files = [...starterFiles({ council, day, command: (name) => `selfeval ${name}`, typedIn: 'this folder', pack: figures })].map(([path, text]) => ({ path, text }));
   return { files: files.filter(({ path }) => /^(?:content|data)\//.test(path)), shippedFrameworks, images: [], diagnostics: [] };
 }
 
@@ -57,7 +57,7 @@ describe('the first report', () => {
   test('has the council\'s inspections with dates and grades, and the area that was not judged is not made up', () => {
     const report = createReportMaker().make(input(councilNamed('Barking and Dagenham')), { audience: 'public', today: day }).value!;
     expect(report.inspections.map(({ id }) => id)).toEqual(expect.arrayContaining(['ofsted-2019-02', 'ofsted-2023-07']));
-    const files = starterFiles({ council: councilNamed('Barking and Dagenham'), day, command: (name) => name, pack });
+    const files = starterFiles({ council: councilNamed('Barking and Dagenham'), day, command: (name) => name, typedIn: 'this folder', pack });
     const of2019 = parse(files.get('data/inspections/2019-02.yaml')!) as { framework: string; judgements: { judgement: string; grade: string }[] };
     expect(of2019).toMatchObject({ framework: 'ilacs-2018', start: '2019-02-18', published: '2019-04-01' });
     expect(of2019.judgements.map(({ judgement }) => judgement)).toEqual(['leaders', 'help-and-protection', 'children-in-care-and-care-leavers', 'overall']);
@@ -76,6 +76,14 @@ describe('the first report', () => {
     expect([value!.actions, value!.evidence]).toEqual([[], []]);
   });
 
+  test('takes its examples of evidence, actions and recommendations without an error when they are freed of their signs', () => {
+    const { files, ...rest } = input(councilNamed('Norfolk'));
+    const freed = files.map(({ path, text }) => ({ path, text: /evidence|actions|inspections\/2026/.test(path) ? text.replace(/: \[\]\n/, ':\n').replace(/^#(?=recommendations| {2})/gm, '') : text }));
+    const { diagnostics } = createReportMaker().check({ ...rest, files: freed }, { today: day });
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+    expect(freed.filter(({ text }) => /^ {2}- (?:id|\{ id)/m.test(text)).length).toBeGreaterThan(2);
+  });
+
   test('may have no figures', () => {
     const { value, diagnostics } = createReportMaker().make(input(councilNamed('Norfolk'), null), { audience: 'public', today: day });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -90,7 +98,7 @@ test.each(['2018-02-01', '2022-12-31', '2023-01-01', '2026-03-31', '2026-04-01',
 
 test.each([
   ['Norfolk', 'Norfolk County Council'], ['Barking and Dagenham', 'London Borough of Barking and Dagenham'], ['Bristol', 'Bristol City Council'], ['York', 'City of York Council'],
-  ['Cornwall', 'Cornwall Council'], ['Durham', 'Durham County Council'], ['City of London', 'City of London Corporation'], ['Westmorland and Furness', 'Westmorland and Furness Council'],
+  ['Cornwall', 'Cornwall Council'], ['Slough', 'Slough Borough Council'], ['Rotherham', 'Rotherham Metropolitan Borough Council'], ['Bath and North East Somerset', 'Bath & North East Somerset Council'], ['Durham', 'Durham County Council'], ['City of London', 'City of London Corporation'], ['Westmorland and Furness', 'Westmorland and Furness Council'],
 ])('%s calls itself %s', (name, full) => {
   expect(fullNameOf(councilNamed(name))).toBe(full);
 });
