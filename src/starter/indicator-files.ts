@@ -57,13 +57,12 @@ function averageOf(count: number): string {
 
 /** One entry a year from the first to the last: a year for which nothing was published, or nothing of this council, says so. */
 function everyYear(figures: readonly PublishedFigure[], { unit }: Measure): Record<string, string | number | undefined>[] {
-  const middle = figures.map(({ value }) => value).sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
   return figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     const [year, day] = [Number(figure.at.slice(0, 4)), figure.at.slice(4)];
     const missing = before === undefined ? 0 : year - Number(before.at.slice(0, 4)) - 1;
     // Whoever reads it must know that it is no slip of the hand.
-    const note = unit === 'percent' && figure.value > 0 && figure.value <= 1 && middle > 10 * figure.value ? 'As published.' : undefined;
+    const note = unit === 'percent' && figure.value > 0 && figure.value <= 1 && figures.some(({ value }) => value > 20 * figure.value) ? 'As published.' : undefined;
     return [...Array.from({ length: missing }, (_, step) => ({ at: `${year - missing + step}${day}`, status: 'x' })), { ...fieldsOf(figure), note }];
   });
 }

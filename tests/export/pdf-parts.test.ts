@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { ExportOptions } from '../../src/export/exporter.ts';
 import { long } from '../how-long.ts';
-import { differentEditions, editionOf } from '../reports/worked-examples.ts';
+import { triedEditions, editionOf } from '../reports/worked-examples.ts';
 import { packageFolder } from '../run-selfeval.ts';
 import { filesFor, whole, withAnnex } from './made-files.ts';
 import { pdfOf } from './pdf-files.ts';
@@ -15,7 +15,7 @@ import { toldInPdf } from './told-in-pdf.ts';
 /** Of the parts of an indicator paper has the newest periods alone, and says so. */
 const toldOnPaper = kinds.filter((kind) => kind !== 'parts');
 
-describe.each(long ? differentEditions : [['Tower Hamlets', 'public'] as const])('the PDF of %s, %s edition, with its annex', (example, audience) => {
+describe.each(long ? triedEditions : [['Tower Hamlets', 'public'] as const])('the PDF of %s, %s edition, with its annex', (example, audience) => {
   test('tells what was released', async () => {
     const { pdf, report } = await pdfOf(example, audience, withAnnex);
     const [told, all] = [toldInPdf(pdf, report), toldBy(report)];

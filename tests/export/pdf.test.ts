@@ -10,7 +10,7 @@ import { pdfOf, type MadePdf } from './pdf-files.ts';
 import { rowsOf, tagged, type PdfPage, type Tagged } from './read-pdf.ts';
 
 const editions: [WorkedExample, Audience][] = long
-  ? [['Barking and Dagenham', 'public'], ['Barking and Dagenham', 'internal'], ['Tower Hamlets', 'public'], ['Tower Hamlets', 'internal']]
+  ? [['Barking and Dagenham', 'public'], ['Tower Hamlets', 'public'], ['Tower Hamlets', 'internal']]
   : [['Tower Hamlets', 'public']];
 
 /** In points: what stands nearer to an edge stands in the margin. */

@@ -32,7 +32,7 @@ describe('the first report', () => {
     for (const council of councils) {
       const { value, diagnostics } = createReportMaker().make(input(council), { audience: 'public', today: day });
       expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message), council.name).toEqual([]);
-      expect(value?.council.shortName).toBe(council.name);
+      expect(value?.council.name).toBe(fullNameOf(council));
     }
   });
 
