@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeEditorFiles } from '../authoring/write-editor-files.ts';
 import { writeWhole } from '../authoring/write-whole.ts';
+import { anyOf } from '../diagnostics/any-of.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 import { dateText } from '../format/date.ts';
 import { findCouncil } from '../published/find-council.ts';
@@ -11,7 +12,7 @@ import { readPack } from '../read/read-pack.ts';
 import { starterFiles } from '../starter/starter-files.ts';
 import type { OptionValues } from './commands.ts';
 import { invocation, isInstalled, ownFolder, shownPath } from './folders.ts';
-import { schemas } from './schemas.ts';
+import { writeReportSchemas } from './schemas.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Makes the folder of a first report; what is missing is asked for where somebody sits at the terminal. */
@@ -29,7 +30,7 @@ export async function newReport(options: OptionValues, terminal: Terminal): Prom
   const found = findCouncil(pack, typed);
   if ('near' in found) {
     const { near } = found;
-    terminal.say(`There is no council \`${typed}\`. ${near.length === 0 ? `For their names: ${invocation} new --list` : `Did you mean ${inWords(near.map((name) => `\`${name}\``))}?`}`);
+    terminal.say(`There is no council \`${typed}\`. ${near.length === 0 ? `For their names: ${invocation} new --list` : `Did you mean ${anyOf(near)}?`}`);
     return 1;
   }
   const root = resolve(terminal.folder, options['folder'] ?? (await terminal.ask?.('In which folder? ')) ?? '.');
@@ -50,7 +51,7 @@ async function write(root: string, council: Area, pack: Pack | null, terminal: T
     writeWhole(join(root, path), text);
   }
   mkdirSync(join(root, 'public'), { recursive: true });
-  await schemas({ report: root }, { ...terminal, print: () => undefined });
+  await writeReportSchemas(root);
   writeEditorFiles(ownFolder, root, isInstalled ? 'selfeval' : `npm run --silent --prefix "${ownFolder}" selfeval --`);
   terminal.print(
     [
@@ -70,8 +71,4 @@ function commandFor(root: string): (name: string) => string {
 function listOfCouncils({ areas }: Pack): string {
   const councils = areas.filter(({ kind }) => kind === 'council');
   return councils.map(({ name, code, number }) => `${name.padEnd(36)} ${code ?? ''}  ${number}`).sort().join('\n');
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`;
 }

@@ -3,6 +3,7 @@ import type { Comparator, ComparatorKind, Indicator } from '../model/indicator.t
 import type { PeriodType } from '../model/period.ts';
 import { difference } from '../format/decimal.ts';
 import { differenceText, roundTo } from '../format/number.ts';
+import { takesArticle } from '../format/region.ts';
 import { isGoal, isRateable } from './rag.ts';
 import type { Observed } from './observations.ts';
 import { areAlike, lengthText } from './period-length.ts';
@@ -144,6 +145,5 @@ function labelOf({ kind, edition }: Comparator, wording: Wording): string {
 function nameInText(kind: ComparatorKind, wording: Wording): string {
   const { region } = wording;
   if (kind !== 'region') return wording.labels[`comparatorInText.${kind}`];
-  const isPartOfCountry = /^(north|south|east|west)\b/i.test(region);
-  return wording.say(isPartOfCountry ? 'comparatorInText.regionWithArticle' : 'comparatorInText.region', { region });
+  return wording.say(takesArticle(region) ? 'comparatorInText.regionWithArticle' : 'comparatorInText.region', { region });
 }

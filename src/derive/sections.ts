@@ -1,7 +1,7 @@
 import type { ReleasedProject } from '../model/project.ts';
 import { markOf } from '../model/audience.ts';
 import type { Action } from '../model/action.ts';
-import type { KpiReference } from '../model/section.ts';
+import { saysNothing, type KpiReference } from '../model/section.ts';
 import type { AcronymMarker } from './acronyms.ts';
 import { isOpen } from './actions.ts';
 import { citationNumbers } from './citations.ts';
@@ -107,7 +107,7 @@ export function addressOf(href: string, { planOf }: Pick<EmbedSources, 'planOf'>
 }
 
 function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer, { labels }: Wording): ReportPart {
-  const isOpen = part.question !== null && groups.every(({ group }) => group.blocks.length === 0);
+  const isUnanswered = part.question !== null && saysNothing(part);
   const stillOpen: ReportBlock = { type: 'paragraph', children: [{ type: 'text', value: labels['question.open'] }] };
   return {
     question: part.question,
@@ -115,11 +115,11 @@ function writtenPart({ part, anchor, title, groups }: PartPlan, writer: Writer, 
     title: part.title && writer.title(part.title),
     titleText: title,
     anchor,
-    groups: isOpen && groups.length === 0 ? [{ finding: null, title: null, anchor, blocks: [stillOpen] }] : groups.map((plan, index) => ({
+    groups: isUnanswered && groups.length === 0 ? [{ finding: null, title: null, anchor, blocks: [stillOpen] }] : groups.map((plan, index) => ({
       finding: plan.group.finding,
       title: plan.group.title && writer.title(plan.group.title),
       anchor: plan.anchor,
-      blocks: isOpen && index === 0 ? [stillOpen] : writer.blocks(plan.group.blocks),
+      blocks: isUnanswered && index === 0 ? [...writer.blocks(plan.group.blocks), stillOpen] : writer.blocks(plan.group.blocks),
     })),
   };
 }

@@ -131,6 +131,11 @@ export function bodyOf<AnyBlock>({ parts }: Body<AnyBlock>): AnyBlock[] {
   return parts.flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks));
 }
 
+/** Whether nothing stands under a heading, or only further headings and lines. */
+export function saysNothing({ groups }: { groups: readonly { blocks: readonly { type: string }[] }[] }): boolean {
+  return groups.every(({ blocks }) => blocks.every(({ type }) => type === 'heading' || type === 'rule'));
+}
+
 /** Every block, footnotes last. */
 export function blocksOf<AnyBlock>(words: Body<AnyBlock> & { footnotes: readonly { blocks: readonly AnyBlock[] }[] }): AnyBlock[] {
   return [...bodyOf(words), ...words.footnotes.flatMap(({ blocks }) => blocks)];

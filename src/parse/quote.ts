@@ -7,10 +7,3 @@ export function quote(value: string): string {
   const characters = Array.from(line);
   return `\`${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}\``;
 }
-
-/** `a`, `b` or `c`, each in backticks. */
-export function anyOf(values: readonly string[]): string {
-  const quoted = values.map((value) => `\`${value}\``);
-  const last = quoted.pop();
-  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} or ${last}`;
-}

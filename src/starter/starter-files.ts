@@ -1,5 +1,6 @@
 import { dateText } from '../format/date.ts';
 import { listText } from '../format/list.ts';
+import { takesArticle } from '../format/region.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 import type { Area, Pack } from '../published/pack.ts';
 import { frameworkOn, starterSections, type StarterSection } from './areas.ts';
@@ -95,6 +96,7 @@ with ### Areas for improvement; cite a source as [@id-of-an-indicator] or [@id-o
 }
 
 function aboutFile(pack: Pack, council: Area, figures: ReadonlyMap<string, string>): string {
+  const region = council.region ?? '';
   const used = new Set(themes.flatMap(({ headlines }) => headlines.map(({ measure }) => measure)));
   const publishers = [...new Set(pack.measures.filter(({ key }) => used.has(key)).map(({ source }) => (/^(?:Department|Office|Youth)/.test(source) ? `the ${source}` : source)))];
   return `---
@@ -106,7 +108,7 @@ The figures of this report are official statistics. They come from ${listText(pu
 as they stood on ${dateText(pack.asAt, defaultLabels)} (Crown copyright, Open Government Licence v3.0). Inspections are the standard and short ones
 since 2018 that Ofsted had published by ${dateText(pack.inspectionsAsAt, defaultLabels)}; focused visits and joint inspections are not among them.
 
-Beside ${council.name} stand England, ${council.region === 'East of England' || council.region?.startsWith('Yorkshire') || council.region === 'London' ? council.region : `the ${council.region ?? ''}`} and the council's statistical neighbours: the ten
+Beside ${council.name} stand England, ${takesArticle(region) ? `the ${region}` : region} and the council's statistical neighbours: the ten
 councils most like it by the department's model of ${pack.neighboursModel}. Their figure is the plain average of those that have one.
 
 Where the source withholds a figure or has none, it is said to be not available.${sinceWhen(figures, council)}

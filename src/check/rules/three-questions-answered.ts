@@ -1,5 +1,5 @@
 import { labelsWith, type LabelKey } from '../../model/labels.ts';
-import type { AuthoredPart, Question } from '../../model/section.ts';
+import { saysNothing, type Question } from '../../model/section.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
@@ -37,7 +37,7 @@ export default defineRule({
             hint: `Add \`## ${heading}\` with its answer, or set \`kind\` if this is not a section about practice.`,
             expected: `## ${heading}`,
           });
-        } else if (answers.every(isEmpty)) {
+        } else if (answers.every(saysNothing)) {
           report({
             message: `There is nothing under \`## ${heading}\` in the section \`${section.matter.title}\`.`,
             place: first.place,
@@ -56,7 +56,3 @@ export default defineRule({
     }
   },
 });
-
-function isEmpty(part: AuthoredPart): boolean {
-  return part.groups.every((group) => group.blocks.every((block) => block.type === 'heading' || block.type === 'rule'));
-}

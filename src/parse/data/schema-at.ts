@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyOf } from '../quote.ts';
+import { anyOf } from '../../diagnostics/any-of.ts';
 import type { Keys } from '../yaml/yaml-source.ts';
 
 type Schema = z.core.$ZodType;

@@ -2,7 +2,8 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { isRealDate } from '../../model/scalars.ts';
 import { dateSlip } from '../data/slips.ts';
-import { anyOf, quote } from '../quote.ts';
+import { anyOf } from '../../diagnostics/any-of.ts';
+import { quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
 
