@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Format } from '../src/export/formats.ts';
 import { runAgainst } from './against.ts';
 import { generateReport } from './generate-report.ts';
+import { measureCouncils } from './measure-councils.ts';
 import { measureFormats } from './measure-formats.ts';
 import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
@@ -20,7 +21,7 @@ interface Result {
   secondsPerPage: number;
 }
 
-const { values } = parseArgs({ options: { size: { type: 'string' }, against: { type: 'string' } } });
+const { values } = parseArgs({ options: { size: { type: 'string' }, against: { type: 'string' }, councils: { type: 'boolean' } } });
 const allNames = Object.keys(sizes) as SizeName[];
 const names = allNames.filter((name) => values.size === undefined || values.size === name);
 if (names.length === 0) {
@@ -37,7 +38,8 @@ if (unknown !== undefined) {
 
 const place = mkdtempSync(join(tmpdir(), 'selfeval-bench-'));
 try {
-  if (rivals.length > 0) runAgainst(rivals as PeerName[], names, place);
+  if (values.councils === true) await printCouncils();
+  else if (rivals.length > 0) runAgainst(rivals as PeerName[], names, place);
   else await runAlone();
 } finally {
   rmSync(place, { recursive: true, force: true });
@@ -89,6 +91,15 @@ function checkWorkedExample(): void {
   console.log('\nThe worked example');
   print('check', `${time(check)}, ${megabytes(check.bytes)} (middle of 3)`);
   printFormats(root, 3, []);
+}
+
+/** A first report of every English council, at once; that of a part of them shows whether memory grows with their number. */
+async function printCouncils(): Promise<void> {
+  for (const { reports, pages, cost } of await measureCouncils(join(place, 'councils'), [20, Infinity])) {
+    console.log(`\n${reports} reports`);
+    print('build-all', `${time(cost)}, ${pages} pages, ${Math.round(pages / cost.seconds)} a second`);
+    print('most memory', `${megabytes(cost.bytes)} of one process`);
+  }
 }
 
 /** Each format by itself; JSON, which is written at once, stands for what all of them take: start, reading, checking, working out. */

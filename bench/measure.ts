@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export interface Measurement {
   seconds: number;
-  /** The most memory that the program's own process had. */
+  /** The most memory that one process had. */
   bytes: number;
   /** Time that processors worked for it; unlike `seconds` it is nearly the same on a busy machine. */
   processorSeconds: number;
@@ -24,7 +24,7 @@ export function measure(args: readonly string[]): Measurement {
   return measureProgram([...program, ...args], fileURLToPath(home));
 }
 
-/** Runs a program of Node, given by its arguments, in a folder; its worker threads are counted with it, programs that it starts are not. */
+/** Runs a program of Node, given by its arguments, in a folder; its worker threads and the processes of its pool are counted with it, and the memory is that of the largest process. */
 export function measureProgram(args: readonly string[], cwd: string): Measurement {
   const folder = mkdtempSync(join(tmpdir(), 'selfeval-measure-'));
   const usageFile = join(folder, 'usage.json');
@@ -37,9 +37,9 @@ export function measureProgram(args: readonly string[], cwd: string): Measuremen
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${(stderr + stdout).slice(0, 4000)}`);
-  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as Omit<Measurement, 'seconds'>;
+  const usages = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Measurement, 'seconds'>);
   rmSync(folder, { recursive: true });
-  return { seconds, ...usage };
+  return { seconds, bytes: Math.max(...usages.map(({ bytes }) => bytes)), processorSeconds: usages.reduce((sum, each) => sum + each.processorSeconds, 0) };
 }
 
 /** The middle one of several runs. */

@@ -35,6 +35,8 @@ const audience: CommandOption = {
   choices: ['public', 'internal', 'authors'],
 };
 
+const besidePages: CommandOption = { name: 'with', value: 'LIST', summary: `Files to lie beside its pages, which then lead to them: ${formatsBeside.join(', ')} or all.` };
+
 export const commands = [
   {
     name: 'new',
@@ -52,7 +54,22 @@ export const commands = [
     name: 'build',
     summary: 'Make the site.',
     details: 'Checks the report and makes the site from it. When something in the report is wrong, it says so and leaves the last good site as it was.',
-    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience, { name: 'with', value: 'LIST', summary: `Files to lie beside its pages, which then lead to them: ${formatsBeside.join(', ')} or all.` }],
+    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience, besidePages],
+  },
+  {
+    name: 'build-all',
+    summary: 'Make the site of every report below a folder.',
+    details:
+      'Builds each report by itself: one that has mistakes is named, keeps its last good site, and does not hinder the others. A page leads to all sites.\nOn several machines, each does a part with --shard, and one that has the sites of all makes the page with --index.',
+    operand: { name: 'folder', value: 'DIR', summary: 'The folder below which the reports lie.' },
+    options: [
+      { name: 'out', value: 'DIR', summary: 'Where the sites are put, each in a folder as its report has below DIR. Usually dist.' },
+      audience,
+      besidePages,
+      { name: 'jobs', value: 'NUMBER', summary: 'How many are built at the same time. Usually one a processor core.' },
+      { name: 'shard', value: 'I/N', summary: 'Only this part of them, such as 2/5: the second of five.' },
+      { name: 'index', summary: 'Build nothing: only make the page that leads to the sites that are there.' },
+    ],
   },
   {
     name: 'check',

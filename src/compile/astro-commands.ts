@@ -11,7 +11,7 @@ import { pathOf, serveAssets } from '../preview/serve-assets.ts';
 import { watchReport, type ReportWatch } from '../preview/watch-report.ts';
 import { assetsOf, writeAssets } from '../publish/assets.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
-import { manifestName, manifestOf } from '../publish/manifest.ts';
+import { manifestName, manifestOf, noteOf } from '../publish/manifest.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
 import { verifyOutput } from '../publish/verify-output.ts';
@@ -55,7 +55,7 @@ export function selfeval(root: string): AstroIntegration {
         await writeAssets(assetsOf(report), report, root, site);
         const verified = await verifyOutput(site);
         refuse(arrange(verified.diagnostics), new Map());
-        await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.contentHash ?? '', verified.files), null, 1)}\n`);
+        await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.contentHash ?? '', verified.files, noteOf(report)), null, 1)}\n`);
       },
     },
   };

@@ -21,6 +21,8 @@ export interface BuildRequest {
   audience: Readership;
   /** Makes files that lie beside the pages; null for pages alone. */
   beside?: FilesBeside | null;
+  /** How many cores may work at it; all unless given. */
+  cores?: number | undefined;
   /** Told what is being done. */
   onProgress: (step: string) => void;
 }
@@ -45,11 +47,11 @@ export async function buildReport(request: BuildRequest): Promise<BuildOutcome> 
   }
 }
 
-async function buildInto(out: string, { root, audience, beside = null, onProgress }: BuildRequest): Promise<BuildOutcome> {
+async function buildInto(out: string, { root, audience, beside = null, cores, onProgress }: BuildRequest): Promise<BuildOutcome> {
   onProgress('Reading the report');
   const input = await openReport(root);
   const sources = sourcesOf(input);
-  const pool = openRenderPool(input.files.reduce((sum, { text }) => sum + text.length, 0));
+  const pool = openRenderPool(input.files.reduce((sum, { text }) => sum + text.length, 0), cores);
   let workspace: Workspace | null = null;
   // Who stops the build between two lines must find somebody listening: before there is a folder, and until it is gone.
   const stopListening = whenStopped(() => {

@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
 import { assetsOf, writeAssets } from './assets.ts';
 import { compiledAssets } from './compiled.ts';
-import { manifestName, manifestOf, type OutputFile } from './manifest.ts';
+import { manifestName, manifestOf, noteOf, type OutputFile } from './manifest.ts';
 import type { RenderPool } from './render-pages.ts';
 import { besideFolder, verifyOutput, type Verified } from './verify-output.ts';
 
@@ -53,7 +53,7 @@ export async function startSite(pool: RenderPool, { beside = null, ...request }:
         downloads: beside ? await putBeside(await beside(request), folder) : [],
       }));
       const made = await verifyOutput(folder, seen);
-      await writeFile(join(folder, manifestName), `${JSON.stringify(manifestOf(stamp, made.files), null, 1)}\n`);
+      await writeFile(join(folder, manifestName), `${JSON.stringify(manifestOf(stamp, made.files, noteOf(report)), null, 1)}\n`);
       return made;
     },
   };

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
-import { manifestName, isManifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 
 /** Why a site may not be put in `out`, in a sentence; null when it may. */
 export function whyNotOutput(out: string, report: string, keep: readonly string[] = [process.cwd(), homedir()]): string | null {
@@ -18,16 +18,8 @@ export function whyNotOutput(out: string, report: string, keep: readonly string[
 function whatStandsThere(out: string, folder: string): string | null {
   if (!existsSync(folder)) return null;
   if (!lstatSync(folder).isDirectory()) return `\`${out}\` is a file.`;
-  if (readdirSync(folder).length === 0 || isEarlierOutput(folder)) return null;
+  if (readdirSync(folder).length === 0 || readManifest(folder) !== null) return null;
   return `\`${out}\` has files in it that selfeval did not make, which would be lost.`;
-}
-
-function isEarlierOutput(folder: string): boolean {
-  try {
-    return isManifest(JSON.parse(readFileSync(join(folder, manifestName), 'utf8')));
-  } catch {
-    return false;
-  }
 }
 
 /** True when `inner` is `outer` or lies in it. */
