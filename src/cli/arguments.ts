@@ -49,6 +49,10 @@ function readOptions(command: Command & { name: CommandName }, args: readonly st
     const given = token.kind === 'positional' ? readOperand(command, token.value) : readOption(command, token, args[token.index]!);
     if ('mistake' in given) return { kind: 'mistake', command: command.name, message: given.mistake };
     const { name, value } = given;
+    if (Object.hasOwn(options, name) && command.operand?.name === name && command.operand.several) {
+      options[name] = `${options[name]}\0${value}`;
+      continue;
+    }
     if (Object.hasOwn(options, name)) return { kind: 'mistake', command: command.name, message: givenTwice(command, name) };
     options[name] = value;
   }

@@ -14,6 +14,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   check: async () => (await import('./check.ts')).check,
   dev: async () => (await import('./dev.ts')).dev,
   export: async () => (await import('./export.ts')).exportFiles,
+  import: async () => (await import('./import.ts')).importFiles,
   new: async () => (await import('./new.ts')).newReport,
   schemas: async () => (await import('./schemas.ts')).schemas,
 };

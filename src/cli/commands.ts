@@ -13,6 +13,8 @@ export interface Operand {
   name: string;
   value: string;
   summary: string;
+  /** Whether several may stand there. */
+  several?: true;
 }
 
 export interface Command {
@@ -108,6 +110,19 @@ export const commands = [
     ],
   },
   {
+    name: 'import',
+    summary: 'Take the figures of a scorecard into the report, when you have seen what would change.',
+    details:
+      'Says what it understood of each file and what it would change, and asks before it writes. Only the values concerned are changed; notes, order and layout of your files stay. A file in which something is not understood is left out as a whole. Lists of single children are refused.',
+    operand: { name: 'files', value: 'FILE', summary: 'The file to take in, such as "Scorecard March.xlsx"; several one after the other.', several: true },
+    options: [
+      report,
+      { name: 'dry-run', summary: 'Show what would change, and write nothing.' },
+      { name: 'yes', summary: 'Write without asking.' },
+      { name: 'partial', summary: 'Write what is understood of a file, even where some of it is not.' },
+    ],
+  },
+  {
     name: 'dev',
     summary: 'Show the site in your browser, made again whenever you save a file.',
     details: 'Serves the site to this computer only. A mistake is shown over the last good page until it is mended. Stop it with Ctrl+C.',
@@ -125,3 +140,8 @@ export type CommandName = (typeof commands)[number]['name'];
 
 /** What was given on the command line, by the names of the options. */
 export type OptionValues = Readonly<Record<string, string>>;
+
+/** What was given of an operand of which several may stand; no name of a file holds the sign that divides them. */
+export function operandsOf(options: OptionValues, name: string): string[] {
+  return options[name]?.split('\0') ?? [];
+}

@@ -22,7 +22,7 @@ ${invocation} COMMAND --help tells more about a command.
 function commandHelp(command: Command): string {
   return `${command.summary}
 
-Usage: ${invocation} ${command.name} ${command.operand ? `[${command.operand.value}] ` : ''}[OPTIONS]
+Usage: ${invocation} ${command.name} ${command.operand ? `[${command.operand.value}]${command.operand.several ? ' …' : ''} ` : ''}[OPTIONS]
 
 ${command.details}
 

@@ -1,0 +1,32 @@
+import type { Answers, Proposal, Question } from '../import/proposal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Proposes, asks what only a person can say, and proposes again until nothing is left to ask. */
+export async function askAll(propose: (answers: Answers) => Proposal | Promise<Proposal>, terminal: Terminal): Promise<Proposal> {
+  const answers = new Map<string, string>();
+  const skipped = new Set<string>();
+  for (;;) {
+    const proposal = await propose(answers);
+    const question = proposal.questions.find(({ key }) => !skipped.has(key));
+    if (question === undefined || terminal.ask === null) return proposal;
+    const answer = await answerTo(question, terminal.ask);
+    if (answer === null) skipped.add(question.key);
+    else answers.set(question.key, answer);
+  }
+}
+
+/** Null where the question is left open. */
+async function answerTo({ words, answers }: Question, ask: (question: string) => Promise<string>): Promise<string | null> {
+  const listed = Array.isArray(answers) ? answers.map((each: { words: string }, index) => `\n  ${index + 1}  ${each.words}`).join('') : '';
+  const form = 'form' in answers ? ` (such as ${answers.example})` : '';
+  for (;;) {
+    const typed = await ask(`\n${words}${form}${listed}\n${listed === '' ? '' : 'Its number, or '}Enter to leave it open: `);
+    if (typed === '') return null;
+    if ('form' in answers) {
+      if (answers.form.test(typed)) return typed;
+      continue;
+    }
+    const chosen = answers[Number(typed) - 1];
+    if (chosen !== undefined) return chosen.value;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Paint } from '../diagnostics/paint.ts';
+import { visible } from '../diagnostics/visible.ts';
+import type { Change, ChangeStatus, Proposal } from '../import/proposal.ts';
+
+/** In the order in which they are shown; what stays as it is is only counted. */
+const shown: readonly ChangeStatus[] = ['changed', 'new', 'moved', 'gone', 'not understood'];
+
+const widest = 72;
+
+/** What an import understood, what it would change and what is wrong, for a person at a terminal. */
+export function presentProposal({ understood, changes, problems }: Proposal, paint: Paint): string {
+  const counts = ([...shown, 'same'] as const).map((status) => ({ status, number: changes.filter((change) => change.status === status).length })).filter(({ number }) => number > 0);
+  return [
+    understood.map((sentence) => `  ${visible(sentence)}`).join('\n'),
+    table(changes, paint),
+    counts.map(({ status, number }) => `${number.toLocaleString('en-GB')} ${status}`).join(', '),
+    problems.map(({ where, message, hint }) => `  ${paint('bold', visible(where))}: ${visible(message)}\n    ${visible(hint)}`).join('\n'),
+  ].filter((part) => part !== '').join('\n\n');
+}
+
+function table(changes: readonly Change[], paint: Paint): string {
+  const rows = shown.flatMap((status) => changes.filter((change) => change.status === status));
+  const width = Math.min(widest, Math.max(0, ...rows.map(({ what }) => visible(what).length)));
+  const values = rows.map(({ from, to }) => visible(from === null ? (to ?? '') : `${from} → ${to ?? 'nothing'}`));
+  const wide = Math.min(40, Math.max(0, ...values.map((value) => value.length)));
+  return rows
+    .map(({ status, what, where }, index) => {
+      const word = paint(status === 'not understood' ? 'red' : status === 'changed' ? 'yellow' : 'green', status.padEnd(14));
+      return `  ${word}  ${visible(what).padEnd(width)}  ${values[index]!.padEnd(wide)}  ${visible(where)}`.trimEnd();
+    })
+    .join('\n');
+}

@@ -1,0 +1,12 @@
+import type { Given } from './files/given.ts';
+import type { Importer } from './proposal.ts';
+import { scorecard } from './scorecard/scorecard.ts';
+
+/** In the order in which they are asked: what knows a file by its exact heads before what takes any table. */
+export const importers: readonly Importer[] = [scorecard];
+
+/** Whoever knows the file first; null where nobody does. */
+export async function importerFor(given: Given): Promise<Importer | null> {
+  for (const importer of importers) if (await importer.recognises(given)) return importer;
+  return null;
+}

@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../run-command.ts';
+
+const example = new URL('../reports/tower-hamlets-2023/', import.meta.url);
+const table = readFileSync(new URL('../reports/tower-hamlets-2023-03.csv', import.meta.url), 'utf8');
+
+let place: string;
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'selfeval import '));
+});
+afterAll(() => rmSync(place, { recursive: true }));
+
+const visits = 'data/indicators/visits.yaml';
+const original = readFileSync(new URL(visits, example), 'utf8');
+const read = (path: string): string => readFileSync(join(place, path), 'utf8');
+
+function run(csv: string | Uint8Array, ...options: string[]) {
+  writeFileSync(join(place, 'scorecard.csv'), csv);
+  return runCommand(['import', 'scorecard.csv', ...options], { cwd: place });
+}
+
+describe('selfeval import', () => {
+  beforeEach(() => cpSync(example, place, { recursive: true }));
+
+  test('finds nothing to change in a report that says what the table says', async () => {
+    const ran = await run(table, '--yes');
+    expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining('There is nothing to change.')]);
+    expect(ran.stderr).toContain('135 same');
+    expect(read(visits)).toBe(original);
+  });
+
+  test('puts figures back that were taken out, and shows what was changed', async () => {
+    const older = original.replace("      - { at: 2023-02-28, value: 88.5 }\n", '').replace('numerator: 620', 'numerator: 602').replaceAll('\n', '\r\n');
+    writeFileSync(join(place, visits), older);
+    const ran = await run(table, '--yes');
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/changed +Children in need visited in the past four weeks, 31 March 2023 +81\.6% \(602 of 738\) → 84% \(620 of 738\) +cell G9/);
+    expect(ran.stderr).toMatch(/new +Children in need visited in the past four weeks, 28 February 2023 +88\.5% +cell M9/);
+    expect(ran.stdout).toBe(`Written: ${visits}.\n`);
+    expect(read(visits)).toBe(original.replaceAll('\n', '\r\n'));
+  });
+
+  test('writes nothing where nobody can be asked, and nothing as a try', async () => {
+    const changed = table.replace('84.0%,Snapshot', '84.1%,Snapshot').replace('620,738', '621,738').replace('88.5%,84.0%', '88.5%,84.1%');
+    const unasked = await run(changed);
+    expect([unasked.code, unasked.stderr]).toEqual([1, expect.stringContaining('nobody could be asked')]);
+    const tried = await run(changed, '--dry-run', '--yes');
+    expect([tried.code, tried.stderr]).toEqual([0, expect.stringContaining('this was a try')]);
+    expect(read(visits)).toBe(original);
+  });
+
+  test('writes nothing of a file with a row that is not understood, but with --partial', async () => {
+    const strange = table.replace('3.3,% of CIN children visited within the past four weeks', ',Children in need visitd in the past four weeks').replace('204,214,95.3%', '203,214,94.9%').replace('92.1%,95.3%', '92.1%,94.9%');
+    const whole = await run(strange, '--yes');
+    expect([whole.code, whole.stderr]).toEqual([1, expect.stringMatching(/not understood +Children in need visitd in the past four weeks +perhaps cin-visits-4wk\? +cell C9/)]);
+    expect(read(visits)).toBe(original);
+    const partly = await run(strange, '--yes', '--partial');
+    expect(partly.code).toBe(0);
+    expect(read(visits)).toBe(original.replace('numerator: 204', 'numerator: 203'));
+  });
+
+  test.each([
+    ['a list of children', 'Child Unique ID,Gender,Ethnicity,Date of Birth\n4711,Female,WBRI,01/02/2012\n', /list of single children[^]*`Child Unique ID`/],
+    ['an empty file', '', /The file is empty/],
+    ['a letter', 'Dear all,\nplease find attached.\n', /not known what this file is/],
+  ])('refuses %s, and repeats nothing of it', async (_what, text, words) => {
+    const ran = await run(text, '--yes');
+    expect([ran.code, ran.stderr]).toEqual([1, expect.stringMatching(words)]);
+    expect(ran.stderr).not.toContain('4711');
+  });
+
+  test('says which file is meant where none is named or the named one is not there', async () => {
+    expect(await runCommand(['import'], { cwd: place })).toMatchObject({ code: 2, stderr: expect.stringContaining('Say which file to import') as string });
+    expect(await runCommand(['import', 'gone.csv'], { cwd: place })).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no such file') as string });
+  });
+});
