@@ -2,14 +2,16 @@ import { listText } from '../format/list.ts';
 import { countLabel, type CountedLabel } from '../format/plural.ts';
 import { fill } from '../model/labels.ts';
 import type { ComparatorKind } from '../model/indicator.ts';
+import type { Quarter } from '../model/report.ts';
 import type { DerivedIndicator } from './indicator.ts';
+import { isRanked } from './quartile.ts';
 import type { Wording } from './wording.ts';
 
 const kinds = ['england', 'region', 'statistical-neighbours'] as const satisfies readonly ComparatorKind[];
 
 /** How many indicators are better and worse than others, and how many improve and worsen: whether it is good, where few have targets. */
 export function atAGlance(indicators: readonly DerivedIndicator[], wording: Wording): string[] {
-  return [...kinds.flatMap((kind) => comparedSentence(indicators, kind, wording)), ...movedSentence(indicators, wording)];
+  return [...kinds.flatMap((kind) => comparedSentence(indicators, kind, wording)), ...quartileSentence(indicators, wording), ...movedSentence(indicators, wording)];
 }
 
 /** Of the newest comparator of the kind, where one of the two is better or both are the same. */
@@ -18,6 +20,14 @@ function comparedSentence(indicators: readonly DerivedIndicator[], kind: (typeof
   const verdicts = newest.flatMap(({ printed }) => printed.verdict ?? []);
   const count = (verdict: (typeof verdicts)[number]): number => verdicts.filter((each) => each === verdict).length;
   return sentence('glance.compared', verdicts.length, [['glance.better', count('better')], ['glance.worse', count('worse')], ['glance.same', count('same')]], wording, newest[0]?.name);
+}
+
+/** Of those whose current figure is placed among English councils, where one end is the better. */
+function quartileSentence(indicators: readonly DerivedIndicator[], wording: Wording): string[] {
+  const quarters = indicators.flatMap(({ printed: { current, quartiles = [] } }) => quartiles.filter(({ among, at, period, quarter }) => among === 'england' && at === current?.at && period === current.period && isRanked(quarter)).map(({ quarter }) => quarter));
+  const count = (quarter: Quarter): number => quarters.filter((each) => each === quarter).length;
+  if (quarters.length === 0) return [];
+  return [fill(countLabel(wording.labels, 'glance.quartiles', quarters.length), { first: count('first'), second: count('second'), third: count('third'), fourth: count('fourth') })];
 }
 
 /** How many of those with a figure a year earlier improve and worsen; nothing where neither can be said. */

@@ -6,6 +6,7 @@ import { breakdownsOf } from './breakdown.ts';
 import { comparedWith, comparedWithYearBefore, type Compared } from './comparison.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
 import { brokenBetween, latestUpTo, observed, yearBefore, type Observed } from './observations.ts';
+import { quartilesOf } from './quartile.ts';
 import { distanceToTarget, ragOf, ragStatus } from './rag.ts';
 import type { ReportIndicator } from '../model/report.ts';
 import { sentenceOf } from './sentence.ts';
@@ -65,6 +66,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
   const asPrinted = current && value !== null ? roundTo(value, current.reading.decimals) : value;
   const trendPeriod = indicator.trend ?? period;
   const breakdowns = breakdownsOf(indicator, all, wording);
+  const quartiles = quartilesOf(indicator, all, wording);
   return {
     id: indicator.id,
     reference: indicator.reference ?? null,
@@ -87,6 +89,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
     rag,
     lastYear: lastYear?.printed ?? null,
     comparators: others.map(({ printed }) => printed),
+    ...(quartiles.length > 0 && { quartiles }),
     direction: move?.direction ?? null,
     trend: all.filter(({ reading }) => reading.period === trendPeriod).map(({ printed }) => printed),
     observations: all.map(({ printed }) => printed),
@@ -96,6 +99,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
         current, target: greenText(indicator, wording), rag, move, lastYear,
         rounded: ragOf(asPrinted, polarity, target) !== rag.state,
         comparators: latestOfEachKind(others),
+        quartiles: quartiles.filter((each) => each.at === current?.reading.at && each.period === current.reading.period),
       },
       wording,
     ),

@@ -4,9 +4,10 @@ import { capitalised, uncapitalised } from '../format/sentence-case.ts';
 import type { Compared, Standing } from './comparison.ts';
 import type { Move } from './direction.ts';
 import type { Observed } from './observations.ts';
+import { quartileSentence } from './quartile.ts';
 import { isRated } from './rag.ts';
 import type { Reading } from './reading.ts';
-import type { Direction, RagStatus } from '../model/report.ts';
+import type { Direction, RagStatus, ReportQuartile } from '../model/report.ts';
 import type { Wording } from './wording.ts';
 
 /** What is said of an indicator; whatever it lacks is null and goes unsaid. */
@@ -22,6 +23,8 @@ export interface Said {
   lastYear: Compared | null;
   /** Latest of each kind. */
   comparators: readonly Compared[];
+  /** Where the current figure stands among councils. */
+  quartiles: readonly ReportQuartile[];
 }
 
 /** What an indicator shows, in plain words with its numbers. */
@@ -31,6 +34,7 @@ export function sentenceOf(said: Said, wording: Wording): string {
     targetSentence(said, wording),
     ...movedAndStanding(said, wording),
     ...said.comparators.filter((comparator) => !standsBeside(comparator, said)).map((comparator) => comparatorSentence(comparator, wording)),
+    ...said.quartiles.map((quartile) => quartileSentence(quartile, wording)),
   ]
     .filter((sentence) => sentence !== null)
     .map(capitalised)

@@ -11,8 +11,8 @@ import { citedRuns } from './registers.ts';
 
 /** One indicator of the annex, under a heading of its own. */
 export function indicatorBlocks(writing: Writing, view: IndicatorView): LayoutBlock[] {
-  const { reference, title, headline, period, rag, target, direction } = view;
-  const facts = given(...headline.below.filter((line) => typeof line === 'string'), period, rag.word, target, direction && `${direction.word}, ${direction.change} ${direction.basis}`);
+  const { reference, title, headline, period, rag, target, quartile, direction } = view;
+  const facts = given(...headline.below.filter((line) => typeof line === 'string'), period, rag.word, target, quartile, direction && `${direction.word}, ${direction.change} ${direction.basis}`);
   return [
     heading(2, tagged(writing, [...(reference === null ? [] : [text(`${reference} `, { quiet: true })]), text(title)], view), view.place),
     paragraph([text(given(view.theme, view.tag).join(', '))], 'quiet'),

@@ -78,6 +78,26 @@ export const comparator = z
   })
   .describe("Somebody else's figure, or our own last year, for the same measure.");
 
+export const quartilesAmong = z.enum(['england', 'region', 'statistical-neighbours']);
+
+/** Fewer councils than this cannot be divided into four. */
+const fewestInQuartiles = 4;
+
+export const quartiles = z
+  .strictObject({
+    at: figure.at,
+    period: figure.period,
+    among: quartilesAmong.optional().describe('Among whom: the councils of `england`, of the `region`, or the council and its `statistical-neighbours`. England, where it is not said.'),
+    councils: z.number().int().min(fewestInQuartiles).describe('How many councils have a figure, ours among them.'),
+    lower: z.number().optional().describe('The bound between the lowest quarter and the next.'),
+    median: z.number().optional().describe('The bound between the lower half and the higher.'),
+    upper: z.number().optional().describe('The bound between the highest quarter and the one before. A figure that reaches a bound counts in the better quarter; where neither way is better, in the higher.'),
+    quartile: z.number().int().min(1).max(4).optional().describe('In which quartile the source puts us, from 1 for the best. Not needed where the bounds are given, from which it is worked out; where both are, `check` holds them together.'),
+    edition: text.optional().describe("The edition of the statistical neighbours' model."),
+    source: text.optional().describe('Where the bounds or the quartile come from.'),
+  })
+  .describe('Where the councils with a figure for the same measure divide into four quarters, at one period.');
+
 /** An indicator's id, alone for its value or with the part of its fraction that is meant. */
 export const sameAsReference = z
   .string()
@@ -115,6 +135,7 @@ export const indicator = z
     audience: audience.optional(),
     observations: z.array(observation).describe('The figures, oldest first.'),
     comparators: z.array(comparator).optional(),
+    quartiles: z.array(quartiles).optional().describe('How councils divide into quarters, a period each, oldest first. In which of them we stand is worked out from our figure of the same period.'),
     breakdowns: z.array(breakdown).optional().describe('The same figures for parts of the children, by age, by sex and so on; `check` holds them against the whole.'),
   })
   .describe('A defined measure. With a target it is a KPI.');
@@ -129,6 +150,7 @@ export const indicatorFile = z
 
 export type Observation = z.infer<typeof observation>;
 export type Comparator = z.infer<typeof comparator>;
+export type Quartiles = z.infer<typeof quartiles>;
 export type Breakdown = z.infer<typeof breakdown>;
 export type BreakdownPart = z.infer<typeof breakdownPart>;
 export type ComparatorKind = z.infer<typeof comparatorKind>;

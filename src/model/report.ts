@@ -29,6 +29,7 @@ export type * from './report/inspection.ts';
 export type * from './report/judgement-area.ts';
 export type * from './report/observation.ts';
 export type * from './report/place-in-report.ts';
+export type * from './report/quartile.ts';
 export type * from './report/rag.ts';
 export type * from './report/section.ts';
 export type * from './report/words.ts';

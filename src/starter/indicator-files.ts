@@ -2,6 +2,7 @@ import { monthOf } from '../format/date.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 import { figuresOf, neighboursFiguresOf, type PublishedFigure } from '../published/figures.ts';
 import type { Area, Measure, Pack } from '../published/pack.ts';
+import { quartilesOf } from '../published/quartiles.ts';
 import { themes, type Headline, type Theme } from './headlines.ts';
 import { yamlLine, yamlText } from './yaml.ts';
 
@@ -33,6 +34,8 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
     ...from(figuresOf(pack, measure, region.number)).map((figure) => yamlLine({ kind: 'region', ...fieldsOf(figure), source })),
     ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => yamlLine({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
   ];
+  const held = new Set(figures.map(({ at }) => at));
+  const quartiles = quartilesOf(pack, measure, (polarity ?? measure.polarity) === 'lower').filter(({ at }) => held.has(at)).map((each) => yamlLine({ ...each, source: `Worked out from the figures of all councils: ${source}` }));
   return [
     `  - id: ${id}`,
     `    title: ${yamlText(title)}`,
@@ -45,9 +48,14 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
     `    judgements: [${area}]`,
     '    observations:',
     ...everyYear(figures, measure).map((fields) => `      - ${yamlLine(fields)}`),
-    ...(comparators.length === 0 ? [] : ['    comparators:', ...comparators.map((line) => `      - ${line}`)]),
+    ...list('comparators', comparators),
+    ...list('quartiles', quartiles),
     '',
   ].join('\n');
+}
+
+function list(key: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`    ${key}:`, ...lines.map((line) => `      - ${line}`)];
 }
 
 /** How many of the ten neighbours an average is of. */

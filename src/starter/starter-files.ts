@@ -110,6 +110,8 @@ since 2018 that Ofsted had published by ${dateText(pack.inspectionsAsAt, default
 
 Beside ${council.name} stand England, ${takesArticle(region) ? `the ${region}` : region} and the council's statistical neighbours: the ten
 councils most like it by the department's model of ${pack.neighboursModel}. Their figure is the plain average of those that have one.
+Quartiles divide the councils of England that have a figure into four; councils with the same figure stand together, in the
+better of two. Where a figure is of few children, a quartile may turn on one or two of them.
 
 Where the source withholds a figure or has none, it is said to be not available.${sinceWhen(figures, council)}
 `;

@@ -1,6 +1,6 @@
-import type { ReportComparator, ReportIndicator } from '../model/report.ts';
+import type { ReportComparator, ReportIndicator, ReportQuartile } from '../model/report.ts';
 import { given } from './lists.ts';
-import { cell, tableOf, type Cell, type Table } from './table.ts';
+import { cell, givenCell, tableOf, type Cell, type Table } from './table.ts';
 import { word, type Writing } from './writing.ts';
 
 type HeadedTable = { heading: string; table: Table };
@@ -60,4 +60,22 @@ function theirCell(writing: Writing, comparator: ReportComparator | undefined): 
   const { figure, verdict, verdictText } = comparator;
   if (verdict === null) return cell(figure.text, { below: verdictText === null ? [word(writing, 'indicator.noVerdict')] : [] });
   return cell(figure.text, { below: [word(writing, `indicator.${verdict}`)] });
+}
+
+/** Where we stand among councils, a row a period; null where nothing says so. */
+export function quartileTable(writing: Writing, { title, quartiles = [] }: ReportIndicator): HeadedTable | null {
+  if (quartiles.length === 0) return null;
+  const sources = [...new Set(quartiles.flatMap(({ source }) => source ?? []))];
+  const table = tableOf<ReportQuartile>(
+    word(writing, 'indicator.quartilesCaption', { title }),
+    given(
+      { head: word(writing, 'indicator.period'), cell: ({ periodText }: ReportQuartile) => cell(periodText) },
+      { head: word(writing, 'indicator.ours'), numeric: true, cell: ({ ours }: ReportQuartile) => cell(ours.text) },
+      { head: word(writing, 'indicator.quartile'), cell: (each: ReportQuartile) => cell(each.word, { below: [each.amongText] }) },
+      quartiles.some(({ bounds }) => bounds) && { head: word(writing, 'indicator.quartileBounds'), cell: ({ bounds }: ReportQuartile) => givenCell(bounds?.text ?? null, word(writing, 'indicator.oursNone')) },
+    ),
+    quartiles,
+  );
+  const notes = given(word(writing, 'scorecard.quartileNote'), sources.length > 0 && word(writing, 'indicator.sources', { sources: sources.join('; ') }));
+  return { heading: word(writing, 'indicator.quartiles'), table: { ...table, note: notes.join(' ') } };
 }

@@ -2,7 +2,7 @@ import { markOf, type Marked } from '../model/audience.ts';
 import type { RagStatus, ReportIndicator, ReportObservation, Target } from '../model/report.ts';
 import { breakdownViews, type BreakdownView } from './breakdown.ts';
 import { chartView, type ChartView } from './chart.ts';
-import { comparisonTables } from './comparisons.ts';
+import { comparisonTables, quartileTable } from './comparisons.ts';
 import { bearsOn } from './judgement-areas.ts';
 import { firstLinks } from './link.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
@@ -22,6 +22,8 @@ export interface IndicatorView extends Marked {
   rag: RagStatus;
   target: string | null;
   direction: DirectionView | null;
+  /** The newest place among councils, where it is that of the current figure. */
+  quartile: string | null;
   sentence: string;
   chart: ChartView | null;
   /** Its figures, and what they are set against; those that hold nothing are left out. */
@@ -46,9 +48,10 @@ export function indicatorView(writing: Writing, indicator: ReportIndicator): Ind
     rag: indicator.rag,
     target: indicator.target && word(writing, 'indicator.targetIs', { target: indicator.target.text }),
     direction: directionView(indicator.direction),
+    quartile: currentQuartile(indicator),
     sentence: spellOut(writing, indicator.sentence),
     chart: chartView(writing, indicator),
-    tables: given(figures && { heading: word(writing, 'indicator.figures'), table: figures }, ...comparisonTables(writing, indicator)),
+    tables: given(figures && { heading: word(writing, 'indicator.figures'), table: figures }, ...comparisonTables(writing, indicator), quartileTable(writing, indicator)),
     breakdowns: breakdownViews(writing, indicator),
     facts: indicatorFacts(writing, indicator),
     citedBy: citedBy(writing, indicator.citedBy),
@@ -70,6 +73,10 @@ export function everyFigure(writing: Writing, { title, observations, numeratorLa
     hasNotes && { head: word(writing, 'indicator.note'), cell: (observation: ReportObservation) => noteCell(writing, observation) },
   );
   return tableOf(word(writing, 'indicator.figuresCaption', { title }), columns, [...observations].reverse());
+}
+
+function currentQuartile({ current, quartiles: [newest] = [] }: ReportIndicator): string | null {
+  return newest !== undefined && newest.at === current?.at && newest.period === current.period ? newest.text : null;
 }
 
 function noteCell(writing: Writing, { note, breakBefore }: ReportObservation): Cell {

@@ -1,5 +1,6 @@
 import type { ReportIndicator, Target } from '../model/report.ts';
-import { figureColumns } from './figures.ts';
+import { quartileNote, scorecardColumns } from './figures.ts';
+import { given } from './lists.ts';
 import { pick } from './lookup.ts';
 import { missingSaidOnceInGroups } from './missing.ts';
 import { tallyView, type TallyView } from './marks.ts';
@@ -19,21 +20,23 @@ export interface ScorecardView {
 /** `placeOf` says where each row stands, in a document in which it is no place of the scorecard. */
 export function scorecardView(writing: Writing, placeOf: (indicator: ReportIndicator) => Target = rowPlace): ScorecardView {
   const { report, lookup } = writing;
-  const columns = Object.values(figureColumns(writing));
+  const columns = scorecardColumns(writing);
+  const table = missingSaidOnceInGroups(writing, {
+    ...tableOf(word(writing, 'scorecard.caption', { date: report.edition.asAt.text }), columns, []),
+    groups: report.themes.map(({ id, title, tally, indicators }) => ({
+      id,
+      title,
+      sentence: tally.sentence,
+      rows: rowsOf(columns, pick(lookup.indicators, indicators), placeOf),
+    })),
+  });
+  const notes = given(table.note, quartileNote(writing));
   return {
     title: word(writing, 'scorecard.title'),
     description: report.tally.sentence,
     intro: word(writing, 'scorecard.intro'),
     tally: tallyView(writing, report.tally),
-    table: missingSaidOnceInGroups(writing, {
-      ...tableOf(word(writing, 'scorecard.caption', { date: report.edition.asAt.text }), columns, []),
-      groups: report.themes.map(({ id, title, tally, indicators }) => ({
-        id,
-        title,
-        sentence: tally.sentence,
-        rows: rowsOf(columns, pick(lookup.indicators, indicators), placeOf),
-      })),
-    }),
+    table: { ...table, note: notes.length === 0 ? null : notes.join(' ') },
     empty: report.indicators.length === 0 ? word(writing, 'scorecard.empty') : null,
   };
 }

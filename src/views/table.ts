@@ -60,6 +60,8 @@ export type Mark =
   /** A line of the last figures; null where they make none. */
   | { type: 'trend'; indicator: ReportIndicator | null }
   | { type: 'grade'; grade: ReportGrade }
+  /** Where it stands among councils. */
+  | { type: 'place' }
   | { type: 'verdict'; verdict: NonNullable<ReportComparator['verdict']> }
   | { type: 'status'; status: ActionStatus | 'unknown' }
   /** A part of what the row above it names. */

@@ -52,6 +52,15 @@ export const leftOut: readonly LeftOut[] = [
     why: 'They stand in the details of the indicators, which are an annex.',
   },
   {
+    format: 'docx without annex', kind: 'quartiles', tells: nothing,
+    why: 'They stand in the details of the indicators, which are an annex; the newest stands in the scorecard.',
+  },
+  {
+    format: 'pptx', kind: 'quartiles',
+    tells: (report) => report.indicators.flatMap((indicator) => (indicator.quartiles ?? []).slice(0, 1).map(({ word }) => lineOf(report, named(indicator), word))),
+    why: 'Slides show the newest place among councils, beside the figure of this edition.',
+  },
+  {
     format: 'pptx', kind: 'figures',
     tells: (report) => report.indicators.map((indicator) => lineOf(report, named(indicator), period(indicator.current?.periodText ?? indicator.periodTypeText), indicator.current?.figure.text ?? report.labels['figure.none'])),
     why: 'Slides show the figures of this edition; earlier ones are drawn as charts, with their workbooks.',

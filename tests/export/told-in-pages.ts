@@ -38,6 +38,8 @@ function readIndicator(article: Place, language: Language, told: Told): void {
   const breakdowns = article.all('.breakdown');
   for (const table of article.own('table', ['.breakdown'])) {
     for (const { cells } of readTable(table)) {
+      const place = cells[labels['indicator.quartile']]?.[0];
+      if (place !== undefined) told.quartiles.push(line(period(cells[labels['indicator.period']]?.[0] ?? ''), cells[labels['indicator.ours']]?.[0], place));
       if (labels['indicator.comparator'] in cells || !(labels['indicator.value'] in cells)) continue;
       told.figures.push(line(period(cells[labels['indicator.period']]?.[0] ?? ''), cells[labels['indicator.value']]?.[0]));
     }

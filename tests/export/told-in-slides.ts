@@ -29,6 +29,8 @@ export function toldInSlides(file: Uint8Array, language: Language): Told {
         if (row.has(labels['scorecard.period'])) {
           const name = cell(labels['scorecard.indicator']);
           told.figures.push(line(name, period(cell(labels['scorecard.period'])), cell(labels['scorecard.current'])));
+          const place = cell(labels['scorecard.quartile']);
+          if (place !== '' && place !== labels['figure.none']) told.quartiles.push(line(name, place));
           if (row.has(labels['scorecard.rag'])) told.scorecard.push(line(name, cell(labels['scorecard.current']), cell(labels['scorecard.rag']).replace(/^\S\s/, '')));
         }
         if (over === labels['actions.plan']) told.actions.push(line(cell(labels['action.action'])));

@@ -33,6 +33,7 @@ function toldInRows(table: (name: string) => Rows, head: (column: string) => str
     ...nothingTold(),
     figures: table('figures').map((row) => line(nameOf(row), when(row), ...from(row, 'shown'))),
     parts: table('breakdowns').map((row) => line(nameOf(row), ...from(row, 'broken-down-by', 'part'), when(row), ...from(row, 'shown'))),
+    quartiles: table('quartiles').map((row) => line(nameOf(row), when(row), ...from(row, 'shown', 'quartile'))),
     scorecard: table('scorecard').map((row) => line(nameOf(row), ...from(row, 'shown', 'rating'))),
     grades: table('judgements').map((row) => line(...from(row, 'inspection', 'judgement', 'grade'))),
     headings: statements.flatMap(({ number, section, heading }, index) => {

@@ -20,6 +20,7 @@ export function toldInWord(file: Uint8Array, language: Language): Told {
       else if (chapter === labels['inspections.title'] && third === labels['inspection.judgements']) told.grades.push(line(second, first, row[1]![0]!));
       else if (chapter === labels['actions.title']) told.actions.push(line(first));
       else if (third === labels['indicator.figures']) told.figures.push(line(second, period(first), cell(row, labels['indicator.value'])));
+      else if (third === labels['indicator.quartiles']) told.quartiles.push(line(second, period(first), cell(row, labels['indicator.ours']), cell(row, labels['indicator.quartile'])));
       else if (isPart && first !== labels['breakdown.all']) row.slice(1).forEach(([said = ''], column) => {
         const when = heads[column + 1]!;
         if (said !== labels['breakdown.none'] && when !== labels['breakdown.share'] && when !== labels['breakdown.difference']) told.parts.push(line(second, heads[0]!, first, period(when), said));

@@ -7,6 +7,8 @@ export interface Told {
   figures: string[];
   /** Each figure of a part of those whom an indicator counts. */
   parts: string[];
+  /** Each place among councils: its indicator, its period, our figure and the quarter. */
+  quartiles: string[];
   /** Each indicator with its figure of this edition and its rating. */
   scorecard: string[];
   /** Each judgement of each inspection with its grade. */
@@ -19,10 +21,10 @@ export interface Told {
   actions: string[];
 }
 
-export const kinds = ['figures', 'parts', 'scorecard', 'grades', 'headings', 'statements', 'recommendations', 'actions'] as const satisfies (keyof Told)[];
+export const kinds = ['figures', 'parts', 'quartiles', 'scorecard', 'grades', 'headings', 'statements', 'recommendations', 'actions'] as const satisfies (keyof Told)[];
 
 export function nothingTold(): Told {
-  return { figures: [], parts: [], scorecard: [], grades: [], headings: [], statements: [], recommendations: [], actions: [] };
+  return { figures: [], parts: [], quartiles: [], scorecard: [], grades: [], headings: [], statements: [], recommendations: [], actions: [] };
 }
 
 /** What is known to whoever reads a file: the language of its report. */
@@ -50,6 +52,7 @@ export function toldBy(report: Report): Told {
   return {
     figures: report.indicators.flatMap((indicator) => indicator.observations.map(({ periodText, figure }) => line(named(indicator), period(periodText), figure.text))),
     parts: report.indicators.flatMap((indicator) => (indicator.breakdowns ?? []).flatMap(({ by, parts }) => parts.flatMap(({ name, observations }) => observations.map(({ periodText, figure }) => line(named(indicator), by, name, period(periodText), figure.text))))),
+    quartiles: report.indicators.flatMap((indicator) => (indicator.quartiles ?? []).map(({ periodText, ours, word }) => line(named(indicator), period(periodText), ours.text, word))),
     scorecard: report.indicators.map((indicator) => line(named(indicator), indicator.current?.figure.text ?? report.labels['figure.none'], indicator.rag.word)),
     grades: report.inspections.flatMap(({ title, judgements }) => judgements.map(({ label, text }) => line(title, label, text))),
     headings: report.sections.flatMap(({ number, title, parts }) => [

@@ -25,6 +25,16 @@ export interface Comparator extends Figure {
   edition?: string;
 }
 
+export interface Quartiles {
+  at: string;
+  period?: string;
+  among?: string;
+  lower?: number;
+  median?: number;
+  upper?: number;
+  quartile?: number;
+}
+
 export interface Indicator {
   id: string;
   /** The file in which it stands. */
@@ -38,6 +48,7 @@ export interface Indicator {
   target?: { minimum?: number; upper: number } | { goal: number; within: number; near?: number };
   observations: (Figure & { break?: boolean })[];
   comparators?: Comparator[];
+  quartiles?: Quartiles[];
 }
 
 export interface Action {

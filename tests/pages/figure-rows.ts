@@ -4,16 +4,32 @@ import { rating, travel, travelOf } from './marks.ts';
 import { present, type Site } from './sites.ts';
 
 /** The row of an indicator in the scorecard, column by column. */
-export function scorecardRow(one: ReportIndicator, { labels }: Report): Row['cells'] {
+export function scorecardRow(one: ReportIndicator, report: Report): Row['cells'] {
+  const { labels } = report;
   return {
     [labels['scorecard.indicator']]: present(one.reference, one.title, one.tag, one.theme),
     ...currentCells(one, labels),
     [labels['scorecard.lastYear']]: lastYearCell(one, labels),
+    ...besideCells(one, report),
     [labels['scorecard.target']]: [one.target?.shortText ?? labels['figure.noTarget']],
     [labels['scorecard.rag']]: [one.rag.word],
     [labels['scorecard.trend']]: [],
     [labels['scorecard.direction']]: directionCell(one, labels),
     [labels['scorecard.period']]: [one.current ? one.current.periodText.replace(/^./, (letter) => letter.toUpperCase()) : one.periodTypeText],
+  };
+}
+
+/** England's figure, or that of who else is nearest, and the place among councils; nothing where no indicator of the report has one. */
+function besideCells(one: ReportIndicator, { labels, indicators }: Report): Row['cells'] {
+  const nearest = ({ unit, comparators }: ReportIndicator) => (unit === 'count' ? [] : ['england', 'statistical-neighbours', 'region'].flatMap((kind) => comparators.filter((each) => each.kind === kind && each.figure.value !== null).slice(0, 1)))[0];
+  const kinds = new Set(indicators.flatMap((each) => nearest(each)?.kind ?? []));
+  const isOfNow = (other: { at: string; period: string }): boolean => other.at === one.current?.at && other.period === one.current.period;
+  const theirs = nearest(one);
+  const head = kinds.size === 1 && kinds.has('england') ? labels['comparator.england'] : labels['scorecard.comparator'];
+  const [place] = one.quartiles ?? [];
+  return {
+    ...(kinds.size > 0 && { [head]: theirs === undefined ? [labels['figure.none']] : present(theirs.figure.text, head === labels['scorecard.comparator'] && theirs.label, !isOfNow(theirs) && theirs.periodText, isOfNow(theirs) && theirs.verdict !== null && labels[`indicator.${theirs.verdict}`]) }),
+    ...(indicators.some(({ quartiles }) => quartiles) && { [labels['scorecard.quartile']]: place === undefined ? [labels['figure.none']] : present(place.word, place.among === 'england' ? `of ${place.councils} councils` : place.amongText, !isOfNow(place) && place.periodText) }),
   };
 }
 

@@ -97,10 +97,29 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
     }
   });
 
+  const placed = report.indicators.filter(({ quartiles = [] }) => quartiles.length > 0);
+  test.skipIf(placed.length === 0)('the place of each figure among councils, counted from the bounds', () => {
+    for (const one of placed) {
+      const table = site.page(`indicators/${one.id}.html`).all('table.data').find((each) => readTable(each)[0]?.cells['We stand in the']);
+      const rows = table ? readTable(table) : [];
+      const wanted = one.quartiles!.toSorted((a, b) => (a.at < b.at ? 1 : -1)).flatMap(({ at, period = one.period, lower, median, upper, quartile }) => {
+        const own = one.observations.find((each) => each.at === at && (each.period ?? one.period) === period);
+        const value = own && own.qualifier === undefined ? amount(one, own) : undefined;
+        if (value === undefined) return [];
+        const ranked = ['First quartile', 'Second quartile', 'Third quartile', 'Fourth quartile'];
+        if (lower === undefined) return [ranked[quartile! - 1]];
+        if (one.polarity === 'lower') return [ranked[value <= lower ? 0 : value <= median! ? 1 : value <= upper! ? 2 : 3]];
+        const fromBelow = value >= upper! ? 3 : value >= median! ? 2 : value >= lower ? 1 : 0;
+        return [one.polarity === 'higher' ? ranked[3 - fromBelow] : ['Lowest quarter', 'Lower middle quarter', 'Upper middle quarter', 'Highest quarter'][fromBelow]];
+      });
+      expect([one.id, rows.map(({ cells }) => cells['We stand in the']?.[0])]).toEqual([one.id, wanted]);
+    }
+  });
+
   const compared = report.indicators.filter(({ comparators = [] }) => comparators.length > 0);
   test.each(compared.map((one) => [one.id, one] as const))('%s: each comparison', (_id, one) => {
     const page = site.page(`indicators/${one.id}.html`);
-    const tables = page.all('table.data').map(readTable).filter(([row]) => row !== undefined && 'Our figure' in row.cells);
+    const tables = page.all('table.data').map(readTable).filter(([row]) => row !== undefined && 'Our figure' in row.cells && !('We stand in the' in row.cells));
     const kinds = ['own-last-year', 'england', 'region', 'statistical-neighbours'];
     const yearAgo = lastYear(report, one);
     const newest = newestOfEachKind(one).toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));

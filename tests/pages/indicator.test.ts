@@ -13,7 +13,9 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
     const page = site.page(`indicators/${one.id}.html`).one('main');
     const breakdowns = one.breakdowns ?? [];
     const byParts = page.all('.breakdown');
-    const tables = page.all('table.data').slice(0, page.all('table.data').length - breakdowns.length);
+    const quartiles = one.quartiles ?? [];
+    const figureTables = page.all('table.data').slice(0, page.all('table.data').length - breakdowns.length);
+    const tables = quartiles.length > 0 ? figureTables.slice(0, -1) : figureTables;
     const isNewest = ({ kind, at }: ReportComparator, index: number): boolean => one.comparators.findIndex((other) => other.kind === kind && other.at >= at) === index;
     const newest = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators.filter(isNewest)];
     const earlier = one.comparators.filter((each, index) => !isNewest(each, index));
@@ -28,7 +30,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
       expect(page.one('.headline-value').words).toBe(one.current?.figure.text ?? labels['figure.none']);
       expect(page.one('.headline-value').classes.includes('withheld')).toBe(one.current?.figure.status !== 'known');
       expect(facts.all('li').map(({ words }) => words)).toEqual(present(
-        one.current?.fraction, one.current?.periodText, one.rag.word, one.target && `Target: ${one.target.text}`,
+        one.current?.fraction, one.current?.periodText, one.rag.word, one.target && `Target: ${one.target.text}`, quartiles[0]?.at === one.current?.at && quartiles[0]?.text,
         one.direction && `${one.direction.word} ${one.direction.change.text} ${one.direction.basis}`,
       ));
       expect(rating(facts)).toEqual(one.rag);
@@ -67,6 +69,19 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
           expect(cells[label]).toEqual(present(figure.text, below));
         }
       }
+    });
+
+    test('says where we stand among councils, a row a period, with our figure, the bounds and how to read them', () => {
+      const place = quartiles.length > 0 ? figureTables.at(-1)! : null;
+      const hasBounds = quartiles.some(({ bounds }) => bounds);
+      expect((place === null ? [] : readTable(place)).map(({ cells }) => cells)).toEqual(quartiles.map(({ periodText, ours, word, amongText, bounds }) => ({
+        [labels['indicator.period']]: [periodText],
+        [labels['indicator.ours']]: [ours.text],
+        [labels['indicator.quartile']]: [word, amongText],
+        ...(hasBounds && { [labels['indicator.quartileBounds']]: [bounds?.text ?? labels['indicator.oursNone']] }),
+      })));
+      const notes = page.all('.table-note').map(({ words }) => words).join(' ');
+      for (const words of present(place && labels['scorecard.quartileNote'], ...quartiles.map(({ source }) => source))) expect(notes).toContain(words);
     });
 
     test('gives its parts cell by cell, the newest period first, and the whole below them', () => {

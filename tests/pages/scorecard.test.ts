@@ -30,7 +30,8 @@ describe.each(sites)('the scorecard of %s', (_name, site) => {
   test('says once what no indicator has', () => {
     const words = missing.map((head) => head.toLowerCase());
     const list = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
-    expect(page.all('.table-note').map((note) => note.words)).toEqual(words.length === 0 ? [] : [labels['table.missing'].replace('{columns}', list)]);
+    const notes = present(words.length > 0 && labels['table.missing'].replace('{columns}', list), inOrder.some(({ quartiles }) => quartiles) && labels['scorecard.quartileNote']);
+    expect(page.all('.table-note').map((note) => note.words)).toEqual(notes.length === 0 ? [] : [notes.join(' ')]);
   });
 
   test('sorts by the figures, the rating, the direction and the day, and puts last what has none', () => {
@@ -39,7 +40,8 @@ describe.each(sites)('the scorecard of %s', (_name, site) => {
     const given = rows.map(({ place }) => new Map(orders(place.all('td'))));
     const tones = ['worsening', 'no-change', 'improving'];
     const text = (value: number | string | null | undefined): string | undefined => (value === null || value === undefined ? undefined : String(value));
-    expect(given.map((each) => Object.fromEntries(each) as Record<string, unknown>)).toEqual(inOrder.map(({ current, lastYear, worstFirst, direction }) => ({
+    expect(given.map((each) => Object.fromEntries(each) as Record<string, unknown>)).toEqual(inOrder.map(({ current, lastYear, worstFirst, direction, quartiles: [place] = [] }) => ({
+      ...(heads.includes('quartile') && { quartile: place && { fourth: '0', third: '1', second: '2', first: '3' }[place.quarter as string] }),
       ...(heads.includes('last-year') && { 'last-year': text(lastYear?.figure.value) }),
       ...(heads.includes('direction') && { direction: direction ? text(tones.includes(direction.state) ? tones.indexOf(direction.state) : 1) : undefined }),
       ...(heads.includes('rating') && { rating: String(worstFirst) }),

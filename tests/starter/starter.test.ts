@@ -54,6 +54,26 @@ describe('the first report', () => {
     }
   });
 
+  test.each(['Norfolk', 'Salford', 'City of London'])('of %s says in which quartile each figure stands, as counting the councils that do better gives it', (name) => {
+    const council = councilNamed(name);
+    const report = createReportMaker().make(input(council), { audience: 'public', today: day }).value!;
+    const rows = pack.areas.flatMap(({ kind }, index) => (kind === 'council' ? [index] : []));
+    let counted = 0;
+    for (const { id, polarity, quartiles = [] } of report.indicators) {
+      const measure = pack.measures.find(({ key }) => key === themes.flatMap(({ headlines }) => headlines).find((each) => each.id === id)!.measure)!;
+      for (const { at, ours, quarter, councils } of quartiles) {
+        const period = measure.periods.findIndex((each) => each.at === at);
+        const values = rows.flatMap((row) => measure.values[row]![period] ?? []);
+        const ahead = values.filter((value) => (polarity === 'lower' ? value < ours.value! : value > ours.value!)).length;
+        const fromTheBest = [1, 2, 3].filter((quarters) => ahead >= Math.ceil((values.length * quarters) / 4)).length;
+        const names = polarity === 'neutral' ? ['highest', 'upper-middle', 'lower-middle', 'lowest'] : ['first', 'second', 'third', 'fourth'];
+        expect([id, at, councils, quarter]).toEqual([id, at, values.length, names[fromTheBest]]);
+        counted += 1;
+      }
+    }
+    expect(counted).toBeGreaterThan(100);
+  });
+
   test('has the council\'s inspections with dates and grades, and the area that was not judged is not made up', () => {
     const report = createReportMaker().make(input(councilNamed('Barking and Dagenham')), { audience: 'public', today: day }).value!;
     expect(report.inspections.map(({ id }) => id)).toEqual(expect.arrayContaining(['ofsted-2019-02', 'ofsted-2023-07']));

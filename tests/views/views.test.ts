@@ -95,8 +95,8 @@ describe('the scorecard', () => {
       ['Assessment', ['assess-45', 'visits-6wk']],
       ['Children in care', ['reviews', 'cin-number']],
     ]);
-    expect(columns.map(({ head }) => head)).toEqual(['Indicator', 'Current', 'Last year', 'Target', 'Rating', 'Trend', 'Direction', 'Period']);
-    expect(groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length))).toEqual([8, 8, 8, 8]);
+    expect(columns.map(({ head }) => head)).toEqual(['Indicator', 'Current', 'Last year', 'England', 'Target', 'Rating', 'Trend', 'Direction', 'Period']);
+    expect(groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length))).toEqual([9, 9, 9, 9]);
   });
 });
 

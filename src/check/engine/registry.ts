@@ -53,6 +53,7 @@ import planVerb from '../rules/plan-verb.ts';
 import proseArithmetic from '../rules/prose-arithmetic.ts';
 import proseNumberMatchesData from '../rules/prose-number-matches-data.ts';
 import quantifierMatchesData from '../rules/quantifier-matches-data.ts';
+import quartileAgrees from '../rules/quartile-agrees.ts';
 import ragClaimMatchesData from '../rules/rag-claim-matches-data.ts';
 import readingLength from '../rules/reading-length.ts';
 import recommendationHasResponse from '../rules/recommendation-has-response.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   proseArithmetic,
   proseNumberMatchesData,
   quantifierMatchesData,
+  quartileAgrees,
   ragClaimMatchesData,
   readingLength,
   recommendationHasResponse,

@@ -1,5 +1,6 @@
-import type { ReportBreakdown, ReportIndicator, ReportObservation } from '../../model/report.ts';
+import type { ReportBreakdown, ReportIndicator, ReportObservation, ReportQuartile } from '../../model/report.ts';
 import { dateText } from '../../format/date.ts';
+import { comparatorOf } from '../../views/figures.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
 import { dataTable, dateValue, figureValue, listValue, nothing, textValue, type DataTable, type DataValue } from './data-table.ts';
@@ -15,6 +16,10 @@ export function scorecardTable(writing: Writing): DataTable {
     ['period', ({ current }) => textValue(current?.periodText)],
     ['last-year', ({ lastYear, unit }) => figureValue(lastYear?.figure, unit), 'number'],
     ['last-year-period', ({ lastYear }) => textValue(lastYear?.periodText)],
+    ['comparator', (each) => textValue(comparatorOf(each)?.label)],
+    ['comparator-value', (each) => figureValue(comparatorOf(each)?.figure, each.unit), 'number'],
+    ['comparator-period', (each) => textValue(comparatorOf(each)?.periodText)],
+    ['quartile', ({ quartiles: [newest] = [] }) => textValue(newest?.word)],
     ['target', ({ target }) => textValue(target?.text ?? word(writing, 'figure.noTarget'))],
     ['rating', ({ rag }): DataValue => ({ type: 'text', text: rag.word, rag: rag.state })],
     ['direction', ({ direction }) => textValue(direction?.word ?? word(writing, 'direction.none'))],
@@ -85,6 +90,26 @@ export function comparatorTable(writing: Writing): DataTable {
     ['source', ({ comparator }) => textValue(comparator.source)],
     ...audienceColumn<Compared>(writing, ({ indicator }) => indicator),
   ], writing.report.indicators.flatMap((indicator) => [...(indicator.lastYear ? [indicator.lastYear] : []), ...indicator.comparators].map((comparator) => ({ indicator, comparator }))));
+}
+
+type Placed = { indicator: ReportIndicator; quartile: ReportQuartile };
+
+export function quartileTable(writing: Writing): DataTable {
+  return dataTable<Placed>(writing, 'quartiles', [
+    ['indicator-id', ({ indicator }) => textValue(indicator.id)],
+    ['indicator', ({ indicator }) => textValue(indicator.title)],
+    ['period', ({ quartile }) => textValue(quartile.periodText)],
+    ['date', ({ quartile: { at } }) => dateValue({ iso: at, text: dateText(at, writing.report.labels) }), 'date'],
+    ['our-value', ({ indicator, quartile }) => figureValue(quartile.ours, indicator.unit), 'number'],
+    ['shown', ({ quartile }) => textValue(quartile.ours.text)],
+    ['quartile', ({ quartile }) => textValue(quartile.word)],
+    ['among', ({ quartile }) => textValue(quartile.amongText)],
+    ['lower-quartile', ({ indicator, quartile: { bounds } }) => figureValue(bounds?.lower, indicator.unit), 'number'],
+    ['median', ({ indicator, quartile: { bounds } }) => figureValue(bounds?.median, indicator.unit), 'number'],
+    ['upper-quartile', ({ indicator, quartile: { bounds } }) => figureValue(bounds?.upper, indicator.unit), 'number'],
+    ['source', ({ quartile }) => textValue(quartile.source)],
+    ...audienceColumn<Placed>(writing, ({ indicator }) => indicator),
+  ], writing.report.indicators.flatMap((indicator) => (indicator.quartiles ?? []).map((quartile) => ({ indicator, quartile }))));
 }
 
 /** What each indicator counts, and where its figures come from. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { startWriting, type Writing } from '../../views/writing.ts';
-import { breakdownTable, comparatorTable, definitionTable, figureTable, scorecardTable } from './indicators.ts';
+import { breakdownTable, comparatorTable, definitionTable, figureTable, quartileTable, scorecardTable } from './indicators.ts';
 import { findingTable, judgementTable, recommendationTable } from './inspections.ts';
 import { actionTable, evidenceTable, glossaryTable, statementTable } from './registers.ts';
 import type { DataTable } from './data-table.ts';
@@ -9,7 +9,7 @@ import type { DataTable } from './data-table.ts';
 export function dataTables(report: Report): DataTable[] {
   const writing: Writing = startWriting(report);
   return [
-    scorecardTable(writing), figureTable(writing), breakdownTable(writing), comparatorTable(writing), definitionTable(writing),
+    scorecardTable(writing), figureTable(writing), breakdownTable(writing), comparatorTable(writing), quartileTable(writing), definitionTable(writing),
     judgementTable(writing), findingTable(writing), recommendationTable(writing),
     statementTable(writing), actionTable(writing), evidenceTable(writing), glossaryTable(writing),
   ].filter(({ rows }) => rows.length > 0);

@@ -99,7 +99,7 @@ export function performanceSlides(writing: Writing): Slide[] {
     }, { type: 'rag', box: within(x + 12, 14, 16, 16), state }];
   });
   const sentences = atAGlance.map((sentence) => line(sentence, 16, { after: 6, mark: '•' }));
-  const wordsHeight = Math.min(heightOf(sentences, body.width) + 4, 110);
+  const wordsHeight = heightOf(sentences, body.width) + 4;
   const top = 86 + 18;
   const tableTop = top + (sentences.length === 0 ? 0 : wordsHeight + 14);
   const moved = movers && mostMovers(writing, body.height - tableTop - 26);

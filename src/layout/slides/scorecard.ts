@@ -1,10 +1,10 @@
 import { uncapitalised } from '../../format/sentence-case.ts';
 import type { Report, ReportIndicator } from '../../model/report.ts';
-import { figureColumns } from '../../views/figures.ts';
+import { comparatorOf, figureColumns, quartileNote } from '../../views/figures.ts';
 import { given } from '../../views/lists.ts';
 import { pick } from '../../views/lookup.ts';
 import { missingSaidOnceInGroups } from '../../views/missing.ts';
-import { rowsOf as rowsIn, tableOf, type ColumnOf, type GroupedTable } from '../../views/table.ts';
+import { rowsOf as rowsIn, tableOf, type Cell, type ColumnOf, type GroupedTable } from '../../views/table.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { tablesOfGroups } from '../table.ts';
 import { onSlides } from './fit.ts';
@@ -24,8 +24,9 @@ type Theme = TableRows & { title: string; said: string; also: string | null };
 export function scorecardSlides(writing: Writing): Slide[] {
   const { report, lookup } = writing;
   if (report.indicators.length === 0) return [];
-  const { note, ...table } = scorecard(writing);
-  const themes = tablesOfGroups(writing, { ...table, note }).map(({ title, table: laid }, index): Theme => {
+  const { note: missing, ...table } = scorecard(writing);
+  const notesOfAll = given(missing, quartileNote(writing));
+  const themes = tablesOfGroups(writing, { ...table, note: null }).map(({ title, table: laid }, index): Theme => {
     const theme = report.themes[index]!;
     const ids = theme.indicators.filter((id) => lookup.indicators.has(id));
     return { title, ...sayings(theme), ...rowsOf(laid, (row) => figureNotes(writing, [ids[row]!])) };
@@ -54,7 +55,7 @@ export function scorecardSlides(writing: Writing): Slide[] {
       });
       const { title, also } = one.theme;
       const own = page === 1 && also !== null ? { title: word(writing, 'slides.tally', { section: title, tally: uncapitalised(also) }) } : {};
-      return { ...own, blocks, notes: given(note, ...pieces.flat().flatMap(({ notes }) => notes)) };
+      return { ...own, blocks, notes: given(...notesOfAll, ...pieces.flat().flatMap(({ notes }) => notes)) };
     });
     const title = shown.map(({ theme }) => word(writing, 'slides.tally', { section: theme.title, tally: uncapitalised(asTitle(theme.said)) })).join('; ');
     slides.push(...slidesOf(writing, 'scorecard', over, title, pages));
@@ -75,12 +76,23 @@ function sayings({ tally, moved }: Report['themes'][number]): Pick<Theme, 'said'
 /** The scorecard with a line for each indicator, as far as that goes: what stands below its figures is in the notes. */
 function scorecard(writing: Writing): GroupedTable {
   const { report, lookup } = writing;
-  const { indicator, current, period, lastYear, target, rag, direction } = figureColumns(writing);
+  const { indicator, current, period, lastYear, comparator, quartile, target, rag, direction } = figureColumns(writing);
   const alone = (column: ColumnOf<ReportIndicator>): ColumnOf<ReportIndicator> => ({ ...column, cell: (each) => ({ ...column.cell(each), below: [] }) });
+  const onOneLine = (column: ColumnOf<ReportIndicator>): ColumnOf<ReportIndicator> => ({ ...column, cell: (each) => asOneLine(column.cell(each)) });
   const moved: ColumnOf<ReportIndicator> = { ...direction, cell: (each) => ({ ...direction.cell(each), below: [], ...(each.direction && { text: `${each.direction.word}: ${each.direction.change.text}` }) }) };
-  const columns = [indicator, alone(current), period, alone(lastYear), target, rag, moved];
+  const { indicators } = report;
+  const columns = given(
+    indicator, alone(current), period, alone(lastYear),
+    indicators.some((each) => comparatorOf(each) !== undefined) && onOneLine(comparator),
+    indicators.some(({ quartiles }) => quartiles !== undefined) && alone(quartile),
+    target, rag, moved,
+  );
   return missingSaidOnceInGroups(writing, {
     ...tableOf<ReportIndicator>(word(writing, 'scorecard.caption', { date: report.edition.asAt.text }), columns, []),
     groups: report.themes.map(({ id, title, tally, indicators }) => ({ id, title, sentence: tally.sentence, rows: rowsIn(columns, pick(lookup.indicators, indicators)) })),
   });
+}
+
+function asOneLine(cell: Cell): Cell {
+  return { ...cell, text: [cell.text, ...cell.below.filter((line) => typeof line === 'string')].join(', '), below: [] };
 }

@@ -8,6 +8,7 @@ import { bearing } from './judgement-area.ts';
 import { marked } from './marked.ts';
 import { period, reportObservation } from './observation.ts';
 import { backlink } from './place-in-report.ts';
+import { reportQuartile } from './quartile.ts';
 import { ragStatus } from './rag.ts';
 
 export const reportComparator = z
@@ -69,6 +70,7 @@ export const reportIndicator = z
     worstFirst: z.number().int().positive().describe('Its place where the worst stand first: 1 for the worst of all.'),
     lastYear: reportComparator.nullable().describe('Our figure of a year earlier: from the series, or where it has none the one that the report gives as last year.'),
     comparators: z.array(reportComparator).describe('Other comparators: England, region, statistical neighbours.'),
+    quartiles: z.array(reportQuartile).optional().describe('Where we stand among councils, newest first; not there where nothing says so.'),
     direction: direction.nullable(),
     trend: z.array(reportObservation).describe("All figures of the trend's period type, oldest first."),
     observations: z.array(reportObservation).describe('Every figure, oldest first, whatever its period type.'),

@@ -5,6 +5,7 @@ const nouns: Readonly<Record<string, string>> = {
   indicators: 'indicator',
   observations: 'observation',
   comparators: 'comparator',
+  quartiles: 'group of quartiles',
   breakdowns: 'breakdown',
   parts: 'part',
   evidence: 'evidence entry',
