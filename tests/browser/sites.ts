@@ -18,7 +18,7 @@ export interface TriedSite {
 
 /** The report that takes least to look at. */
 export const shortest = 'Tower Hamlets';
-const wholeReport = pageFile({ page: 'whole' });
+export const wholeReport = pageFile({ page: 'whole' });
 
 function tried(name: string): TriedSite {
   const { pages: folder, report } = inject('builtSites').find((site) => site.name === name)!;

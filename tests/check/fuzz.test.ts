@@ -14,7 +14,7 @@ import { long, usualWork, workOf } from '../how-long.ts';
 import { shippedFrameworks } from '../projects.ts';
 
 const trialsOfWords = long ? 360 : 30;
-const trialsOfReports = long ? 120 : 4;
+const trialsOfReports = long ? 50 : 4;
 
 /** Words on which rules act, numbers in every dress, and what breaks programs that read text. */
 const pieces = [

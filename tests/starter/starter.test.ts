@@ -23,12 +23,12 @@ function input(council: Area, figures: Pack | null = pack) {
   return { files: files.filter(({ path }) => /^(?:content|data)\//.test(path)), shippedFrameworks, images: [], diagnostics: [] };
 }
 
-/** Every day those that differ most: one of each kind of council, the smallest, and those that are new. */
+/** Every day those that differ most: one of each kind of council, the smallest, and those that are new. In the long tests one in six of the others; the benchmark builds all of them. */
 const sample = ['Norfolk', 'Barking and Dagenham', 'Birmingham', 'City of London', 'Isles of Scilly', 'Cumberland', 'Salford'];
 
 describe('the first report', () => {
-  test.each([...sample, ...(long ? ['every other council'] : [])])('of %s checks without an error and is made', (name) => {
-    const councils = name === 'every other council' ? pack.areas.filter((area) => area.kind === 'council' && !sample.includes(area.name)) : [councilNamed(name)];
+  test.each([...sample, ...(long ? ['one in six of the others'] : [])])('of %s checks without an error and is made', (name) => {
+    const councils = name === 'one in six of the others' ? pack.areas.filter((area) => area.kind === 'council' && !sample.includes(area.name)).filter((_, index) => index % 6 === 0) : [councilNamed(name)];
     for (const council of councils) {
       const { value, diagnostics } = createReportMaker().make(input(council), { audience: 'public', today: day });
       expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message), council.name).toEqual([]);
