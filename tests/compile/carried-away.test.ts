@@ -125,6 +125,11 @@ test.skipIf(process.platform === 'win32')('the app of this computer is unzipped 
   const begun = spawnSync(join(folder, 'selfeval', 'selfeval'), ['build'], { cwd: example, encoding: 'utf8', env: bare('/usr/bin:/bin') });
   expect({ status: begun.status, stderr: begun.stderr }).toEqual({ status: 0, stderr: '' });
   expect(existsSync(join(example, 'dist', 'index.html'))).toBe(true);
+  const firsts = join(place, 'first reports');
+  const bring = (...args: string[]): SpawnSyncReturns<string> => spawnSync(join(folder, 'selfeval', 'selfeval'), args, { cwd: place, encoding: 'utf8', env: bare('/usr/bin:/bin') });
+  expect(bring('new', join(firsts, 'york'), '--council', 'York')).toMatchObject({ status: 0, stderr: '' });
+  expect(bring('build-all', firsts, '--out', join(firsts, 'sites'))).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(join(firsts, 'sites', 'york', 'index.html'))).toBe(true);
 });
 
 test('the app for Windows starts its own Node with what was typed, waits where nothing was, and has words for who unzips it', () => {
