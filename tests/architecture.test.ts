@@ -69,8 +69,9 @@ test.each([
 const rooms: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   prose: ['facts'],
-  rules: ['facts', 'prose', 'engine'],
-  engine: ['facts', 'prose', 'rules'],
+  claims: ['facts', 'prose'],
+  rules: ['facts', 'prose', 'claims', 'engine'],
+  engine: ['facts', 'prose', 'claims', 'rules'],
 };
 
 test.each(Object.entries(rooms))('the room %s of check takes only what it may', (room, others) => {

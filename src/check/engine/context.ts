@@ -1,5 +1,6 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project, SourceFile } from '../../model/project.ts';
+import { claimsOf, worldOf, type SentenceClaims } from '../claims/claims-in.ts';
 import { allWordsOf } from '../facts/all-words.ts';
 import { answersIn, type AnswersByReader } from '../facts/answers.ts';
 import type { Derived } from '../facts/derived.ts';
@@ -39,6 +40,8 @@ export interface CheckContext extends WordsContext {
   readonly impossible: ReadonlySet<string>;
   /** Every sentence outside headings with the indicators it speaks of, where each id means one thing; none while `derived` is null. */
   readonly citedSentences: readonly CitedSentence[];
+  /** What each of these sentences claims of the figures, with what the figures say. */
+  readonly claims: readonly SentenceClaims[];
   /** What a check finds in each file as it stands, not asked again while that is the same, and all that the check goes by. */
   readonly findingsInFiles: (by: readonly unknown[], check: (file: SourceFile, report: Reporter) => void) => Finding[];
 }
@@ -68,6 +71,14 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
     const known = derived();
     return known === null ? [] : [...citedSentences(documents(), known, new Set([...impossible(), ...repeatedIn(names())]))];
   });
+  const claims = once(() => {
+    const known = derived();
+    if (known === null) return [];
+    const { name, shortName } = project.settings?.data.council ?? {};
+    const inspections = project.inspections.map(({ data }) => data.start).sort();
+    const world = worldOf({ derived: known, reader, council: [name ?? '', shortName ?? ''], inspections });
+    return cited().filter(({ indicators }) => indicators.length > 0).map((sentence) => claimsOf(sentence, world));
+  });
   return {
     project,
     reader,
@@ -80,6 +91,7 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
     missingIds: missing,
     get impossible() { return impossible(); },
     get citedSentences() { return cited(); },
+    get claims() { return claims(); },
     findingsIn: (document, check) => memory.findingsIn(document, check, reader),
     findingsInFiles: (by, check) => [...project.texts].flatMap(([path, text]) => memory.findingsInFile({ path, text }, [reader, ...by], check)),
   };

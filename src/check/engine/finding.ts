@@ -6,6 +6,8 @@ export interface Finding {
   place: Place;
   hint?: string | undefined;
   related?: Diagnostic['related'];
+  /** True where the words may mean something else: it is said as a warning at most. */
+  uncertain?: boolean;
   actual?: string;
   expected?: string;
   /** The one right answer, only where there can be no other: `check --fix` puts it in. */

@@ -22,7 +22,7 @@ function diagnose(rule: Rule, finding: Finding): Diagnostic {
   const { hint, related, actual, expected, fix } = finding;
   return {
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: finding.uncertain === true && rule.severity === 'error' ? 'warning' : rule.severity,
     message: finding.message,
     place: finding.place,
     ...(hint === undefined ? {} : { hint }),

@@ -1,0 +1,109 @@
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Derived } from '../facts/derived.ts';
+import type { CitedSentence } from '../prose/cited-sentences.ts';
+import type { Reader } from '../prose/reader.ts';
+import type { Relation } from './claim.ts';
+import { clausesOf } from './clauses.ts';
+import { holdBest, holdComparison } from './hold-comparison.ts';
+import { holdMove, type Held } from './hold-relation.ts';
+import { itemsOf, type Item, type Vocabulary } from './items.ts';
+import type { Clock } from './readings.ts';
+import { relationsIn } from './relations.ts';
+import { fit, subjectOf, topicsOf, topicsOfIndicator } from './subjects.ts';
+import { bodyPhrases, relationPhrases } from './vocabulary.ts';
+
+/** What claims are read by and held against, worked out once for a report. */
+export interface World {
+  clock: Clock;
+  lists: CheckLists;
+  reader: Reader;
+  vocabulary: Vocabulary;
+  /** What an indicator is about, in stems of words. */
+  topicsOf: (derived: DerivedIndicator) => ReadonlySet<string>;
+}
+
+export interface WorldSettings {
+  derived: Derived;
+  reader: Reader;
+  /** The names of the council. */
+  council: readonly string[];
+  inspections: readonly string[];
+}
+
+export function worldOf({ derived, reader, council, inspections }: WorldSettings): World {
+  const topics = new Map<DerivedIndicator, ReadonlySet<string>>();
+  return {
+    clock: { wording: derived.wording, inspections },
+    lists: reader.lists,
+    reader,
+    vocabulary: { relations: relationPhrases(reader.lists), bodies: bodyPhrases(derived.wording.region, council) },
+    topicsOf(indicator) {
+      const known = topics.get(indicator) ?? topicsOfIndicator(indicator);
+      topics.set(indicator, known);
+      return known;
+    },
+  };
+}
+
+/** A relation with what the indicators that it speaks of say of it. */
+export interface JudgedRelation {
+  relation: Relation;
+  /** What each of them says; none where the clause is about something else. */
+  judged: readonly { derived: DerivedIndicator; held: Held }[];
+  /** What it comes to: it is true as soon as one bears it out, and false only where all deny it. */
+  truth: boolean | null;
+  /** Whether it is sure that the clause speaks of these figures. */
+  certain: boolean;
+}
+
+/** What a sentence claims, with what the data say. */
+export interface SentenceClaims {
+  cited: CitedSentence;
+  items: readonly Item[];
+  relations: readonly JudgedRelation[];
+}
+
+export function claimsOf(cited: CitedSentence, world: World): SentenceClaims {
+  const items = itemsOf(cited.sentence, world.reader.quantitiesOf(cited.sentence), world.vocabulary);
+  const relations = relationsIn(clausesOf(items), cited.sentence.text);
+  return { cited, items, relations: relations.map((relation) => judge(relation, cited, world)) };
+}
+
+function judge(relation: Relation, cited: CitedSentence, world: World): JudgedRelation {
+  const { text } = cited.sentence;
+  const clause = text.slice(relation.clauseStart, relation.clauseEnd);
+  const before = text.slice(relation.clauseStart, relation.start);
+  const object = relation.objectStart === null ? null : text.slice(relation.objectStart, relation.clauseEnd);
+  const subjects = object === null ? subjectsOf(before, clause, text, cited, world) : { indicators: cited.indicators.filter((derived) => fit(topicsOf(object), world.topicsOf(derived)) > 1), certain: false };
+  const judged = subjects.indicators.map((derived) => ({ derived, held: hold(relation, derived, world) }));
+  const truth = judged.length === 0 || judged.some(({ held }) => held === null) ? null : judged.some(({ held }) => held?.truth === true);
+  const decided = judged.some(({ held }) => held?.truth === true) ? true : truth;
+  return { relation, judged, truth: decided, certain: subjects.certain && !relation.loose };
+}
+
+function hold(relation: Relation, derived: DerivedIndicator, { clock, lists }: World): Held {
+  if (relation.against === 'earlier') return holdMove(relation, derived, clock, lists);
+  return relation.against === 'best' ? holdBest(relation, derived, clock) : holdComparison(relation, derived, clock);
+}
+
+/** The cited indicators that a clause speaks of: those that it fits best. */
+function subjectsOf(before: string, clause: string, sentence: string, { indicators, block, sentence: { end } }: CitedSentence, world: World): { indicators: readonly DerivedIndicator[]; certain: boolean } {
+  // A citation further on reaches back only to what fits it.
+  const isClosed = block.citations.some(({ offset }) => offset >= end - 1 && offset <= end + 2) || indicators.length === 0;
+  if (indicators.length === 1) {
+    const about = world.topicsOf(indicators[0]!);
+    const subject = subjectOf(before, clause, about);
+    if (subject === 'other') return { indicators: [], certain: false };
+    if (subject === 'perhaps' && !isClosed) return { indicators: [], certain: false };
+    return { indicators, certain: subject === 'surely' };
+  }
+  const scored = indicators.map((derived) => ({ derived, score: fit(topicsOf(clause), world.topicsOf(derived)) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const fitting = best === 0 ? (fitsAny(sentence, indicators, world) || isClosed ? indicators : []) : scored.filter(({ score }) => score === best).map(({ derived }) => derived);
+  return { indicators: fitting, certain: best > 0 };
+}
+
+function fitsAny(text: string, indicators: readonly DerivedIndicator[], world: World): boolean {
+  return indicators.some((derived) => fit(topicsOf(text), world.topicsOf(derived)) > 0);
+}
