@@ -3,6 +3,7 @@ import { actionFile } from '../../src/model/action.ts';
 import { evidenceFile } from '../../src/model/evidence.ts';
 import { framework } from '../../src/model/framework.ts';
 import { glossaryFile } from '../../src/model/glossary.ts';
+import { importsFile } from '../../src/model/imports.ts';
 import { indicatorFile } from '../../src/model/indicator.ts';
 import { inspection } from '../../src/model/inspection.ts';
 import { sectionMatter } from '../../src/model/section.ts';
@@ -174,6 +175,17 @@ recommendations:
   - term: multi-agency safeguarding hub
     acronym: MASH
     meaning: The team that receives concerns about children.
+`,
+  },
+  {
+    path: 'data/imports.yaml',
+    name: 'imports',
+    what: 'What `selfeval import` was told about rows of your scorecards, so that it need not ask next month. It writes this file; you may change it.',
+    schema: importsFile,
+    example: `rows:
+  - row: 3.3 % of CIN visited in last four weeks
+    indicator: assessments-45wd
+  - row: Agency staff (FTE)
 `,
   },
   {

@@ -12,6 +12,7 @@ const spots: readonly { file: string; path: readonly string[]; ids: keyof Report
   { file: 'actions.json', path: ['actions', '*', 'measure', 'indicator'], ids: 'indicators' },
   { file: 'actions.json', path: ['actions', '*', 'answers', '*'], ids: 'answerable' },
   { file: 'actions.json', path: ['actions', '*', 'sections', '*'], ids: 'sections' },
+  { file: 'imports.json', path: ['rows', '*', 'indicator'], ids: 'indicators' },
   { file: 'section.json', path: ['themes', '*'], ids: 'themes' },
   { file: 'section.json', path: ['judgements', '*'], ids: 'judgements' },
   { file: 'indicators.json', path: ['indicators', '*', 'judgements', '*'], ids: 'judgements' },

@@ -8,6 +8,7 @@ import { refuseChildLevel } from '../import/child-level.ts';
 import { FileRefused, openGiven, type Given } from '../import/files/given.ts';
 import { importerFor, importers } from '../import/importers.ts';
 import { isWhole, type Importer, type Proposal, type ReportNow } from '../import/proposal.ts';
+import { importsPath } from '../model/imports.ts';
 import { today } from '../publish/today.ts';
 import { diskErrorCode } from '../read/disk-error.ts';
 import { openReport } from '../read/open-report.ts';
@@ -85,7 +86,7 @@ async function offer(given: Given, importer: Importer, { root, options, terminal
   terminal.sayPainted(presentProposal(proposal, terminal.paint.say));
   const whole = isWhole(proposal);
   if (!whole && !partial) {
-    terminal.say(`\nNothing of this file is written, since not all of it is understood. With --partial the rest of it is.`);
+    terminal.say(`\nNothing of this file is written, since not all of it is understood. Mend it in the file, or say in ${importsPath} which indicator a row is about; with --partial the rest is written.`);
     return 1;
   }
   if (proposal.writes.size === 0) {

@@ -3,18 +3,19 @@ import { visible } from '../diagnostics/visible.ts';
 import type { Change, ChangeStatus, Proposal } from '../import/proposal.ts';
 
 /** In the order in which they are shown; what stays as it is is only counted. */
-const shown: readonly ChangeStatus[] = ['changed', 'new', 'moved', 'gone', 'not understood'];
+const shown: readonly ChangeStatus[] = ['changed', 'new', 'moved', 'gone'];
 
 const widest = 72;
 
 /** What an import understood, what it would change and what is wrong, for a person at a terminal. */
 export function presentProposal({ understood, changes, problems }: Proposal, paint: Paint): string {
-  const counts = ([...shown, 'same'] as const).map((status) => ({ status, number: changes.filter((change) => change.status === status).length })).filter(({ number }) => number > 0);
+  const counts = ([...shown, 'same', 'not understood'] as const).map((status) => ({ status, number: changes.filter((change) => change.status === status).length })).filter(({ number }) => number > 0);
   return [
     understood.map((sentence) => `  ${visible(sentence)}`).join('\n'),
     table(changes, paint),
+    notUnderstood(changes, paint),
     counts.map(({ status, number }) => `${number.toLocaleString('en-GB')} ${status}`).join(', '),
-    problems.map(({ where, message, hint }) => `  ${paint('bold', visible(where))}: ${visible(message)}\n    ${visible(hint)}`).join('\n'),
+    problems.map(({ where, message, hint }) => `  ${visible(where)}: ${visible(message)}\n    ${visible(hint)}`).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
 }
 
@@ -25,8 +26,14 @@ function table(changes: readonly Change[], paint: Paint): string {
   const wide = Math.min(40, Math.max(0, ...values.map((value) => value.length)));
   return rows
     .map(({ status, what, where }, index) => {
-      const word = paint(status === 'not understood' ? 'red' : status === 'changed' ? 'yellow' : 'green', status.padEnd(14));
+      const word = paint(status === 'changed' ? 'yellow' : 'green', status.padEnd(7));
       return `  ${word}  ${visible(what).padEnd(width)}  ${values[index]!.padEnd(wide)}  ${visible(where)}`.trimEnd();
     })
     .join('\n');
+}
+
+function notUnderstood(changes: readonly Change[], paint: Paint): string {
+  const rows = changes.filter(({ status }) => status === 'not understood');
+  if (rows.length === 0) return '';
+  return [paint('red', '  Not understood'), ...rows.map(({ what, where, to }) => `    ${visible(where)}: ${visible(what)}\n      ${visible(to ?? '')}`)].join('\n');
 }

@@ -148,6 +148,7 @@ export const indicatorFile = z
   })
   .describe('One theme of indicators.');
 
+export type IndicatorFile = z.infer<typeof indicatorFile>;
 export type Observation = z.infer<typeof observation>;
 export type Comparator = z.infer<typeof comparator>;
 export type Quartiles = z.infer<typeof quartiles>;

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Framework } from './framework.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Indicator } from './indicator.ts';
+import type { ImportedRow } from './imports.ts';
 import type { Inspection } from './inspection.ts';
 import type { Located } from './origin.ts';
 import type { AuthoredBlock, OpenBlock, Section, Words } from './section.ts';
@@ -30,6 +31,8 @@ export interface Project {
   evidence: Located<Evidence>[];
   actions: Located<Action>[];
   glossary: Located<GlossaryTerm>[];
+  /** What was said of rows of other files; no reader sees it. */
+  imports: Located<ImportedRow>[];
   /** Paths below `public/`, with forward slashes. */
   images: string[];
   /** The text of every file by its path, to find places in and to show. */
@@ -43,7 +46,7 @@ export interface Project {
 }
 
 /** What a report is made of, as its author divides it into files. */
-export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'committee' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary';
+export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'committee' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary' | 'imports';
 
 /** A report whose settings are there in whole, as every report that is published has them. */
 export interface WholeProject extends Project {

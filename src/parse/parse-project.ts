@@ -2,6 +2,7 @@ import { compareText } from '../diagnostics/compare-text.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { committeePath } from '../model/file-names.ts';
+import { importsPath } from '../model/imports.ts';
 import type { Framework } from '../model/framework.ts';
 import { labelsWith, type Labels } from '../model/labels.ts';
 import type { Located } from '../model/origin.ts';
@@ -12,6 +13,7 @@ import {
   parseEvidence,
   parseFramework,
   parseGlossary,
+  parseImports,
   parseInspection,
   parseSettings,
   parseTheme,
@@ -69,6 +71,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const evidence = each(files.filter(({ path }) => path === 'data/evidence.yaml'), 'evidence', parseEvidence);
   const actions = each(files.filter(({ path }) => path === 'data/actions.yaml'), 'actions', parseActions);
   const glossary = each(files.filter(({ path }) => path === 'data/glossary.yaml'), 'glossary', parseGlossary);
+  const imports = each(files.filter(({ path }) => path === importsPath), 'imports', parseImports);
   const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
   const closedImages = (input.closed ?? []).filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
   if (settings) diagnostics.push(...logoMissing(settings, [...input.images, ...closedImages]));
@@ -90,6 +93,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
       evidence: evidence.flat(),
       actions: actions.flat(),
       glossary: glossary.flat(),
+      imports: imports.flat(),
       images: [...input.images].sort(compareText),
       texts: new Map([...files, ...(input.strays ?? [])].map(({ path, text }) => [path, text])),
       damagedIds: [...damagedIds],
@@ -110,6 +114,7 @@ const partOf: readonly [beginning: string, part: ReportPart][] = [
   ['data/evidence.yaml', 'evidence'],
   ['data/actions.yaml', 'actions'],
   ['data/glossary.yaml', 'glossary'],
+  [importsPath, 'imports'],
 ];
 
 /** The parts of a report to which a file belongs, or files of a folder. */

@@ -4,7 +4,7 @@ import { fileProblem } from './read-rules.ts';
 
 export type FileUse = 'text' | 'image' | 'ignored' | 'unexpected';
 
-export const dataFiles: readonly string[] = ['report.yaml', 'evidence.yaml', 'actions.yaml', 'glossary.yaml', 'committee.md'];
+export const dataFiles: readonly string[] = ['report.yaml', 'evidence.yaml', 'actions.yaml', 'glossary.yaml', 'imports.yaml', 'committee.md'];
 const dataFolders = ['indicators', 'inspections', 'frameworks'];
 
 /** What a file is for, by its path in the report folder. */
@@ -41,7 +41,7 @@ export function unexpectedFile(path: string): Diagnostic {
 function unexpectedHint(path: string): string {
   const ending = endingOf(path);
   if (['doc', 'docx', 'odt', 'rtf', 'pdf', 'txt', 'pptx'].includes(ending)) return 'Copy its words into a Markdown file, and keep the file elsewhere.';
-  if (['xls', 'xlsx', 'csv', 'ods'].includes(ending)) return 'Copy its figures into a file in `data/indicators`, and keep the file elsewhere.';
+  if (['xls', 'xlsx', 'csv', 'ods'].includes(ending)) return 'Take its figures in with `selfeval import`, and keep the file elsewhere.';
   if (imageEndings.includes(ending)) return 'Move it into the public folder.';
   return 'Move it to where it belongs, or take it out.';
 }

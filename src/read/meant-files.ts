@@ -87,6 +87,7 @@ const places: readonly { keys: readonly string[]; place: string }[] = [
   { keys: ['evidence'], place: 'data/evidence.yaml' },
   { keys: ['actions'], place: 'data/actions.yaml' },
   { keys: ['terms'], place: 'data/glossary.yaml' },
+  { keys: ['rows'], place: 'data/imports.yaml' },
   { keys: ['council', 'edition'], place: 'data/report.yaml' },
 ];
 

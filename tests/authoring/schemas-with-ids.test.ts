@@ -42,7 +42,7 @@ describe('selfeval schemas', () => {
     try {
       cpSync(join(packageFolder, 'tests', 'reports', 'minimal'), join(place, 'report'), { recursive: true });
       const { code, stdout } = await runCommand(['schemas', '--report', 'report'], { cwd: place });
-      expect([code, stdout]).toEqual([0, expect.stringContaining('report/schemas/ has 8 schemas')]);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('report/schemas/ has 9 schemas')]);
       expect(readdirSync(join(place, 'report', 'schemas')).sort()).toEqual([...editorSchemas().keys()].sort());
       expect(readFileSync(join(place, 'report', 'schemas', 'actions.json'), 'utf8')).toContain('"front-door"');
       const nowhere = await runCommand(['schemas', '--report', 'nowhere'], { cwd: place });

@@ -33,6 +33,9 @@ export function namedIdsIn(project: Project): NamedId[] {
       if (id !== undefined) found.push({ id, ...indicator, place: origin.place(['sameAs', part]) });
     }
   }
+  for (const { data: { indicator: id }, origin } of project.imports) {
+    if (id !== undefined) found.push({ id, ...indicator, place: origin.place(['indicator']) });
+  }
   for (const { data: action, origin } of project.actions) {
     action.answers?.forEach((id, index) => found.push({ id, ...answerable, place: origin.place(['answers', index]) }));
     const measured = action.measure?.indicator;

@@ -11,7 +11,7 @@ import { findingsOf, nameOf, type SectionOutline } from '../facts/statements.ts'
 
 /*
  * Checks that everything named by its id is there: in citations, :kpi, ::chart, the `answers`,
- * `measure` and `sections` of actions, the `sameAs` of indicators, and the section and theme names of ::scorecard and ::actions.
+ * `measure` and `sections` of actions, the `sameAs` of indicators, the rows of `data/imports.yaml`, and the section and theme names of ::scorecard and ::actions.
  * An id that is missing is one finding, wherever it is named; where what has nearly that id is named nowhere, its own id is blamed.
  * Why: a claim whose source leads nowhere has no source.
  * Does not catch: an id that exists but was not the one meant.

@@ -1,32 +1,63 @@
-import { readPeriod, type NamedPeriod } from './read-period.ts';
+import type { PeriodType } from '../../model/period.ts';
+import type { FigureOf } from '../figures/figure.ts';
+import { findPeriod, type NamedPeriod } from './read-period.ts';
 
-/** What a column holds. */
-export type Head =
-  | { kind: 'id' | 'reference' | 'title' | 'theme' | 'numerator' | 'denominator' | 'value' | 'covers' | 'minimum' | 'upper' | 'rag' | 'last-year' | 'beside' }
-  | { kind: 'figure'; period: NamedPeriod }
-  | { kind: 'unknown' };
+/** What a column holds. Amounts are of a period where their heads name one. */
+export type Role = 'id' | 'reference' | 'title' | 'theme' | 'covers' | 'when' | 'part' | 'numerator' | 'denominator' | 'value' | 'minimum' | 'upper' | 'rag' | 'beside' | 'unknown';
 
-const known: readonly [RegExp, Exclude<Head['kind'], 'figure' | 'unknown'>][] = [
+export interface Head {
+  role: Role;
+  of: FigureOf;
+  period: NamedPeriod | null;
+  covers: PeriodType | null;
+}
+
+const roles: readonly [RegExp, Role][] = [
   [/^(?:id|indicator id)$/, 'id'],
-  [/^(?:ref(?:erence)?(?: no\.?| number)?|kpi(?: ref(?:erence)?| no\.?| number| id)|no\.?|#|measure (?:ref|no\.?|number|id)|indicator (?:ref|no\.?|number)|pi (?:ref|no\.?|code))$/, 'reference'],
-  [/^(?:(?:performance |key )*(?:measures?|indicators?)(?: name| title| description)?|pi|kpi|kpis|pi name|kpi name|title|name|description|measure description|metric)$/, 'title'],
-  [/^(?:group|theme|area|section|service(?: area)?|category|priority|domain)$/, 'theme'],
-  [/^(?:num(?:erator)?|n)$/, 'numerator'],
-  [/^(?:den(?:om(?:inator)?)?|d|cohort|out of)$/, 'denominator'],
-  [/^(?:current(?: (?:value|performance|figure|month|position))?|value|actual|latest(?: (?:value|figure|data|performance))?|performance|this month|result|figure|%|outturn|current %)$/, 'value'],
-  [/^(?:period(?: type)?|frequency|reporting (?:period|frequency)|type|time ?frame)$/, 'covers'],
-  [/^(?:target )?(?:min(?:imum)?|lower|amber|tolerance|floor)(?: target| threshold| tolerance)?$/, 'minimum'],
-  [/^(?:target )?(?:upper|max(?:imum)?|stretch|green)(?: target| threshold)?$|^target$|^target \d{4}[/-]\d\d$/, 'upper'],
-  [/^(?:rag(?: rating| status)?|status|rating)$/, 'rag'],
-  [/^(?:last year|previous year|prior year|last year'?s?(?: (?:value|figure|outturn|actual|performance))|previous year'?s?(?: (?:value|figure|outturn))|outturn last year)$/, 'last-year'],
-  [/^(?:source line|comments?|commentary|notes?|owner|lead(?: officer)?|dot|direction(?: of travel)?|trend|polarity|good is|good performance|unit|format|sparkline|change|variance|difference|rank|quartile)$/, 'beside'],
+  [/^(?:ref(?:erence)?\.?(?: no\.?| number| code)?|code|no\.?|#|(?:kpi|pi|measure|indicator|bi) ?(?:ref(?:erence)?\.?|no\.?|number|code|#))$/, 'reference'],
+  [/^(?:(?:key |performance |headline )*(?:measures?|indicators?|metrics?)(?: name| title| description)?|(?:k?pi)s?(?: name| title| description)?|title|name|description|measure description|what we measure)$/, 'title'],
+  [/^(?:group|theme|area|section|service(?: area)?|category|priority|domain|outcome)$/, 'theme'],
+  [/^(?:period type|period|frequency|reporting frequency|type|time ?frame|basis)$/, 'covers'],
+  [/^(?:month|date|reporting (?:month|period|date)|month ending|period ending|quarter)$/, 'when'],
+  [/^(?:num(?:erator)?\.?|n)$/, 'numerator'],
+  [/^(?:den(?:om(?:inator)?)?\.?|d|cohort|out of)$/, 'denominator'],
+  [/^(?:(?:target )?(?:min(?:imum)?|lower|amber|floor)(?: target| threshold)?|amber (?:from|at))$/, 'minimum'],
+  [/^(?:(?:target )?(?:upper|max(?:imum)?|stretch|green)(?: target| threshold)?|target|target value|green (?:from|at)|plan)$/, 'upper'],
+  [/^(?:rag(?:[ -](?:rating|status))?|b?rag|status|rating)$/, 'rag'],
+  [/^(?:comments?|commentary|notes?|narrative|owner|lead|responsible|dot|direction|trend|polarity|good|unit|format|spark|change|variance|var|difference|diff|rank|quartile|tolerance|source|previous month|last month|movement|\+\/-)/, 'beside'],
+  [/^(?:(?:current|latest)(?: (?:value|performance|figure|month|period|position|data|result|%))?|values?|actuals?|performance|this (?:month|period)|results?|figures?|%|percentage|percent|rate|number|no|count|total|achieved|average|data)$/, 'value'],
 ];
 
-/** What the head of a column says that it holds. */
-export function readHead(text: string): Head {
-  const words = text.toLowerCase().replace(/[*:]+$/g, '').replace(/\s+/g, ' ').trim();
-  const kind = known.find(([pattern]) => pattern.test(words))?.[1];
-  if (kind !== undefined) return { kind };
-  const period = readPeriod(words);
-  return period === null ? { kind: 'unknown' } : { kind: 'figure', period };
+const whose: readonly [RegExp, FigureOf][] = [
+  [/\b(?:england|national)(?: average| avg| mean| rate)?\b/, 'england'],
+  [/\b(?:stat(?:istical|s)?\.? (?:neighbou?rs?|nbrs?)(?:'s?)?|sns?)(?: average| avg| mean| median)?\b/, 'statistical-neighbours'],
+  [/\b(?:region(?:al)?)(?: average| avg| mean)?\b/, 'region'],
+  [/\b(?:same (?:period|month|time) last year|this time last year|(?:last|previous|prior) year(?:'?s)?)\b/, 'own-last-year'],
+];
+
+/** What the heads of a column say that it holds, from the uppermost down. */
+export function readHead(parts: readonly string[], { firstYear, region }: { firstYear: number | null; region: string | null }): Head {
+  let words = parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' ').toLowerCase();
+  words = words.replace(/[*†‡¹²³]+|\[\w{1,8}\]/g, ' ').replace(/\s+/g, ' ').trim();
+  let of: FigureOf = 'own';
+  const named: readonly [RegExp, FigureOf][] = region === null ? whose : [...whose, [new RegExp(`\\b${region.toLowerCase().replace(/[^a-z ]/g, '.?')}(?: average| avg)?\\b`), 'region']];
+  for (const [pattern, each] of named) {
+    if (!pattern.test(words) || of !== 'own') continue;
+    of = each;
+    words = words.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+  }
+  const { named: period, covers, rest } = findPeriod(words, firstYear);
+  const role = rest === '' ? (period !== null || of !== 'own' || covers !== null ? 'value' : 'unknown') : (roleOf(rest) ?? (of === 'own' ? null : roleOf(rest.replace(/^(?:average|avg|mean)\b/, 'value'))) ?? 'unknown');
+  return { role: covers === 'month' && rest === '' && period === null ? 'covers' : role, of, period, covers };
+}
+
+/** What one word or two say that a column or a row holds; several, divided, count as the last that is known. */
+export function roleOf(text: string): Role | null {
+  const words = text.toLowerCase().replace(/[:*]+$/, '').trim();
+  const exact = roles.find(([pattern]) => pattern.test(words))?.[1];
+  if (exact !== undefined) return exact;
+  const target = /^targets? (.+)$/.exec(words)?.[1];
+  if (target !== undefined) return roles.find(([pattern, role]) => (role === 'minimum' || role === 'upper') && pattern.test(target))?.[1] ?? null;
+  const last = /^(?:performance|data|figures?|actuals?|results?|values?|current|measure) (.+)$/.exec(words)?.[1];
+  return last === undefined ? null : roleOf(last);
 }

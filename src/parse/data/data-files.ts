@@ -3,6 +3,7 @@ import { evidence, evidenceFile, type Evidence } from '../../model/evidence.ts';
 import { framework, type Framework } from '../../model/framework.ts';
 import { glossaryFile, glossaryTerm, type GlossaryTerm } from '../../model/glossary.ts';
 import { indicator, indicatorFile, type Indicator } from '../../model/indicator.ts';
+import { importedRow, importsFile, type ImportedRow } from '../../model/imports.ts';
 import { inspection, type Inspection } from '../../model/inspection.ts';
 import type { Located } from '../../model/origin.ts';
 import type { SourceFile } from '../../model/project.ts';
@@ -39,6 +40,11 @@ export function parseActions({ path, text }: SourceFile): ParsedData<Located<Act
 export function parseGlossary({ path, text }: SourceFile): ParsedData<Located<GlossaryTerm>[]> {
   // Nothing refers to a term by an id.
   return { ...entriesOf(parseList(glossaryFile, 'terms', glossaryTerm, createYamlSource(path, text))), damagedIds: [] };
+}
+
+export function parseImports({ path, text }: SourceFile): ParsedData<Located<ImportedRow>[]> {
+  // Nothing refers to a row by an id.
+  return { ...entriesOf(parseList(importsFile, 'rows', importedRow, createYamlSource(path, text))), damagedIds: [] };
 }
 
 export function parseTheme({ path, text }: SourceFile, themeId: string): ParsedData<ParsedTheme> {
