@@ -19,6 +19,7 @@ import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
 import { outlineOf } from './outline.ts';
 import type { FigureInText, Report } from '../model/report.ts';
+import { whatBecame } from './recommendations.ts';
 import { actionsOf, addressOf, indicatorsOf, writtenSection } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { standingsOf } from './standings.ts';
@@ -64,6 +65,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const threads = threadsOf(plans, answers, sources, wording);
   const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told) }));
   const movers = moversOf(derived);
+  const recommendation = whatBecame({ released, plans, answers, backlinks, sources }, wording);
 
   return {
     format: 1,
@@ -97,7 +99,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     standings: standingsOf(timeline, present, released, wording),
     history: historyOf(timeline, present, wording),
     judgementAreas: judgementAreasOf({ released, timeline, answers, threads }),
-    inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, answers, backlinks }, wording)),
+    inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, recommendation }, wording)),
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
     actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),
     threads,

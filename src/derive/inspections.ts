@@ -1,21 +1,19 @@
 import type { Framework } from '../model/framework.ts';
-import type { Inspection } from '../model/inspection.ts';
+import type { Inspection, Recommendation } from '../model/inspection.ts';
 import { dateRangeText } from '../format/date.ts';
-import type { Backlinks } from './backlinks.ts';
 import { decisionOn, isGraded } from './grades.ts';
 import { bearingOn, type ToldAreas } from './judgement-areas.ts';
 import type { ReportInspection, ReportJudgement } from '../model/report.ts';
-import type { Answers } from './threads.ts';
+import type { WhatBecame } from './recommendations.ts';
 import type { Wording } from './wording.ts';
 
 interface InspectionMaterials {
   framework: Framework | undefined;
   told: ToldAreas;
-  answers: Answers;
-  backlinks: Backlinks;
+  recommendation: (recommendation: Recommendation) => WhatBecame;
 }
 
-export function writtenInspection(inspection: Inspection, { framework, told, answers, backlinks }: InspectionMaterials, wording: Wording): ReportInspection {
+export function writtenInspection(inspection: Inspection, { framework, told, recommendation: became }: InspectionMaterials, wording: Wording): ReportInspection {
   const { id, topic } = inspection;
   const mark = wording.markOf(inspection);
   const ownFramework = framework ? [framework] : [];
@@ -52,9 +50,7 @@ export function writtenInspection(inspection: Inspection, { framework, told, ans
       paragraph: recommendation.paragraph ?? null,
       judgements: recommendation.judgements ?? [],
       ...bearingOn(recommendation.judgements, ownFramework, told),
-      response: recommendation.response ?? null,
-      actions: answers.to(recommendation.id),
-      citedBy: backlinks(recommendation.id),
+      ...became(recommendation),
       ...mark,
     })),
     ...mark,

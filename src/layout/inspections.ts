@@ -68,13 +68,15 @@ function foundBlocks(writing: Writing, entry: FindingView): LayoutBlock[] {
 }
 
 function recommendationItem(writing: Writing, entry: RecommendationView, number: number): LayoutItem {
-  const { response, actions, citedBy } = entry;
+  const { response, actions, standing, again, citedBy } = entry;
   return {
     number: `${number}.`,
     place: entry.place,
     blocks: [
       ...foundBlocks(writing, entry),
       paragraph([text(`${response.label}: `, { strong: true }), text(response.text)], response.given ? 'answer' : 'answer-missing'),
+      paragraph([text(`${standing.label}: `, { strong: true }), text(standing.text)], standing.isOpen ? 'answer-missing' : 'answer'),
+      ...(again.length === 0 ? [] : [paragraph(linksInLine(writing, again), 'answer')]),
       ...(actions.links.length === 0 ? [] : [paragraph([text(`${actions.label}: `, { strong: true }), ...linksInLine(writing, actions.links)], 'answer')]),
       ...(citedBy.entries.length === 0 ? [] : citedBlocks(writing, citedBy)),
     ],

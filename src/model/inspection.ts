@@ -32,6 +32,7 @@ export const recommendation = z
     paragraph: text.optional().describe('The paragraph of the published report.'),
     judgements: z.array(id).optional().describe('The judgement areas of that framework that it belongs to.'),
     response: text.optional().describe('What was done about it, where that is known.'),
+    theme: text.optional().describe('What it is about, in a few words: recommendations of several inspections with the same words are shown as raised again.'),
   })
   .describe('What the inspectors asked for.');
 

@@ -13,6 +13,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   home: 'index.html',
   scorecard: 'scorecard.html',
   inspections: 'inspections.html',
+  recommendations: 'recommendations.html',
   evidence: 'evidence.html',
   actions: 'actions.html',
   glossary: 'glossary.html',
@@ -26,7 +27,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
+const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -133,7 +134,7 @@ export function outputPages(report: Report): PageRef[] {
     ...report.indicators.map(({ id }): PageRef => ({ page: 'indicator', id })),
     { page: 'inspections' },
     ...report.inspections.map(({ id }): PageRef => ({ page: 'inspection', id })),
-    { page: 'evidence' }, { page: 'actions' }, { page: 'glossary' }, { page: 'search' },
+    { page: 'recommendations' }, { page: 'evidence' }, { page: 'actions' }, { page: 'glossary' }, { page: 'search' },
     { page: 'accessibility' }, { page: 'about' }, { page: 'whole' },
     ...(hasChecklist(report) ? [{ page: 'checklist' } as const] : []),
   ];

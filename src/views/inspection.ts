@@ -5,6 +5,7 @@ import { bearsOn } from './judgement-areas.ts';
 import { actionLink, firstLinks, safeHref, type Link } from './link.ts';
 import { citedBy, factsOf, headed, type CitedBy, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
+import { againLinks } from './recommendations.ts';
 import type { Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
@@ -31,6 +32,8 @@ export interface FindingView extends Marked {
 export interface RecommendationView extends FindingView {
   response: { label: string; text: string; given: boolean };
   actions: { label: string; links: Link[] };
+  standing: { label: string; text: string; isOpen: boolean };
+  again: Link[];
   citedBy: CitedBy;
 }
 
@@ -90,7 +93,7 @@ function findingView(writing: Writing, inspection: Target, found: ReportFinding 
 }
 
 function recommendationView(writing: Writing, inspection: Target, recommendation: ReportRecommendation, first: ReturnType<typeof firstLinks>): RecommendationView {
-  const { response, actions } = recommendation;
+  const { response, actions, standing, standingText, again } = recommendation;
   return {
     ...findingView(writing, inspection, recommendation, first),
     response: {
@@ -98,6 +101,8 @@ function recommendationView(writing: Writing, inspection: Target, recommendation
       text: response === null ? word(writing, 'inspection.noResponse') : spellOut(writing, response),
       given: response !== null,
     },
+    standing: { label: word(writing, 'recommendations.standing'), text: standingText, isOpen: standing === 'unanswered' },
+    again: againLinks(writing, again),
     actions: { label: word(writing, 'nav.actions'), links: pick(writing.lookup.actions, actions).map(actionLink) },
     citedBy: citedBy(writing, recommendation.citedBy),
   };

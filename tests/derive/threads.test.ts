@@ -57,7 +57,7 @@ describe('the thread from an area for improvement to its actions', () => {
 
   it('can be followed from a recommendation', () => {
     expect(report.inspections[0]?.recommendations[0]).toMatchObject({
-      response: 'A tracker was set up.', actions: ['answers-rec'], citedBy: [{ number: '1.1' }, { number: '2.1' }],
+      response: 'A tracker was set up.', actions: ['answers-rec', 'is-cited', 'names-it'], citedBy: [{ number: '1.1' }, { number: '2.1' }],
     });
   });
 

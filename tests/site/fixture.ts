@@ -211,7 +211,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
           { id: 'overall', label: 'Overall effectiveness', lineage: ['overall'], parent: null, overall: true, separate: false, grade: grade(2), text: 'Requires improvement', note: null },
         ],
         findings: [{ id: 'f1', anchor: 'f1', kind: 'strength', text: 'The MASH responds quickly.', paragraph: '12', judgements: [] }, { id: 'f2', anchor: 'f2', kind: 'area-for-improvement', text: 'Supervision is uneven.', paragraph: null, judgements: [] }],
-        recommendations: [{ id: 'r1', anchor: 'r1', text: 'Improve the quality of supervision.', paragraph: '28', judgements: [], response: null, actions: ['act-visits'], citedBy: [backlink] }],
+        recommendations: [{ id: 'r1', anchor: 'r1', text: 'Improve the quality of supervision.', paragraph: '28', judgements: [], response: null, actions: ['act-visits'], citedBy: [backlink], evidence: [], theme: 'Oversight', standing: 'in-hand', standingText: 'In hand', again: [{ inspection: 'focused-2021', anchor: 'r0', title: 'Focused visit' }] }],
       },
     ],
     evidence: [

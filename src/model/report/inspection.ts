@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingKind } from '../section.ts';
 import { dateText } from './figure.ts';
 import { bearing } from './judgement-area.ts';
+import { citedSource } from './cited-source.ts';
 import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
 
@@ -39,11 +40,19 @@ const found = {
 
 export const reportFinding = z.strictObject({ ...found, kind: findingKind });
 
+/** What has become of a recommendation, worst first. */
+export const recommendationStanding = z.enum(['unanswered', 'answered', 'in-hand', 'complete']);
+
 export const reportRecommendation = z.strictObject({
   ...found,
   response: z.string().nullable(),
   actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
   citedBy: z.array(backlink),
+  evidence: z.array(citedSource).describe('The evidence and indicators on which the statements rest that cite it.'),
+  theme: z.string().nullable(),
+  standing: recommendationStanding.describe('`complete` and `in-hand` by its actions, `answered` by words alone, else `unanswered`.'),
+  standingText: z.string(),
+  again: z.array(z.strictObject({ inspection: z.string(), anchor: z.string(), title: z.string(), ...marked })).describe('The same theme at other inspections, oldest first, each with the title of its inspection.'),
 });
 
 export const reportInspection = z
@@ -73,4 +82,5 @@ export type ReportGrade = z.infer<typeof reportGrade>;
 export type ReportJudgement = z.infer<typeof reportJudgement>;
 export type ReportFinding = z.infer<typeof reportFinding>;
 export type ReportRecommendation = z.infer<typeof reportRecommendation>;
+export type RecommendationStanding = z.infer<typeof recommendationStanding>;
 export type ReportInspection = z.infer<typeof reportInspection>;

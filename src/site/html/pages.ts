@@ -12,8 +12,9 @@ import { homeView } from '../../views/home.ts';
 import { indicatorView } from '../../views/indicator.ts';
 import { inspectionView } from '../../views/inspection.ts';
 import { inspectionsView } from '../../views/inspections.ts';
-import { pageLink } from '../../views/link.ts';
+import { pageLink, type Link } from '../../views/link.ts';
 import { lookupOf, type Lookup } from '../../views/lookup.ts';
+import { recommendationsLink, recommendationsView } from '../../views/recommendations.ts';
 import { saidAtHead, type SaidAtHead } from '../../views/said-at-head.ts';
 import { scorecardView } from '../../views/scorecard.ts';
 import { paperView, type PaperChoice } from '../../views/paper.ts';
@@ -53,17 +54,18 @@ function write(report: Report): Writing {
 
 /** A page that lists everything of one kind. */
 function listing<View extends FrameOptions>(
-  report: Report, name: 'home' | 'scorecard' | 'inspections' | 'evidence' | 'actions', kind: Parameters<typeof saidAtHead>[1], view: (writing: Writing) => View,
+  report: Report, name: 'home' | 'scorecard' | 'inspections' | 'recommendations' | 'evidence' | 'actions', kind: Parameters<typeof saidAtHead>[1], view: (writing: Writing) => View, above: readonly Link[] = [],
 ): Page<View> & Pick<SaidAtHead, 'note'> {
   const said = saidAtHead(report, kind);
-  return { ...page(report, { page: name }, view(write(said.report))), note: said.note };
+  return { ...page(report, { page: name }, view(write(said.report)), { above }), note: said.note };
 }
 
 /** Every page of the site, made from the report. */
 export const pages = {
   home: (report: Report, downloads: readonly Download[] = []) => ({ ...listing(report, 'home', 'sections', homeView), downloads: downloadsView(write(report), downloads.filter(({ format }) => format !== 'csv')) }),
   scorecard: (report: Report) => listing(report, 'scorecard', 'indicators', scorecardView),
-  inspections: (report: Report) => listing(report, 'inspections', 'inspections', inspectionsView),
+  inspections: (report: Report) => ({ ...listing(report, 'inspections', 'inspections', inspectionsView), register: recommendationsLink(write(report)) }),
+  recommendations: (report: Report) => listing(report, 'recommendations', 'inspections', recommendationsView, [pageLink({ report }, 'inspections')]),
   evidence: (report: Report) => listing(report, 'evidence', 'evidence', evidenceRegisterView),
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
