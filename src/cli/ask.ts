@@ -1,9 +1,9 @@
 import type { Answers, Proposal, Question } from '../import/proposal.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Proposes, asks what only a person can say, and proposes again until nothing is left to ask. */
-export async function askAll(propose: (answers: Answers) => Proposal | Promise<Proposal>, terminal: Terminal): Promise<Proposal> {
-  const answers = new Map<string, string>();
+/** Proposes, asks what only a person can say and has not said on the command line, and proposes again until nothing is left to ask. */
+export async function askAll(propose: (answers: Answers) => Proposal | Promise<Proposal>, terminal: Terminal, given: Answers = new Map()): Promise<Proposal> {
+  const answers = new Map(given);
   const skipped = new Set<string>();
   for (;;) {
     const proposal = await propose(answers);
@@ -29,4 +29,18 @@ async function answerTo({ words, answers }: Question, ask: (question: string) =>
     const chosen = answers[Number(typed) - 1];
     if (chosen !== undefined) return chosen.value;
   }
+}
+
+/** What was answered on the command line, as `measure=care_leaver_percent; time=month`. */
+export function answersIn(text: string | undefined): Map<string, string> {
+  const pairs = (text ?? '').split(';').map((part) => /^([^=]+)=([^]*)$/.exec(part.trim()));
+  return new Map(pairs.flatMap((pair) => (pair === null ? [] : [[pair[1]!.trim(), pair[2]!.trim()] as const])));
+}
+
+/** Questions that nobody answered, with what may be answered, for whoever runs it again. */
+export function openQuestions(questions: readonly Question[]): string {
+  return questions.map(({ key, words, answers }) => {
+    const offered = 'form' in answers ? [`    --answer "${key}=${answers.example}"`] : answers.map((each) => `    --answer "${key}=${each.value}"${each.words === each.value ? '' : `  ${each.words}`}`);
+    return [`  ${words}`, ...offered].join('\n');
+  }).join('\n\n');
 }

@@ -111,7 +111,7 @@ export const commands = [
   },
   {
     name: 'import',
-    summary: 'Take the figures of a scorecard into the report, when you have seen what would change.',
+    summary: 'Take the figures of a scorecard or of a published file into the report, when you have seen what would change.',
     details:
       'Says what it understood of each file and what it would change, and asks before it writes. Only the values concerned are changed; notes, order and layout of your files stay. A file in which something is not understood is left out as a whole. Lists of single children are refused.',
     operand: { name: 'files', value: 'FILE', summary: 'The file to take in, such as "Scorecard March.xlsx"; several one after the other.', several: true },
@@ -119,6 +119,7 @@ export const commands = [
       report,
       { name: 'dry-run', summary: 'Show what would change, and write nothing.' },
       { name: 'yes', summary: 'Write without asking.' },
+      { name: 'answer', value: 'LIST', summary: 'What would be asked, such as "measure=care_leaver_percent; into=leavers-eet"; what may be answered is said where nobody can be asked.' },
       { name: 'partial', summary: 'Write what is understood of a file, even where some of it is not.' },
     ],
   },

@@ -12,8 +12,9 @@ import { importsPath } from '../model/imports.ts';
 import { today } from '../publish/today.ts';
 import { diskErrorCode } from '../read/disk-error.ts';
 import { openReport } from '../read/open-report.ts';
+import { readPack } from '../read/read-pack.ts';
 import { createReportMaker } from '../report.ts';
-import { askAll } from './ask.ts';
+import { answersIn, askAll, openQuestions } from './ask.ts';
 import type { OptionValues } from './commands.ts';
 import { operandsOf } from './commands.ts';
 import { invocation, reportFolder, shownPath } from './folders.ts';
@@ -82,8 +83,12 @@ interface Offering {
 async function offer(given: Given, importer: Importer, { root, options, terminal }: Offering): Promise<number> {
   const report = await reportNow(root);
   const partial = options['partial'] !== undefined;
-  const proposal = await askAll((answers) => importer.propose(given, report, { answers, partial }), terminal);
+  const proposal = await askAll((answers) => importer.propose(given, report, { answers, partial }), terminal, answersIn(options['answer']));
   terminal.sayPainted(presentProposal(proposal, terminal.paint.say));
+  if (proposal.questions.length > 0) {
+    terminal.say(`\nThis is still to be said, all answers in one --answer, with a semicolon between two:\n\n${openQuestions(proposal.questions)}`);
+    return 1;
+  }
   const whole = isWhole(proposal);
   if (!whole && !partial) {
     terminal.say(`\nNothing of this file is written, since not all of it is understood. Mend it in the file, or say in ${importsPath} which indicator a row is about; with --partial the rest is written.`);
@@ -126,5 +131,5 @@ async function reportNow(root: string): Promise<ReportNow> {
   const input = await openReport(root);
   const { value: project, diagnostics } = createReportMaker().check(input, { only: [] });
   if (project.settings === null && hasErrors(diagnostics)) throw new FileRefused('The report that it should go into cannot be read.', `See what ${invocation} check says, or name the report folder with --report.`);
-  return { project, faulty: new Set(diagnostics.filter(({ severity }) => severity === 'error').flatMap(({ place }) => place?.path ?? [])), today: today() };
+  return { project, faulty: new Set(diagnostics.filter(({ severity }) => severity === 'error').flatMap(({ place }) => place?.path ?? [])), today: today(), pack: readPack };
 }

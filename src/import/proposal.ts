@@ -1,4 +1,5 @@
 import type { Project } from '../model/project.ts';
+import type { Pack } from '../published/pack.ts';
 import type { Given } from './files/given.ts';
 
 /** What becomes of one value, row or paragraph of a file. */
@@ -54,6 +55,8 @@ export interface ReportNow {
   faulty: ReadonlySet<string>;
   /** As YYYY-MM-DD. */
   today: string;
+  /** The published figures of every council, read when they are wanted. */
+  pack: () => Promise<Pack>;
 }
 
 /** Takes in one kind of file. */

@@ -13,7 +13,7 @@ export interface NeighboursFigure extends PublishedFigure {
 }
 
 /** Fewer neighbours than this say little of councils like this one. */
-const fewestNeighbours = 5;
+export const fewestNeighbours = 5;
 
 /** What a measure says of an area, oldest first; periods without a figure are left out. */
 export function figuresOf({ areas }: Pack, measure: Measure, number: number): PublishedFigure[] {

@@ -4,7 +4,8 @@ import { figuresOf, neighboursFiguresOf, type PublishedFigure } from '../publish
 import type { Area, Measure, Pack } from '../published/pack.ts';
 import { quartilesOf } from '../published/quartiles.ts';
 import { themes, type Headline, type Theme } from './headlines.ts';
-import { yamlLine, yamlText } from './yaml.ts';
+import { indicatorEntry } from './indicator-entry.ts';
+import { yamlText } from './yaml.ts';
 
 /** Units of a report that a published measure may have; a first report has only such measures. */
 const units = { percent: 'percent', rate: 'rate', average: 'average', score: 'score', count: 'count' } as const;
@@ -29,37 +30,31 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
   const since = figures[0]!.at;
   const source = `${measure.source}, official statistics as at ${monthOf(measure.updated ?? pack.asAt, defaultLabels)}`;
   const from = (others: readonly PublishedFigure[]): PublishedFigure[] => others.filter(({ at }) => at >= since);
-  const comparators = [
-    ...from(figuresOf(pack, measure, england.number)).map((figure) => yamlLine({ kind: 'england', ...fieldsOf(figure), source })),
-    ...from(figuresOf(pack, measure, region.number)).map((figure) => yamlLine({ kind: 'region', ...fieldsOf(figure), source })),
-    ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => yamlLine({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
-  ];
   const held = new Set(figures.map(({ at }) => at));
-  const quartiles = quartilesOf(pack, measure, (polarity ?? measure.polarity) === 'lower').filter(({ at }) => held.has(at)).map((each) => yamlLine({ ...each, source: `Worked out from the figures of all councils: ${source}` }));
-  return [
-    `  - id: ${id}`,
-    `    title: ${yamlText(title)}`,
-    `    definition: ${yamlText(definition)}`,
-    `    unit: ${units[measure.unit as keyof typeof units]}`,
-    `    decimals: ${measure.decimals}`,
-    `    polarity: ${polarity ?? measure.polarity}`,
-    `    period: ${measure.period}`,
-    `    source: ${yamlText(source)}`,
-    `    judgements: [${area}]`,
-    '    observations:',
-    ...everyYear(figures, measure).map((fields) => `      - ${yamlLine(fields)}`),
-    ...list('comparators', comparators),
-    ...list('quartiles', quartiles),
-    '',
-  ].join('\n');
+  return indicatorEntry({
+    id, title, definition, source,
+    unit: units[measure.unit as keyof typeof units],
+    decimals: measure.decimals,
+    polarity: polarity ?? measure.polarity,
+    period: measure.period,
+    judgements: [area],
+    observations: everyYear(figures, measure),
+    comparators: [
+      ...from(figuresOf(pack, measure, england.number)).map((figure) => ({ kind: 'england', ...fieldsOf(figure), source })),
+      ...from(figuresOf(pack, measure, region.number)).map((figure) => ({ kind: 'region', ...fieldsOf(figure), source })),
+      ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => ({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
+    ],
+    quartiles: quartilesOf(pack, measure, (polarity ?? measure.polarity) === 'lower').filter(({ at }) => held.has(at)).map((each) => ({ ...each, source: workedOutFrom(source) })),
+  });
 }
 
-function list(key: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`    ${key}:`, ...lines.map((line) => `      - ${line}`)];
+/** How the bounds of quartiles came about. */
+export function workedOutFrom(source: string): string {
+  return `Worked out from the figures of all councils: ${source}`;
 }
 
 /** How many of the ten neighbours an average is of. */
-function averageOf(count: number): string {
+export function averageOf(count: number): string {
   return count === 10 ? 'Average of the ten statistical neighbours' : `Average of the ${count} statistical neighbours, of ten, that have a figure`;
 }
 

@@ -9,6 +9,7 @@ import { editYaml, YamlEditRefused } from '../yaml/edit-yaml.ts';
 import type { GivenFigure, GivenTarget } from './figure.ts';
 import { figureText, valueOf } from './figure-text.ts';
 import { placesOfIndicators } from './places.ts';
+import { quartileEdits, type GivenQuartiles } from './quartile-edits.ts';
 
 export interface ProposedFigures {
   changes: Change[];
@@ -22,7 +23,7 @@ interface Edits {
 }
 
 /** What figures and targets of a file would change in the report, and the texts of the files that hold them. */
-export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[], targets: readonly GivenTarget[] = []): ProposedFigures {
+export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[], targets: readonly GivenTarget[] = [], quartiles: readonly GivenQuartiles[] = []): ProposedFigures {
   const labels = labelsWith(report.project.settings?.data.labels);
   const indicators = new Map(report.project.indicators.map((located) => [located.data.id, located]));
   const places = placesOfIndicators(report.project);
@@ -43,6 +44,10 @@ export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[
   }
   for (const target of targets) {
     const made = editsOf(target.indicator, (indicator, keys) => targetEdits(target, indicator, keys, labels));
+    if (made) changes.push(made.change);
+  }
+  for (const given of [...quartiles].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    const made = editsOf(given.indicator, (indicator, keys) => quartileEdits(given, indicator, keys, labels));
     if (made) changes.push(made.change);
   }
   return { changes, ...written(report, edits) };
