@@ -85,10 +85,7 @@ async function offer(given: Given, importer: Importer, { root, options, terminal
   const partial = options['partial'] !== undefined;
   const proposal = await askAll((answers) => importer.propose(given, report, { answers, partial }), terminal, answersIn(options['answer']));
   terminal.sayPainted(presentProposal(proposal, terminal.paint.say));
-  if (proposal.questions.length > 0) {
-    terminal.say(`\nThis is still to be said, all answers in one --answer, with a semicolon between two:\n\n${openQuestions(proposal.questions)}`);
-    return 1;
-  }
+  if (proposal.questions.length > 0) terminal.say(`\nThis is still to be said, all answers in one --answer, with a semicolon between two:\n\n${openQuestions(proposal.questions)}`);
   const whole = isWhole(proposal);
   if (!whole && !partial) {
     terminal.say(`\nNothing of this file is written, since not all of it is understood. Mend it in the file, or say in ${importsPath} which indicator a row is about; with --partial the rest is written.`);

@@ -1,3 +1,4 @@
+import { readPack } from '../../src/read/read-pack.ts';
 import { writeXlsx, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { parse } from 'yaml';
 import { openGiven } from '../../src/import/files/given.ts';
@@ -77,7 +78,7 @@ export interface Importing {
 export async function imported(importer: Importer, bytes: Uint8Array, { files = scorecardReport, name = 'scorecard.xlsx', answers = {}, partial = false }: Importing = {}): Promise<Imported> {
   const project = projectOf(files);
   const given = openGiven({ name, bytes, beside: () => Promise.resolve(null) });
-  const proposal = await importer.propose(given, { project, faulty: new Set(), today: '2023-05-01' }, { answers: new Map(Object.entries(answers)), partial });
+  const proposal = await importer.propose(given, { project, faulty: new Set(), today: '2023-05-01', pack: readPack }, { answers: new Map(Object.entries(answers)), partial });
   const before = new Set([...project.texts.values()].flatMap(figuresIn));
   const after = new Set([...new Map([...project.texts, ...proposal.writes]).values()].flatMap(figuresIn));
   return {

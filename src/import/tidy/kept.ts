@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { periodType } from '../../model/period.ts';
+import { importedMeasure, importsPath, type ImportedMeasure } from '../../model/imports.ts';
 import { editYaml } from '../yaml/edit-yaml.ts';
 import type { YamlValue } from '../yaml/edit.ts';
 import type { TidyFile } from './tidy-file.ts';
@@ -8,19 +8,7 @@ import { choicesOf } from './choose.ts';
 import type { YearMeaning } from './tidy-period.ts';
 import type { TidyChoice } from './tidy-series.ts';
 
-/** Where a report keeps what somebody once said of files, so that it need not be asked again. */
-export const importsFile = 'data/imports.yaml';
-
-const keptEntry = z.strictObject({
-  indicator: z.string(),
-  measure: z.string(),
-  where: z.record(z.string(), z.string()).optional(),
-  time: z.string(),
-  /** What a reporting year means: the type of its period, and the day and month of its end. */
-  year: z.strictObject({ period: periodType, ends: z.string().regex(/^\d\d-\d\d$/) }).optional(),
-});
-
-const keptFile = z.looseObject({ official: z.array(keptEntry).optional() });
+const keptFile = z.looseObject({ official: z.array(importedMeasure).optional() });
 
 /** Which figures of a file belong to which indicator, as somebody said once. */
 export interface Kept {
@@ -31,16 +19,16 @@ export interface Kept {
 
 /** What is kept of a file with such columns and values; `problem` where the file that keeps it cannot be read. */
 export function keptFor(texts: ReadonlyMap<string, string>, file: TidyFile): { kept: Kept[]; problem: string | null } {
-  const text = texts.get(importsFile);
+  const text = texts.get(importsPath);
   if (text === undefined) return { kept: [], problem: null };
   const read = entriesIn(text);
-  if (read === null) return { kept: [], problem: `What was said of earlier files cannot be read: ${importsFile} has another form.` };
+  if (read === null) return { kept: [], problem: `What was said of earlier files cannot be read: ${importsPath} has another form.` };
   const offered = new Set(choicesOf(file).map(nameOf));
   const kept = read.map(({ indicator, measure, where = {}, time, year }): Kept => ({ indicator, choice: { measure, where, time }, meaning: year ?? null }));
   return { kept: kept.filter(({ choice }) => offered.has(nameOf(choice))), problem: null };
 }
 
-function entriesIn(text: string): z.infer<typeof keptEntry>[] | null {
+function entriesIn(text: string): ImportedMeasure[] | null {
   try {
     const parsed = keptFile.safeParse(parse(text) ?? {});
     return parsed.success ? (parsed.data.official ?? []) : null;
@@ -55,7 +43,7 @@ function nameOf({ measure, where, time }: TidyChoice): string {
 
 /** The text of the file with what was said now; null where it says it already, or cannot be edited. */
 export function keeping(texts: ReadonlyMap<string, string>, said: readonly Kept[]): string | null {
-  const text = texts.get(importsFile) ?? `# What was said of files that were imported, so that it is not asked again. Take an entry out to be asked once more.\nofficial: []\n`;
+  const text = texts.get(importsPath) ?? '# What selfeval import was told about files, so that it need not ask again.\nrows: []\nofficial: []\n';
   const before = entriesIn(text);
   if (before === null) return null;
   const known = new Set(before.map(({ indicator, measure, where = {}, time }) => `${indicator} ${nameOf({ measure, where, time })}`));

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { usualDecimals } from '../../model/value.ts';
 import { periodType } from '../../model/period.ts';
+import { importsPath } from '../../model/imports.ts';
 import { labelsWith } from '../../model/labels.ts';
 import { roundTo } from '../../format/number.ts';
 import { periodText } from '../../format/period.ts';
@@ -15,7 +16,7 @@ import type { Sheet } from '../files/sheet.ts';
 import type { Answers, Change, Importer, ImportProblem, Proposal, Question, ReportNow } from '../proposal.ts';
 import { choiceFrom, choiceInWords } from './choose.ts';
 import { figuresFrom, quartilesFrom, type Wanted } from './given-figures.ts';
-import { importsFile, keeping, keptFor, type Kept } from './kept.ts';
+import { keeping, keptFor, type Kept } from './kept.ts';
 import { newIndicatorFrom, withNewIndicator, type NewIndicator } from './new-indicator.ts';
 import { meaningOf, recognise } from './recognise.ts';
 import { isTidy, readTidy, type TidyFile, type TidyMeasure } from './tidy-file.ts';
@@ -72,7 +73,7 @@ type Destination = Kept & { how: 'chosen' | 'kept' | 'recognised' };
 function proposalOf(opened: Opened): Proposal {
   const { file, report, answers, council } = opened;
   const { kept, problem } = keptFor(report.project.texts, file);
-  const problems: ImportProblem[] = problem === null ? [] : [{ where: importsFile, message: problem, hint: 'Mend it, or move it elsewhere; then what it said is asked again.' }];
+  const problems: ImportProblem[] = problem === null ? [] : [{ where: importsPath, message: problem, hint: 'Mend it, or move it elsewhere; then what it said is asked again.' }];
   const known: Destination[] = kept.map((each) => ({ ...each, how: 'kept' }));
   const wantsOther = ['measure', 'into'].some((key) => answers.has(key));
   if (!wantsOther) {
@@ -152,7 +153,7 @@ function proposalFor(opened: Opened, destinations: readonly Destination[], made:
     const indicator = report.project.indicators.find(({ data }) => data.id === id)?.data;
     const words = choiceInWords(file, choice);
     if (indicator === undefined && made === null) {
-      problems.push({ where: importsFile, message: `It says that \`${words}\` belongs to \`${id}\`, which the report does not have.`, hint: 'Correct the id there, or take the entry out.' });
+      problems.push({ where: importsPath, message: `It says that \`${words}\` belongs to \`${id}\`, which the report does not have.`, hint: 'Correct the id there, or take the entry out.' });
       continue;
     }
     lost.push(...notUnderstood(read, words, opened));
@@ -177,7 +178,7 @@ function proposalFor(opened: Opened, destinations: readonly Destination[], made:
   const proposed = proposeFigures(report, figures, [], quartiles);
   for (const [path, text] of proposed.writes) writes.set(path, text);
   const imports = keeping(report.project.texts, destinations);
-  if (imports !== null && (writes.size > 0 || destinations.some(({ how }) => how === 'chosen'))) writes.set(importsFile, imports);
+  if (imports !== null && (writes.size > 0 || destinations.some(({ how }) => how === 'chosen'))) writes.set(importsPath, imports);
   if (destinations.every(({ how }) => how !== 'chosen')) understood.push('To take other figures of this file, begin with --answer "measure=COLUMN".');
   return { understood, changes: [...changes, ...proposed.changes, ...lost], problems: [...problems, ...proposed.problems], questions: [], writes: lost.length > 0 && !partial ? new Map() : writes };
 }
@@ -191,7 +192,7 @@ function isPlaced(indicator: Indicator | undefined, at: string, figures: readonl
   return now?.value !== undefined && was !== null && roundTo(was, now.decimals) === roundTo(now.value, now.decimals);
 }
 
-const hows: Readonly<Record<Destination['how'], string>> = { chosen: 'as you chose', kept: `as ${importsFile} says`, recognised: 'known by its figures' };
+const hows: Readonly<Record<Destination['how'], string>> = { chosen: 'as you chose', kept: `as ${importsPath} says`, recognised: 'known by its figures' };
 
 /** What of the lines that were meant could not be read. */
 function notUnderstood({ unread, twice }: TidyRead, words: string, { given }: Opened): Change[] {

@@ -151,7 +151,7 @@ describe('a file of Explore Education Statistics', () => {
   });
 
   test('of which the report keeps something that is no more says so, and takes the rest', async () => {
-    const report = new Map([...norfolk, ['data/imports.yaml', 'official:\n  - { indicator: gone, measure: rereferral_percent, time: reporting year, year: { period: annual, ends: 03-31 } }\n']]);
+    const report = new Map([...norfolk, ['data/imports.yaml', 'rows: []\nofficial:\n  - { indicator: gone, measure: rereferral_percent, time: reporting year, year: { period: annual, ends: 03-31 } }\n']]);
     const { problems } = await propose(given('rereferrals.csv'), report);
     expect(problems).toEqual([{ where: 'data/imports.yaml', message: 'It says that `rereferral percent` belongs to `gone`, which the report does not have.', hint: 'Correct the id there, or take the entry out.' }]);
   });
