@@ -1,4 +1,4 @@
-import { formats, formatsBeside } from '../export/formats.ts';
+import { formats, formatsBeside, workingFormats } from '../export/formats.ts';
 
 /** What `--name VALUE` means; without `value` it is a switch, which is on when it is given. */
 export interface CommandOption {
@@ -101,7 +101,7 @@ export const commands = [
     details: 'Checks the report and puts the files that you ask for into a folder, beside what is there. A file is replaced only when the new one is whole; when one format cannot be made, the others are.',
     options: [
       report,
-      { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas.` },
+      { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas. For your own work: ${workingFormats.join(', ')}, a workbook in which new figures are filled in for import.` },
       { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
       audience,
       { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas.' },

@@ -1,10 +1,11 @@
 import type { Given } from './files/given.ts';
+import { fillIn } from './fill-in/fill-in.ts';
 import type { Importer } from './proposal.ts';
 import { scorecard } from './scorecard/scorecard.ts';
 import { tidy } from './tidy/tidy.ts';
 
 /** In the order in which they are asked: what knows a file by its exact heads before what takes any table. */
-export const importers: readonly Importer[] = [tidy, scorecard];
+export const importers: readonly Importer[] = [fillIn, tidy, scorecard];
 
 /** Whoever knows the file first; null where nobody does. */
 export async function importerFor(given: Given): Promise<Importer | null> {

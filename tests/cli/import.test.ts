@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -75,5 +75,26 @@ describe('selfeval import', () => {
   test('says which file is meant where none is named or the named one is not there', async () => {
     expect(await runCommand(['import'], { cwd: place })).toMatchObject({ code: 2, stderr: expect.stringContaining('Say which file to import') as string });
     expect(await runCommand(['import', 'gone.csv'], { cwd: place })).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no such file') as string });
+  });
+});
+
+describe('the workbook for new figures', () => {
+  beforeEach(() => cpSync(example, place, { recursive: true }));
+
+  test('is made, taken back without a change, and is no part of all formats', async () => {
+    const made = await runCommand(['export', '--format', 'data-xlsx', '--out', 'out'], { cwd: place });
+    expect([made.code, made.stdout, made.stderr]).toEqual([0, expect.stringMatching(/^out\/tower-hamlets-2023-figures-to-fill-in\.xlsx, \d+ kB\n$/), expect.stringContaining('not for publication')]);
+    const back = await runCommand(['import', 'out/tower-hamlets-2023-figures-to-fill-in.xlsx', '--yes'], { cwd: place });
+    expect([back.code, back.stderr]).toEqual([0, expect.stringContaining('There is nothing to change.')]);
+    expect(read(visits)).toBe(original);
+    const { stderr } = await runCommand(['export', '--format', 'data'], { cwd: place });
+    expect(stderr).toContain('There is no format `data`.');
+  });
+
+  test('is not made of a report with a file that cannot be read: its figures would be missing', async () => {
+    writeFileSync(join(place, visits), original.replace('unit: percent', 'unit: percents'));
+    const made = await runCommand(['export', '--format', 'data-xlsx', '--out', 'other'], { cwd: place });
+    expect([made.code, made.stderr]).toEqual([1, expect.stringContaining(visits)]);
+    expect(existsSync(join(place, 'other'))).toBe(false);
   });
 });

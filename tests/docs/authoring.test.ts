@@ -7,7 +7,8 @@ import { parseRules } from '../../src/parse/parse-rules.ts';
 import { readRules } from '../../src/read/read-rules.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
-const text = readFileSync(new URL('authoring.md', docs), 'utf8');
+const pages = ['authoring.md', 'importing.md'].map((name) => ({ name, text: readFileSync(new URL(name, docs), 'utf8') }));
+const [{ text }] = pages as [(typeof pages)[number]];
 
 /** The anchors that GitHub gives to the headings of a page. */
 function anchorsIn(markdown: string): Set<string> {
@@ -15,22 +16,24 @@ function anchorsIn(markdown: string): Set<string> {
   return new Set(headings.map((heading) => heading.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-')));
 }
 
-const withoutCode = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
-const links = [...withoutCode.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href]) => href ?? '').filter((href) => !href.startsWith('http'));
-const yamlBlocks = [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '');
+const links = pages.flatMap(({ text: page, name }) => {
+  const withoutCode = page.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+  return [...withoutCode.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href]) => href ?? '').filter((href) => !href.startsWith('http')).map((href): [string, string] => [name, href]);
+});
+const yamlBlocks = pages.flatMap(({ text: page }) => [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? ''));
 
 const known = new Set([...Object.keys(readRules), ...Object.keys(parseRules), ...rules.map((rule) => rule.id), ...Object.keys(waiverRules)]);
 const named = [...text.matchAll(/^\|[^|]+\| `([a-z0-9-]+)` \|[^|]+\|[^|]+\|$/gm)].map(([, id]) => id ?? '');
 
-describe('docs/authoring.md', () => {
+describe('the pages for authors', () => {
   it('explains only messages that there are', () => {
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it.each(links)('links to %s, which is there', (href) => {
+  it.each(links)('%s links to %s, which is there', (name, href) => {
     const [file = '', anchor] = href.split('#');
-    const target = file === '' ? text : existsSync(new URL(file, docs)) && (file.endsWith('/') || readFileSync(new URL(file, docs), 'utf8'));
+    const target = file === '' ? pages.find((page) => page.name === name)?.text : existsSync(new URL(file, docs)) && (file.endsWith('/') || readFileSync(new URL(file, docs), 'utf8'));
     expect(target, file).toBeTruthy();
     if (anchor !== undefined && typeof target === 'string') expect([...anchorsIn(target)]).toContain(anchor);
   });

@@ -20,6 +20,8 @@ export interface GivenFigure {
   status?: WithheldCode;
   qualifier?: Qualifier;
   stage?: Stage;
+  /** A note on this one figure of our own. */
+  note?: string;
   /** For comparators: where it was published, and the edition of the neighbours' model. */
   source?: string;
   edition?: string;

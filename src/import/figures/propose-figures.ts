@@ -106,7 +106,7 @@ function entryOf(figure: GivenFigure, indicator: Indicator): YamlValue {
     at: figure.at,
     ...amountsOf(figure),
     ...(figure.period === null || figure.period === indicator.period ? {} : { period: figure.period }),
-    ...(figure.of === 'own' ? {} : { edition: figure.edition, source: figure.source }),
+    ...(figure.of === 'own' ? { note: figure.note } : { edition: figure.edition, source: figure.source }),
   };
 }
 
@@ -117,6 +117,7 @@ function amountsOf(figure: Pick<GivenFigure, (typeof amounts)[number]>): Partial
 }
 
 function isSame(entry: Observation | Comparator, figure: GivenFigure, { unit, decimals: usual }: Indicator): boolean {
+  if (figure.note !== undefined && (!('note' in entry) || entry.note !== figure.note)) return false;
   if (entry.status !== undefined || figure.status !== undefined) return entry.status === figure.status;
   if (entry.qualifier !== figure.qualifier || (figure.stage !== undefined && entry.stage !== figure.stage)) return false;
   const given = amountsOf(figure);
@@ -130,11 +131,13 @@ function isSame(entry: Observation | Comparator, figure: GivenFigure, { unit, de
 
 function replaceAmounts(entry: Observation | Comparator, figure: GivenFigure, at: readonly (string | number)[]): YamlEdit[] {
   const given = amountsOf(figure);
-  return amounts.flatMap((name): YamlEdit[] => {
+  const note: YamlEdit[] = figure.note === undefined || ('note' in entry && entry.note === figure.note) ? [] : [{ kind: 'set', at: [...at, 'note'], value: figure.note }];
+  const changed = amounts.flatMap((name): YamlEdit[] => {
     const [was, is] = [entry[name], given[name]];
     if (is !== undefined) return was === is ? [] : [{ kind: 'set', at: [...at, name], value: is, after: ['kind', 'at', ...amounts] }];
     return was === undefined ? [] : [{ kind: 'remove', at: [...at, name] }];
   });
+  return [...changed, ...note];
 }
 
 type Bounds = Partial<Record<'minimum' | 'upper', number | undefined>>;

@@ -64,6 +64,7 @@ function amountsOf({ given }: Group, indicator: Indicator, scale: Scale | null):
   const scaled = shown && valueIn(shown, indicator, scale);
   if (scaled !== null && 'why' in scaled) return { where, why: scaled.why };
   const isFraction = numerator?.amount.kind === 'number' && denominator?.amount.kind === 'number' && takesFraction(indicator);
+  if (!isFraction && scaled === null) return withoutValue(numerator ?? denominator, where, indicator);
   if (!isFraction) return { where, amounts: scaled && { ...scaled, ...stageOf(shown) } };
   const [top, bottom] = [(numerator.amount as { value: number }).value, (denominator.amount as { value: number }).value];
   if (top < 0 || bottom < 0) return { where: numerator.where, why: 'a numerator or a denominator is below 0' };
@@ -74,7 +75,15 @@ function amountsOf({ given }: Group, indicator: Indicator, scale: Scale | null):
   return { where, amounts: { numerator: top, denominator: bottom, decimals, ...stageOf(shown) } };
 }
 
-function takesFraction({ unit }: Indicator): boolean {
+/** Of a count, a numerator alone is the number. Half a fraction says nothing. */
+function withoutValue(part: { amount: Amount; where: string } | undefined, where: string, { unit }: Indicator): { where: string; amounts: Amounts | null } | Why {
+  if (part?.amount.kind !== 'number') return { where, amounts: part?.amount.kind === 'withheld' ? { status: part.amount.code, decimals: 0 } : null };
+  if (unit === 'count') return { where: part.where, amounts: { value: part.amount.value, decimals: part.amount.decimals } };
+  return { where: part.where, why: 'there is half a fraction and no value' };
+}
+
+/** Whether a figure of it can be a numerator out of a denominator. */
+export function takesFraction({ unit }: Pick<Indicator, 'unit'>): boolean {
   return unit !== 'count' && unit !== 'score';
 }
 
