@@ -2,14 +2,17 @@ import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
+import type { Reading } from '../../derive/reading.ts';
 import type { Reader } from '../prose/reader.ts';
 import type { Relation } from './claim.ts';
-import { clausesOf } from './clauses.ts';
+import { attachedIn, type Attached } from './attached.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 import { holdBest, holdComparison } from './hold-comparison.ts';
 import { holdMove, type Held } from './hold-relation.ts';
 import { itemsOf, type Item, type Vocabulary } from './items.ts';
 import type { Clock } from './readings.ts';
 import { relationsIn } from './relations.ts';
+import { holdStanding, standingsIn, type Standing } from './standings.ts';
 import { fit, subjectOf, topicsOf, topicsOfIndicator } from './subjects.ts';
 import { bodyPhrases, relationPhrases } from './vocabulary.ts';
 
@@ -57,17 +60,47 @@ export interface JudgedRelation {
   certain: boolean;
 }
 
+/** What is said of a target, with the figures that deny it; none where one bears it out or cannot tell. */
+export interface JudgedStanding {
+  standing: Standing;
+  truth: boolean | null;
+  judged: readonly { derived: DerivedIndicator; reading: Reading }[];
+  certain: boolean;
+}
+
 /** What a sentence claims, with what the data say. */
 export interface SentenceClaims {
   cited: CitedSentence;
   items: readonly Item[];
+  clauses: readonly Clause[];
+  clock: Clock;
+  /** Each number with the time and the body of which it is said to be. */
+  attached: readonly Attached[];
   relations: readonly JudgedRelation[];
+  standings: readonly JudgedStanding[];
 }
 
 export function claimsOf(cited: CitedSentence, world: World): SentenceClaims {
-  const items = itemsOf(cited.sentence, world.reader.quantitiesOf(cited.sentence), world.vocabulary);
-  const relations = relationsIn(clausesOf(items), cited.sentence.text);
-  return { cited, items, relations: relations.map((relation) => judge(relation, cited, world)) };
+  const { sentence } = cited;
+  const items = itemsOf(sentence, world.reader.quantitiesOf(sentence), world.vocabulary);
+  const clauses = clausesOf(items);
+  return {
+    cited,
+    items,
+    clauses,
+    clock: world.clock,
+    attached: attachedIn(clauses),
+    relations: relationsIn(clauses, sentence.text).map((relation) => judge(relation, cited, world)),
+    standings: standingsIn(clauses, sentence.text, world.reader).map((standing) => judgeStanding(standing, cited, world)),
+  };
+}
+
+function judgeStanding(standing: Standing, cited: CitedSentence, world: World): JudgedStanding {
+  const { text } = cited.sentence;
+  const subjects = subjectsOf(text.slice(standing.clauseStart, standing.start), text.slice(standing.clauseStart, standing.clauseEnd), text, cited, world);
+  const held = subjects.indicators.map((derived) => ({ derived, held: holdStanding(standing, derived, world.clock) }));
+  const truth = held.length === 0 || held.some((each) => each.held === null) ? null : held.some((each) => each.held!.truth);
+  return { standing, truth, judged: held.flatMap(({ derived, held: one }) => (one ? [{ derived, reading: one.reading }] : [])), certain: subjects.certain };
 }
 
 function judge(relation: Relation, cited: CitedSentence, world: World): JudgedRelation {

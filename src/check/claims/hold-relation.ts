@@ -5,6 +5,7 @@ import { brokenBetween } from '../../derive/observations.ts';
 import type { Reading } from '../../derive/reading.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import { isPercentage } from '../../model/value.ts';
+import type { Quantity } from '../prose/numbers.ts';
 import { readingsOf, saysTheSame } from '../prose/true-figures.ts';
 import type { Relation } from './claim.ts';
 import { ownAt, seriesOf, type Clock } from './readings.ts';
@@ -91,8 +92,9 @@ function amountIs({ amount }: Relation, { ours, other }: Pair, { indicator: { un
   const relative = other.exact === null || other.exact === 0 ? null : Math.abs((gap * 100) / other.exact);
   switch (amount.kind) {
     case 'points':
-      return isPercentage(unit) && saysTheSame(amount, gap);
+      return isPercentage(unit) && isAmount(amount, gap);
     case 'percent':
+      return relative !== null && isAmount(amount, relative);
     case 'share':
       return relative !== null && saysTheSame(amount, relative);
     case 'rate':
@@ -102,6 +104,11 @@ function amountIs({ amount }: Relation, { ours, other }: Pair, { indicator: { un
     default:
       return true;
   }
+}
+
+/** A small number in words is as exact as one in digits. */
+function isAmount(amount: Quantity, truth: number): boolean {
+  return amount.inWords && amount.hedge === 'exact' ? Math.abs(truth - amount.value) <= 0.75 : saysTheSame(amount, truth);
 }
 
 /** Every pair that the words leave open. */

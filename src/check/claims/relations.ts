@@ -82,7 +82,7 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
   if (previous?.text === 'to' && (form === 'move' || form === 'moved')) return null;
   switch (form) {
     case 'moved': {
-      if (next && movedOff.has(next.text)) return null;
+      if (next && (movedOff.has(next.text) || items[index + 2]?.text === 'short')) return null;
       if (adjectives.has(text)) return previous !== undefined && be.has(previous.text) && (next?.kind !== 'word' || plainNext.has(next.text)) ? 'surely' : null;
       if (alone) return previous === undefined || previous.kind === 'mark' ? null : 'surely';
       if (previous === undefined || (determiners.has(previous.text) && next?.kind === 'word' && !plainNext.has(next.text))) return null;
@@ -134,7 +134,7 @@ function isAsSuch(text: string): boolean {
 }
 
 /** Whether a word makes of what follows something hoped, feared or thought of: `needs to`, not `who need support` or `children in need`. */
-function isUnreal(items: readonly Item[], at: number): boolean {
+export function isUnreal(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
   if (!unreal.has(text)) return false;
   const next = items[at + 1];
@@ -192,7 +192,7 @@ function comparedBodies(items: readonly Item[], index: number, { relation: { for
   const joint = form === 'comparative' ? jointOf(items, index) : index;
   if (joint === -1) return [];
   const after = items.slice(joint + 1, joint + 12);
-  const until = after.findIndex((each) => each.kind === 'relation' && (each.relation.form === 'moved' || each.relation.form === 'against'));
+  const until = after.findIndex((each) => each.kind === 'relation' && each.relation.form !== 'move' && each.relation.form !== 'extreme');
   const right = until === -1 ? after : after.slice(0, until);
   const others = right.flatMap((each) => (each.kind === 'body' && each.body !== 'own' ? [{ body: each.body, flipped: false, last: each.end }] : []));
   if (others.length > 0) {

@@ -22,10 +22,7 @@ export function leadOf(items: readonly Item[], index: number): string | null {
     if (leads.has(item.text)) {
       if ((item.text === 'to' || item.text === 'with') && items[at - 1]?.text === 'compared') return 'compared';
       // `to the level of June`, `at the end of June`: what stands before says more.
-      if (item.text === 'of' || item.text === 'at' || item.text === 'in') {
-        const outer = leadOf(items, at);
-        return outer !== null && ['since', 'than', 'compared', 'between', 'from', 'until'].includes(outer) && isNear(items, at) ? outer : item.text;
-      }
+      if (item.text === 'of' || item.text === 'at' || item.text === 'in') return outerLead(items, at) ?? item.text;
       return item.text;
     }
     if (item.kind !== 'word' && item.kind !== 'body') return null;
@@ -36,8 +33,15 @@ export function leadOf(items: readonly Item[], index: number): string | null {
   return null;
 }
 
-function isNear(items: readonly Item[], index: number): boolean {
-  return items.slice(Math.max(0, index - 6), index).every((each) => each.kind === 'word' || each.kind === 'body');
+/** `than in March`, `since the end of June`: the word farther out says more. */
+function outerLead(items: readonly Item[], index: number): string | null {
+  for (let at = index - 1; at >= 0 && at >= index - 5; at -= 1) {
+    const item = items[at]!;
+    if (item.kind !== 'word') return null;
+    if (['since', 'than', 'compared', 'between', 'from', 'until'].includes(item.text)) return item.text;
+    if (!small.has(item.text)) return null;
+  }
+  return null;
 }
 
 /** The slots of the clause around a word of comparison. */

@@ -31,7 +31,7 @@ export interface Quantity {
 const digits = /(?<![\p{L}\d,£$€#/:]|\.(?=\d)|[\p{L}\d][-–])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d])/gu;
 const words = new RegExp(`(?<![\\p{L}\\d'’-])(?:${numberWordPattern})(?![\\p{L}\\d-])`, 'giu');
 const sharesInWords = new RegExp(
-  `(?<![\\p{L}-])(?:(an?|${numberWordPattern})[ -])?(half|thirds?|quarters?|fifths?|tenths?)(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(an?|${numberWordPattern})[ -])?(half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![\\p{L}-])`,
   'giu',
 );
 
@@ -80,7 +80,7 @@ const rate = /^\s(?:children\s)?(?:per|for every|in every)\s(?:1|10|100),?000(?!
 const duration = /^[\s-](?:(?:working|calendar|school|full|consecutive)[\s-])?(?:days?|weeks?|weekly|fortnights?|months?|monthly|years?|yearly|hours?|hourly|minutes?|nights?|terms?|wd|yrs?|mins?|hrs?|or more (?:days|weeks|months|years))(?!\p{L})/iu;
 const ageAfter = /^(?:\+|\s?(?:(?:to|and|or|[-–/,])\s?\d{1,2}\s?)?[- ]?(?:years?|yrs?)\.?[- ](?:olds?|of age))/iu;
 const ageBefore = /(?:^|[^\p{L}])(?:aged?|ages|age of|under|over|below|turn(?:s|ed|ing)?|until|before|from)\s(?:between\s)?(?:\d{1,2}\s?(?:to|and|or|[-–/])\s?)?$/iu;
-const surelyAge = /(?:^|[^\p{L}])(?:aged?|ages|age of|turn(?:s|ed|ing)?|under)\s(?:between\s)?(?:\d{1,2}\s?(?:to|and|or|[-–/])\s?)?$/iu;
+const surelyAge = /(?:^|[^\p{L}])(?:aged?|ages|age of|turn(?:s|ed|ing)?|under|(?:child|boy|girl|baby|pupil|sibling|person) of)\s(?:between\s)?(?:\d{1,2}\s?(?:to|and|or|[-–/])\s?)?$/iu;
 const referred = /(?<!(?:this|last|next|previous|each|every|an?|per|the|that|same)\s)(?<!\p{L})(?:(?:section|paragraph|para|page|chapter|annexe?|figure|table|regulation|article|outcome|enabler|phase|level|tier|stage|step|slide|no|number|part|version|year|week|day|quarter|zone|ward)s?|p|pp|appendix|item|recommendation|question|nos|schedule|priority|theme|strand|ref|reference|measure|indicator|kpi|act|grade|group|room|wave|profile|tel|telephone|phone|fax|domain|standard|principle|option|box|lot|unit)\.?:?\s?(?:\d[\d.]*(?:,| and| to| or)\s)?$/iu;
 const notAFigure = /^(?:st|nd|rd|th|[-–]?\p{L}|:\d|\s?(?:am|pm|noon)(?!\p{L})|\s(?:million|billion|thousand|bn|m|k)(?!\p{L})|\s?\/\s?\d|[–-]\d|\s\d{3,}|[²³]?\p{L})/u;
 
@@ -103,9 +103,9 @@ function kindOf(before: string, after: string, value: number, start: number): { 
 }
 
 const hedges: readonly (readonly [Hedge, RegExp])[] = [
-  ['nearly', /(?:^|\s|\()(?:nearly|almost|just under|close to|approaching|not quite)\s(?:an?\s)?$/iu],
+  ['nearly', /(?:^|\s|\()(?:nearly|almost|just under|just short of|close to|approaching|not quite)\s(?:an?\s)?$/iu],
   ['about', /(?:^|\s|\()(?:about|around|approximately|approx\.?|roughly|circa|c\.|some|close to|in the region of|just over)\s(?:an?\s)?$/iu],
-  ['under', /(?:^|\s|\()(?:under|below|less than|fewer than|up to|at most|no more than|not more than|a maximum of|within)\s(?:an?\s)?$/iu],
+  ['under', /(?:^|\s|\()(?:under|below|short of|less than|fewer than|up to|at most|no more than|not more than|a maximum of|within)\s(?:an?\s)?$/iu],
   ['over', /(?:^|\s|\()(?:over|above|more than|at least|in excess of|exceeding|greater than|upwards of|no fewer than|no less than|a minimum of)\s(?:an?\s)?$/iu],
 ];
 
@@ -141,7 +141,7 @@ function withFractions(text: string, quantities: readonly Quantity[]): Quantity[
     const two = quantities[index + 1];
     const between = two === undefined ? '' : text.slice(one.end, two.start);
     const isFraction = two !== undefined && one.kind === 'count' && two.kind === 'count' && two.value > 0
-      && (outOf.test(between) ? !(one.inWords && one.value === 1 && !/out/.test(between)) : inEvery.test(between) && isSmallRatio(one, two));
+      && (outOf.test(between) ? !(one.inWords && one.value === 1 && !/out/.test(between)) : (inEvery.test(between) && isSmallRatio(one, two)) || isOneIn(one, two, between));
     if (!isFraction) {
       joined.push(one);
       continue;
@@ -159,6 +159,13 @@ function withFractions(text: string, quantities: readonly Quantity[]): Quantity[
     index += 1;
   }
   return joined;
+}
+
+const oneIn = /^(?:\s(?!in\s|of\s|to\s|and\s|or\s|from\s|with\s|at\s|for\s|was\s|were\s|is\s|are\s|has\s|had\s|came\s)\p{L}+){0,3}\sin\s(?:every\s)?$/iu;
+
+/** `one family in ten`, `one child in 154`, `nine families in ten`. */
+function isOneIn(one: Quantity, two: Quantity, between: string): boolean {
+  return one.inWords && one.value < two.value && (one.value === 1 || (two.inWords && two.value % 5 === 0)) && oneIn.test(between);
 }
 
 function isSmallRatio(one: Quantity, two: Quantity): boolean {

@@ -1,6 +1,7 @@
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
-import { isConfirmed, numberClaims } from '../prose/number-claims.ts';
+import type { SentenceClaims } from '../claims/claims-in.ts';
+import { isConfirmed, numberClaims } from '../claims/number-claims.ts';
 import { quantitiesIn, type Quantity } from '../prose/numbers.ts';
 import type { Reader } from '../prose/reader.ts';
 import { trueFigures } from '../prose/true-figures.ts';
@@ -19,8 +20,9 @@ export default defineRule({
   id: 'number-has-source',
   severity: 'warning',
   summary: 'A figure in what we know has something cited that can confirm it.',
-  check({ project, derived, citedSentences, reader }, report) {
+  check({ project, derived, citedSentences, claims, reader }, report) {
     if (!derived) return;
+    const claimsOf = new Map<CitedSentence, SentenceClaims>(claims.map((each) => [each.cited, each]));
     const evidence = new Map(project.evidence.map(({ data }) => [data.id, data]));
     let before: CitedSentence | null = null;
     for (const cited of citedSentences) {
@@ -31,7 +33,8 @@ export default defineRule({
         reportUnknownTo(cited, { evidence, derived, reader }, report);
         continue;
       }
-      for (const { quantity, verdict } of numberClaims(cited, derived, reader)) {
+      for (const { quantity, verdict, isAhead } of numberClaims(cited, derived, reader, claimsOf.get(cited))) {
+        if (isAhead && isCited(cited)) continue;
         if (!isCited(cited) && leading !== null && isBorneOut(quantity, leading, derived)) continue;
         if (verdict !== 'unconfirmed' || (quantity.kind === 'count' && quantity.value < 5 && !isCited(cited))) continue;
         report({
@@ -60,7 +63,7 @@ function reportUnknownTo(cited: CitedSentence, { evidence, derived, reader }: Kn
   const register = cited.others.map((id) => evidence.get(id));
   if (cited.indicators.length === 0 || register.some((each) => each === undefined)) return;
   const words = register.map((each) => `${each?.title} ${each?.scope ?? ''} ${each?.summary ?? ''}`).join(' ');
-  for (const { quantity, verdict } of numberClaims({ ...cited, others: [] }, derived, reader)) {
+  for (const { quantity, verdict } of numberClaims({ ...cited, others: [] }, derived, reader, undefined)) {
     if (verdict !== 'contradicted' || quantitiesIn(words.slice(0, 2_000)).some(({ value }) => value === quantity.value)) continue;
     report({
       message: `The figure \`${quantity.text}\` is none that ${citedNames(cited)} gives, and the register of evidence does not have it either.`,

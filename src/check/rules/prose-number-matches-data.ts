@@ -1,8 +1,12 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { Wording } from '../../derive/wording.ts';
+import { moveOf } from '../../derive/direction.ts';
 import { listText } from '../../format/list.ts';
+import { valueText } from '../../format/number.ts';
+import { isPercentage } from '../../model/value.ts';
+import type { JudgedRelation } from '../claims/claims-in.ts';
 import type { Derived } from '../facts/derived.ts';
-import { numberClaims, type NumberClaim } from '../prose/number-claims.ts';
+import { numberClaims, type NumberClaim } from '../claims/number-claims.ts';
 import { readingsOf, saysTheSame, trueFigures, type TrueFigure } from '../prose/true-figures.ts';
 import { fixAt, type Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -19,11 +23,10 @@ export default defineRule({
   id: 'prose-number-matches-data',
   severity: 'error',
   summary: 'A number beside a cited indicator is one that the indicator says.',
-  check({ derived, citedSentences, reader }, report) {
+  check({ derived, claims, reader }, report) {
     if (!derived) return;
-    for (const cited of citedSentences) {
-      if (cited.indicators.length === 0) continue;
-      for (const claim of numberClaims(cited, derived, reader)) {
+    for (const sentence of claims) {
+      for (const claim of numberClaims(sentence.cited, derived, reader, sentence)) {
         if (claim.verdict === 'contradicted') report(findingOn(claim, derived));
       }
     }
@@ -50,7 +53,7 @@ function staleFix(claim: NumberClaim, place: Finding['place'], { wording }: Deri
   const { about, quantity, measured } = claim;
   const [only, ...others] = measured;
   const now = only?.current?.printed.figure;
-  if (about !== 'figure' || quantity.kind !== 'percent' || others.length > 0 || only?.indicator.unit !== 'percent' || !now) return {};
+  if (about !== 'figure' || claim.instead !== null || claim.move !== null || quantity.kind !== 'percent' || others.length > 0 || only?.indicator.unit !== 'percent' || !now) return {};
   return staleIn(claim, wording) === null ? {} : fixAt(place, quantity.text, now.text);
 }
 
@@ -67,8 +70,10 @@ function expectedOf({ about, quantity }: NumberClaim, first: DerivedIndicator): 
 }
 
 function truthInstead(claim: NumberClaim, derived: Derived): string {
-  const { about, measured } = claim;
+  const { about, measured, instead, move } = claim;
   const { wording } = derived;
+  if (move) return `but ${moveInstead(claim, move, wording)}`;
+  if (instead !== null) return `but ${instead}${otherPeriod(claim, wording)}`;
   if (about === 'target') {
     const targets = measured.flatMap(({ indicator, printed }) => (printed.target ? [`the target of \`${indicator.id}\` is ${printed.target.text}`] : []));
     return `but ${listText(targets, wording.labels)}`;
@@ -85,11 +90,39 @@ function truthInstead(claim: NumberClaim, derived: Derived): string {
   return `but ${now}${nearestOther(claim, wording)}`;
 }
 
+/** How the figures moved that a number is said to be the size, the start or the end of. */
+function moveInstead({ quantity }: NumberClaim, { judged }: JudgedRelation, wording: Wording): string {
+  const found = judged.flatMap(({ derived: { indicator }, held }) => {
+    if (held?.truth !== false) return [];
+    const { ours, other } = held.pair;
+    const move = moveOf(indicator, ours, other, wording);
+    if (!move || held.why !== 'amount') {
+      return [`\`${indicator.id}\` went from ${other.figure.text} ${wording.period(other.at, other.period).phrase} to ${ours.figure.text} ${wording.period(ours.at, ours.period).phrase}`];
+    }
+    const relative = other.exact === null || other.exact === 0 || ours.exact === null ? '' : `, a change of ${valueText(Math.abs(((ours.exact - other.exact) * 100) / other.exact), 'percent', 1, wording.labels)}`;
+    const isOfPart = quantity.kind === 'percent' || (quantity.kind === 'points' && !isPercentage(indicator.unit));
+    return [`\`${indicator.id}\` has changed by ${move.size} ${move.direction.basis}, from ${other.figure.text} to ${ours.figure.text}${isOfPart ? relative : ''}`];
+  });
+  return listText(found.slice(0, 3), wording.labels);
+}
+
 function currentIn({ indicator, current }: DerivedIndicator, { quantity }: NumberClaim, wording: Wording): string {
   const { reading, printed } = current!;
   const asFraction = quantity.kind === 'fraction' || (quantity.kind === 'count' && indicator.unit === 'percent');
   const figure = asFraction && printed.fraction !== null ? `${printed.fraction} (${reading.figure.text})` : reading.figure.text;
   return `\`${indicator.id}\` is ${figure} ${wording.period(reading.at, reading.period).phrase}`;
+}
+
+/** Of when a number is that is of another time than the sentence says. */
+function otherPeriod({ quantity, measured }: NumberClaim, wording: Wording): string {
+  if (quantity.hedge !== 'exact' || quantity.kind === 'fraction' || quantity.kind === 'share') return '';
+  for (const each of measured) {
+    const meant = readingsOf(each, wording).findLast(({ reading }) => saysTheSame(quantity, reading.figure.value ?? Number.NaN));
+    if (!meant) continue;
+    const isCurrent = meant.reading === each.current?.reading;
+    return `; ${isCurrent ? 'it is' : 'it was'} ${meant.reading.figure.text} ${wording.period(meant.reading.at, meant.reading.period).phrase}`;
+  }
+  return '';
 }
 
 /** An earlier figure of a time that the sentence does not name: the text was not brought up to date. */

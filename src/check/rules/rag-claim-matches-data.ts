@@ -1,13 +1,11 @@
-import { difference } from '../../format/decimal.ts';
-import { roundTo } from '../../format/number.ts';
 import { listText } from '../../format/list.ts';
 import type { DerivedIndicator } from '../../derive/indicator.ts';
-import { isGoal, isRated } from '../../derive/rag.ts';
+import { isRated } from '../../derive/rag.ts';
 import type { Wording } from '../../derive/wording.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
-import type { Reader } from '../prose/reader.ts';
-import { comparatorClaimsIn, tallyClaimsIn, targetClaimsIn, type ComparatorClaim, type TallyClaim, type TargetClaim } from '../prose/standing-claims.ts';
+import type { JudgedRelation, JudgedStanding } from '../claims/claims-in.ts';
+import { colourClaimsIn, tallyClaimsIn, type ColourClaim, type TallyClaim } from '../prose/standing-claims.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -15,92 +13,98 @@ import { defineRule } from '../engine/rule.ts';
  * Checks what a sentence says of the cited indicators' standing: on or below target, green, amber or red, above or
  * below England, the region or statistical neighbours; and how many measures of how many have a colour.
  * Why: colours and "above target" are typed once and stay when the figures move.
- * Does not catch: above and below target where lower is better, which may be meant either way; benchmarks without a name.
+ * Does not catch: above and below target where lower is better, which may be meant either way; benchmarks without a name; sentences
+ * that cite anything but indicators.
  */
 export default defineRule({
   id: 'rag-claim-matches-data',
   severity: 'error',
   summary: 'What is said to be on target, red or above England is so.',
-  check({ derived, citedSentences, reader }, report) {
+  check({ derived, citedSentences, claims, reader }, report) {
     if (!derived) return;
     for (const cited of citedSentences) {
-      for (const finding of findingsIn(cited, derived, reader)) report(finding);
+      for (const tally of tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence))) wrongTally(tally, cited, derived).forEach(report);
+    }
+    for (const { cited, relations, standings } of claims) {
+      if (cited.others.length > 0) continue;
+      const { wording } = derived;
+      const colours = colourClaimsIn(cited.sentence.text);
+      const isClear = new Set(colours.map(({ colour }) => colour)).size === 1 && tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence)).length === 0;
+      if (isClear) wrongColour(colours[0]!, cited, wording).forEach(report);
+      for (const standing of standings) wrongStanding(standing, cited, wording).forEach(report);
+      for (const relation of relations) wrongComparison(relation, cited, wording).forEach(report);
     }
   },
 });
 
-function findingsIn(cited: CitedSentence, derived: Derived, reader: Reader): Finding[] {
-  const { sentence, indicators, others } = cited;
-  const { wording } = derived;
-  const tallies = tallyClaimsIn(sentence.text, reader.quantitiesOf(sentence)).flatMap((claim) => wrongTally(claim, cited, derived));
-  if (indicators.length === 0 || others.length > 0) return tallies;
-  const targets = targetClaimsIn(sentence.text, reader);
-  const comparisons = comparatorClaimsIn(sentence.text, wording.region);
-  const clear = new Set(targets.map(({ claims }) => claims)).size === 1 && tallies.length === 0;
-  return [
-    ...tallies,
-    ...(clear ? targets.slice(0, 1).flatMap((claim) => wrongStanding(claim, cited, wording)) : []),
-    ...comparisons.flatMap((claim) => wrongComparison(claim, cited, wording)),
-  ];
-}
-
-function wrongStanding(claim: TargetClaim, cited: CitedSentence, wording: Wording): Finding[] {
+function wrongColour(claim: ColourClaim, cited: CitedSentence, wording: Wording): Finding[] {
   const rated = cited.indicators.filter(({ printed }) => isRated(printed.rag.state));
-  const isDated = cited.sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined);
-  if (rated.length === 0 || rated.length < cited.indicators.length || isDated || rated.some((each) => standsSo(claim, each, cited.sentence.text))) return [];
-  const words = rated.slice(0, 3).map(({ indicator, printed }) =>
-    `\`${indicator.id}\` is ${printed.current!.figure.text}, ${printed.rag.word.toLowerCase()} (${printed.rag.state}; the target is ${printed.target!.text})`,
-  );
+  if (rated.length === 0 || rated.length < cited.indicators.length || isDated(cited) || rated.some(({ printed }) => printed.rag.state === claim.colour)) return [];
   return [{
-    message: `The text says \`${claim.phrase}\`, but ${listText(words, wording.labels)}.`,
+    message: `The text says \`${claim.phrase}\`, but ${standingText(rated, wording)}.`,
     place: cited.place(claim.start, claim.end),
-    hint: `Correct the word, or put it in with \`:kpi[${rated[0]!.indicator.id}]{show=rag}\`.`,
+    hint: rightColour(rated[0]!),
     actual: claim.phrase,
     expected: rated[0]!.printed.rag.state,
   }];
 }
 
-/** Whether an indicator stands as claimed, or may be meant to: near target counts as met where the text speaks of the minimum. */
-function standsSo({ claims, phrase }: TargetClaim, { indicator, printed }: DerivedIndicator, text: string): boolean {
-  const { state } = printed.rag;
-  if (claims === 'green' || claims === 'amber' || claims === 'red') return state === claims;
-  const isAboutSide = /above|below|short/i.test(phrase);
-  if (isAboutSide && (indicator.polarity !== 'higher' || (indicator.target !== undefined && isGoal(indicator.target)))) return true;
-  if (/\bminimum\b/i.test(text)) return true;
-  return claims === 'met' ? state === 'green' : state !== 'green';
-}
-
-function wrongComparison(claim: ComparatorClaim, cited: CitedSentence, wording: Wording): Finding[] {
-  const found: string[] = [];
-  for (const derived of cited.indicators) {
-    const against = derived.compared.filter(({ printed }) => printed.kind === claim.kind);
-    // A figure put in for another day is what the comparison may be about.
-    const isDated = cited.sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined);
-    if (against.length === 0 || isDated) return [];
-    const wrong = against.map((other) => wrongAgainst(claim, derived, other));
-    const first = against[0]!;
-    if (wrong.some((each) => !each)) return [];
-    const { printed, name } = first;
-    found.push(`\`${derived.indicator.id}\` is ${printed.ours!.text}, where ${name} ${name.endsWith('s') && name !== wording.region ? 'are' : 'is'} ${printed.figure.text} (${printed.periodText})`);
-  }
+function wrongStanding({ standing, truth, judged, certain }: JudgedStanding, cited: CitedSentence, wording: Wording): Finding[] {
+  const first = judged[0]?.derived;
+  if (truth !== false || !first || isDated(cited)) return [];
+  const said = cited.sentence.text.slice(standing.start, standing.end);
   return [{
-    message: `The text says \`${claim.phrase}\`, but ${listText(found.slice(0, 3), wording.labels)}.`,
-    place: cited.place(claim.start, claim.end),
-    hint: `Correct the comparison, or give the figure with \`:kpi[${cited.indicators[0]!.indicator.id}]{show=comparator of=${claim.kind}}\`.`,
-    actual: claim.phrase,
+    message: `The text says \`${said}\`, but ${standing.time === null ? standingText(judged.map(({ derived }) => derived), wording) : earlierText(judged, wording)}.`,
+    place: cited.place(standing.start, standing.end),
+    hint: rightColour(first),
+    actual: said,
+    expected: first.printed.rag.state,
+    uncertain: !certain,
   }];
 }
 
-/** Whether a comparator shows the contrary of a claim; equal figures show nothing. */
-function wrongAgainst({ claims }: ComparatorClaim, derived: DerivedIndicator, { printed, reading }: DerivedIndicator['compared'][number]): boolean {
-  const ours = printed.ours?.value;
-  const theirs = reading.exact;
-  if (typeof ours !== 'number' || theirs === null || derived.current?.reading.exact === null) return false;
-  const gap = roundTo(difference(theirs, ours), reading.decimals);
-  if (gap === 0) return false;
-  if (claims === 'above') return gap < 0;
-  if (claims === 'below') return gap > 0;
-  return printed.verdict !== null && printed.verdict !== 'same' && printed.verdict !== claims;
+function rightColour({ indicator: { id } }: DerivedIndicator): string {
+  return `Correct the word, or put it in with \`:kpi[${id}]{show=rag}\`.`;
+}
+
+function standingText(rated: readonly DerivedIndicator[], wording: Wording): string {
+  const words = rated.slice(0, 3).map(({ indicator, printed }) =>
+    `\`${indicator.id}\` is ${printed.current!.figure.text}, ${printed.rag.word.toLowerCase()} (${printed.rag.state}; the target is ${printed.target!.text})`,
+  );
+  return listText(words, wording.labels);
+}
+
+function earlierText(judged: JudgedStanding['judged'], wording: Wording): string {
+  const words = judged.slice(0, 3).map(({ derived: { indicator, printed }, reading }) =>
+    `\`${indicator.id}\` was ${reading.figure.text} ${wording.period(reading.at, reading.period).phrase} (the target is ${printed.target!.text})`,
+  );
+  return listText(words, wording.labels);
+}
+
+/** A figure put in for another day is what a claim may be about. */
+function isDated({ sentence }: CitedSentence): boolean {
+  return sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined);
+}
+
+function wrongComparison({ relation, judged, truth, certain }: JudgedRelation, cited: CitedSentence, wording: Wording): Finding[] {
+  if (truth !== false || relation.against === 'earlier' || relation.against === 'best' || isDated(cited)) return [];
+  const found = judged.flatMap(({ derived, held }) => {
+    if (held?.truth !== false) return [];
+    const { ours, other } = held.pair;
+    const { name } = derived.compared.find(({ reading }) => reading === other)!;
+    const period = wording.period(other.at, other.period).text;
+    const then = ours === derived.current?.reading ? '' : ` ${wording.period(ours.at, ours.period).phrase}`;
+    const verb = name.endsWith('s') && name !== wording.region ? 'are' : 'is';
+    return [`\`${derived.indicator.id}\` ${then === '' ? 'is' : 'was'} ${ours.figure.text}${then}, where ${name} ${then === '' ? verb : verb === 'is' ? 'was' : 'were'} ${other.figure.text} (${period})`];
+  });
+  const said = cited.sentence.text.slice(relation.start, relation.end);
+  return [{
+    message: `The text says \`${said}\`, but ${listText(found.slice(0, 3), wording.labels)}.`,
+    place: cited.place(relation.start, relation.end),
+    hint: `Correct the comparison, or give the figure with \`:kpi[${judged[0]!.derived.indicator.id}]{show=comparator of=${relation.against}}\`.`,
+    actual: said,
+    uncertain: !certain,
+  }];
 }
 
 /** A tally is right when it is that of all measures with a target, of a theme, or of those cited. */

@@ -78,7 +78,7 @@ describe('a number beside a cited indicator', () => {
     ],
     [
       'In September ⟦85%⟧ were seen. [@eh-seen-4wk]',
-      'The text says `85%`, which is what `eh-seen-4wk` was at 30 June 2022; it is 93.0% at 30 September 2022.',
+      'The text says `85%`, but `eh-seen-4wk` is 93.0% at 30 September 2022; it was 85.0% at 30 June 2022.',
       'Write `:kpi[eh-seen-4wk]` in its place, so that it cannot fall behind the data; or correct the number.',
     ],
     [
@@ -93,7 +93,7 @@ describe('a number beside a cited indicator', () => {
     ],
     [
       'We see 93%; England sees ⟦84%⟧. [@eh-seen-4wk]',
-      'The text says `84%`, but `eh-seen-4wk` is 93.0% at 30 September 2022; the nearest figure is 88.0%, England at 31 March 2022.',
+      'The text says `84%`, but England was at 88.0% at 31 March 2022.',
       'Write `:kpi[eh-seen-4wk]` in its place, so that it cannot fall behind the data; or correct the number.',
     ],
     [

@@ -1,12 +1,16 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { Derived } from '../facts/derived.ts';
-import type { CitedSentence } from './cited-sentences.ts';
-import { partFigures } from './part-figures.ts';
-import type { Quantity } from './numbers.ts';
-import type { Reader } from './reader.ts';
-import { timesIn } from './times.ts';
-import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from './true-figures.ts';
 import { isPercentage } from '../../model/value.ts';
+import type { CitedSentence } from '../prose/cited-sentences.ts';
+import type { Quantity } from '../prose/numbers.ts';
+import { partFigures } from '../prose/part-figures.ts';
+import type { Reader } from '../prose/reader.ts';
+import { timesIn } from '../prose/times.ts';
+import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from '../prose/true-figures.ts';
+import type { JudgedRelation, SentenceClaims } from './claims-in.ts';
+import { holdLevel, holdShare } from './hold-level.ts';
+import { isPooled } from './pooled.ts';
+import { fit, topicsOf, topicsOfIndicator } from './subjects.ts';
 
 /** What the data say of a typed number: that it is so, that it is not, or nothing. */
 export type Verdict = 'confirmed' | 'contradicted' | 'unconfirmed';
@@ -20,10 +24,16 @@ export interface NumberClaim {
   /** The indicators whose unit it has. */
   measured: readonly DerivedIndicator[];
   named: TimesNamed;
+  /** True where the sentence speaks of what is hoped, expected or only thought of. */
+  isAhead: boolean;
+  /** What is so instead, where the sentence says of when or of whom the number is. */
+  instead: string | null;
+  /** The move whose size, start or end it is, where that is what is wrong. */
+  move: JudgedRelation | null;
 }
 
 /** The figures typed in a sentence, each held against the indicators that the sentence speaks of. */
-export function numberClaims(cited: CitedSentence, derived: Derived, { quantitiesOf }: Reader): NumberClaim[] {
+export function numberClaims(cited: CitedSentence, derived: Derived, { quantitiesOf }: Reader, claims: SentenceClaims | undefined): NumberClaim[] {
   const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.indicators));
   if (quantities.length === 0) return [];
   const named = timesNamed(cited.sentence.text, timesIn(cited.sentence.text));
@@ -31,15 +41,76 @@ export function numberClaims(cited: CitedSentence, derived: Derived, { quantitie
   return quantities.map((quantity) => {
     const about = aboutOf(cited.sentence.text, quantity);
     const measured = measuredBy(quantity, about, cited.indicators);
-    const claim = { cited, quantity, about, measured, named };
-    return { ...claim, verdict: verdictOn(claim, truths, derived) };
+    const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), instead: null, move: null };
+    const told = claims && (toldByMove(claim, claims) ?? toldByAttachment(claim, claims));
+    return told ? { ...claim, ...told } : { ...claim, verdict: verdictOn(claim, truths, derived) };
   });
 }
 
-function isFigure({ kind, inWords, text }: Quantity, indicators: readonly DerivedIndicator[]): boolean {
-  if (kind === 'other' || kind === 'share') return false;
-  if (kind === 'duration') return indicators.some(({ indicator }) => indicator.unit === 'days') && /^\d+(?:\.\d+)?\s(?:working\s)?days$/.test(text);
-  return kind === 'fraction' || !inWords;
+type Told = Pick<NumberClaim, 'verdict'> & Partial<Pick<NumberClaim, 'instead' | 'move' | 'about' | 'measured'>>;
+
+/** A number that is the size, the start or the end of a move is held against the move. */
+function toldByMove({ quantity, cited }: Untold, { relations }: SentenceClaims): Told | null {
+  if (cited.others.length > 0) return null;
+  for (const judged of relations) {
+    const { relation, truth } = judged;
+    const slot = relation.amount === quantity ? 'amount' : relation.from === quantity ? 'from' : relation.to === quantity ? 'to' : null;
+    if (slot === null || truth === null) continue;
+    if (slot === 'amount' && quantity.kind === 'fraction') continue;
+    if (truth || judged.judged.every(({ held }) => held?.truth === false && (held.why === 'way' || held.why === 'run'))) return { verdict: 'confirmed' };
+    const wrong = judged.judged.flatMap(({ derived, held }) => (held?.truth === false && held.why === slot ? [derived] : []));
+    if (wrong.length > 0) return { verdict: 'contradicted', move: judged, measured: wrong, ...(slot === 'amount' ? { about: 'change' as const } : {}) };
+  }
+  return null;
+}
+
+/** A share in words, and a number of which it is said of when or of whom it is. */
+function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceClaims): Told | null {
+  const { quantity, cited, about, measured } = claim;
+  const { text } = cited.sentence;
+  if (about === 'target' || cited.others.length > 0) return null;
+  if (isPooled(quantity, text, cited.indicators)) return { verdict: 'confirmed' };
+  const at = attached.find((each) => each.quantity === quantity);
+  const clause = clauses.find(({ items }) => items.some((item) => item.kind === 'quantity' && item.quantity === quantity));
+  const words = clause ? text.slice(clause.items[0]!.start, clause.items.at(-1)!.end) : text;
+  const isShare = isShareInWords(quantity);
+  if (!isShare && (about === 'change' || !at || (at.time === null && at.body === 'own' && at.perhaps.length === 0))) return null;
+  if (isShare && about === 'change') return null;
+  // `a rate of children in care of 57`: a rate without its `per 10,000`.
+  const asRate = quantity.kind === 'count' && measured.length === 0 && /\brates?\b/i.test(text) ? cited.indicators.filter(({ indicator }) => indicator.unit === 'rate') : measured;
+  const subjects = isShare ? cited.indicators.filter((derived) => fitsIn(words, derived) || cited.indicators.length === 1) : asRate;
+  const held = subjects.map((derived) => (isShare ? holdShare(quantity, words, derived, at, clock) : holdLevel(at!, derived, clock)));
+  if (held.some((each) => each?.truth === true)) return { verdict: 'confirmed' };
+  const wrong = held.flatMap((each) => (each ? [each.instead] : []));
+  if (wrong.length === 0 || wrong.length < held.length) return null;
+  if (ahead.test(text) || (elsewhere.test(text) && !isShare) || (!isShare && partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)))) return { verdict: 'unconfirmed' };
+  if (quantity.kind === 'count' && asRate === measured && !isOfTheSameThing(text, quantity, measured, words)) return { verdict: 'unconfirmed' };
+  return { verdict: 'contradicted', instead: wrong[0]!, measured: subjects };
+}
+
+function fitsIn(words: string, derived: DerivedIndicator): boolean {
+  return fit(topicsOf(words), topicsOfIndicator(derived)) > 0;
+}
+
+/** `two thirds`, `one in eight`, `three out of four`, `nine families in ten`, `thirty per cent`. */
+function isShareInWords({ kind, inWords, denominator = Infinity, text }: Quantity): boolean {
+  return kind === 'share' || (kind === 'fraction' && /\s(?:in|out of)\s/.test(text) && (inWords || denominator <= 20 || /\sin\s/.test(text))) || (kind === 'percent' && inWords);
+}
+
+type Untold = Omit<NumberClaim, 'verdict'>;
+
+function isFigure({ kind, inWords, text, value }: Quantity, indicators: readonly DerivedIndicator[]): boolean {
+  if (kind === 'other') return false;
+  if (kind === 'share' || kind === 'percent') return true;
+  if (kind === 'duration') return indicators.some((each) => lastsIn(each, text));
+  return kind === 'fraction' || kind === 'points' || !inWords || value >= 20;
+}
+
+/** Whether a duration is in the unit in which an indicator counts time. */
+function lastsIn({ indicator: { unit, title } }: DerivedIndicator, text: string): boolean {
+  if (unit === 'days') return /^\d+(?:\.\d+)?\s(?:working\s)?days$/.test(text);
+  const named = /\b(week|month|day|year)s\b/i.exec(title)?.[1]?.toLowerCase();
+  return unit === 'average' && named !== undefined && new RegExp(`\\d\\s${named}s?$`, 'i').test(text);
 }
 
 const changeBefore = /\b(?:by|rise of|increase of|growth of|fall of|drop of|decrease of|reduction of|decline of|improvement of|gap of|difference of)\s(?:(?:about|around|nearly|almost|over|more than|less than|just|only|some|a further|another)\s){0,2}$|[−+]$/i;
@@ -54,21 +125,23 @@ function aboutOf(text: string, { start, end, kind }: Quantity): NumberClaim['abo
   return targetBefore.test(before.slice(-32)) || targetAfter.test(after) ? 'target' : 'figure';
 }
 
-function measuredBy({ kind }: Quantity, about: NumberClaim['about'], indicators: readonly DerivedIndicator[]): DerivedIndicator[] {
+function measuredBy({ kind, text }: Quantity, about: NumberClaim['about'], indicators: readonly DerivedIndicator[]): DerivedIndicator[] {
   return indicators.filter((derived) => {
     const { unit } = derived.indicator;
     if (!derived.current || derived.current.reading.figure.value === null) return false;
     if (kind === 'percent') return isPercentage(unit) || about === 'change';
     if (kind === 'points') return isPercentage(unit);
     if (kind === 'rate') return unit === 'rate';
-    if (kind === 'duration') return unit === 'days';
+    if (kind === 'duration') return lastsIn(derived, text);
+    if (kind === 'share') return isPercentage(unit) || unit === 'rate';
     const hasFraction = derived.current.printed.denominator !== null;
     return kind === 'fraction' ? hasFraction : hasFraction || unit === 'count' || unit === 'average' || unit === 'score';
   });
 }
 
-function verdictOn(claim: Omit<NumberClaim, 'verdict'>, truths: readonly TrueFigure[], derived: Derived): Verdict {
+function verdictOn(claim: Untold, truths: readonly TrueFigure[], derived: Derived): Verdict {
   if (isConfirmed(claim, truths)) return 'confirmed';
+  if (isShareInWords(claim.quantity)) return 'unconfirmed';
   return isContradicted(claim, derived) ? 'contradicted' : 'unconfirmed';
 }
 
@@ -101,7 +174,7 @@ const partOf = /\b(?:of (?:whom|which|these|those|them|this)|including|among|onl
 const elsewhere = /\b(?:benchmarks?|quartile|best|median|elsewhere|surveys?|respondents|samples?|sampled|audit|audits|audited|auditors?|inspectors?|reviewers?)\b/i;
 
 /** Only where nothing but the cited figures can be meant; anything else is left unconfirmed. */
-function isContradicted(claim: Omit<NumberClaim, 'verdict'>, derived: Derived): boolean {
+function isContradicted(claim: Untold, derived: Derived): boolean {
   const { cited, quantity, about, measured, named } = claim;
   const { text } = cited.sentence;
   if (measured.length === 0 || cited.others.length > 0 || ahead.test(text)) return false;
@@ -127,7 +200,7 @@ const small = new Set(['of', 'and', 'the', 'a', 'an', 'in', 'on', 'to', 'at', 'f
 const nounEnds = /^(?:were|was|are|is|have|has|had|who|with|than|by|from|in|on|to|at|for|of|when|after|while|but|per|out|across|during|or|received|started)$/;
 
 /** Whether what is counted has the words of the indicator and a size like its own, so that it can be no other number. */
-function isOfTheSameThing(text: string, { end, value }: Quantity, measured: readonly DerivedIndicator[]): boolean {
+function isOfTheSameThing(text: string, { end, value }: Quantity, measured: readonly DerivedIndicator[], clause = ''): boolean {
   const noun: string[] = [];
   for (const word of text.slice(end, end + 60).split(/[^\p{L}'’-]+/u)) {
     if (word === '' && noun.length === 0) continue;
@@ -137,6 +210,8 @@ function isOfTheSameThing(text: string, { end, value }: Quantity, measured: read
   }
   const content = noun.filter((word) => !small.has(word));
   const head = content.at(-1);
+  // `numbered 402 at the end of August`, `averaged 19 in May`: what is counted stands before.
+  if (head === undefined && clause !== '') return measured.some((derived) => fitsIn(clause, derived));
   if (head === undefined || /^[^\p{L}]*[;:(),–]/u.test(text.slice(end))) return false;
   return measured.some(({ indicator, current }) => {
     const known = new Set(`${indicator.title} ${indicator.numeratorLabel ?? ''} ${indicator.denominatorLabel ?? ''}`.toLowerCase().split(/[^\p{L}'’-]+/u));
