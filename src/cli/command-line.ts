@@ -16,6 +16,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   export: async () => (await import('./export.ts')).exportFiles,
   import: async () => (await import('./import.ts')).importFiles,
   new: async () => (await import('./new.ts')).newReport,
+  published: async () => (await import('./published.ts')).published,
   schemas: async () => (await import('./schemas.ts')).schemas,
 };
 

@@ -124,6 +124,18 @@ export const commands = [
     ],
   },
   {
+    name: 'published',
+    summary: 'Say how old the published figures are, or lay those of a newer download over them.',
+    details:
+      'Without --add it says what comes with selfeval and what this report has over it.\nWith --add it reads a data file of Explore Education Statistics, knows by the figures of all councils which measures it has, keeps what is newer in data/published of the report, and shows what changes in the indicators that were made of them, before it asks.',
+    options: [
+      report,
+      { name: 'add', value: 'FILE', summary: 'The download (.csv), with all local authorities.' },
+      { name: 'dry-run', summary: 'Show what would change, and write nothing.' },
+      { name: 'yes', summary: 'Write without asking.' },
+    ],
+  },
+  {
     name: 'dev',
     summary: 'Show the site in your browser, made again whenever you save a file.',
     details: 'Serves the site to this computer only. A mistake is shown over the last good page until it is mended. Stop it with Ctrl+C.',

@@ -12,7 +12,7 @@ import { importsPath } from '../model/imports.ts';
 import { today } from '../publish/today.ts';
 import { diskErrorCode } from '../read/disk-error.ts';
 import { openReport } from '../read/open-report.ts';
-import { readPack } from '../read/read-pack.ts';
+import { readPackOf } from '../read/read-overlays.ts';
 import { createReportMaker } from '../report.ts';
 import { answersIn, askAll, openQuestions } from './ask.ts';
 import type { OptionValues } from './commands.ts';
@@ -55,7 +55,7 @@ async function importOne(path: string, root: string, options: OptionValues, term
   }
 }
 
-function readGiven(path: string): Pick<Given, 'name' | 'bytes' | 'beside'> {
+export function readGiven(path: string): Pick<Given, 'name' | 'bytes' | 'beside'> {
   const name = basename(path);
   try {
     if (statSync(path).isDirectory()) throw new FileRefused('This is a folder.', 'Name the files in it.');
@@ -74,7 +74,7 @@ async function besideOf(path: string, name: string): Promise<Uint8Array | null> 
   return existsSync(place) && lstatSync(place).isFile() && lstatSync(place).size <= largest ? readFile(place) : null;
 }
 
-interface Offering {
+export interface Offering {
   root: string;
   options: OptionValues;
   terminal: Terminal;
@@ -84,6 +84,12 @@ async function offer(given: Given, importer: Importer, { root, options, terminal
   const report = await reportNow(root);
   const partial = options['partial'] !== undefined;
   const proposal = await askAll((answers) => importer.propose(given, report, { answers, partial }), terminal, answersIn(options['answer']));
+  return offerProposal(proposal, report, { root, options, terminal });
+}
+
+/** Shows what would change, asks, and writes it. */
+export async function offerProposal(proposal: Proposal, report: ReportNow, { root, options, terminal }: Offering, alsoRead: ReadonlyMap<string, string> = new Map()): Promise<number> {
+  const partial = options['partial'] !== undefined;
   terminal.sayPainted(presentProposal(proposal, terminal.paint.say));
   if (proposal.questions.length > 0) terminal.say(`\nThis is still to be said, all answers in one --answer, with a semicolon between two:\n\n${openQuestions(proposal.questions)}`);
   const whole = isWhole(proposal);
@@ -99,7 +105,7 @@ async function offer(given: Given, importer: Importer, { root, options, terminal
     terminal.say('\nNothing is written, since this was a try (--dry-run).');
     return 0;
   }
-  return (await agreed(proposal, options, terminal)) ? write(proposal, report, root, terminal) : 1;
+  return (await agreed(proposal, options, terminal)) ? write(proposal, new Map([...report.project.texts, ...alsoRead]), root, terminal) : 1;
 }
 
 async function agreed({ writes }: Proposal, options: OptionValues, terminal: Terminal): Promise<boolean> {
@@ -114,8 +120,8 @@ async function agreed({ writes }: Proposal, options: OptionValues, terminal: Ter
   return false;
 }
 
-function write({ writes }: Proposal, { project }: ReportNow, root: string, terminal: Terminal): number {
-  const failed = writeTogether(root, writes, project.texts);
+function write({ writes }: Proposal, readAs: ReadonlyMap<string, string>, root: string, terminal: Terminal): number {
+  const failed = writeTogether(root, writes, readAs);
   if (failed !== null) {
     terminal.say(`\nNothing was written: ${failed.path} was left as it is, since ${failed.reason}.`);
     return 1;
@@ -124,9 +130,9 @@ function write({ writes }: Proposal, { project }: ReportNow, root: string, termi
   return 0;
 }
 
-async function reportNow(root: string): Promise<ReportNow> {
+export async function reportNow(root: string): Promise<ReportNow> {
   const input = await openReport(root);
   const { value: project, diagnostics } = createReportMaker().check(input, { only: [] });
   if (project.settings === null && hasErrors(diagnostics)) throw new FileRefused('The report that it should go into cannot be read.', `See what ${invocation} check says, or name the report folder with --report.`);
-  return { project, faulty: new Set(diagnostics.filter(({ severity }) => severity === 'error').flatMap(({ place }) => place?.path ?? [])), today: today(), pack: readPack };
+  return { project, faulty: new Set(diagnostics.filter(({ severity }) => severity === 'error').flatMap(({ place }) => place?.path ?? [])), today: today(), pack: () => readPackOf(root) };
 }

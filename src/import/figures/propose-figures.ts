@@ -22,13 +22,21 @@ interface Edits {
   edits: YamlEdit[];
 }
 
+/** What some files say besides figures. */
+export interface Besides {
+  quartiles?: readonly GivenQuartiles[];
+  /** Where an indicator's own figures come from, once some of them are from this file. */
+  sources?: ReadonlyMap<string, string>;
+}
+
 /** What figures and targets of a file would change in the report, and the texts of the files that hold them. */
-export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[], targets: readonly GivenTarget[] = [], quartiles: readonly GivenQuartiles[] = []): ProposedFigures {
+export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[], targets: readonly GivenTarget[] = [], { quartiles = [], sources = new Map() }: Besides = {}): ProposedFigures {
   const labels = labelsWith(report.project.settings?.data.labels);
   const indicators = new Map(report.project.indicators.map((located) => [located.data.id, located]));
   const places = placesOfIndicators(report.project);
   const edits: Edits[] = [];
   const changes: Change[] = [];
+  const isSourced = new Set<string>();
   const inOrder = [...figures].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const editsOf = (id: string, make: (indicator: Indicator, keys: readonly (string | number)[]) => { change: Change; edits: YamlEdit[] }): { change: Change; order: string } | null => {
     const located: Located<Indicator> | undefined = indicators.get(id);
@@ -41,10 +49,18 @@ export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[
   for (const figure of inOrder) {
     const made = editsOf(figure.indicator, (indicator, keys) => figureEdits(figure, indicator, keys, labels));
     if (made) changes.push(made.change);
+    if (made && figure.of === 'own' && made.change.status !== 'same') isSourced.add(figure.indicator);
   }
   for (const target of targets) {
     const made = editsOf(target.indicator, (indicator, keys) => targetEdits(target, indicator, keys, labels));
     if (made) changes.push(made.change);
+  }
+  for (const [id, source] of sources) {
+    const located = indicators.get(id);
+    const keys = places.get(id);
+    if (!located || !keys || located.data.source === source || !isSourced.has(id)) continue;
+    edits.push({ path: located.origin.path, edits: [{ kind: 'set', at: [...keys, 'source'], value: source, after: ['trend', 'period', 'target'] }] });
+    changes.push({ status: located.data.source === undefined ? 'new' : 'changed', what: `${located.data.title}, source`, where: '', from: located.data.source ?? null, to: source });
   }
   for (const given of [...quartiles].sort((a, b) => (a.at < b.at ? -1 : 1))) {
     const made = editsOf(given.indicator, (indicator, keys) => quartileEdits(given, indicator, keys, labels));

@@ -143,6 +143,7 @@ function proposalFor(opened: Opened, destinations: readonly Destination[], made:
   const { given, file, report, partial, council, wanted } = opened;
   const figures: GivenFigure[] = [];
   const quartiles: GivenQuartiles[] = [];
+  const sources = new Map<string, string>();
   const lost: Change[] = [];
   const understood = aboutFile(given, file);
   const writes = new Map<string, string>();
@@ -172,15 +173,24 @@ function proposalFor(opened: Opened, destinations: readonly Destination[], made:
       changes.push(...own.filter(({ of: whose }) => whose === 'own').map((figure): Change => ({ status: 'new', what: `${made.title}, ${periodText(figure.at, figure.period ?? 'annual', labels)}`, where: `line ${figure.line}`, from: null, to: figureText(figure, made.unit, labels) })));
       continue;
     }
+    if (indicator) sources.set(id, withSource(indicator.source, of.source));
     figures.push(...own.map(({ line, ...figure }) => ({ ...figure, indicator: id, where: `line ${line}` })));
     quartiles.push(...divided.map((each) => ({ ...each, indicator: id, where: given.name })));
   }
-  const proposed = proposeFigures(report, figures, [], quartiles);
+  const proposed = proposeFigures(report, figures, [], { quartiles, sources });
   for (const [path, text] of proposed.writes) writes.set(path, text);
   const imports = keeping(report.project.texts, destinations);
   if (imports !== null && (writes.size > 0 || destinations.some(({ how }) => how === 'chosen'))) writes.set(importsPath, imports);
   if (destinations.every(({ how }) => how !== 'chosen')) understood.push('To take other figures of this file, begin with --answer "measure=COLUMN".');
   return { understood, changes: [...changes, ...proposed.changes, ...lost], problems: [...problems, ...proposed.problems], questions: [], writes: lost.length > 0 && !partial ? new Map() : writes };
+}
+
+const newerFrom = '; newer figures from ';
+
+/** Where an indicator's figures come from, with the file that brings the newest: one that did so before goes unsaid. */
+function withSource(source: string | undefined, file: string): string {
+  const before = source?.split(newerFrom)[0];
+  return before === undefined || before === file ? file : `${before}${newerFrom}${file}`;
 }
 
 /** Whether the report says already where the councils divide beside such a figure: then it stays, though another file may count a council more. */
