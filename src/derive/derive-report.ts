@@ -6,6 +6,7 @@ import { atAGlance } from './at-a-glance.ts';
 import { backlinksIn } from './backlinks.ts';
 import { belonging } from './belonging.ts';
 import { committeeOf } from './committee.ts';
+import { coverageOf } from './coverage.ts';
 import { createDeriver } from './deriver.ts';
 import { accessibilityOf, contactOf, councilOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
@@ -99,6 +100,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     standings: standingsOf(timeline, present, released, wording),
     history: historyOf(timeline, present, wording),
     judgementAreas: judgementAreasOf({ released, timeline, answers, threads }),
+    coverage: coverageOf(released, byId, wording),
     inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, recommendation }, wording)),
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
     actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),

@@ -3,6 +3,7 @@ import { readership } from './audience.ts';
 import { reportLabels } from './labels.ts';
 import { reportAction, thread } from './report/action.ts';
 import { reportCommittee } from './report/committee.ts';
+import { coverage } from './report/coverage.ts';
 import { reportAccessibility, reportContact, reportCouncil, reportEdition, reportFramework } from './report/edition.ts';
 import { reportEvidence } from './report/evidence.ts';
 import { reportGlossaryTerm } from './report/glossary.ts';
@@ -20,6 +21,7 @@ export type * from './report/action.ts';
 export type * from './report/breakdown.ts';
 export type * from './report/cited-source.ts';
 export type * from './report/committee.ts';
+export type * from './report/coverage.ts';
 export type * from './report/evidence.ts';
 export type * from './report/figure.ts';
 export type * from './report/glossary.ts';
@@ -62,6 +64,7 @@ export const report = z
     standings: z.array(standing),
     history: judgementHistory,
     judgementAreas: z.array(reportJudgementArea).describe('Those on which something bears, the present framework first.'),
+    coverage,
     inspections: z.array(reportInspection).describe('Newest first.'),
     evidence: z.array(reportEvidence),
     actions: z.array(reportAction),

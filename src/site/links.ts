@@ -15,6 +15,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   inspections: 'inspections.html',
   recommendations: 'recommendations.html',
   evidence: 'evidence.html',
+  coverage: 'coverage.html',
   actions: 'actions.html',
   glossary: 'glossary.html',
   search: 'search.html',
@@ -27,7 +28,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
+const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -134,7 +135,7 @@ export function outputPages(report: Report): PageRef[] {
     ...report.indicators.map(({ id }): PageRef => ({ page: 'indicator', id })),
     { page: 'inspections' },
     ...report.inspections.map(({ id }): PageRef => ({ page: 'inspection', id })),
-    { page: 'recommendations' }, { page: 'evidence' }, { page: 'actions' }, { page: 'glossary' }, { page: 'search' },
+    { page: 'recommendations' }, { page: 'evidence' }, { page: 'coverage' }, { page: 'actions' }, { page: 'glossary' }, { page: 'search' },
     { page: 'accessibility' }, { page: 'about' }, { page: 'whole' },
     ...(hasChecklist(report) ? [{ page: 'checklist' } as const] : []),
   ];

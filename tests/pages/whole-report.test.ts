@@ -12,7 +12,7 @@ describe.each(sites)('the whole report of %s', (_name, site) => {
   const { report } = site;
   const { edition, labels } = report;
   const whole = site.page('whole-report.html');
-  const words = (place: Place): string => short(place.words, report);
+  const words = (place: Place): string => short(place.wordsWithout('.page-only'), report);
   const chapters = new Map(whole.all('section.chapter').map((chapter) => [chapter.all('h2')[0]!.words, chapter]));
   const chapter = (title: string): Place => chapters.get(title) ?? fail(title);
 

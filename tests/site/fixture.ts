@@ -214,6 +214,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
         recommendations: [{ id: 'r1', anchor: 'r1', text: 'Improve the quality of supervision.', paragraph: '28', judgements: [], response: null, actions: ['act-visits'], citedBy: [backlink], evidence: [], theme: 'Oversight', standing: 'in-hand', standingText: 'In hand', again: [{ inspection: 'focused-2021', anchor: 'r0', title: 'Focused visit' }] }],
       },
     ],
+    coverage: { areas: [{ area: 'help-and-protection', label: 'Help and protection', sections: ['early-help'], cells: [{ question: 'know', counts: [{ kind: 'audit', count: 1, text: '1 audit' }], text: '1 audit', newest: { iso: '2022-09', text: 'September 2022' }, thin: 'one-kind', thinText: 'One kind alone' }, { question: 'how', counts: [], text: 'Nothing cited', newest: null, thin: 'nothing', thinText: null }, { question: 'next', counts: [], text: 'Nothing cited', newest: null, thin: 'nothing', thinText: null }] }], sentence: null },
     evidence: [
       { id: 'audit-2022', title: 'Practice audit', kind: 'audit', kindText: 'Audits of case files', date: { iso: '2022-09', text: 'September 2022' }, scope: '24 case files', summary: 'Direct work is strong.', owner: 'Principal social worker', link: null, citedBy: [backlink] },
       { id: 'survey', title: 'Staff survey', kind: 'survey', kindText: 'Surveys', date: null, scope: null, summary: null, owner: null, link: 'https://example.gov.uk/survey', citedBy: [] },

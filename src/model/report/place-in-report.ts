@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { marked } from './marked.ts';
 
 const onePage = z.strictObject({
-  page: z.enum(['home', 'scorecard', 'inspections', 'recommendations', 'evidence', 'actions', 'glossary', 'search', 'accessibility', 'about', 'whole']),
+  page: z.enum(['home', 'scorecard', 'inspections', 'recommendations', 'evidence', 'coverage', 'actions', 'glossary', 'search', 'accessibility', 'about', 'whole']),
   anchor: z.string().optional(),
 });
 

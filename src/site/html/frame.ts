@@ -110,7 +110,7 @@ function anchorOf(links: Links, { text, to }: Link): Anchor {
 }
 
 /** The pages below an entry of the navigation, besides its own. */
-const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'] };
+const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'] };
 
 function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page']): FrameView['nav']['links'] {
   const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', 'glossary', 'search', 'about'] as const).map((page) => {

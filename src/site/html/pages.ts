@@ -5,6 +5,7 @@ import { aboutView } from '../../views/about.ts';
 import { accessibilityView } from '../../views/accessibility.ts';
 import { actionsView } from '../../views/actions.ts';
 import { checklistView } from '../../views/checklist.ts';
+import { coverageLink, coverageView } from '../../views/coverage.ts';
 import { downloadsView } from '../../views/downloads.ts';
 import { evidenceRegisterView } from '../../views/evidence.ts';
 import { glossaryView } from '../../views/glossary.ts';
@@ -66,7 +67,8 @@ export const pages = {
   scorecard: (report: Report) => listing(report, 'scorecard', 'indicators', scorecardView),
   inspections: (report: Report) => ({ ...listing(report, 'inspections', 'inspections', inspectionsView), register: recommendationsLink(write(report)) }),
   recommendations: (report: Report) => listing(report, 'recommendations', 'inspections', recommendationsView, [pageLink({ report }, 'inspections')]),
-  evidence: (report: Report) => listing(report, 'evidence', 'evidence', evidenceRegisterView),
+  evidence: (report: Report) => ({ ...listing(report, 'evidence', 'evidence', evidenceRegisterView), reach: coverageLink(write(report)) }),
+  coverage: (report: Report) => page(report, { page: 'coverage' }, coverageView(write(report)), { above: [pageLink({ report }, 'evidence')] }),
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),

@@ -1,0 +1,85 @@
+import { compareText } from '../diagnostics/compare-text.ts';
+import { countLabel } from '../format/plural.ts';
+import { listText } from '../format/list.ts';
+import type { ReleasedProject } from '../model/project.ts';
+import { coverageKind } from '../model/report/coverage.ts';
+import { question, type OpenBlock, type Question } from '../model/section.ts';
+import type { Coverage, CoverageCell, CoverageKind } from '../model/report.ts';
+import type { DerivedIndicator } from './indicator.ts';
+import { areasOf, frameworksOf, toldAreas } from './judgement-areas.ts';
+import { referencesIn } from './references.ts';
+import type { Wording } from './wording.ts';
+
+/** Something that an answer cites or shows. */
+interface Source {
+  kind: CoverageKind;
+  date: string | undefined;
+}
+
+/** What is cited under each question, by judgement area of the present framework; the overall judgement has no evidence of its own. */
+export function coverageOf(released: ReleasedProject, indicators: ReadonlyMap<string, DerivedIndicator>, wording: Wording): Coverage {
+  const frameworks = frameworksOf(released);
+  const told = toldAreas(frameworks);
+  const sources = sourcesOf(released, indicators);
+  const present = frameworks.find(({ id }) => id === released.settings.framework);
+  const areas = (present?.judgements ?? []).filter(({ overall, parent, separate }) => overall !== true && parent === undefined && separate !== true).map((area) => {
+    const ids = told.idsOf(area);
+    const sections = released.sections.filter(({ matter: { judgements = [] } }) => areasOf(judgements, frameworks).some((each) => told.idsOf(each).some((id) => ids.includes(id))));
+    const answered = (asked: Question): OpenBlock[] => sections.flatMap(({ parts }) => parts.filter((part) => part.question === asked).flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks)));
+    return {
+      area: ids[0] ?? '',
+      label: area.shortLabel,
+      sections: sections.map(({ id }) => id),
+      cells: question.options.map((asked) => cellOf(asked, sourcesIn(answered(asked), sources), wording)),
+    };
+  });
+  return { areas, sentence: sentenceOf(areas.flatMap(({ cells }) => cells), wording) };
+}
+
+function sourcesOf({ evidence, inspections, actions }: ReleasedProject, indicators: ReadonlyMap<string, DerivedIndicator>): ReadonlyMap<string, Source> {
+  return new Map<string, Source>([
+    ...[...indicators].map(([id, { current }]): [string, Source] => [id, { kind: 'data', date: current?.reading.at }]),
+    ...evidence.map(({ id, kind, date }): [string, Source] => [id, { kind, date }]),
+    ...inspections.flatMap(({ id, start, findings = [], recommendations = [] }) => [id, ...findings.map((each) => each.id), ...recommendations.map((each) => each.id)].map((each): [string, Source] => [each, { kind: 'inspection', date: start }])),
+    ...actions.map(({ id }): [string, Source] => [id, { kind: 'action', date: undefined }]),
+  ]);
+}
+
+function sourcesIn(blocks: readonly OpenBlock[], sources: ReadonlyMap<string, Source>): Source[] {
+  const { cited, figures, charts } = referencesIn(blocks);
+  return [...new Set([...cited, ...figures, ...charts])].flatMap((id) => sources.get(id) ?? []);
+}
+
+function cellOf(asked: Question, found: readonly Source[], wording: Wording): CoverageCell {
+  const counts = coverageKind.options.flatMap((kind) => {
+    const count = found.filter((source) => source.kind === kind).length;
+    return count === 0 ? [] : [{ kind, count, text: countLabel(wording.labels, `coverage.${kind}`, count) }];
+  });
+  const newest = found.flatMap(({ date }) => date ?? []).sort(compareText).at(-1);
+  const thin = thinness(counts.map(({ kind }) => kind), newest, wording.asAt);
+  return {
+    question: asked,
+    counts,
+    text: counts.length === 0 ? wording.labels['coverage.nothing'] : listText(counts.map(({ text }) => text), wording.labels),
+    newest: wording.dateOrNull(newest),
+    thin,
+    thinText: thin === null || thin === 'nothing' ? null : wording.labels[`coverage.thin.${thin}`],
+  };
+}
+
+/** Years before the figures of the edition after which evidence is old. */
+const oldAfter = 2;
+
+/** What is next rests on actions, which have no evidence of their own: one kind is enough for it. */
+function thinness(kinds: readonly CoverageKind[], newest: string | undefined, asAt: string): CoverageCell['thin'] {
+  if (kinds.length === 0) return 'nothing';
+  if (newest !== undefined && newest < `${Number(asAt.slice(0, 4)) - oldAfter}${asAt.slice(4)}`) return 'old';
+  return kinds.length === 1 && kinds[0] !== 'action' ? 'one-kind' : null;
+}
+
+function sentenceOf(cells: readonly CoverageCell[], wording: Wording): string | null {
+  if (cells.length === 0) return null;
+  const count = (thin: CoverageCell['thin']): number => cells.filter((each) => each.thin === thin).length;
+  const thin = (['nothing', 'one-kind', 'old'] as const).flatMap((each) => (count(each) === 0 ? [] : [countLabel(wording.labels, `coverage.count.${each}`, count(each))]));
+  return wording.say(thin.length === 0 ? 'coverage.sentenceWhole' : 'coverage.sentence', { answers: cells.length, thin: listText(thin, wording.labels) });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { CoverageCell } from '../../src/model/report.ts';
+import type { Group, OpenBlock } from '../../src/model/section.ts';
+import { cite, indicator, paragraph, presentFramework, reportOf, section } from './samples.ts';
+
+const audit = (id: string, date?: string): Evidence => ({ id, title: id, kind: 'audit', ...(date === undefined ? {} : { date }) });
+
+/** What the grid says of each question for help and protection, when these are cited in answer to them. */
+function cellsOf(cited: Partial<Record<CoverageCell['question'], string[]>>): CoverageCell[] {
+  const groups = (ids: string[]): Group<OpenBlock>[] => section([paragraph(['We know. ', cite(...ids)])]).parts[0]!.groups;
+  const answering = section([], { id: 'help' });
+  const parts = Object.entries(cited).map(([question, ids]) => ({ ...answering.parts[0]!, question: question as CoverageCell['question'], groups: groups(ids) }));
+  const { coverage } = reportOf({
+    indicators: [indicator()],
+    evidence: [audit('new', '2022-08'), audit('also-new', '2022'), audit('old', '2020-09'), audit('just-old', '2020-09-29'), audit('in-time', '2020-09-30'), audit('undated'), { id: 'voices', title: 'Voices', kind: 'feedback', date: '2022-06' }],
+    inspections: [{ id: 'visit', framework: 'present', title: 'Visit', start: '2022-05', recommendations: [{ id: 'rec', text: 'Do.' }] }],
+    actions: [{ id: 'act', title: 'Do it' }],
+    sections: [{ ...answering, parts, matter: { ...answering.matter, judgements: ['help-and-protection'] } }],
+  });
+  return coverage.areas.find(({ area }) => area === 'help-and-protection')!.cells;
+}
+
+const know = (...ids: string[]): CoverageCell => cellsOf({ know: ids })[0]!;
+
+it('counts each source once under the question that cites it, by kind, with the date of the newest', () => {
+  const [knows, how, next] = cellsOf({ know: ['new', 'seen-10wd', 'new', 'voices'], how: ['visit', 'rec', 'also-new'], next: ['act'] });
+  expect(knows).toMatchObject({ text: '1 set of figures, 1 audit and 1 source of what people said', newest: { iso: '2022-09-30' }, thin: null, thinText: null });
+  expect(how).toMatchObject({ text: '1 audit and 2 findings of inspectors', newest: { iso: '2022-05' }, thin: null });
+  expect(next).toMatchObject({ text: '1 action', newest: null, thin: null });
+});
+
+describe('an answer is thin', () => {
+  it.each<[string, CoverageCell, CoverageCell['thin'], string]>([
+    ['that cites nothing', cellsOf({})[0]!, 'nothing', 'Nothing cited'],
+    ['that rests on one kind alone', know('new', 'also-new'), 'one-kind', '2 audits'],
+    ['whose newest source is over two years old', know('old'), 'old', '1 audit'],
+    ['whose newest source is a day over two years old', know('just-old', 'undated'), 'old', '2 audits'],
+    ['of one kind, two years old to the day', know('in-time'), 'one-kind', '1 audit'],
+  ])('%s', (_what, cell, thin, text) => {
+    expect(cell).toMatchObject({ thin, text });
+  });
+});
+
+it('has a row for each area of the present framework, one that no section speaks of among them, and counts the thin', () => {
+  const { coverage } = reportOf({ evidence: [audit('new', '2022-08')], sections: [section([paragraph(['So it is. ', cite('new')])], { id: 'one' })] });
+  expect(coverage.areas.map(({ label, sections }) => [label, sections])).toEqual(presentFramework.judgements.map(({ shortLabel }) => [shortLabel, []]));
+  expect(coverage.sentence).toBe('Of 6 answers, 6 cite nothing.');
+});
