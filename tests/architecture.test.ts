@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'diagnostics', 'format', 'chart', 'views'],
   published: ['diagnostics', 'format'],
   starter: ['model', 'format', 'published'],
-  import: ['model', 'diagnostics', 'format', 'derive', 'check', 'published', 'starter'],
+  import: ['model', 'diagnostics', 'format', 'parse', 'derive', 'check', 'published', 'starter'],
   read: ['model', 'diagnostics', 'report', 'published'],
   authoring: ['diagnostics', 'report', 'read'],
   layout: ['model', 'format', 'chart', 'views'],

@@ -13,7 +13,7 @@ export interface NotWritten {
  * Writes all texts into a report folder, or none of them: where one cannot be written, those before it are put back. A file that
  * is there keeps its line ends and its byte order mark, and must still say what it said when it was read.
  */
-export function writeTogether(root: string, writes: ReadonlyMap<string, string>, readAs: ReadonlyMap<string, string>): NotWritten | null {
+export function writeTogether(root: string, writes: ReadonlyMap<string, string | Uint8Array>, readAs: ReadonlyMap<string, string>): NotWritten | null {
   const before = new Map<string, Buffer | null>();
   for (const [path, text] of writes) {
     const reason = writeOne(join(root, ...path.split('/')), text, readAs.get(path), (bytes) => before.set(path, bytes));
@@ -26,7 +26,7 @@ export function writeTogether(root: string, writes: ReadonlyMap<string, string>,
 
 const changedMeanwhile = 'it has been changed since it was read';
 
-function writeOne(place: string, text: string, readAs: string | undefined, remember: (bytes: Buffer | null) => void): string | null {
+function writeOne(place: string, text: string | Uint8Array, readAs: string | undefined, remember: (bytes: Buffer | null) => void): string | null {
   try {
     if (!existsSync(place)) {
       if (readAs !== undefined) return changedMeanwhile;
@@ -36,6 +36,7 @@ function writeOne(place: string, text: string, readAs: string | undefined, remem
       return null;
     }
     const stats = lstatSync(place);
+    if (typeof text !== 'string') return 'there is a file of that name';
     if (!stats.isFile()) return 'it is a link to another file';
     const bytes = readFileSync(place);
     const written = bytes.toString('utf8');

@@ -7,8 +7,8 @@ export interface WholeOptions {
   onlyIf?: () => boolean;
 }
 
-/** Puts a text in the place of a file, or leaves the file as it was: never a part of it. Gives whether it was put there. */
-export function writeWhole(path: string, text: string, { mode, onlyIf = () => true }: WholeOptions = {}): boolean {
+/** Puts a text, or bytes, in the place of a file, or leaves the file as it was: never a part of it. Gives whether it was put there. */
+export function writeWhole(path: string, text: string | Uint8Array, { mode, onlyIf = () => true }: WholeOptions = {}): boolean {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text, mode === undefined ? {} : { mode });

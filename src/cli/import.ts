@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeTogether } from '../authoring/write-together.ts';
@@ -15,6 +15,7 @@ import { openReport } from '../read/open-report.ts';
 import { readPackOf } from '../read/read-overlays.ts';
 import { createReportMaker } from '../report.ts';
 import { answersIn, askAll, openQuestions } from './ask.ts';
+import { findingsAfter } from './check-import.ts';
 import type { OptionValues } from './commands.ts';
 import { operandsOf } from './commands.ts';
 import { invocation, reportFolder, shownPath } from './folders.ts';
@@ -101,6 +102,7 @@ export async function offerProposal(proposal: Proposal, report: ReportNow, { roo
     terminal.say('\nThere is nothing to change.');
     return proposal.problems.length > 0 ? 1 : 0;
   }
+  terminal.say(`\n${findingsAfter(await openReport(root), proposal)}`);
   if (options['dry-run'] !== undefined) {
     terminal.say('\nNothing is written, since this was a try (--dry-run).');
     return 0;
@@ -108,19 +110,20 @@ export async function offerProposal(proposal: Proposal, report: ReportNow, { roo
   return (await agreed(proposal, options, terminal)) ? write(proposal, new Map([...report.project.texts, ...alsoRead]), root, terminal) : 1;
 }
 
-async function agreed({ writes }: Proposal, options: OptionValues, terminal: Terminal): Promise<boolean> {
+async function agreed({ writes, pictures = new Map() }: Proposal, options: OptionValues, terminal: Terminal): Promise<boolean> {
   if (options['yes'] !== undefined) return true;
   if (terminal.ask === null) {
     terminal.say('\nNothing is written, since nobody could be asked. With --yes it is written without asking.');
     return false;
   }
-  const answer = await terminal.ask(`\nWrite this into ${[...writes.keys()].join(', ')}? (yes or no) `);
+  const answer = await terminal.ask(`\nWrite this into ${[...writes.keys(), ...pictures.keys()].join(', ')}? (yes or no) `);
   if (/^y(?:es)?$/i.test(answer)) return true;
   terminal.say('Nothing was written.');
   return false;
 }
 
-function write({ writes }: Proposal, readAs: ReadonlyMap<string, string>, root: string, terminal: Terminal): number {
+function write({ writes: texts, pictures = new Map() }: Proposal, readAs: ReadonlyMap<string, string>, root: string, terminal: Terminal): number {
+  const writes = new Map<string, string | Uint8Array>([...texts, ...pictures]);
   const failed = writeTogether(root, writes, readAs);
   if (failed !== null) {
     terminal.say(`\nNothing was written: ${failed.path} was left as it is, since ${failed.reason}.`);
@@ -134,5 +137,5 @@ export async function reportNow(root: string): Promise<ReportNow> {
   const input = await openReport(root);
   const { value: project, diagnostics } = createReportMaker().check(input, { only: [] });
   if (project.settings === null && hasErrors(diagnostics)) throw new FileRefused('The report that it should go into cannot be read.', `See what ${invocation} check says, or name the report folder with --report.`);
-  return { project, faulty: new Set(diagnostics.filter(({ severity }) => severity === 'error').flatMap(({ place }) => place?.path ?? [])), today: today(), pack: () => readPackOf(root) };
+  return { project, faulty: new Set(diagnostics.filter(({ severity }) => severity === 'error').flatMap(({ place }) => place?.path ?? [])), today: today(), pack: () => readPackOf(root), recorded: existsSync(join(root, 'imported')) ? readdirSync(join(root, 'imported')) : [] };
 }

@@ -1,6 +1,6 @@
 import type { Paint } from '../diagnostics/paint.ts';
 import { visible } from '../diagnostics/visible.ts';
-import type { Change, ChangeStatus, Proposal } from '../import/proposal.ts';
+import type { Change, ChangeStatus, Proposal, ProposalList } from '../import/proposal.ts';
 
 /** In the order in which they are shown; what stays as it is is only counted. */
 const shown: readonly ChangeStatus[] = ['changed', 'new', 'moved', 'gone'];
@@ -8,15 +8,25 @@ const shown: readonly ChangeStatus[] = ['changed', 'new', 'moved', 'gone'];
 const widest = 72;
 
 /** What an import understood, what it would change and what is wrong, for a person at a terminal. */
-export function presentProposal({ understood, changes, problems }: Proposal, paint: Paint): string {
+export function presentProposal({ understood, changes, problems, lists = [] }: Proposal, paint: Paint): string {
   const counts = ([...shown, 'same', 'not understood'] as const).map((status) => ({ status, number: changes.filter((change) => change.status === status).length })).filter(({ number }) => number > 0);
   return [
     understood.map((sentence) => `  ${visible(sentence)}`).join('\n'),
     table(changes, paint),
     notUnderstood(changes, paint),
     counts.map(({ status, number }) => `${number.toLocaleString('en-GB')} ${status}`).join(', '),
+    ...lists.map((each) => list(each, paint)),
     problems.map(({ where, message, hint }) => `  ${visible(where)}: ${visible(message)}\n    ${visible(hint)}`).join('\n'),
   ].filter((part) => part !== '').join('\n\n');
+}
+
+/** So many lines of a list are shown where the whole is written to a file. */
+const beginning = 12;
+
+function list({ title, lines, wholeIn }: ProposalList, paint: Paint): string {
+  const shortened = wholeIn !== undefined && lines.length > beginning;
+  const rest = shortened ? [`and ${(lines.length - beginning).toLocaleString('en-GB')} more, in ${wholeIn}`] : [];
+  return [`  ${paint('bold', `${visible(title)} (${lines.length.toLocaleString('en-GB')})`)}`, ...[...(shortened ? lines.slice(0, beginning) : lines), ...rest].map((line) => `    ${visible(line)}`)].join('\n');
 }
 
 function table(changes: readonly Change[], paint: Paint): string {

@@ -42,8 +42,19 @@ export interface Proposal {
   problems: readonly ImportProblem[];
   /** Asked where somebody is there; then the file is proposed again with the answers. */
   questions: readonly Question[];
+  /** What else somebody should see, such as what stayed over of a document. */
+  lists?: readonly ProposalList[];
   /** Path in the report folder → its whole new text. */
   writes: ReadonlyMap<string, string>;
+  /** New pictures by their paths in the report folder; written with the texts, or not at all. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface ProposalList {
+  title: string;
+  lines: readonly string[];
+  /** The file that is written and has all of it: here only the beginning is shown. */
+  wholeIn?: string;
 }
 
 export type Answers = ReadonlyMap<string, string>;
@@ -57,6 +68,8 @@ export interface ReportNow {
   today: string;
   /** The published figures of every council, read when they are wanted. */
   pack: () => Promise<Pack>;
+  /** Names of what earlier imports left in the folder `imported`, of which no report is made. */
+  recorded?: readonly string[];
 }
 
 /** Takes in one kind of file. */

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { item, para, picture, png, styled, wordFile } from '../import/words/word-file.ts';
 import { runCommand } from '../run-command.ts';
 
 const example = new URL('../reports/tower-hamlets-2023/', import.meta.url);
@@ -70,6 +71,24 @@ describe('selfeval import', () => {
     const ran = await run(text, '--yes');
     expect([ran.code, ran.stderr]).toEqual([1, expect.stringMatching(words)]);
     expect(ran.stderr).not.toContain('4711');
+  });
+
+  test('makes sections of a Word document, with pictures and a list of what stayed over, and says what check finds', async () => {
+    const sections = readdirSync(join(place, 'content'));
+    writeFileSync(join(place, 'last year.docx'), wordFile(styled('T', 'Our year') + styled('H1', 'Adoption') + styled('H2', 'Strengths') + item('Carers are found quickly.') + para(picture('Carers by year')), { 'word/media/image1.png': png }));
+    const ran = await runCommand(['import', 'last year.docx', '--yes'], { cwd: place });
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/new +“Strengths” \(heading 2\) +content\/\d+-adoption\.md, “Strengths”, under “What we know” +paragraph 3/);
+    expect(ran.stderr).toMatch(/Stayed over \(1\)\n +paragraph 1: “Our year”/);
+    expect(ran.stderr).toMatch(/Checked: .*\d+ warnings? in what would be written/);
+    const added = readdirSync(join(place, 'content')).filter((name) => !sections.includes(name));
+    expect(added).toEqual([expect.stringMatching(/^\d+-adoption\.md$/)]);
+    expect(read(`content/${added[0]}`)).toContain('### Strengths\n\n- Carers are found quickly.\n\n![Carers by year](adoption-picture.png)\n\n## How we know it\n\n## What next\n');
+    expect([...readFileSync(join(place, 'public', 'adoption-picture.png'))]).toEqual([...png]);
+    expect(readdirSync(join(place, 'imported'))).toEqual([expect.stringMatching(/^last-year-\d{4}-\d{2}-\d{2}\.txt$/)]);
+    const again = await runCommand(['import', 'last year.docx', '--yes'], { cwd: place });
+    expect(again.stderr).toContain(`There is a section of that name already, content/${added[0]}`);
+    expect(readdirSync(join(place, 'content'))).toHaveLength(sections.length + 2);
   });
 
   test('says which file is meant where none is named or the named one is not there', async () => {

@@ -2,32 +2,13 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Labels } from '../../model/labels.ts';
-import type { AuthoredGroup, AuthoredPart, FindingKind, Question } from '../../model/section.ts';
+import type { AuthoredGroup, AuthoredPart, Question } from '../../model/section.ts';
 import { isClosed } from '../markdown/block-directives.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { placeOf, report, type Conversion } from '../markdown/conversion.ts';
 import { toTitle } from '../markdown/inlines.ts';
 import { quote } from '../quote.ts';
-
-/** Headings that mean something, with the level at which they do. */
-interface Landmark {
-  label: string;
-  depth: 2 | 3;
-  question?: Question;
-  keyMessages?: true;
-  finding?: FindingKind;
-}
-
-function landmarksOf(labels: Labels): Landmark[] {
-  return [
-    { label: labels['question.know'], depth: 2, question: 'know' },
-    { label: labels['question.how'], depth: 2, question: 'how' },
-    { label: labels['question.next'], depth: 2, question: 'next' },
-    { label: labels['section.keyMessages'], depth: 2, keyMessages: true },
-    { label: labels['finding.strengths'], depth: 3, finding: 'strength' },
-    { label: labels['finding.improvements'], depth: 3, finding: 'area-for-improvement' },
-  ];
-}
+import { inOtherWords, landmarksOf, otherWords, plainHeading as plain, type Landmark } from './landmarks.ts';
 
 /** A section's tree divided by its headings of level 2 and 3. */
 export function toParts(conversion: Conversion, tree: Root, labels: Labels): AuthoredPart[] {
@@ -155,19 +136,6 @@ function landmarkFor(conversion: Conversion, heading: Heading, landmarks: readon
   return undefined;
 }
 
-/** How the two kinds of finding are headed in other words. */
-const inOtherWords: Readonly<Record<FindingKind, RegExp>> = {
-  strength: /^(?:(?:our|key|main|areas? of) strengths?|strengths? and (?:progress|achievements?)|what (?:is working|works|we do|are we doing) well)$/,
-  'area-for-improvement': /^(?:(?:our |key |main )?(?:weakness(?:es)?|areas? (?:for|of) (?:development|improvement|focus)|areas? to (?:develop|improve))|what (?:we )?needs? to improve|(?:development|improvement) areas?)$/,
-};
-
-/** How each question is asked in other words. */
-const otherWords: Readonly<Record<Question, RegExp>> = {
-  know: /^(?:what (?:do |did )?(?:we|you) (?:now )?know\b|what we have found)/,
-  how: /^how (?:do |did )?(?:we|you) know\b/,
-  next: /^(?:next steps?|what next|what(?: is| will happen)? next|what (?:are (?:our|the)|will|shall|do) .*(?:plans?|next|do)|(?:our )?plans? for the (?:next|coming)\b)/,
-};
-
 function nearlyAsked(title: string, labels: Labels): { nearly?: Question } {
   const said = plain(title).replace(/^(?:\d+|[a-c])[.)]?\s+/, '');
   const questions: readonly Question[] = ['know', 'how', 'next'];
@@ -178,9 +146,4 @@ function nearlyAsked(title: string, labels: Labels): { nearly?: Question } {
 
 function wordsIn(node: Nodes): string {
   return toString(node, { includeImageAlt: false });
-}
-
-/** Case, spaces and closing punctuation do not matter in a heading. */
-function plain(title: string): string {
-  return title.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[\s?!.:]+$/, '').trim();
 }

@@ -1,0 +1,17 @@
+import { today } from '../publish/today.ts';
+import { createReportMaker, type ReportInput } from '../report.ts';
+import type { Proposal } from '../import/proposal.ts';
+
+/** What `check` would say of the files that an import would write, in a sentence; nothing is written for it. */
+export function findingsAfter(input: ReportInput, { writes, pictures: shown = new Map() }: Pick<Proposal, 'writes' | 'pictures'>): string {
+  const texts = [...writes].flatMap(([path, text]) => (/^(?:content|data)\//.test(path) ? [{ path, text }] : []));
+  const pictures = [...shown.keys()].map((path) => path.slice('public/'.length));
+  const files = [...input.files.filter(({ path }) => !writes.has(path)), ...texts];
+  const { diagnostics } = createReportMaker().check({ ...input, files, images: [...input.images, ...pictures] }, { today: today() });
+  const found = diagnostics.filter(({ place }) => place !== undefined && writes.has(place.path));
+  const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const number = found.filter((each) => each.severity === severity).length;
+    return number === 0 ? [] : [`${number.toLocaleString('en-GB')} ${severity === 'info' ? (number === 1 ? 'hint' : 'hints') : `${severity}${number === 1 ? '' : 's'}`}`];
+  });
+  return counted.length === 0 ? 'Checked: nothing is wrong in what would be written.' : `Checked: ${counted.join(', ')} in what would be written. When it is written, \`check\` says each with its place.`;
+}
