@@ -94,7 +94,8 @@ function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker,
       const statement = plan.statementAt.get(node);
       if (!statement) return undefined;
       const { number, anchor, id, finding, references } = statement;
-      return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...markOf(statement) };
+      const isUnsourced = finding !== null && references.cited.length + references.figures.length + references.charts.length === 0;
+      return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...markOf(statement) };
     },
   });
 }

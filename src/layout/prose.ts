@@ -69,10 +69,15 @@ function itemOf(setting: ProseSetting, { children, statement }: Extract<Extract<
   };
 }
 
-/** What is done about an area for improvement. */
-function answerOf({ writing }: ProseSetting, statement: StatementView | undefined): LayoutBlock[] {
-  if (!statement?.answer) return [];
-  const { text: words, links } = statement.answer;
+/** What is done about an area for improvement, and that a finding cites nothing. */
+function answerOf(setting: ProseSetting, statement: StatementView | undefined): LayoutBlock[] {
+  return [
+    ...(statement?.answer ? actionsOf(setting, statement.answer) : []),
+    ...(statement?.unsourced ? [paragraph([text(statement.unsourced)], 'answer-missing')] : []),
+  ];
+}
+
+function actionsOf({ writing }: ProseSetting, { text: words, links }: NonNullable<StatementView['answer']>): LayoutBlock[] {
   if (links.length === 0) return [paragraph([text(words)], 'answer-missing')];
   return [paragraph([text(`${words}: `, { strong: true }), ...links.flatMap((link, index) => [...(index === 0 ? [] : [text('; ')]), ...linkRuns(writing, link)])], 'answer')];
 }

@@ -383,6 +383,7 @@ export const defaultLabels = {
   'statement.mark': 'Source {number}',
   'statement.footnote': 'Note {letter}',
   'statement.noAction': 'No action recorded yet',
+  'statement.noSource': 'No source cited',
   'statement.actions.one': 'Action',
   'statement.actions.other': 'Actions',
   'statement.sources.one': '{count} source',

@@ -10,6 +10,8 @@ export interface StatementView {
   finding: Statement['finding'];
   /** Said of an area for improvement; without links where nothing will be done yet. */
   answer: { text: string; links: Link[] } | null;
+  /** Said of a finding that cites nothing. */
+  unsourced: string | null;
   sources: { summary: string; entries: Statement['sources'] } | null;
 }
 
@@ -20,6 +22,7 @@ export function statementView(writing: Writing, section: { page: 'section'; id: 
     place: { ...section, anchor },
     finding,
     answer: finding === 'area-for-improvement' ? answerOf(writing, statement) : null,
+    unsourced: statement.unsourced ? word(writing, 'statement.noSource') : null,
     sources: sources.length === 0 ? null : { summary: countWord(writing, 'statement.sources', sources.length), entries: sources },
   };
 }

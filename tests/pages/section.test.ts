@@ -76,8 +76,13 @@ describe.each(sites)('a section of %s', (_name, site) => {
       expect(found).toEqual(said.statements.map(({ statement }) => (statement.finding !== 'area-for-improvement' ? [] : [
         statement.actions.map((id) => named(report.actions, id)).map(({ id, number, title }) => [`${number} ${title}`, `actions.html#${id}`]),
       ])));
-      const none = page.all('.answer-none').map(({ words }) => words);
+      const none = page.all('p.answer.answer-none').map(({ words }) => words);
       expect(new Set(none)).toEqual(new Set(said.statements.some(({ statement: { finding, actions } }) => finding === 'area-for-improvement' && actions.length === 0) ? [labels['statement.noAction']] : []));
+    });
+
+    test('says in place that a strength or area for improvement cites nothing', () => {
+      const found = page.all('.statement').map((place) => place.all('.unsourced').map(({ words }) => words));
+      expect(found).toEqual(said.statements.map(({ statement: { finding, sources }, figures }) => (finding !== null && sources.length === 0 && figures.length === 0 ? [labels['statement.noSource']] : [])));
     });
 
     test('prints its tables cell by cell', () => {
@@ -155,7 +160,7 @@ describe.each(sites)('a section of %s', (_name, site) => {
 });
 
 function ownLines(statement: Place): Place[] {
-  return statement.all('p').filter(({ classes }) => !classes.includes('answer'));
+  return statement.all('p').filter(({ classes }) => !classes.includes('answer') && !classes.includes('unsourced'));
 }
 
 function sourcePieces({ title, detail }: CitedSource): string[] {

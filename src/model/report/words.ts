@@ -48,6 +48,7 @@ export const statement = z
     finding: findingKind.nullable(),
     sources: z.array(mark),
     actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
+    unsourced: z.literal(true).optional().describe('Set on a strength or area for improvement that cites nothing and shows no figure.'),
     ...marked,
   })
   .meta({ id: 'statement', description: 'A numbered paragraph or list item.' });

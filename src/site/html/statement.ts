@@ -13,8 +13,8 @@ export function statementNumber(on: OnPage, { number, place }: StatementView): s
 
 /** What stands below a statement: what answers it, and what it rests on. */
 export function statementEnd(on: OnPage, statement: StatementView): string {
-  const { answer, sources } = statement;
-  return (answer ? answerHtml(on, answer) : '') + (sources ? sourcesHtml(on, statement, sources) : '');
+  const { answer, unsourced, sources } = statement;
+  return (answer ? answerHtml(on, answer) : '') + (unsourced === null ? '' : `<p class="unsourced">${escapeHtml(unsourced)}</p>`) + (sources ? sourcesHtml(on, statement, sources) : '');
 }
 
 function answerHtml(on: OnPage, { text, links }: NonNullable<StatementView['answer']>): string {
