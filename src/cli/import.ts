@@ -47,7 +47,7 @@ async function importOne(path: string, root: string, options: OptionValues, term
     const given = openGiven(readGiven(path));
     await refuseChildLevel(given);
     const importer = await importerFor(given);
-    if (importer === null) throw new FileRefused('It is not known what this file is.', `Import takes ${taken()}.`);
+    if (importer === null) throw new FileRefused('It is not known what this file is: no table was found in it with names of measures and figures beneath months, or beneath a head such as Value.', `Import takes ${taken()}.`);
     return await offer(given, importer, { root, options, terminal });
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -89,6 +89,11 @@ describe('selfeval import', () => {
     const again = await runCommand(['import', 'last year.docx', '--yes'], { cwd: place });
     expect(again.stderr).toContain(`There is a section of that name already, content/${added[0]}`);
     expect(readdirSync(join(place, 'content'))).toHaveLength(sections.length + 2);
+  });
+
+  test('opens nothing of 100 MB', async () => {
+    truncateSync(join(place, 'scorecard.csv'), 100_000_000);
+    expect(await runCommand(['import', 'scorecard.csv'], { cwd: place })).toMatchObject({ code: 1, stderr: expect.stringContaining('The file is 100 MB; up to 50 MB are read.') as string });
   });
 
   test('says which file is meant where none is named or the named one is not there', async () => {

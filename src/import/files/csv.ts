@@ -1,10 +1,20 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
+import { FileRefused } from './refused.ts';
 import { emptyCell, type Cell, type Sheet } from './sheet.ts';
 
-/** A text of cells divided by commas, semicolons or tabs. */
+/** A text of cells divided by commas, semicolons or tabs; throws a `FileRefused` where they cannot be told apart. */
 export function readCsv(text: string): Sheet {
-  const rows = parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
+  const rows = cellsIn(text);
   return { name: null, rows: rows.map((row) => row.map(cellOf)), merges: [], isHidden: false, hiddenRows: new Set(), hiddenColumns: new Set() };
+}
+
+function cellsIn(text: string): string[][] {
+  try {
+    return parse(text, { delimiter: delimiterOf(text), bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new FileRefused('A quotation mark in it is not closed, so cells and lines cannot be told apart.', 'Look for a single " in it and take it out, or save the file again from the program that made it.');
+  }
 }
 
 function cellOf(text: string): Cell {

@@ -3,7 +3,7 @@ import { damaged } from './zip.ts';
 import { FileRefused } from './refused.ts';
 import { emptyCell, type Cell, type Sheet } from './sheet.ts';
 
-/** A table of totals has no more; rows below are blank or a list of cases. */
+/** A table of totals has far fewer; rows below are blank or a list of cases. */
 const mostRows = 20_000;
 
 /** The sheets of a workbook with the values that its formulas had when it was saved; macros and links are not so much as read. */

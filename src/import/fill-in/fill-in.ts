@@ -74,7 +74,8 @@ const amounts = ['numerator', 'denominator', 'value'] as const;
 function readRow({ at, place }: Row, indicators: ReadonlyMap<string, Indicator>, labels: Labels): ReadSheet {
   const code = textOf(at('code')).toLowerCase();
   const filled = amounts.filter((column) => readAmount(at(column)).kind !== 'none');
-  const note = textOf(at('note'));
+  // As it was typed: what stands in a note is no name or number in which spaces do not matter.
+  const note = String(at('note').value ?? '').trim();
   if (filled.length === 0 && code === '' && note === '') return { figures: [], lost: [] };
   const id = textOf(at('id'));
   const indicator = indicators.get(id);

@@ -29,12 +29,17 @@ export interface Surroundings {
 
 const deepest = 3;
 
+/** What is longer, or wider than ten years of months with three columns each, is a list of cases or data of another kind. */
+const highest = 5000;
+const widest = 400;
+
 /** The tables of a sheet with names of measures and figures, whichever way its months go. */
 export function findTables(sheet: Sheet, around: Surroundings): Table[] {
   const grid = gridOf(sheet);
+  if (grid.height > highest || grid.width > widest) return [];
   const found = tablesIn(grid, around);
   if (found.length > 0) return found;
-  return grid.width > 400 ? [] : tablesIn(turned(grid), around);
+  return grid.height > widest ? [] : tablesIn(turned(grid), around);
 }
 
 function tablesIn(grid: Grid, around: Surroundings): Table[] {

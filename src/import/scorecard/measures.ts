@@ -43,6 +43,7 @@ export function measuresOf(table: Table): Measure[] {
   const [id, reference, title, covers, when] = (['id', 'reference', 'title', 'covers', 'when'] as const).map(first);
   const amounts = columns.filter(({ head, column }) => amountRoles.has(head.role) && column !== part);
   const measures: Measure[] = [];
+  const byName = new Map<string, Measure>();
   for (let row = headRow + 1; row < end; row += 1) {
     if (columns.every(({ text, column }) => text === '' || grid.label(row, column) === lastPart(table, column))) continue;
     const text = (column: Column | undefined): string => (column === undefined ? '' : grid.label(row, column.column));
@@ -62,19 +63,22 @@ export function measuresOf(table: Table): Measure[] {
     if (name === undefined || name.id + name.reference + name.title === '' || !given.some(({ role: each, cell }) => each !== 'rag' && readAmount(cell).kind !== 'none')) continue;
     const place = grid.place(row, (title ?? id ?? reference)?.column ?? 0);
     const undated = period === null && text(when) !== '' && when !== undefined ? [{ where: grid.place(row, when.column), text: text(when) }] : [];
-    const same = measures.find((each) => sameName(each.name, name) && (isPart ? each === before : when !== undefined));
+    const known = byName.get(nameKey(name));
+    const same = isPart ? (known === before ? before : undefined) : when === undefined ? undefined : known;
     if (same) {
       same.given.push(...given);
       same.undated.push(...undated);
     } else {
-      measures.push({ name, where: place, covers: readPeriodType(text(covers)), given, undated });
+      const measure = { name, where: place, covers: readPeriodType(text(covers)), given, undated };
+      measures.push(measure);
+      byName.set(nameKey(name), measure);
     }
   }
   return measures;
 }
 
-function sameName(a: RowName, b: RowName): boolean {
-  return a.id === b.id && a.reference === b.reference && a.title === b.title;
+function nameKey({ id, reference, title }: RowName): string {
+  return JSON.stringify([id, reference, title]);
 }
 
 function lastPart({ grid, headRow }: Table, column: number): string {

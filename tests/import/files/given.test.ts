@@ -72,6 +72,10 @@ describe('a text is read in whatever it is saved', () => {
   });
 });
 
+test('a text in which a quotation mark is not closed is refused', () => {
+  expect(() => open(strToU8('Measure,Mar 23\n"Visits,301\nReviews,2\n'), 'a.csv').sheets()).toThrow(/quotation mark in it is not closed/);
+});
+
 describe('a workbook says', () => {
   test('percentages, decimals, days, months, colours, formulas, errors, and what is hidden or merged', async () => {
     const bytes = await writeXlsx({

@@ -110,6 +110,11 @@ describe('a scorecard is read', () => {
     expect(partly.added).toEqual(['cin-visits 2023-02-28 88.5', 'cla 2023-02-28 291', 'cla 2023-03-31 301']);
   });
 
+  test('and a workbook whose formulas have no values says so', async () => {
+    const { proposal } = await imported(scorecard, await workbookOf(sheet('A', [['Measure', 'Mar 23'], ['Children in care', formula('1+1', null)]])));
+    expect(proposal.problems.map(({ where, message }) => `${where}: ${message}`)).toEqual(['A, cell B2: The formulas of this sheet have no values in the file.']);
+  });
+
   test('without hidden rows, columns and sheets, which are named', async () => {
     const bytes = await workbookOf(
       sheet('March', [['Measure', 'Feb 2023', 'Mar 2023', 'Target'], ['Children in care', 291, 301, null], ['Contacts decided within one working day', percent(0.9), percent(0.91), null]], { columns: [{}, { hidden: true }], rowDefs: new Map([[2, { hidden: true }]]) }),
