@@ -37,10 +37,21 @@ export function answersIn(text: string | undefined): Map<string, string> {
   return new Map(pairs.flatMap((pair) => (pair === null ? [] : [[pair[1]!.trim(), pair[2]!.trim()] as const])));
 }
 
+/** So many questions are listed, and so much of each: whoever has more is asked at a terminal. */
+const mostListed = 10;
+const longest = 120;
+
 /** Questions that nobody answered, with what may be answered, for whoever runs it again. */
 export function openQuestions(questions: readonly Question[]): string {
-  return questions.map(({ key, words, answers }) => {
-    const offered = 'form' in answers ? [`    --answer "${key}=${answers.example}"`] : answers.map((each) => `    --answer "${key}=${each.value}"${each.words === each.value ? '' : `  ${each.words}`}`);
-    return [`  ${words}`, ...offered].join('\n');
-  }).join('\n\n');
+  const more = questions.length - mostListed;
+  return [...questions.slice(0, mostListed).map(asOptions), ...(more > 0 ? [`  … and ${more} more. At a terminal, each is asked.`] : [])].join('\n\n');
+}
+
+function asOptions({ key, words, answers }: Question): string {
+  const offered = 'form' in answers ? [{ value: answers.example, words: answers.example }] : answers;
+  return [`  ${shortened(words)}`, ...offered.map((each) => `    --answer "${shortened(key)}=${each.value}"${each.words === each.value ? '' : `  ${each.words}`}`)].join('\n');
+}
+
+function shortened(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

@@ -48,6 +48,8 @@ export interface TidyFile {
   /** Levels of geography whose rows are not used, such as School. */
   otherLevels: string[];
   hasMetadata: boolean;
+  /** Whether it is of the Local Authority Interactive Tool, whose measures bring their words with them. */
+  isLait?: true;
 }
 
 type Table = readonly (readonly string[])[];

@@ -19,16 +19,17 @@ import { figuresFrom, quartilesFrom, type Wanted } from './given-figures.ts';
 import { keeping, keptFor, type Kept } from './kept.ts';
 import { newIndicatorFrom, withNewIndicator, type NewIndicator } from './new-indicator.ts';
 import { meaningOf, recognise } from './recognise.ts';
+import { isLait, readLait } from './lait.ts';
 import { isTidy, readTidy, type TidyFile, type TidyMeasure } from './tidy-file.ts';
 import { isOnlyDated, kindInWords, type YearMeaning } from './tidy-period.ts';
 import { areaOf, councilIn, councilKey, seriesOf, type TidyRead } from './tidy-series.ts';
 
 /** Figures of every council, as the department and others publish them on Explore Education Statistics. */
 export const tidy: Importer = {
-  takes: 'a data file of Explore Education Statistics (.csv)',
+  takes: 'a data file of Explore Education Statistics (.csv) or of the Local Authority Interactive Tool',
   async recognises(given) {
-    const [sheet] = await given.sheets();
-    return sheet !== undefined && isTidy(textsOf(sheet)[0] ?? []);
+    const head = (await firstSheet(given))[0] ?? [];
+    return isTidy(head) || isLait(head);
   },
   async propose(given, report, { answers, partial }) {
     const file = await openTidy(given);
@@ -41,16 +42,30 @@ export const tidy: Importer = {
     const wanted = (measure: TidyMeasure | undefined, indicator?: Indicator): Wanted => ({
       council, region: settings?.council?.region ?? '', pack, area,
       decimals: Math.min(measure?.decimals ?? 1, indicator === undefined ? 3 : Math.max(indicator.decimals ?? usualDecimals[indicator.unit], 0)),
-      source: `Explore Education Statistics, ${given.name}`,
+      source: `${publisherOf(file)}, ${given.name}`,
     });
     return proposalOf({ given, file, report, answers, partial, council, wanted });
   },
 };
 
 export async function openTidy(given: Given): Promise<TidyFile> {
+  const table = await firstSheet(given);
+  if (isLait(table[0] ?? [])) return readLait(table);
+  const beside = await given.beside(metadataName(given));
+  return readTidy(table, beside === null ? null : textsOf(readCsv(decoded(beside))));
+}
+
+async function firstSheet(given: Given): Promise<string[][]> {
   const [sheet] = await given.sheets();
-  const beside = await given.beside(given.name.replace(/\.csv$/i, '.meta.csv'));
-  return readTidy(sheet === undefined ? [] : textsOf(sheet), beside === null ? null : textsOf(readCsv(decoded(beside))));
+  return sheet === undefined ? [] : textsOf(sheet);
+}
+
+function metadataName({ name }: Given): string {
+  return name.replace(/\.csv$/i, '.meta.csv');
+}
+
+function publisherOf(file: TidyFile): string {
+  return file.isLait === true ? 'Local Authority Interactive Tool' : 'Explore Education Statistics';
 }
 
 function textsOf({ rows }: Sheet): string[][] {
@@ -102,11 +117,12 @@ function asking({ file, given }: Opened, question: Question, problems: readonly 
   return { understood: aboutFile(given, file), changes: [], problems, questions: [question], writes: new Map() };
 }
 
-function aboutFile({ name }: Given, { rows, measures, filters, hasMetadata, otherLevels }: TidyFile): string[] {
+function aboutFile(given: Given, file: TidyFile): string[] {
+  const { rows, measures, filters, hasMetadata, otherLevels } = file;
   const times = [...new Set(rows.map(({ time }) => time))].sort();
   return [
-    `A file of Explore Education Statistics: ${rows.length.toLocaleString('en-GB')} rows of ${times.length} ${times.length === 1 ? 'period' : 'periods'} (${times[0] ?? ''} to ${times.at(-1) ?? ''}), ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'}${filters.length === 0 ? '' : `, with ${filters.map(({ label }) => label).join(', ')} to choose from`}.`,
-    hasMetadata ? 'Its metadata file was read with it.' : `There is no ${name.replace(/\.csv$/i, '.meta.csv')} beside it; which columns hold figures is told by what stands in them.`,
+    `A file of ${file.isLait === true ? 'the ' : ''}${publisherOf(file)}: ${rows.length.toLocaleString('en-GB')} rows of ${times.length} ${times.length === 1 ? 'period' : 'periods'} (${times[0] ?? ''} to ${times.at(-1) ?? ''}), ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'}${filters.length === 0 ? '' : `, with ${filters.map(({ label }) => label).join(', ')} to choose from`}.`,
+    ...(file.isLait === true ? [] : [hasMetadata ? 'Its metadata file was read with it.' : `There is no ${metadataName(given)} beside it; which columns hold figures is told by what stands in them.`]),
     ...(otherLevels.length === 0 ? [] : [`Left out are rows of other levels: ${otherLevels.join(', ')}.`]),
   ];
 }
@@ -208,6 +224,6 @@ const hows: Readonly<Record<Destination['how'], string>> = { chosen: 'as you cho
 function notUnderstood({ unread, twice }: TidyRead, words: string, { given }: Opened): Change[] {
   return [
     ...unread.map(({ line, text }): Change => ({ status: 'not understood', what: words, where: `line ${line}`, from: null, to: text })),
-    ...(twice === null ? [] : [{ status: 'not understood', what: `${words}: a second figure of one area and period. Put ${given.name.replace(/\.csv$/i, '.meta.csv')} beside the file, which says what there is to choose.`, where: `line ${twice}`, from: null, to: null } as const]),
+    ...(twice === null ? [] : [{ status: 'not understood', what: `${words}: a second figure of one area and period. Put ${metadataName(given)} beside the file, which says what there is to choose.`, where: `line ${twice}`, from: null, to: null } as const]),
   ];
 }
