@@ -9,6 +9,7 @@ import { editYaml, YamlEditRefused } from '../yaml/edit-yaml.ts';
 import type { GivenFigure, GivenTarget } from './figure.ts';
 import { figureText, valueOf } from './figure-text.ts';
 import { placesOfIndicators } from './places.ts';
+import { isPublished } from './published-source.ts';
 import { quartileEdits, type GivenQuartiles } from './quartile-edits.ts';
 
 export interface ProposedFigures {
@@ -66,7 +67,17 @@ export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[
     const made = editsOf(given.indicator, (indicator, keys) => quartileEdits(given, indicator, keys, labels));
     if (made) changes.push(made.change);
   }
-  return { changes, ...written(report, edits) };
+  const { problems, writes } = written(report, edits);
+  const mixed = [...isSourced].filter((id) => !sources.has(id)).flatMap((id) => indicators.get(id)?.data ?? []).filter(isPublished);
+  return { changes, writes, problems: [...problems, ...mixed.map(amongPublished)] };
+}
+
+function amongPublished({ id, title, source }: Indicator): ImportProblem {
+  return {
+    where: id,
+    message: `Figures of your own would stand among published ones: the source of \`${title}\` is \`${source ?? ''}\`.`,
+    hint: 'Give your own figures an indicator of their own, or say in its `source` and `notes` which are whose.',
+  };
 }
 
 function written(report: ReportNow, all: readonly Edits[]): Pick<ProposedFigures, 'problems' | 'writes'> {

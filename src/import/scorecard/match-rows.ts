@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
+import { isPublished } from '../figures/published-source.ts';
 
 /** What a row calls itself. */
 export interface RowName {
@@ -29,7 +30,7 @@ const mostNear = 5;
 
 /**
  * A row is sure by what was confirmed, by its id, by its reference where its words have anything to do with the indicator, or by the
- * same words. What is only alike is never taken: it is offered.
+ * same words. What is only alike is never taken: it is offered, and so is an indicator of published figures.
  */
 export function createMatcher({ indicators, confirmed, acronyms }: Known): Matcher {
   const worded = indicators.map((indicator) => ({ indicator, title: wordsOf(indicator.title, acronyms), all: wordsOf([indicator.title, indicator.definition, indicator.source, indicator.numeratorLabel, indicator.denominatorLabel].join(' '), acronyms) }));
@@ -50,7 +51,8 @@ export function createMatcher({ indicators, confirmed, acronyms }: Known): Match
     const other = sameReference.find(({ indicator }) => byTitle !== null && indicator !== byTitle);
     if (byTitle && other) return { kind: 'unsure', near: [other.indicator, byTitle] };
     const sure = byReference ?? byTitle;
-    return sure ? { kind: 'sure', indicator: sure } : { kind: 'unsure', near };
+    if (!sure) return { kind: 'unsure', near };
+    return isPublished(sure) ? { kind: 'unsure', near: [sure] } : { kind: 'sure', indicator: sure };
   };
 }
 

@@ -3,6 +3,7 @@ import { labelsWith } from '../../model/labels.ts';
 import { importsPath } from '../../model/imports.ts';
 import type { Given } from '../files/given.ts';
 import type { GivenFigure, GivenTarget } from '../figures/figure.ts';
+import { isPublished } from '../figures/published-source.ts';
 import { proposeFigures } from '../figures/propose-figures.ts';
 import type { Importer, ImportProblem, ProposeOptions, Question, ReportNow } from '../proposal.ts';
 import { currentOf } from './current.ts';
@@ -92,7 +93,7 @@ function readTable(table: Table, matcher: Matcher, answers: ProposeOptions['answ
     const match = matcher(measure.name);
     if (match.kind === 'sure') matched.push({ measure, indicator: match.indicator });
     if (match.kind !== 'unsure') continue;
-    read.lost.push({ where: measure.where, what: rowKey(measure.name), why: match.near.length === 0 ? 'no indicator is called so' : `perhaps ${match.near.map(({ id }) => id).slice(0, 3).join(' or ')}` });
+    read.lost.push({ where: measure.where, what: rowKey(measure.name), why: whyUnsure(match.near) });
     read.questions.push(questionOf(measure, match.near));
   }
   const shared = sharedScale(matched);
@@ -107,6 +108,12 @@ function readTable(table: Table, matcher: Matcher, answers: ProposeOptions['answ
   return read;
 }
 
+function whyUnsure(near: readonly Indicator[]): string {
+  const [only] = near;
+  if (only === undefined) return 'no indicator is called so';
+  return near.length === 1 && isPublished(only) ? `${only.id} has published figures, among which your own would stand` : `perhaps ${near.map(({ id }) => id).slice(0, 3).join(' or ')}`;
+}
+
 /** The scale of rows that do not show theirs: that of all others of the table, where those agree. */
 function sharedScale(matched: readonly { measure: Measure; indicator: Indicator }[]): Scale | null {
   const shown = new Set(matched.filter(({ measure, indicator }) => needsScale(measure, indicator)).map(({ measure, indicator }) => scaleOf(measure, indicator)).filter((scale) => scale !== null));
@@ -117,6 +124,6 @@ function questionOf(measure: Measure, near: readonly Indicator[]): Question {
   return {
     key: questionKey(measure),
     words: `Which indicator is the row \`${rowKey(measure.name)}\` (${measure.where}) about?`,
-    answers: [...near.map(({ id, title }) => ({ value: id, words: `${title} (${id})` })), { value: leaveOut, words: 'None of the report: leave this row out, now and next time' }],
+    answers: [...near.map((indicator) => ({ value: indicator.id, words: `${indicator.title} (${indicator.id}${isPublished(indicator) ? ', published figures' : ''})` })), { value: leaveOut, words: 'None of the report: leave this row out, now and next time' }],
   };
 }
