@@ -40,6 +40,7 @@ export const numberLists = {
 
 export const usualNumberLists = {
   quantifiers: [
+    { words: ['all', 'every'], from: 99.5, to: 100 },
     { words: ['almost all', 'nearly all', 'virtually all', 'almost every', 'nearly every'], from: 90, to: 100 },
     { words: ['vast majority', 'overwhelming majority'], from: 80, to: 100 },
     { words: ['most'], from: 70, to: 97 },
@@ -49,8 +50,9 @@ export const usualNumberLists = {
     { words: ['large minority'], from: 30, to: 50 },
     { words: ['small minority'], from: 3, to: 30 },
     { words: ['minority'], from: 10, to: 50 },
-    { words: ['very few', 'hardly any'], from: 0, to: 5 },
+    { words: ['very few', 'hardly any', 'hardly a', 'scarcely any'], from: 0, to: 5 },
     { words: ['few'], from: 0, to: 20 },
+    { words: ['none'], from: 0, to: 0.5 },
   ],
   risingWords: ['rising', 'rose', 'risen', 'increasing', 'increased', 'growing', 'grew', 'grown', 'climbing', 'climbed', 'jumped', 'surged', 'soared', 'surging', 'soaring', 'gone up', 'went up', 'going up', 'goes up', 'crept up', 'creeping up', 'edged up', 'shot up', 'moved up', 'on the rise', 'gaining', 'gained', 'expanded', 'expanding'],
   fallingWords: ['falling', 'fell', 'fallen', 'decreasing', 'decreased', 'declining', 'declined', 'dropping', 'dropped', 'shrinking', 'shrank', 'shrunk', 'dipped', 'dipping', 'lessened', 'dwindled', 'dwindling', 'reducing', 'reduced', 'plunged', 'plummeted', 'eased', 'easing', 'lost', 'losing', 'gone down', 'went down', 'going down', 'goes down', 'coming down', 'come down', 'comes down', 'came down', 'fell away', 'fallen away', 'fell back', 'fallen back', 'tailed off', 'tailing off', 'been cut', 'was cut', 'were cut'],

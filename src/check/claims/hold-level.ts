@@ -6,6 +6,7 @@ import type { Quantity } from '../prose/numbers.ts';
 import { saysTheSame, type OwnReading } from '../prose/true-figures.ts';
 import type { Attached } from './attached.ts';
 import { othersAt, ownAt, type Clock } from './readings.ts';
+import type { When } from './times.ts';
 import { speaksOfRest } from './sense.ts';
 import { fit, topicsOf } from './subjects.ts';
 
@@ -101,22 +102,35 @@ function isFractionOf({ kind, numerator, denominator }: Quantity, truths: readon
   return kind === 'fraction' && has(numerator) && has(denominator);
 }
 
+/** The share that a clause speaks of, in per cent, as the figures of a time give it. */
+export interface ShareSaid {
+  percents: readonly number[];
+  text: string;
+}
+
+/** What share an indicator gives of those of whom a clause speaks: those that it counts, the others, or a part of a breakdown. */
+export function shareSaid(clause: string, derived: DerivedIndicator, time: When | null, clock: Clock): ShareSaid | null {
+  const { indicator, current } = derived;
+  const part = partSaid(clause, derived);
+  if (part !== null) return { percents: [part.percent], text: part.text };
+  const isRate = indicator.unit === 'rate';
+  if (indicator.unit !== 'percent' && !isRate) return null;
+  const readings = time !== null ? ownAt(time, derived, null, clock).map(({ reading }) => reading) : current ? [current.reading] : [];
+  const known = readings.filter(({ figure }) => figure.value !== null);
+  const [first] = known;
+  if (!first) return null;
+  const isRest = !isRate && speaksOfRest(clause, `${indicator.title} ${indicator.definition ?? ''}`);
+  const percents = known.map(({ figure }) => (isRest ? 100 - figure.value! : isRate ? figure.value! / 100 : figure.value!));
+  const rest = isRest ? `, which leaves ${valueText(percents[0]!, 'percent', first.decimals, clock.wording.labels)}` : '';
+  const phrase = time === null ? '' : ` ${clock.wording.period(first.at, first.period).phrase}`;
+  return { percents, text: `\`${indicator.id}\` is ${first.figure.text}${phrase}${rest}` };
+}
+
 /** Shares in words: what they stand for, how far they may be off, and what they are said of. */
 export function holdShare(quantity: Quantity, clause: string, derived: DerivedIndicator, attached: Attached | undefined, clock: Clock): { truth: boolean; instead: string } | null {
-  const { indicator, printed } = derived;
-  const part = partSaid(clause, derived);
-  if (part !== null) return { truth: isShareOf(quantity, part.percent), instead: part.text };
-  const readings = attached?.time ? ownAt(attached.time, derived, null, clock).map(({ reading }) => reading) : derived.current ? [derived.current.reading] : [];
   if (attached && attached.body !== 'own') return holdLevel(attached, derived, clock);
-  const known = readings.filter(({ figure }) => figure.value !== null);
-  if (known.length === 0 || (!isPercentage(indicator.unit) && indicator.unit !== 'rate') || printed.unit === 'percent-change') return null;
-  const perHundred = (value: number): number => (indicator.unit === 'rate' ? value / 100 : value);
-  const isRest = indicator.unit !== 'rate' && speaksOfRest(clause, `${indicator.title} ${indicator.definition ?? ''}`);
-  const values = known.map(({ figure }) => (isRest ? 100 - perHundred(figure.value!) : perHundred(figure.value!)));
-  const [reading] = known;
-  const phrase = clock.wording.period(reading!.at, reading!.period).phrase;
-  const rest = isRest ? `, which leaves ${valueText(values[0]!, 'percent', reading!.decimals, clock.wording.labels)}` : '';
-  return { truth: values.some((value) => isShareOf(quantity, value)), instead: `\`${indicator.id}\` is ${reading!.figure.text} ${phrase}${rest}` };
+  const said = shareSaid(clause, derived, attached?.time ?? null, clock);
+  return said && { truth: said.percents.some((percent) => isShareOf(quantity, percent)), instead: said.text };
 }
 
 /** A share in words may be off by two and a half points, or by a fifth where it is small. */

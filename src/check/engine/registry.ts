@@ -15,6 +15,7 @@ import coveringReportIsComplete from '../rules/covering-report-is-complete.ts';
 import datesInOrder from '../rules/dates-in-order.ts';
 import denominatorAboveZero from '../rules/denominator-above-zero.ts';
 import directionMatchesData from '../rules/direction-matches-data.ts';
+import evidenceBearsOut from '../rules/evidence-bears-out.ts';
 import evidenceIsCited from '../rules/evidence-is-cited.ts';
 import evidenceNotStale from '../rules/evidence-not-stale.ts';
 import figureIsComplete from '../rules/figure-is-complete.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   denominatorAboveZero,
   directionMatchesData,
+  evidenceBearsOut,
   evidenceIsCited,
   evidenceNotStale,
   figureIsComplete,

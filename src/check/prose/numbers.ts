@@ -190,5 +190,5 @@ function sharesOf(text: string): Quantity[] {
 function isShare(count: string | undefined, part: string, before: string, after: string): boolean {
   if (count === undefined && !/^half$/i.test(part)) return false;
   if (/(?:first|second|other|one and a|and a|last|next|this|each|every|past)\s$/iu.test(before)) return false;
-  return /^\s(?:of|the|all|our|their|these|\()|^\s?\(/iu.test(after);
+  return /^\s(?:of|the|all|our|their|these|\()|^\s?\(/iu.test(after) || (count !== undefined && /^\s(?:said|say|were|are|was|is|have|had|has|felt|feel|told|agreed|answered|would|did|do|does|could|came|went|thought|live)(?!\p{L})/iu.test(after));
 }

@@ -17,7 +17,9 @@ export interface PastPlan {
 const monthsLeft = 3;
 
 const plansFor = /\b(?:priorit(?:y|ies)|plans?|next steps|objectives|aims|goals|actions|areas of focus) (?:for|in) (?:the year )?$/i;
-const willBy = /\b(?:will|shall|(?:is|are) (?:due|going|expected|planned) to)\b[^.;:]{0,80}\b(?:in|by|from|before|during|until)\s(?:the )?(?:(?:end|start|beginning|middle) of )?$/i;
+const willBy = /\b(?:will|shall|(?:is|are) (?:(?:due|going|expected|planned) )?to|(?:we|the \p{L}+) (?:plan|intend|aim|expect|hope|mean)s? to)\b[^.;:]{0,80}\b(?:in|by|from|before|during|until)\s(?:the )?(?:(?:end|start|beginning|middle) of )?$/iu;
+const byThen = /^(?:by|in|from|before)\s(?:the )?(?:(?:end|start|beginning|middle) of )?$/i;
+const willNext = /^,?\s[^.;:,]{0,60}\b(?:will|shall|(?:is|are) (?:due|going|expected|planned) to)\b/i;
 
 /** `Priorities for 2022` when 2022 is all but over; `will conclude in February` when that February has gone by. */
 export function pastPlansIn(block: ProseBlock, day: string): PastPlan[] {
@@ -26,7 +28,7 @@ export function pastPlansIn(block: ProseBlock, day: string): PastPlan[] {
     timesIn(sentence.text).flatMap((time): PastPlan[] => {
       const ended = endOf(time);
       const lead = sentence.text.slice(Math.max(0, time.start - 140), time.start);
-      const start = ended === null ? null : leadStart(lead, ended, day);
+      const start = ended === null ? null : (leadStart(lead, ended, day) ?? (ended < day && byThen.test(lead) && willNext.test(sentence.text.slice(time.end, time.end + 100)) ? 0 : null));
       if (ended === null || start === null) return [];
       const from = time.start - lead.length + start;
       const found = { words: sentence.text.slice(from, time.end), start: from, end: time.end };

@@ -1,4 +1,6 @@
 import { plainNumberText } from '../../format/number.ts';
+import { shareSaid } from '../claims/hold-level.ts';
+import type { Clock } from '../claims/readings.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
 import type { ProseBlock, Sentence } from '../prose/document.ts';
 import type { Quantity } from '../prose/numbers.ts';
@@ -33,7 +35,8 @@ export default defineProseRule({
       });
     }
   },
-  checkReport({ citedSentences, reader }, report) {
+  checkReport({ derived, citedSentences, reader }, report) {
+    if (!derived) return;
     for (const cited of citedSentences) {
       const claims = quantifierClaimsIn(cited.sentence.text, reader);
       const claim = claims[0];
@@ -47,7 +50,7 @@ export default defineProseRule({
           actual: claim.phrase,
         });
       } else if (claims.length === 1) {
-        const shown = contradicting(claim, cited);
+        const shown = contradicting(claim, cited, { wording: derived.wording, inspections: [] });
         if (shown === null) continue;
         report({
           ...shared(claim),
@@ -91,17 +94,16 @@ function isUnsupported({ block, sentence, indicators, others }: CitedSentence, {
   return indicators.length + others.length === 0 && !block.citations.some(({ offset }) => offset <= sentence.start) && quantitiesOf(sentence).every(({ kind, inWords }) => kind === 'other' || kind === 'duration' || (kind === 'count' && inWords));
 }
 
-/** What the cited percentages show instead; null when one of them fits or may be meant the other way round. */
-function contradicting(claim: QuantifierClaim, { indicators, others, sentence }: CitedSentence): string | null {
-  const shares = indicators.filter(({ indicator, current }) => indicator.unit === 'percent' && typeof current?.reading.figure.value === 'number');
-  if (others.length > 0 || shares.length === 0 || shares.length < indicators.length) return null;
-  if (sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
-  const fitting = shares.some(({ indicator, current }) => {
-    const value = current!.reading.figure.value!;
-    return fits(claim, value) || (indicator.polarity === 'lower' && claim.to > 50 && fits(claim, 100 - value));
-  });
-  if (fitting) return null;
-  return shares.slice(0, 3).map(({ indicator, current }) => `\`${indicator.id}\` is ${current!.reading.figure.text}`).join(' and ');
+/** What the cited percentages show instead, of those whom the sentence speaks of; null when one of them fits or cannot tell. */
+function contradicting(claim: QuantifierClaim, { indicators, others, sentence }: CitedSentence, clock: Clock): string | null {
+  if (others.length > 0 || sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
+  const found: string[] = [];
+  for (const derived of indicators) {
+    const shown = shareSaid(sentence.text, derived, null, clock);
+    if (shown === null || shown.percents.some((percent) => fits(claim, percent))) return null;
+    found.push(shown.text);
+  }
+  return found.length === 0 ? null : found.slice(0, 3).join(' and ');
 }
 
 function shared(claim: QuantifierClaim): Pick<Finding, 'hint' | 'actual' | 'expected'> {

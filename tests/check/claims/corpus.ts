@@ -19,8 +19,8 @@ export interface Judged {
 
 /** The rules that hold what a sentence claims against something; all others look at how it is put. */
 const claimRules = new Set([
-  'claims-consistent', 'direction-matches-data', 'no-personal-data', 'no-small-number', 'number-has-source', 'prose-arithmetic', 'prose-number-matches-data',
-  'quantifier-matches-data', 'rag-claim-matches-data',
+  'claims-consistent', 'dates-hold', 'direction-matches-data', 'evidence-bears-out', 'no-personal-data', 'no-small-number', 'number-has-source', 'prose-arithmetic', 'prose-number-matches-data',
+  'quantifier-matches-data', 'rag-claim-matches-data', 'undated-claim',
 ]);
 
 /** The kinds whose statements are held against the rest of the report, so that each is put into it alone. */
@@ -58,8 +58,8 @@ export function judgedIn(name: 'statements' | 'held-out', kinds?: readonly strin
   return judged;
 }
 
-/** That nothing is cited is right to say of a true statement too, and finds no fault in a false one. */
-const saysNothingOfTruth = /has nothing cited that could confirm it|has neither a figure nor anything cited/;
+/** That nothing is cited or dated is right to say of a true statement too, and finds no fault in a false one. */
+const saysNothingOfTruth = /has nothing cited that could confirm it|has neither a figure nor anything cited|has no date in reach/;
 
 function findingsIn(project: Project): Diagnostic[] {
   return checkProject(project, rules.filter(({ id }) => claimRules.has(id))).filter(({ place, message }) => place?.path === path && !saysNothingOfTruth.test(message));
