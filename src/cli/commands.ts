@@ -49,6 +49,7 @@ export const commands = [
     options: [
       { name: 'council', value: 'NAME', summary: 'Whose report it is: the name, such as "Norfolk", its ONS code or its number at the Department for Education.' },
       { name: 'list', summary: 'Say the names of all councils, and make nothing.' },
+      { name: 'from', value: 'OTHER', summary: 'The folder of another report, whose sections, headings, indicators and terms it takes, without its words and without its figures where it is another council\'s.' },
       { name: 'empty', summary: 'Without published figures and inspections.' },
     ],
   },

@@ -1,4 +1,4 @@
-import { yamlLine, yamlText } from './yaml.ts';
+import { yamlInline, yamlLine, yamlText } from './yaml.ts';
 
 export type EntryLine = Readonly<Record<string, string | number | undefined>>;
 
@@ -8,11 +8,13 @@ export interface IndicatorEntry {
   title: string;
   definition?: string | undefined;
   unit: string;
-  decimals: number;
+  decimals?: number | undefined;
   polarity: string;
   period: string;
-  source: string;
+  source?: string | undefined;
   notes?: string | undefined;
+  /** Further fields, in their order; what is undefined is left out. */
+  more?: Readonly<Record<string, unknown>>;
   judgements?: readonly string[];
   observations: readonly EntryLine[];
   comparators: readonly EntryLine[];
@@ -20,19 +22,20 @@ export interface IndicatorEntry {
 }
 
 /** Its lines in the list of a theme, each with its line end. */
-export function indicatorEntry({ id, title, definition, unit, decimals, polarity, period, source, notes, judgements = [], observations, comparators, quartiles }: IndicatorEntry): string {
+export function indicatorEntry({ id, title, definition, unit, decimals, polarity, period, source, notes, more = {}, judgements = [], observations, comparators, quartiles }: IndicatorEntry): string {
   return [
     `  - id: ${id}`,
     `    title: ${yamlText(title)}`,
     ...(definition === undefined ? [] : [`    definition: ${yamlText(definition)}`]),
     `    unit: ${unit}`,
-    `    decimals: ${decimals}`,
+    ...(decimals === undefined ? [] : [`    decimals: ${decimals}`]),
     `    polarity: ${polarity}`,
     `    period: ${period}`,
-    `    source: ${yamlText(source)}`,
+    ...(source === undefined ? [] : [`    source: ${yamlText(source)}`]),
+    ...Object.entries(more).flatMap(([key, value]) => (value === undefined ? [] : [`    ${key}: ${yamlInline(value)}`])),
     ...(notes === undefined ? [] : [`    notes: ${yamlText(notes)}`]),
     ...(judgements.length === 0 ? [] : [`    judgements: [${judgements.join(', ')}]`]),
-    '    observations:',
+    observations.length === 0 ? '    observations: []' : '    observations:',
     ...observations.map((line) => `      - ${yamlLine(line)}`),
     ...list('comparators', comparators),
     ...list('quartiles', quartiles),

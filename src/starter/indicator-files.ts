@@ -4,7 +4,7 @@ import { figuresOf, neighboursFiguresOf, type PublishedFigure } from '../publish
 import type { Area, Measure, Pack } from '../published/pack.ts';
 import { quartilesOf } from '../published/quartiles.ts';
 import { themes, type Headline, type Theme } from './headlines.ts';
-import { indicatorEntry } from './indicator-entry.ts';
+import { indicatorEntry, type IndicatorEntry } from './indicator-entry.ts';
 import { yamlText } from './yaml.ts';
 
 /** Units of a report that a published measure may have; a first report has only such measures. */
@@ -21,6 +21,12 @@ export function indicatorFiles(pack: Pack, council: Area): Map<string, string> {
 
 function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key, title, definition, polarity }: Headline): string | null {
   const measure = measureOf(pack, key);
+  const lines = publishedLines(pack, council, measure, polarity ?? measure.polarity);
+  return lines && indicatorEntry({ id, title, definition, unit: units[measure.unit as keyof typeof units], polarity: polarity ?? measure.polarity, period: measure.period, judgements: [area], ...lines });
+}
+
+/** What is published of a council, with England, its region, its neighbours and where councils divide; null where it has no figure of late. */
+export function publishedLines(pack: Pack, council: Area, measure: Measure, polarity: string): Pick<IndicatorEntry, 'observations' | 'comparators' | 'quartiles'> & { decimals: number; source: string } | null {
   const figures = figuresOf(pack, measure, council.number);
   const newest = measure.periods.at(-1)!.at;
   // A figure that was last published long ago is no headline of today.
@@ -31,21 +37,17 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
   const source = `${measure.source}, official statistics as at ${monthOf(measure.updated ?? pack.asAt, defaultLabels)}`;
   const from = (others: readonly PublishedFigure[]): PublishedFigure[] => others.filter(({ at }) => at >= since);
   const held = new Set(figures.map(({ at }) => at));
-  return indicatorEntry({
-    id, title, definition, source,
-    unit: units[measure.unit as keyof typeof units],
+  return {
     decimals: measure.decimals,
-    polarity: polarity ?? measure.polarity,
-    period: measure.period,
-    judgements: [area],
+    source,
     observations: everyYear(figures, measure),
     comparators: [
       ...from(figuresOf(pack, measure, england.number)).map((figure) => ({ kind: 'england', ...fieldsOf(figure), source })),
       ...from(figuresOf(pack, measure, region.number)).map((figure) => ({ kind: 'region', ...fieldsOf(figure), source })),
       ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => ({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
     ],
-    quartiles: quartilesOf(pack, measure, (polarity ?? measure.polarity) === 'lower').filter(({ at }) => held.has(at)).map((each) => ({ ...each, source: workedOutFrom(source) })),
-  });
+    quartiles: measure.unit === 'count' ? [] : quartilesOf(pack, measure, polarity === 'lower').filter(({ at }) => held.has(at)).map((each) => ({ ...each, source: workedOutFrom(source) })),
+  };
 }
 
 /** How the bounds of quartiles came about. */

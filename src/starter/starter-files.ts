@@ -10,6 +10,7 @@ import { themes } from './headlines.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { inspectionFiles } from './inspection-files.ts';
 import { readMe } from './read-me.ts';
+import type { Structure } from './structure-of.ts';
 import { yamlText } from './yaml.ts';
 
 export interface Starter {
@@ -22,23 +23,31 @@ export interface Starter {
   typedIn: string;
   /** Published figures and inspections; null for the frame alone. */
   pack: Pack | null;
+  /** Of another report, in place of the usual sections and indicators. */
+  structure?: Structure | null;
 }
 
 /** The files of a first report, by their paths in its folder: it checks without an error, and every question in it is open. */
-export function starterFiles({ council, day, command, typedIn, pack }: Starter): Map<string, string> {
-  const figures = pack === null ? new Map<string, string>() : indicatorFiles(pack, council);
+export function starterFiles({ council, day, command, typedIn, pack, structure = null }: Starter): Map<string, string> {
+  const figures = pack === null || structure ? new Map<string, string>() : indicatorFiles(pack, council);
   const inspections = pack === null ? new Map<string, string>() : inspectionFiles(pack, council);
   return new Map([
     ['READ ME.txt', readMe({ council: shortNameOf(council), command, typedIn, packAsAt: pack?.asAt ?? null })],
-    ['data/report.yaml', reportFile(council, day, pack)],
-    ...starterSections.map((section): [string, string] => [`content/${section.file}.md`, sectionFile(section, figures)]),
-    ...(pack === null ? [] : [['content/90-about-the-figures.md', aboutFile(pack, council, figures)] as const]),
+    ['data/report.yaml', `${reportFile(council, day, pack)}${structure?.settings ?? ''}`],
+    ...(structure ? [] : starterSections.map((section): [string, string] => [`content/${section.file}.md`, sectionFile(section, figures)])),
+    ...(pack === null ? [] : [[isTaken(structure, 'about-the-figures') ? 'content/99-about-published-figures.md' : 'content/90-about-the-figures.md', aboutFile(pack, council, figures)] as const]),
     ...figures,
     ...inspections,
     ['data/evidence.yaml', evidenceFile],
     ['data/actions.yaml', actionsFile],
     ['data/glossary.yaml', glossaryFile()],
+    ...(structure?.files ?? []),
   ]);
+}
+
+/** Whether another report has a section of that name already. */
+function isTaken(structure: Structure | null, name: string): boolean {
+  return [...(structure?.files.keys() ?? [])].some((path) => new RegExp(`^content/[0-9-]*${name}\\.md$`).test(path));
 }
 
 function reportFile(council: Area, day: string, pack: Pack | null): string {

@@ -9,3 +9,8 @@ export function yamlText(text: string): string {
 export function yamlLine(fields: Readonly<Record<string, string | number | undefined>>): string {
   return stringify(fields, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 }
+
+/** Any value on one line. */
+export function yamlInline(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+}

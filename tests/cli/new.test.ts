@@ -26,6 +26,18 @@ describe('selfeval new', () => {
     expect([checked.code, checked.stdout + checked.stderr]).toEqual([0, expect.not.stringMatching(/\berrors?\b {2}/)]);
   });
 
+  test('takes the structure of another report, and says how many of its indicators have figures of the council', async () => {
+    const example = join(import.meta.dirname, '..', 'reports', 'tower-hamlets-2023');
+    const made = await runCommand(['new', 'from another', '--council', 'Norfolk', '--from', example], { cwd: place });
+    expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('Sections, headings, indicators and terms are those of the other report, without its words.')]);
+    const names = (folder: string): string[] => readdirSync(join(folder, 'data', 'indicators')).sort();
+    expect(names(join(place, 'from another'))).toEqual(names(example));
+    const checked = await runCommand(['check', '--report', join(place, 'from another')], { cwd: place });
+    expect([checked.code, checked.stdout + checked.stderr]).toEqual([0, expect.not.stringMatching(/\berrors?\b {2}/)]);
+    const none = await runCommand(['new', 'from nothing', '--council', 'Norfolk', '--from', 'nowhere'], { cwd: place });
+    expect([none.code, none.stderr, existsSync(join(place, 'from nothing'))]).toEqual([1, expect.stringContaining('There is no report in `nowhere` that can be read'), false]);
+  });
+
   test('writes nothing into a folder that has files, and says which', async () => {
     const folder = join(place, 'full');
     mkdirSync(folder);
