@@ -41,7 +41,7 @@ describe('the workbook for new figures', () => {
     const [sheet] = sheets;
     const headRow = sheet!.rows.findIndex((row) => row[0] === 'Id');
     const asked = sheet!.rows.slice(headRow + 1).map((row) => Object.fromEntries(fillInColumns.map((column, index) => [column, row[index]])));
-    expect(asked.map(({ id, covers }) => `${id as string}: ${covers as string}`)).toEqual(['cin-visits: Snapshot', 'contacts: Year to date', 'contacts: Month', 'cla: Snapshot', 'referral-rate: Rolling 12 months', 'repeat-plans: Rolling 12 months', 'caseload: Month']);
+    expect(asked.map(({ id, covers }) => `${id as string}: ${covers as string}`)).toEqual(['cin-visits: Snapshot', 'contacts: Year to date', 'contacts: Month', 'cla: Snapshot', 'referral-rate: Rolling 12 months', 'repeat-plans: Rolling 12 months', 'caseload: Month', 'adopted: Year']);
     expect(asked[3]).toMatchObject({ title: 'Children in care', unit: 'Number', lastPeriod: '31 December 2022', lastFigure: '297', at: new Date('2023-01-31') });
     expect(asked[0]).toMatchObject({ target: '85% to 90%', lastFigure: '80%', at: null });
     expect(sheet!.protection?.sheet).toBe(true);

@@ -56,6 +56,12 @@ indicators:
     polarity: lower
     period: month
     observations: []
+  - id: adopted
+    title: Children adopted
+    unit: count
+    polarity: neutral
+    period: annual
+    observations: []
 `;
 
 export const scorecardReport: Files = { 'data/indicators/scorecard.yaml': indicatorFile };
@@ -89,7 +95,7 @@ export async function imported(importer: Importer, bytes: Uint8Array, { files = 
 }
 
 function figuresIn(text: string): string[] {
-  const file = text.startsWith('theme:') ? (parse(text) as IndicatorFile) : null;
+  const file = /^theme:/m.test(text) ? (parse(text) as IndicatorFile) : null;
   return (file?.indicators ?? []).flatMap(({ id, observations, comparators = [], target }) => [
     ...[...observations, ...comparators].map((each) => [id, 'kind' in each ? each.kind : '', each.at, each.status ?? (each.numerator === undefined ? each.value : `${each.numerator} of ${each.denominator}`), each.period, each.stage].filter((part) => part !== undefined && part !== '').join(' ')),
     ...(target && 'upper' in target ? [`${id} target ${target.minimum ?? ''} ${target.upper}`] : []),

@@ -15,6 +15,8 @@ import { quartileEdits, type GivenQuartiles } from './quartile-edits.ts';
 export interface ProposedFigures {
   changes: Change[];
   problems: ImportProblem[];
+  /** Those of them that say why a file of the report could not be edited. */
+  refused: readonly ImportProblem[];
   writes: Map<string, string>;
 }
 
@@ -69,7 +71,7 @@ export function proposeFigures(report: ReportNow, figures: readonly GivenFigure[
   }
   const { problems, writes } = written(report, edits);
   const mixed = [...isSourced].filter((id) => !sources.has(id)).flatMap((id) => indicators.get(id)?.data ?? []).filter(isPublished);
-  return { changes, writes, problems: [...problems, ...mixed.map(amongPublished)] };
+  return { changes, writes, problems: [...problems, ...mixed.map(amongPublished)], refused: problems };
 }
 
 function amongPublished({ id, title, source }: Indicator): ImportProblem {
@@ -119,7 +121,7 @@ function figureEdits(figure: GivenFigure, indicator: Indicator, keys: readonly (
   return { change: { ...shared, status: 'changed', from }, edits: replaceAmounts(entry, figure, [...keys, list, found]) };
 }
 
-const whose: Readonly<Record<Exclude<GivenFigure['of'], 'own'>, string>> = {
+export const whose: Readonly<Record<Exclude<GivenFigure['of'], 'own'>, string>> = {
   england: 'England',
   region: 'region',
   'statistical-neighbours': 'statistical neighbours',
@@ -127,7 +129,7 @@ const whose: Readonly<Record<Exclude<GivenFigure['of'], 'own'>, string>> = {
 };
 
 /** The fields of a new entry, in the order in which the documentation has them. */
-function entryOf(figure: GivenFigure, indicator: Indicator): YamlValue {
+export function entryOf(figure: GivenFigure, indicator: Indicator): YamlValue {
   return {
     ...(figure.of === 'own' ? {} : { kind: figure.of }),
     at: figure.at,

@@ -8,7 +8,8 @@ export interface RowName {
   title: string;
 }
 
-export type Match = { kind: 'sure'; indicator: Indicator } | { kind: 'left-out' } | { kind: 'unsure'; near: readonly Indicator[] };
+/** `by` a name that somebody gave it, or by its words alone. */
+export type Match = { kind: 'sure'; indicator: Indicator; by: 'name' | 'words' } | { kind: 'left-out' } | { kind: 'unsure'; near: readonly Indicator[]; isAlike: boolean };
 
 /** Finds the indicator that a row is about. */
 export type Matcher = (name: RowName) => Match;
@@ -28,6 +29,9 @@ export interface Known {
 
 const mostNear = 5;
 
+/** Half of all words that two titles have between them. */
+const alike = 0.5;
+
 /**
  * A row is sure by what was confirmed, by its id, by its reference where its words have anything to do with the indicator, or by the
  * same words. What is only alike is never taken: it is offered, and so is an indicator of published figures.
@@ -39,20 +43,20 @@ export function createMatcher({ indicators, confirmed, acronyms }: Known): Match
     const said = [rowKey(name), name.title].map(loose).map((key) => byKey.get(key)).find((id) => id !== undefined);
     if (said === null) return { kind: 'left-out' };
     const words = wordsOf(name.title, acronyms);
-    const near = [...worded].map((each) => ({ ...each, like: likeness(words, each.title) })).filter(({ like }) => like > 0.2).sort((a, b) => b.like - a.like).slice(0, mostNear).map(({ indicator }) => indicator);
+    const compared = [...worded].map((each) => ({ ...each, like: likeness(words, each.title) })).filter(({ like }) => like > 0.2).sort((a, b) => b.like - a.like).slice(0, mostNear);
     const only = (found: readonly { indicator: Indicator }[]): Indicator | null => (found.length === 1 ? found[0]!.indicator : null);
     const confirmedOne = only(worded.filter(({ indicator }) => indicator.id === said));
-    if (confirmedOne) return { kind: 'sure', indicator: confirmedOne };
+    if (confirmedOne) return { kind: 'sure', indicator: confirmedOne, by: 'name' };
     const byId = only(worded.filter(({ indicator }) => name.id !== '' && indicator.id === name.id.toLowerCase()));
-    if (byId) return { kind: 'sure', indicator: byId };
+    if (byId) return { kind: 'sure', indicator: byId, by: 'name' };
     const byTitle = only(worded.filter(({ title }) => words.size > 0 && likeness(words, title) === 1));
     const sameReference = worded.filter(({ indicator }) => name.reference !== '' && indicator.reference !== undefined && loose(indicator.reference) === loose(name.reference));
     const byReference = only(sameReference.filter(({ all }) => words.size === 0 || [...words].some((word) => all.has(word))));
     const other = sameReference.find(({ indicator }) => byTitle !== null && indicator !== byTitle);
-    if (byTitle && other) return { kind: 'unsure', near: [other.indicator, byTitle] };
+    if (byTitle && other) return { kind: 'unsure', near: [other.indicator, byTitle], isAlike: true };
     const sure = byReference ?? byTitle;
-    if (!sure) return { kind: 'unsure', near };
-    return isPublished(sure) ? { kind: 'unsure', near: [sure] } : { kind: 'sure', indicator: sure };
+    if (!sure) return { kind: 'unsure', near: compared.map(({ indicator }) => indicator), isAlike: (compared[0]?.like ?? 0) >= alike };
+    return isPublished(sure) ? { kind: 'unsure', near: [sure], isAlike: true } : { kind: 'sure', indicator: sure, by: byReference ? 'name' : 'words' };
   };
 }
 

@@ -23,6 +23,8 @@ export interface Given {
 /** What a table says of one measure, in one row or in several. */
 export interface Measure {
   name: RowName;
+  /** What it is grouped under; empty where it is not. */
+  theme: string;
   where: string;
   covers: PeriodType | null;
   given: Given[];
@@ -40,10 +42,11 @@ export function measuresOf(table: Table): Measure[] {
   const { grid, headRow, end, columns } = table;
   const part = partColumn(table);
   const first = (role: Role): Column | undefined => columns.find(({ head, column }) => head.role === role && column !== part);
-  const [id, reference, title, covers, when] = (['id', 'reference', 'title', 'covers', 'when'] as const).map(first);
+  const [id, reference, title, theme, covers, when] = (['id', 'reference', 'title', 'theme', 'covers', 'when'] as const).map(first);
   const amounts = columns.filter(({ head, column }) => amountRoles.has(head.role) && column !== part);
   const measures: Measure[] = [];
   const byName = new Map<string, Measure>();
+  let heading = '';
   for (let row = headRow + 1; row < end; row += 1) {
     if (columns.every(({ text, column }) => text === '' || grid.label(row, column) === lastPart(table, column))) continue;
     const text = (column: Column | undefined): string => (column === undefined ? '' : grid.label(row, column.column));
@@ -60,6 +63,7 @@ export function measuresOf(table: Table): Measure[] {
       const isAmount = of === 'rag' || textOf(cell) !== '';
       return isAmount ? [{ role: of === 'value' && isPart ? role : of, of: head.of, period: head.period ?? period, covers: head.covers, cell, where: grid.place(row, column), head: words }] : [];
     });
+    heading = headingIn(table, row) ?? heading;
     if (name === undefined || name.id + name.reference + name.title === '' || !given.some(({ role: each, cell }) => each !== 'rag' && readAmount(cell).kind !== 'none')) continue;
     const place = grid.place(row, (title ?? id ?? reference)?.column ?? 0);
     const undated = period === null && text(when) !== '' && when !== undefined ? [{ where: grid.place(row, when.column), text: text(when) }] : [];
@@ -69,12 +73,19 @@ export function measuresOf(table: Table): Measure[] {
       same.given.push(...given);
       same.undated.push(...undated);
     } else {
-      const measure = { name, where: place, covers: readPeriodType(text(covers)), given, undated };
+      const measure = { name, theme: text(theme) || heading, where: place, covers: readPeriodType(text(covers)), given, undated };
       measures.push(measure);
       byName.set(nameKey(name), measure);
     }
   }
   return measures;
+}
+
+/** What stands alone in a row is the heading of those below it, unless it is a footnote. */
+function headingIn({ grid }: Table, row: number): string | null {
+  const texts = [...new Set(Array.from({ length: grid.width }, (_, column) => grid.label(row, column)).filter((text) => text !== ''))];
+  const [only = ''] = texts;
+  return texts.length === 1 && /^\p{L}/u.test(only) && only.length <= 60 && !/[.:]$/.test(only) ? only : null;
 }
 
 function nameKey({ id, reference, title }: RowName): string {

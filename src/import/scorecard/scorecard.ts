@@ -1,3 +1,4 @@
+import { defaultLabels } from '../../model/default-labels.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { labelsWith } from '../../model/labels.ts';
 import { importsPath } from '../../model/imports.ts';
@@ -8,14 +9,17 @@ import { proposeFigures } from '../figures/propose-figures.ts';
 import type { Importer, ImportProblem, ProposeOptions, Question, ReportNow } from '../proposal.ts';
 import { currentOf } from './current.ts';
 import { findTables, type Table } from './find-tables.ts';
+import { contradiction, isOfKind } from './fits.ts';
 import { interpret, type Lost } from './interpret.ts';
-import { createMatcher, rowKey, type Matcher } from './match-rows.ts';
+import { createMatcher, rowKey, type Match, type Matcher } from './match-rows.ts';
 import { measuresOf, type Measure } from './measures.ts';
+import { newcomersFor, type Newcomers } from './new-indicators.ts';
 import { remembered } from './remember.ts';
 import { needsScale, scaleOf, type Scale } from './scale.ts';
 import { settled, settledTargets } from './settle.ts';
 import { differencesInRag, statedRags, type StatedRag } from './stated-rag.ts';
 import { problemsOfSheets, sentencesOf } from './understood.ts';
+import { writeNew } from './write-new.ts';
 
 /** The tables of figures that councils make of their case system each month. */
 export const scorecard: Importer = {
@@ -28,23 +32,31 @@ export const scorecard: Importer = {
     const labels = labelsWith(report.project.settings?.data.labels);
     const indicators = new Map(report.project.indicators.map(({ data }) => [data.id, data]));
     const { matcher, confirmed } = matcherOf(report, answers, tables);
-    const read = tables.map((table) => readTable(table, matcher, answers));
+    const newcomers = newcomersFor(report.project, answers);
+    const read = tables.map((table) => readTable(table, matcher, newcomers, answers));
+    for (const { indicator } of newcomers.all) indicators.set(indicator.id, indicator);
     const figures = settled(read.flatMap((each) => each.figures), indicators, labels);
     const targets = settledTargets(read.flatMap((each) => each.targets), indicators);
     const lost = [...read.flatMap((each) => each.lost), ...figures.lost, ...targets.lost];
     const proposed = proposeFigures(report, figures.figures, targets.targets);
-    const memory = remembered(report.project, confirmed);
-    const writes = memory === null ? proposed.writes : new Map([...proposed.writes, [importsPath, memory]]);
+    const added = writeNew(report, newcomers.all, figures.figures, targets.targets, proposed.writes, labels);
+    const memory = remembered(report, confirmed);
+    const writes = memory.text === null ? added.writes : new Map([...added.writes, [importsPath, memory.text]]);
+    // A file of the report that cannot be edited keeps the whole from being taken, as a row that is not understood does.
+    for (const { where, message } of [...proposed.refused, ...added.problems]) lost.push({ where, what: 'a file of the report', why: message });
+    const questions = read.flatMap((each) => each.questions);
+    const many = manyQuestion(read.flatMap((each) => each.unknown), answers);
     return {
       understood: sentencesOf(given, await given.sheets(), tables, read, figures.figures.length),
-      changes: [...proposed.changes, ...lost.map(({ where, what, why }) => ({ status: 'not understood' as const, what, where, from: null, to: why }))],
+      changes: [...proposed.changes, ...added.changes, ...lost.map(({ where, what, why }) => ({ status: 'not understood' as const, what, where, from: null, to: why }))],
       problems: [
         ...problemsOfSheets(await given.sheets()),
         ...read.flatMap(({ left }) => left).map(({ where, what, why }): ImportProblem => ({ where, message: `${what}: ${why}.`, hint: 'Nothing needs to be done where that is right.' })),
+        ...proposed.problems.filter((problem) => !proposed.refused.includes(problem)),
         ...differencesInRag(read.flatMap(({ rags }) => rags), figures.figures, targets.targets, indicators),
-        ...proposed.problems,
+        ...memory.problems,
       ],
-      questions: read.flatMap((each) => each.questions),
+      questions: many === null ? questions : [many, ...questions.filter(({ key }) => !many.rows.has(key))],
       writes: lost.length > 0 && !partial ? new Map() : writes,
     };
   },
@@ -56,6 +68,11 @@ async function tablesIn(given: Given, region: string | null): Promise<Table[]> {
 }
 
 const leaveOut = '-';
+const makeNew = '+';
+
+/** What is asked once of all rows that are like nothing in the report. */
+const manyKey = 'unknown rows';
+const fewestMany = 3;
 
 function questionKey(measure: Measure): string {
   return `row ${rowKey(measure.name)}`;
@@ -66,7 +83,7 @@ function matcherOf({ project }: ReportNow, answers: ProposeOptions['answers'], t
   const confirmed = new Map<string, string | null>();
   for (const measure of tables.flatMap(measuresOf)) {
     const answer = answers.get(questionKey(measure));
-    if (answer !== undefined) confirmed.set(rowKey(measure.name), answer === leaveOut ? null : answer);
+    if (answer !== undefined && answer !== makeNew) confirmed.set(rowKey(measure.name), answer === leaveOut ? null : answer);
   }
   const before = project.imports.map(({ data: { row, indicator } }): [string, string | null] => [row, indicator ?? null]);
   const acronyms = new Map(project.glossary.flatMap(({ data: { acronym, term } }): [string, string][] => (acronym === undefined ? [] : [[acronym, term]])));
@@ -82,17 +99,35 @@ interface ReadTable {
   lost: Lost[];
   left: Lost[];
   questions: Question[];
+  /** Rows that are like nothing in the report, and of which nothing was said. */
+  unknown: Measure[];
 }
 
-function readTable(table: Table, matcher: Matcher, answers: ProposeOptions['answers']): ReadTable {
+function readTable(table: Table, matcher: Matcher, newcomers: Newcomers, answers: ProposeOptions['answers']): ReadTable {
   const { current, question } = currentOf(table, answers);
   const measures = measuresOf(table);
-  const read: ReadTable = { rows: measures.length, current: current.at, figures: [], targets: [], rags: [], lost: [], left: [], questions: question === null ? [] : [question] };
+  const read: ReadTable = { rows: measures.length, current: current.at, figures: [], targets: [], rags: [], lost: [], left: [], questions: question === null ? [] : [question], unknown: [] };
   const matched: { measure: Measure; indicator: Indicator }[] = [];
   for (const measure of measures) {
-    const match = matcher(measure.name);
-    if (match.kind === 'sure') matched.push({ measure, indicator: match.indicator });
+    const match = ofKind(matcher(measure.name), measure);
+    if (match.kind === 'sure') {
+      const why = contradiction(measure, match.indicator);
+      if (why === null) matched.push({ measure, indicator: match.indicator });
+      else read.lost.push({ where: measure.where, what: rowKey(measure.name), why });
+    }
     if (match.kind !== 'unsure') continue;
+    const said = answers.get(questionKey(measure)) ?? (!match.isAlike && answers.get(manyKey) === makeNew ? makeNew : null);
+    const made = said === makeNew ? newcomers.of(measure) : null;
+    if (made !== null && 'indicator' in made) {
+      matched.push({ measure, indicator: made.indicator });
+      continue;
+    }
+    if (made !== null) {
+      read.lost.push({ where: measure.where, what: rowKey(measure.name), why: 'it is not said yet what kind of indicator it becomes' });
+      if (read.questions.every(({ key }) => key !== made.question.key)) read.questions.push(made.question);
+      continue;
+    }
+    if (!match.isAlike) read.unknown.push(measure);
     read.lost.push({ where: measure.where, what: rowKey(measure.name), why: whyUnsure(match.near) });
     read.questions.push(questionOf(measure, match.near));
   }
@@ -114,6 +149,12 @@ function whyUnsure(near: readonly Indicator[]): string {
   return near.length === 1 && isPublished(only) ? `${only.id} has published figures, among which your own would stand` : `perhaps ${near.map(({ id }) => id).slice(0, 3).join(' or ')}`;
 }
 
+/** Words alone are not enough for a row that is of another kind than the indicator. */
+function ofKind(match: Match, measure: Measure): Match {
+  if (match.kind !== 'sure' || match.by === 'name' || isOfKind(measure, match.indicator)) return match;
+  return { kind: 'unsure', near: [match.indicator], isAlike: true };
+}
+
 /** The scale of rows that do not show theirs: that of all others of the table, where those agree. */
 function sharedScale(matched: readonly { measure: Measure; indicator: Indicator }[]): Scale | null {
   const shown = new Set(matched.filter(({ measure, indicator }) => needsScale(measure, indicator)).map(({ measure, indicator }) => scaleOf(measure, indicator)).filter((scale) => scale !== null));
@@ -124,6 +165,22 @@ function questionOf(measure: Measure, near: readonly Indicator[]): Question {
   return {
     key: questionKey(measure),
     words: `Which indicator is the row \`${rowKey(measure.name)}\` (${measure.where}) about?`,
-    answers: [...near.map((indicator) => ({ value: indicator.id, words: `${indicator.title} (${indicator.id}${isPublished(indicator) ? ', published figures' : ''})` })), { value: leaveOut, words: 'None of the report: leave this row out, now and next time' }],
+    answers: [...near.map((indicator) => ({ value: indicator.id, words: `${indicator.title} (${indicator.id}: ${kindOf(indicator)})` })), { value: makeNew, words: 'A new indicator, made of this row' }, { value: leaveOut, words: 'None of the report: leave this row out, now and next time' }],
   };
+}
+
+/** Of many rows that the report knows nothing of it is asked once, before each of them is. */
+function manyQuestion(unknown: readonly Measure[], answers: ProposeOptions['answers']): (Question & { rows: ReadonlySet<string> }) | null {
+  if (unknown.length < fewestMany || answers.has(manyKey)) return null;
+  return {
+    key: manyKey,
+    words: `${unknown.length} rows are like no indicator of the report, such as \`${rowKey(unknown[0]!.name)}\`. What shall become of them?`,
+    answers: [{ value: makeNew, words: 'A new indicator of each' }, { value: 'each', words: 'Ask for each row' }],
+    rows: new Set(unknown.map(questionKey)),
+  };
+}
+
+/** What tells an indicator from another of the same name: `percentage, year, published figures`. */
+function kindOf(indicator: Indicator): string {
+  return [defaultLabels[`unit.${indicator.unit}`], defaultLabels[`periodType.${indicator.period}`], isPublished(indicator) ? 'published figures' : ''].filter((part) => part !== '').join(', ').toLowerCase();
 }

@@ -12,7 +12,7 @@ export function withEdits(value: unknown, edits: readonly YamlEdit[]): unknown {
     if (edit.kind === 'set') group[name] = plain(edit.value);
     else Reflect.deleteProperty(group, name);
   }
-  const inserts = edits.filter((edit) => edit.kind === 'insert');
+  const inserts = edits.filter((edit) => edit.kind === 'insert').map((edit) => ({ ...edit, index: Math.min(edit.index, lengthAt(root, edit.into)) }));
   // From the end, so that an item that is put in moves none that another one counts by; of lists within lists the inner first.
   const backwards = inserts.map((edit, order) => ({ edit, order })).sort((a, b) => b.edit.into.length - a.edit.into.length || b.edit.index - a.edit.index || b.order - a.order);
   for (const { edit } of backwards) listAt(root, edit.into).splice(edit.index, 0, plain(edit.value));
@@ -24,6 +24,11 @@ function unshared(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unshared);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, unshared(inner)]));
+}
+
+function lengthAt(root: unknown, keys: Keys): number {
+  const found = at(root, keys);
+  return Array.isArray(found) ? found.length : 0;
 }
 
 function listAt(root: unknown, keys: Keys): unknown[] {

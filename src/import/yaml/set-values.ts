@@ -48,14 +48,5 @@ function addInBraces(map: ParsedMap, pair: ParsedPair | undefined, text: string,
 }
 
 function addOnLines(map: ParsedMap, pair: ParsedPair, text: string, field: Record<string, YamlValue>, depth: number): Splice {
-  const [[name, value]] = Object.entries(field) as [[string, YamlValue]];
-  const indent = indentOf(map);
-  return linesAfter(text, endOfPair(pair), fieldOnLines(name, value, indent), depth);
-}
-
-/** A field on lines of its own: a list of groups one line an item, anything else on one line. */
-export function fieldOnLines(name: string, value: YamlValue, indent: number): string {
-  const begin = `${' '.repeat(indent)}${name}:`;
-  if (!Array.isArray(value) || !value.some((item) => typeof item === 'object')) return typeof value === 'object' ? `${begin} ${onOneLine(value)}` : onLines({ [name]: value }, indent);
-  return [begin, ...(value as YamlValue[]).map((item) => `${' '.repeat(indent + 2)}- ${onOneLine(item)}`)].join('\n');
+  return linesAfter(text, endOfPair(pair), onLines(field, indentOf(map)), depth);
 }

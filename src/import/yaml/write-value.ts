@@ -1,4 +1,4 @@
-import { Document, Scalar, visit, type ToStringOptions } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type ToStringOptions } from 'yaml';
 import type { YamlValue } from './edit.ts';
 
 /** A value on one line, as it stands in braces, brackets or behind a colon. */
@@ -11,9 +11,9 @@ export function alone(value: YamlValue): string {
   return typeof value === 'object' ? onOneLine(value) : written(value);
 }
 
-/** A value on lines of its own, indented. */
+/** A value on lines of its own, indented: fields one below the other, and the groups within them on a line each, as the documentation shows. */
 export function onLines(value: YamlValue, indent: number): string {
-  return written(value).split('\n').map((line) => `${' '.repeat(indent)}${line}`).join('\n');
+  return written(value, {}, true).split('\n').map((line) => `${' '.repeat(indent)}${line}`).join('\n');
 }
 
 /** An item of a list, with its hyphen. */
@@ -30,12 +30,22 @@ export function inQuotes(value: string, quotes: 'QUOTE_DOUBLE' | 'QUOTE_SINGLE')
 }
 
 /** Words with line ends in them stand in double quotes, on one line. */
-function written(value: YamlValue | Scalar, options: ToStringOptions = {}): string {
+function written(value: YamlValue | Scalar, options: ToStringOptions = {}, groupsOnOneLine = false): string {
   const document = new Document(value);
+  if (groupsOnOneLine) groupOnOneLine(document);
   visit(document, {
     Scalar: (_key, scalar) => {
       if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   return document.toString({ lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, ...options }).trimEnd();
+}
+
+function groupOnOneLine({ contents }: Document): void {
+  for (const { value } of isMap(contents) ? contents.items : []) {
+    if (isMap(value)) value.flow = true;
+    if (!isSeq(value)) continue;
+    value.flow = value.items.every((item) => isScalar(item));
+    for (const item of value.items) if (isMap(item)) item.flow = true;
+  }
 }

@@ -9,7 +9,7 @@ test("a council's own figures are not put among published ones unseen: it is ask
   const { proposal, added, notUnderstood } = await imported(scorecard, csv, { files });
   expect(notUnderstood).toEqual([expect.stringContaining('9.1 Children in care')]);
   expect(proposal.changes.find(({ status }) => status === 'not understood')?.to).toBe('cla has published figures, among which your own would stand');
-  expect(proposal.questions.map(({ answers }) => answers)).toEqual([[{ value: 'cla', words: 'Children in care (cla, published figures)' }, expect.objectContaining({ value: '-' })]]);
+  expect(proposal.questions.map(({ answers }) => answers)).toEqual([[{ value: 'cla', words: 'Children in care (cla: number, snapshot, published figures)' }, expect.objectContaining({ value: '+' }), expect.objectContaining({ value: '-' })]]);
   expect([added, proposal.writes.size]).toEqual([[], 0]);
 });
 

@@ -89,7 +89,7 @@ describe('a scorecard is read', () => {
     ['89.5%', 'Measure,Value\nChildren in need visited in the past four weeks,89.5%\n', 'cin-visits 2023-03-31 89.5'],
     ['a footnote behind it', 'Measure,Value\nChildren in need visited in the past four weeks*,89.5%*\n', 'cin-visits 2023-03-31 89.5'],
     ['a provisional figure', 'Measure,Value\nChildren in care,301 (p)\n', 'cla 2023-03-31 301 provisional'],
-    ['thousands', 'Measure,Value\nChildren in care,"1,301"\n', 'cla 2023-03-31 1301'],
+    ['thousands', 'Measure,Value\nChildren in care,"1,101"\n', 'cla 2023-03-31 1101'],
   ])('with %s', async (_what, text, figure) => {
     const { added, notUnderstood } = await imported(scorecard, csv(text), { name: 'Scorecard March 2023.csv' });
     expect([added, notUnderstood]).toEqual([[figure], []]);
@@ -185,6 +185,10 @@ describe('what is not sure is not taken', () => {
     ['words for a figure', 'Measure,Feb 23,Mar 23\nChildren in care,291,see note\n', /`see note` is no figure/],
     ['bounds the wrong way round', 'Measure,Mar 23,Min,Upper\nChildren in need visited in the past four weeks,84%,90%,85%\n', /amber from 90 and green from 85, and the indicator says that higher is better/],
     ['a fraction or a percentage, where nothing says which', 'Measure,Mar 23\nContacts decided within one working day,0.9\n', /0\.9 may be 0\.9% or 90%/],
+    ['a number for a rate of the same name', 'Measure,Mar 23\nNumber of referrals per 10000 children,301\n', /^cell A2/],
+    ['a year\'s figure of the same name, by months', 'Measure,Feb 23,Mar 23\nChildren adopted,3,4\n', /^cell A2: Children adopted: perhaps adopted/],
+    ['a figure of quite another size', 'Measure,Mar 23\nChildren in care,30100\n', /^cell A2: Children in care: perhaps cla/],
+    ['what covers something else', 'Measure,Period,Mar 23\nChildren in care,YTD,320\n', /^cell A2: Children in care: perhaps cla/],
     ['a reference that stands beside words for something else', 'Ref,Measure,Mar 23\n1.4,Contacts decided within one working day,91%\n', /^cell B2: 1\.4 Contacts/],
   ])('%s', async (_what, text, words) => {
     const { added, notUnderstood } = await imported(scorecard, csv(text), { name: 'scorecard 2023-03.csv' });

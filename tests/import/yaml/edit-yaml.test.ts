@@ -69,6 +69,7 @@ describe('an edit of a YAML text changes', () => {
     ['a list by an item in its middle, after the note of the one before', [{ kind: 'insert', into: ['indicators', 0, 'observations'], index: 1, value: { at: '2022-11-30', value: 1 } }], ['      - { at: 2022-11-30, value: 1 }']],
     ['a list by an item at its beginning', [{ kind: 'insert', into: ['indicators', 0, 'observations'], index: 0, value: { at: '2022-09-30', value: 1 } }], ['      - { at: 2022-09-30, value: 1 }']],
     ['a list of lines by lines', [{ kind: 'insert', into: ['indicators', 1, 'observations'], index: 2, value: { at: '2022-12-31', value: 297 } }], ['      - at: 2022-12-31', '        value: 297']],
+    ['the end of a list by several items, in their order', [1, 2].map((value) => ({ kind: 'insert', into: ['indicators', 1, 'observations'], index: 99, value: { at: '2022-12-31', value } })), ['      - at: 2022-12-31', '        value: 1', '      - at: 2022-12-31', '        value: 2']],
     ['an empty list', [{ kind: 'insert', into: ['indicators', 2, 'observations'], index: 0, value: { at: '2022-12-31', value: 297 } }], ['    observations:', '      - { at: 2022-12-31, value: 297 }']],
     ['a list in brackets', [{ kind: 'insert', into: ['indicators', 3, 'observations'], index: 1, value: { at: '2022-11-30', value: 2 } }], ['    observations: [{ at: 2022-10-31, value: 1 }, { at: 2022-11-30, value: 2 }]']],
     [
