@@ -28,16 +28,16 @@ function areasIn({ figures, neighbours, areas, latest }: Sources): Area[] {
   const codes = new Map(oldestFirst.filter((row) => row['old_la_code'] !== '').map((row) => [Number(row['old_la_code']), row['new_la_code']!]));
   const regionCodes = new Map(oldestFirst.filter((row) => row['geographic_level'] === 'Regional').map((row) => [regions[row['region_name']!] ?? row['region_name']!, row['region_code']!]));
   const near = new Map(neighbours.map((row) => [Number(row['old_la_code']), Array.from({ length: 10 }, (_, index) => Number(row[`SN_${index + 1}`]))]));
-  const now = new Set(latest.map((row) => Number(row['la_code'])));
+  const now = new Map(latest.map((row) => [Number(row['la_code']), Number(row['urn'])]));
   const found = new Map(figures.map((row) => [row['LA Number'], row]));
   return [...found.values()].sort((a, b) => a['LA Number'] - b['LA Number']).map((row): Area => {
     const { 'LA Number': number, 'LA and Regions': written, Region: region } = row;
     const name = nameOf(written);
-    if (number === england) return { number, code: 'E92000001', name, kind: 'england', region: null, neighbours: [] };
-    if (number > england) return { number, code: regionCodes.get(name) ?? null, name, kind: 'region', region: null, neighbours: [] };
+    if (number === england) return { number, code: 'E92000001', name, kind: 'england', region: null, ofsted: null, neighbours: [] };
+    if (number > england) return { number, code: regionCodes.get(name) ?? null, name, kind: 'region', region: null, ofsted: null, neighbours: [] };
     const isFormer = former.test(written) || formerNumbers.has(number);
     if (!isFormer && !now.has(number)) throw new Error(`${written} (${number}) is neither a council of today nor known to have been one.`);
-    return { number, code: codes.get(number) ?? null, name, kind: isFormer ? 'former' : 'council', region: regions[region] ?? region, neighbours: isFormer ? [] : (near.get(number) ?? []) };
+    return { number, code: codes.get(number) ?? null, name, kind: isFormer ? 'former' : 'council', region: regions[region] ?? region, ofsted: now.get(number) ?? null, neighbours: isFormer ? [] : (near.get(number) ?? []) };
   });
 }
 

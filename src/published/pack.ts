@@ -15,6 +15,8 @@ const area = z.strictObject({
   kind: z.enum(['council', 'former', 'region', 'england']),
   /** The name of its region. */
   region: z.string().nullable(),
+  /** The number under which Ofsted keeps its inspections; null where its lists do not give one. */
+  ofsted: z.int().nullable(),
   /** Numbers of its ten statistical neighbours, the closest first. */
   neighbours: z.array(z.int()),
 });

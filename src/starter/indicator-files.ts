@@ -4,8 +4,11 @@ import { figuresOf, neighboursFiguresOf, type PublishedFigure } from '../publish
 import type { Area, Measure, Pack } from '../published/pack.ts';
 import { quartilesOf } from '../published/quartiles.ts';
 import { themes, type Headline, type Theme } from './headlines.ts';
+import { isTiny } from './few-children.ts';
 import { indicatorEntry, type IndicatorEntry } from './indicator-entry.ts';
 import { yamlText } from './yaml.ts';
+
+const workforce = 'children\'s services workforce';
 
 /** Units of a report that a published measure may have; a first report has only such measures. */
 const units = { percent: 'percent', rate: 'rate', average: 'average', score: 'score', count: 'count' } as const;
@@ -26,7 +29,7 @@ function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key,
 }
 
 /** What is published of a council, with England, its region, its neighbours and where councils divide; null where it has no figure of late. */
-export function publishedLines(pack: Pack, council: Area, measure: Measure, polarity: string): Pick<IndicatorEntry, 'observations' | 'comparators' | 'quartiles'> & { decimals: number; source: string } | null {
+export function publishedLines(pack: Pack, council: Area, measure: Measure, polarity: string): Pick<IndicatorEntry, 'observations' | 'comparators' | 'quartiles'> & { decimals: number; source: string; notes: string | undefined } | null {
   const figures = figuresOf(pack, measure, council.number);
   const newest = measure.periods.at(-1)!.at;
   // A figure that was last published long ago is no headline of today.
@@ -40,14 +43,23 @@ export function publishedLines(pack: Pack, council: Area, measure: Measure, pola
   return {
     decimals: measure.decimals,
     source,
+    notes: jointReturnOf(measure, council),
     observations: everyYear(figures, measure),
     comparators: [
       ...from(figuresOf(pack, measure, england.number)).map((figure) => ({ kind: 'england', ...fieldsOf(figure), source })),
       ...from(figuresOf(pack, measure, region.number)).map((figure) => ({ kind: 'region', ...fieldsOf(figure), source })),
       ...neighboursFiguresOf(pack, measure, council).filter(({ at }) => at >= since).map((figure) => ({ kind: 'statistical-neighbours', ...fieldsOf(figure), edition: pack.neighboursModel, source: averageOf(figure.of) })),
     ],
-    quartiles: measure.unit === 'count' ? [] : quartilesOf(pack, measure, polarity === 'lower').filter(({ at }) => held.has(at)).map((each) => ({ ...each, source: workedOutFrom(source) })),
+    quartiles: measure.unit === 'count' || isTiny(council) ? [] : quartilesOf(pack, measure, polarity === 'lower').filter(({ at }) => held.has(at)).map((each) => ({ ...each, source: workedOutFrom(source) })),
   };
+}
+
+/** Councils whose workforce is counted together, as the census of it says. */
+const jointReturns: readonly (readonly [number, number, string])[] = [[314, 318, 'Kingston upon Thames and Richmond upon Thames'], [940, 941, 'North Northamptonshire and West Northamptonshire']];
+
+function jointReturnOf({ topic }: Measure, { number }: Area): string | undefined {
+  const joint = topic === workforce ? jointReturns.find(([one, other]) => one === number || other === number) : undefined;
+  return joint && `These are the figures of ${joint[2]} together, which make one return of their workforce.`;
 }
 
 /** How the bounds of quartiles came about. */

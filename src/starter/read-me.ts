@@ -1,14 +1,29 @@
 import { dateText } from '../format/date.ts';
 import { defaultLabels } from '../model/default-labels.ts';
 
+export interface ReadMe {
+  council: string;
+  typedIn: string;
+  command: (name: string) => string;
+  packAsAt: string | null;
+  /** Whether so few children live there that somebody could be known from a figure. */
+  fewChildren: boolean;
+}
+
 /** What stands in the folder, what to do first, and how to make the site, for somebody who does not program. */
-export function readMe({ council, command, typedIn, packAsAt }: { council: string; typedIn: string; command: (name: string) => string; packAsAt: string | null }): string {
+export function readMe({ council, command, typedIn, packAsAt, fewChildren }: ReadMe): string {
   return `THE SELF-EVALUATION OF ${council.toUpperCase()}
 ${packAsAt === null ? '' : `
 This folder was made with published figures as they stood on ${dateText(packAsAt, defaultLabels)}.
 Newer ones may have come out since.
 `}
-WHAT IS HERE
+${fewChildren ? `SMALL NUMBERS
+
+  Few children live here. Before you add a figure of your own, ask whether
+  somebody could be known from it; status: c in place of the value keeps
+  it back.
+
+` : ''}WHAT IS HERE
 
   content    the words: a file for each section. Write your answers under the
              three headings: What we know, How we know it, What next.

@@ -8,6 +8,7 @@ import { fullNameOf, shortNameOf } from './full-name.ts';
 import { glossaryFile } from './glossary.ts';
 import { themes } from './headlines.ts';
 import { indicatorFiles } from './indicator-files.ts';
+import { isTiny } from './few-children.ts';
 import { inspectionFiles } from './inspection-files.ts';
 import { readMe } from './read-me.ts';
 import type { Structure } from './structure-of.ts';
@@ -32,7 +33,7 @@ export function starterFiles({ council, day, command, typedIn, pack, structure =
   const figures = pack === null || structure ? new Map<string, string>() : indicatorFiles(pack, council);
   const inspections = pack === null ? new Map<string, string>() : inspectionFiles(pack, council);
   return new Map([
-    ['READ ME.txt', readMe({ council: shortNameOf(council), command, typedIn, packAsAt: pack?.asAt ?? null })],
+    ['READ ME.txt', readMe({ council: shortNameOf(council), command, typedIn, packAsAt: pack?.asAt ?? null, fewChildren: isTiny(council) })],
     ['data/report.yaml', `${reportFile(council, day, pack)}${structure?.settings ?? ''}`],
     ...(structure ? [] : starterSections.map((section): [string, string] => [`content/${section.file}.md`, sectionFile(section, figures)])),
     ...(pack === null ? [] : [[isTaken(structure, 'about-the-figures') ? 'content/99-about-published-figures.md' : 'content/90-about-the-figures.md', aboutFile(pack, council, figures)] as const]),
@@ -115,15 +116,25 @@ kind: appendix
 
 The figures of this report are official statistics. They come from ${listText(publishers, defaultLabels)},
 as they stood on ${dateText(pack.asAt, defaultLabels)} (Crown copyright, Open Government Licence v3.0). Inspections are the standard and short ones
-since 2018 that Ofsted had published by ${dateText(pack.inspectionsAsAt, defaultLabels)}; focused visits and joint inspections are not among them.
+since 2018 that Ofsted had published by ${dateText(pack.inspectionsAsAt, defaultLabels)}; focused visits and joint inspections are not among them.${allOfOfsted(council)}
 
 Beside ${council.name} stand England, ${takesArticle(region) ? `the ${region}` : region} and the council's statistical neighbours: the ten
 councils most like it by the department's model of ${pack.neighboursModel}. Their figure is the plain average of those that have one.
-Quartiles divide the councils of England that have a figure into four; councils with the same figure stand together, in the
+${isTiny(council) ? '' : `Quartiles divide the councils of England that have a figure into four; councils with the same figure stand together, in the
 better of two. Where a figure is of few children, a quartile may turn on one or two of them.
-
-Where the source withholds a figure or has none, it is said to be not available.${sinceWhen(figures, council)}
+`}
+Where the source withholds a figure or has none, it is said to be not available.${sinceWhen(figures, council)}${smallNumbers(council)}
 `;
+}
+
+/** Where Ofsted lists what it has published of the council. */
+function allOfOfsted({ ofsted, name }: Area): string {
+  return ofsted === null ? '' : `\n[Ofsted's page of ${name}](https://reports.ofsted.gov.uk/provider/44/${ofsted}) lists everything.`;
+}
+
+/** So few children live there that a figure may turn on one of them. */
+function smallNumbers(council: Area): string {
+  return isTiny(council) ? `\n\nFew children live here. A percentage may turn on one child, so that figures jump from year to year and many are withheld. Where we would\nstand among councils is left out for that reason. No figure is given here that was not published.` : '';
 }
 
 /** A council that is new has no figures from before it began. */

@@ -54,7 +54,7 @@ describe('the first report', () => {
     }
   });
 
-  test.each(['Norfolk', 'Salford', 'City of London'])('of %s says in which quartile each figure stands, as counting the councils that do better gives it', (name) => {
+  test.each(['Norfolk', 'Salford', 'Rutland'])('of %s says in which quartile each figure stands, as counting the councils that do better gives it', (name) => {
     const council = councilNamed(name);
     const report = createReportMaker().make(input(council), { audience: 'public', today: day }).value!;
     const rowOf = (number: number): number => pack.areas.findIndex((area) => area.number === number);
@@ -91,7 +91,7 @@ describe('the first report', () => {
 
   test('leaves every question open, and says so on the page', () => {
     const { value, diagnostics } = createReportMaker().make(input(councilNamed('Norfolk')), { audience: 'public', today: day });
-    expect(diagnostics.filter(({ message }) => message.startsWith('There is nothing under')).map(({ severity }) => severity)).toEqual(Array.from({ length: 12 }, () => 'warning'));
+    expect(diagnostics.filter(({ message }) => message.startsWith('There is nothing under')).map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
     expect(JSON.stringify(value!.sections[0]!.parts[0])).toContain('This question is still to be answered.');
   });
 
@@ -106,6 +106,29 @@ describe('the first report', () => {
     const { diagnostics } = createReportMaker().check({ ...rest, files: freed }, { today: day });
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
     expect(freed.filter(({ text }) => /^ {2}- (?:id|\{ id)/m.test(text)).length).toBeGreaterThan(2);
+  });
+
+  const about = (name: string): string => starterFiles({ council: councilNamed(name), day, command: (command) => command, typedIn: 'this folder', pack }).get('content/90-about-the-figures.md')!;
+
+  test('leads to the page on which Ofsted lists everything of the council', () => {
+    expect(about('Norfolk')).toContain('[Ofsted\'s page of Norfolk](https://reports.ofsted.gov.uk/provider/44/80418)');
+    expect(about('Tameside')).toContain('https://reports.ofsted.gov.uk/provider/44/80569)');
+    expect(pack.areas.filter(({ kind, ofsted }) => kind === 'council' && ofsted === null)).toEqual([]);
+  });
+
+  test.each(['City of London', 'Isles of Scilly'])('of %s warns of small numbers, and places nothing among councils', (name) => {
+    const files = starterFiles({ council: councilNamed(name), day, command: (command) => command, typedIn: 'this folder', pack });
+    expect(files.get('content/90-about-the-figures.md')).toContain('Few children live here. A percentage may turn on one child');
+    expect(files.get('READ ME.txt')).toContain('SMALL NUMBERS');
+    expect([...files.values()].join('\n')).not.toContain('quartiles:');
+    expect([about('Norfolk'), starterFiles({ council: councilNamed('Norfolk'), day, command: (command) => command, typedIn: 'this folder', pack }).get('READ ME.txt')!].join('\n')).not.toMatch(/few children live|SMALL NUMBERS/i);
+  });
+
+  test('says where the workforce of two councils is counted together', () => {
+    const noted = (name: string) => createReportMaker().make(input(councilNamed(name)), { audience: 'public', today: day }).value!.indicators.filter(({ notes }) => notes !== null).map(({ theme, notes }) => `${theme}: ${notes}`);
+    expect([...new Set(noted('Richmond upon Thames'))]).toEqual(['Workforce: These are the figures of Kingston upon Thames and Richmond upon Thames together, which make one return of their workforce.']);
+    expect([...new Set(noted('West Northamptonshire'))]).toEqual(['Workforce: These are the figures of North Northamptonshire and West Northamptonshire together, which make one return of their workforce.']);
+    expect(noted('Norfolk')).toEqual([]);
   });
 
   test('may have no figures', () => {

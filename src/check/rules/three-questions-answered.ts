@@ -1,3 +1,5 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { listText } from '../../format/list.ts';
 import { labelsWith, type LabelKey } from '../../model/labels.ts';
 import { saysNothing, type Question } from '../../model/section.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -18,6 +20,7 @@ export default defineRule({
     const labels = labelsWith(project.settings?.data.labels);
     for (const section of project.sections) {
       if ((section.matter.kind ?? 'practice') !== 'practice') continue;
+      const open: { heading: string; place: Place }[] = [];
       for (const question of ['know', 'how', 'next'] satisfies Question[]) {
         const heading = labels[`question.${question}` satisfies LabelKey];
         const answers = section.parts.filter((part) => part.question === question);
@@ -38,11 +41,7 @@ export default defineRule({
             expected: `## ${heading}`,
           });
         } else if (answers.every(saysNothing)) {
-          report({
-            message: `There is nothing under \`## ${heading}\` in the section \`${section.matter.title}\`.`,
-            place: first.place,
-            hint: 'Write the answer.',
-          });
+          open.push({ heading: `\`## ${heading}\``, place: first.place });
         }
         if (first && second) {
           report({
@@ -53,6 +52,15 @@ export default defineRule({
           });
         }
       }
+      const [first, ...others] = open;
+      if (!first) continue;
+      // One thing to do for each section: who begins a report has twelve questions before them.
+      report({
+        message: `There is nothing under ${listText(open.map(({ heading }) => heading), labels)} in the section \`${section.matter.title}\`.`,
+        place: first.place,
+        hint: others.length === 0 ? 'Write the answer.' : 'Write the answers.',
+        related: others.map(({ heading, place }) => ({ message: `${heading} stands here.`, place })),
+      });
     }
   },
 });

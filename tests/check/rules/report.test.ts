@@ -125,6 +125,13 @@ describe('a section about practice', () => {
     ]);
   });
 
+  it('is told of once where several are still open', () => {
+    expectSaid(threeQuestionsAnswered, { [section]: practice({ know: '', how: '', next: '' }).replace('## What we know', '⟦## What we know⟧') }, [
+      'There is nothing under `## What we know`, `## How we know it` and `## What next` in the section `Early help`.',
+      'Write the answers.',
+    ]);
+  });
+
   it('asks each once', () => {
     expectSaid(threeQuestionsAnswered, { [section]: practice({ know: 'We know.', how: 'From it.\n\n⟦## What we know⟧\n\nMore.' }) }, [
       'The heading `## What we know` stands twice in the section `Early help`.',
