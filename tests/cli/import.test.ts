@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { item, para, picture, png, styled, wordFile } from '../import/words/word-file.ts';
+import { importFiles } from '../../src/cli/import.ts';
+import { openTerminal } from '../../src/cli/terminal.ts';
 import { runCommand } from '../run-command.ts';
 
 const example = new URL('../reports/tower-hamlets-2023/', import.meta.url);
@@ -21,6 +23,16 @@ const read = (path: string): string => readFileSync(join(place, path), 'utf8');
 function run(csv: string | Uint8Array, ...options: string[]) {
   writeFileSync(join(place, 'scorecard.csv'), csv);
   return runCommand(['import', 'scorecard.csv', ...options], { cwd: place });
+}
+
+/** Imports with somebody at the terminal who gives these answers. */
+async function atTerminal(files: readonly string[], answers: readonly string[]): Promise<{ code: number; asked: string[]; said: string }> {
+  const [asked, left] = [[] as string[], [...answers]];
+  let said = '';
+  const stream = { write: (text: string) => (said += text) };
+  const terminal = { ...openTerminal({ stdout: stream, stderr: stream, env: {}, folder: place }), ask: (question: string) => Promise.resolve((asked.push(question), left.shift() ?? '')) };
+  const code = await importFiles({ files: files.join('\0') }, terminal);
+  return { code, asked, said };
 }
 
 describe('selfeval import', () => {
@@ -89,6 +101,28 @@ describe('selfeval import', () => {
     const again = await runCommand(['import', 'last year.docx', '--yes'], { cwd: place });
     expect(again.stderr).toContain(`There is a section of that name already, content/${added[0]}`);
     expect(readdirSync(join(place, 'content'))).toHaveLength(sections.length + 2);
+  });
+
+  test('asks at a terminal what only a person can say, keeps it, and does not ask again', async () => {
+    const strange = table.replace('1.4,Number of LAC', ',LAC open at month end').replace('301,Snapshot', '302,Snapshot').replace('291,301', '291,302');
+    writeFileSync(join(place, 'scorecard.csv'), strange);
+    const first = await atTerminal(['scorecard.csv'], ['7', '1', 'yes']);
+    expect(first.asked[0]).toContain('Which indicator is the row `LAC open at month end` (cell C5) about?\n  1  Children in care (cla-number: number, snapshot)\n');
+    expect(first.asked).toHaveLength(3);
+    expect(first.asked[2]).toMatch(/Write this into data\/indicators\/cohorts\.yaml, data\/imports\.yaml\? \(yes or no\)/);
+    expect([first.code, read('data/imports.yaml')]).toEqual([0, expect.stringContaining('  - row: LAC open at month end\n    indicator: cla-number\n')]);
+    expect(read('data/indicators/cohorts.yaml')).toContain('{ at: 2023-03-31, value: 302 }');
+    const second = await atTerminal(['scorecard.csv'], []);
+    expect([second.code, second.asked, second.said]).toEqual([0, [], expect.stringContaining('There is nothing to change.')]);
+    expect((await runCommand(['check', '--rule', 'reference-exists'], { cwd: place })).code).toBe(0);
+    rmSync(join(place, 'data/imports.yaml'));
+  });
+
+  test('writes nothing where the answer is no', async () => {
+    const changed = table.replace('620,738,84.0%', '621,738,84.1%').replace('88.5%,84.0%', '88.5%,84.1%');
+    writeFileSync(join(place, 'scorecard.csv'), changed);
+    const { code, said } = await atTerminal(['scorecard.csv'], ['no']);
+    expect([code, said, read(visits)]).toEqual([1, expect.stringContaining('Nothing was written.'), original]);
   });
 
   test('opens nothing of 100 MB', async () => {

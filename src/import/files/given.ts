@@ -43,7 +43,7 @@ type Refuse = (name: string) => FileRefused;
 const asWorkbook = (what: string): Refuse => (name) =>
   new FileRefused(
     `${/\.csv$/i.test(name) ? `The file is called .csv, but it is ${what} inside` : `The file is ${what}`}, in which hidden rows and percentages cannot be told with certainty.`,
-    'Open it in Excel, choose Save as, Excel workbook (.xlsx), and import that.',
+    'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and import that.',
   );
 
 const refusals: Readonly<Partial<Record<FileKind, Refuse>>> = {

@@ -19,6 +19,8 @@ export interface Table {
   columns: readonly Column[];
   /** What stands above it: the name of the sheet, and its title. */
   above: string;
+  /** The year in which the financial year begins that is meant where a month has no year; null where nothing says it. */
+  firstYear: number | null;
 }
 
 export interface Surroundings {
@@ -87,7 +89,7 @@ function tableAt(grid: Grid, top: number, around: Surroundings): { table: Table;
     if (depth > 1 && Array.from({ length: grid.width }, (_, column) => grid.cell(headRow, column)).some((cell) => holdsFigure(cell) && readPeriod(textOf(cell), firstYear) === null)) break;
     const columns = columnsOf(grid, top, headRow, { firstYear, region: around.region });
     const known = new Set(columns.flatMap(({ head: { role, of, period, covers } }) => (role === 'unknown' ? [] : [JSON.stringify([role, of, period, covers])]))).size;
-    if (isTable(grid, columns, headRow) && (best === null || known > best.known)) best = { table: { grid, headRow, end: grid.height, columns: withTitle(grid, columns, headRow), above }, known };
+    if (isTable(grid, columns, headRow) && (best === null || known > best.known)) best = { table: { grid, headRow, end: grid.height, columns: withTitle(grid, columns, headRow), above, firstYear }, known };
   }
   return best;
 }

@@ -39,7 +39,7 @@ const amountRoles: ReadonlySet<Role> = new Set(['value', 'numerator', 'denominat
 
 /** The measures of a table. Rows without a figure, such as headings and footnotes, are none. */
 export function measuresOf(table: Table): Measure[] {
-  const { grid, headRow, end, columns } = table;
+  const { grid, headRow, end, columns, firstYear } = table;
   const part = partColumn(table);
   const first = (role: Role): Column | undefined => columns.find(({ head, column }) => head.role === role && column !== part);
   const [id, reference, title, theme, covers, when] = (['id', 'reference', 'title', 'theme', 'covers', 'when'] as const).map(first);
@@ -56,7 +56,7 @@ export function measuresOf(table: Table): Measure[] {
     const before = measures.at(-1);
     const named = part === null && isPart ? before?.name : { id: text(id), reference: text(reference), title: ownTitle };
     const name = isPart && named && named.id + named.reference + named.title === '' ? before?.name : named;
-    const period = when === undefined ? null : readPeriod(text(when));
+    const period = when === undefined ? null : readPeriod(text(when), firstYear);
     const given = amounts.flatMap(({ column, text: words, head }): Given[] => {
       const cell = grid.cell(row, column);
       const of = head.role as Given['role'];
