@@ -17,6 +17,7 @@ export function toldInPdf({ tree }: ReadPdf, language: Language): Told {
       if (chapter === labels['scorecard.title'] && cells.length > 0) told.scorecard.push(line(tagged(name!, 'Link')[0]?.text ?? '', cell(labels['scorecard.current']), cell(labels['scorecard.rag'])));
       else if (chapter === labels['inspections.title'] && third === labels['inspection.judgements']) told.grades.push(line(second, firstIn(name), firstIn(cells[0])));
       else if (chapter === labels['actions.title']) told.actions.push(line(name!.children.filter(({ text }) => text !== '').slice(0, 2).map(({ text }) => text).join(' ')));
+      else if (third === labels['indicator.quartiles']) told.quartiles.push(line(second, period(firstIn(name)), cell(labels['indicator.ours']), cell(labels['indicator.quartile'])));
       else if (third === labels['indicator.figures'] && heads.includes(labels['indicator.value'])) told.figures.push(line(second, period(firstIn(name)), cell(labels['indicator.value'])));
     }
   };

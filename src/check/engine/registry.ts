@@ -55,6 +55,7 @@ import proseArithmetic from '../rules/prose-arithmetic.ts';
 import proseNumberMatchesData from '../rules/prose-number-matches-data.ts';
 import quantifierMatchesData from '../rules/quantifier-matches-data.ts';
 import quartileAgrees from '../rules/quartile-agrees.ts';
+import quartileClaimMatchesData from '../rules/quartile-claim-matches-data.ts';
 import ragClaimMatchesData from '../rules/rag-claim-matches-data.ts';
 import readingLength from '../rules/reading-length.ts';
 import recommendationHasResponse from '../rules/recommendation-has-response.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   proseNumberMatchesData,
   quantifierMatchesData,
   quartileAgrees,
+  quartileClaimMatchesData,
   ragClaimMatchesData,
   readingLength,
   recommendationHasResponse,
