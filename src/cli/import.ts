@@ -42,7 +42,7 @@ function taken(): string {
 }
 
 async function importOne(path: string, root: string, options: OptionValues, terminal: Terminal): Promise<number> {
-  terminal.sayPainted(`\n${terminal.paint.say('bold', visible(shownPath(terminal.folder, path)))}`);
+  terminal.sayPainted(`\n${terminal.paint.say('bold', visible(shownPath(terminal.folder, path)))}, for the report in ${visible(shownPath(terminal.folder, root) || 'this folder')}`);
   try {
     const given = openGiven(readGiven(path));
     await refuseChildLevel(given);

@@ -27,6 +27,8 @@ export interface Surroundings {
   /** The name of the file. */
   fileName: string;
   region: string | null;
+  /** The year in which the financial year begins, where somebody has said it. */
+  firstYear: number | null;
 }
 
 const deepest = 3;
@@ -82,7 +84,7 @@ function bestFrom(grid: Grid, top: number, around: Surroundings): Table | null {
 /** The table whose heads begin in a row: in as few rows as tell most columns apart. */
 function tableAt(grid: Grid, top: number, around: Surroundings): { table: Table; known: number } | null {
   const above = [around.fileName, grid.sheet.name ?? '', ...linesAbove(grid, top)].join(' | ');
-  const firstYear = [...linesAbove(grid, top).reverse(), grid.sheet.name ?? '', around.fileName].map(firstYearIn).find((year) => year !== null) ?? null;
+  const firstYear = around.firstYear ?? [...linesAbove(grid, top).reverse(), grid.sheet.name ?? '', around.fileName].map(firstYearIn).find((year) => year !== null) ?? null;
   let best: { table: Table; known: number } | null = null;
   for (let depth = 1; depth <= deepest && top + depth <= grid.height; depth += 1) {
     const headRow = top + depth - 1;

@@ -8,7 +8,7 @@ import { isPublished } from '../figures/published-source.ts';
 import { proposeFigures } from '../figures/propose-figures.ts';
 import type { Importer, ImportProblem, ProposeOptions, Question, ReportNow } from '../proposal.ts';
 import { currentOf } from './current.ts';
-import { findTables, type Table } from './find-tables.ts';
+import { findTables, type Surroundings, type Table } from './find-tables.ts';
 import { contradiction, isOfKind } from './fits.ts';
 import { interpret, type Lost } from './interpret.ts';
 import { createMatcher, rowKey, type Match, type Matcher } from './match-rows.ts';
@@ -20,15 +20,18 @@ import { settled, settledTargets } from './settle.ts';
 import { differencesInRag, statedRags, type StatedRag } from './stated-rag.ts';
 import { problemsOfSheets, sentencesOf } from './understood.ts';
 import { writeNew } from './write-new.ts';
+import { someYear, yearQuestion, yearSaid } from './year-question.ts';
 
 /** The tables of figures that councils make of their case system each month. */
 export const scorecard: Importer = {
   takes: 'a scorecard of your own (.xlsx or .csv), with a row or a column for each measure',
   async recognises(given) {
-    return (await tablesIn(given, null)).length > 0;
+    return (await tablesIn(given)).length > 0 || (await tablesIn(given, { firstYear: someYear })).length > 0;
   },
   async propose(given, report, { answers, partial }) {
-    const tables = await tablesIn(given, report.project.settings?.data.council?.region ?? null);
+    const region = report.project.settings?.data.council?.region ?? null;
+    const tables = await tablesIn(given, { region, firstYear: yearSaid(answers) });
+    const yearless = yearQuestion(tables, await tablesIn(given, { firstYear: someYear }), answers);
     const labels = labelsWith(report.project.settings?.data.labels);
     const indicators = new Map(report.project.indicators.map(({ data }) => [data.id, data]));
     const { matcher, confirmed } = matcherOf(report, answers, tables);
@@ -37,7 +40,7 @@ export const scorecard: Importer = {
     for (const { indicator } of newcomers.all) indicators.set(indicator.id, indicator);
     const figures = settled(read.flatMap((each) => each.figures), indicators, labels);
     const targets = settledTargets(read.flatMap((each) => each.targets), indicators);
-    const lost = [...read.flatMap((each) => each.lost), ...figures.lost, ...targets.lost];
+    const lost = [...read.flatMap((each) => each.lost), ...figures.lost, ...targets.lost, ...(yearless === null ? [] : [{ where: given.name, what: 'the months', why: 'nothing says of which year they are' }])];
     const proposed = proposeFigures(report, figures.figures, targets.targets);
     const added = writeNew(report, newcomers.all, figures.figures, targets.targets, proposed.writes, labels);
     const memory = remembered(report, confirmed);
@@ -56,15 +59,15 @@ export const scorecard: Importer = {
         ...differencesInRag(read.flatMap(({ rags }) => rags), figures.figures, targets.targets, indicators),
         ...memory.problems,
       ],
-      questions: many === null ? questions : [many, ...questions.filter(({ key }) => !many.rows.has(key))],
+      questions: yearless !== null ? [yearless] : many === null ? questions : [many, ...questions.filter(({ key }) => !many.rows.has(key))],
       writes: lost.length > 0 && !partial ? new Map() : writes,
     };
   },
 };
 
-async function tablesIn(given: Given, region: string | null): Promise<Table[]> {
+async function tablesIn(given: Given, { region = null, firstYear = null }: Partial<Pick<Surroundings, 'region' | 'firstYear'>> = {}): Promise<Table[]> {
   const sheets = (await given.sheets()).filter(({ isHidden }) => !isHidden);
-  return sheets.flatMap((sheet) => findTables(sheet, { fileName: given.name, region }));
+  return sheets.flatMap((sheet) => findTables(sheet, { fileName: given.name, region, firstYear }));
 }
 
 const leaveOut = '-';

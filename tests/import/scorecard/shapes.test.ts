@@ -204,6 +204,18 @@ describe('what is not sure is not taken', () => {
     expect([answered.added, answered.proposal.questions]).toEqual([['cla 2023-03-31 301'], []]);
   });
 
+  test.each([
+    ['in heads', 'Measure,Apr,May,Mar\nChildren in care,310,305,301\n'],
+    ['in heads beside others', 'Measure,Apr,May,Mar,31/03/2022\nChildren in care,310,305,301,335\n'],
+    ['in rows', 'Month,Children in care\nApr,310\nMay,305\nMar,301\n'],
+  ])('the year of months that nothing names is asked for: %s', async (_where, text) => {
+    const open = await imported(scorecard, csv(text), { name: 'a.csv' });
+    expect([open.added, open.proposal.questions.map(({ key }) => key), open.notUnderstood]).toEqual([[], ['financial year'], ['a.csv: the months: nothing says of which year they are']]);
+    const answered = await imported(scorecard, csv(text), { name: 'a.csv', answers: { 'financial year': '2022/23' } });
+    expect(answered.added).toEqual(expect.arrayContaining(['cla 2022-04-30 310', 'cla 2022-05-31 305', 'cla 2023-03-31 301']));
+    expect([answered.proposal.questions, answered.notUnderstood]).toEqual([[], []]);
+  });
+
   test('a row that was told once is known the next month, and one that is left out stays out', async () => {
     const text = csv('Measure,Mar 23\nLAC total at month end,301\nAgency staff,17\n');
     const open = await imported(scorecard, text, { name: 'a.csv' });
