@@ -26,16 +26,18 @@ export function periodOf(group: Group, measure: Measure, indicator: Indicator, c
   if (period === null) return undated(group, measure, indicator, current);
   if (of !== 'own') return { of, at: period.at, period: unlessUsual(typeOfOther(period, indicator), indicator) };
   if (period.size === 'year') return ofYear(group, period, indicator, current);
+  if (period.size === 'day' && period.at.endsWith('-01') && indicator.period !== 'snapshot') return { why: 'its head is the first day of a month, and a figure is named by the last day that it covers; write the month' };
   const type = period.period ?? group.covers ?? (period.size === 'quarter' ? ofQuarter(indicator) : ofMonth(group, measure, indicator, current));
   return type === null ? { why: 'its indicator has one figure a year, and the column is a month; say with `trend` in the indicator what the months are' } : { of: 'own', at: period.at, period: unlessUsual(type, indicator) };
 }
 
 /** What has no period of its own is of now. */
-function undated({ of, covers }: Group, measure: Measure, indicator: Indicator, { at }: Current): Dated | NotDated {
+function undated({ of, covers, given }: Group, measure: Measure, indicator: Indicator, { at }: Current): Dated | NotDated {
   if (of === 'own') return at === null ? { why: 'the table does not say which day or month it is of' } : { of, at, period: unlessUsual(covers ?? measure.covers ?? indicator.period, indicator) };
   if (of !== 'own-last-year') return { left: `the column for ${words[of]} names no period, so it was not read` };
   if (at === null) return { why: 'the table does not say which day or month it is of' };
-  if (!at.endsWith('-03-31')) return { left: 'the column for last year may mean the same month or the whole year, so it was not read; name the month or the year in its head' };
+  if (/\bsame\b|\bthis time\b/i.test(given[0]?.head ?? '')) return { of, at: yearBefore(at), period: unlessUsual(covers ?? measure.covers ?? indicator.period, indicator) };
+  if (!at.endsWith('-03-31') || indicator.period === 'month' || indicator.period === 'quarter') return { left: 'the column for last year may mean the same month or the whole year, so it was not read; name the month or the year in its head' };
   return { of, at: yearBefore(at), period: unlessUsual(flows(indicator.period) ? 'annual' : indicator.period, indicator) };
 }
 
@@ -47,7 +49,7 @@ function ofYear({ covers }: Group, { at }: NamedPeriod, indicator: Indicator, { 
   const last = latest?.at ?? now;
   if (last === null || years.length > 1) return { of: 'own', at, period: unlessUsual(type, indicator) };
   if (at > last) return { why: `the year to ${at} was not over by ${last}; say in its head whether it is the year to date` };
-  return { of: at === last ? 'own' : 'own-last-year', at, period: unlessUsual(type, indicator) };
+  return { of: at === yearEndBefore(last) ? 'own-last-year' : 'own', at, period: unlessUsual(type, indicator) };
 }
 
 function ofQuarter({ period, trend }: Indicator): PeriodType {
@@ -84,6 +86,12 @@ function flows(period: PeriodType): boolean {
 
 function unlessUsual(type: PeriodType, { period }: Indicator): PeriodType | null {
   return type === period ? null : type;
+}
+
+/** The end of the financial year before the one in which a day lies. */
+function yearEndBefore(at: string): string {
+  const [year = 0, month = 1] = at.split('-').map(Number);
+  return `${month >= 4 ? year : year - 1}-03-31`;
 }
 
 function yearBefore(at: string): string {

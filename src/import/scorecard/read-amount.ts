@@ -10,7 +10,7 @@ export type Amount =
   | { kind: 'unknown'; text: string };
 
 const none = /^(?:|-+|[–—]|n\/?a|n\.a\.|not (?:available|applicable|known|due)|tbc|nil return|\.{2,3}|no data|null)$/i;
-const codes: Readonly<Record<string, WithheldCode>> = { c: 'c', '*': 'c', '**': 'c', '#': 'c', k: 'c', suppressed: 'c', s: 'c', x: 'x', ':': 'x', z: 'z', low: 'low', u: 'u' };
+const codes: Readonly<Record<string, WithheldCode>> = { c: 'c', '*': 'c', '**': 'c', '#': 'c', suppressed: 'c', s: 'c', x: 'x', ':': 'x', z: 'z', low: 'low', k: 'low', u: 'u' };
 const number = /^([-−(]?)\s*£?\s*((?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?|\.\d+)\s*(%?)\s*(\)?)$/;
 
 /** Marks of footnotes behind a figure say nothing of its size. */

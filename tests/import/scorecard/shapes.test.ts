@@ -144,6 +144,15 @@ describe('a scorecard is read', () => {
     expect(proposal.problems.map(({ where, message }) => `${where}: ${message}`)).toEqual(['cell F2: Repeat child protection plans: the column for statistical neighbours names no period, so it was not read.']);
   });
 
+  test('with last year in a column of its own, where its head and the month leave no doubt what it means', async () => {
+    const march = 'Measure,Mar 23,Last year,Same period last year\nChildren in care,301,335,335\nAverage caseload of social workers,16.1,15.2,15.9\n';
+    const { added, proposal } = await imported(scorecard, csv(march), { name: 'a.csv' });
+    expect(added).toEqual(['caseload 2023-03-31 16.1', 'caseload own-last-year 2022-03-31 15.9', 'cla 2023-03-31 301', 'cla own-last-year 2022-03-31 335']);
+    expect(proposal.problems.map(({ where, message }) => `${where}: ${message}`)).toEqual([expect.stringMatching(/^cell C3: .*may mean the same month or the whole year/)]);
+    const years = await imported(scorecard, csv('Measure,2020/21,Oct 22\nChildren in care,320,304\n'), { name: 'a.csv' });
+    expect(years.added).toEqual(['cla 2021-03-31 320', 'cla 2022-10-31 304']);
+  });
+
   test('with day numbers of Excel, days of a month and the first of April as words for its heads', async () => {
     const { added } = await imported(scorecard, csv('Measure,44985,44986\nChildren in care,291,301\n'), { name: 'a.csv' });
     expect(added).toEqual(['cla 2023-02-28 291', 'cla 2023-03-01 301']);
@@ -185,6 +194,7 @@ describe('what is not sure is not taken', () => {
     ['words for a figure', 'Measure,Feb 23,Mar 23\nChildren in care,291,see note\n', /`see note` is no figure/],
     ['bounds the wrong way round', 'Measure,Mar 23,Min,Upper\nChildren in need visited in the past four weeks,84%,90%,85%\n', /amber from 90 and green from 85, and the indicator says that higher is better/],
     ['a fraction or a percentage, where nothing says which', 'Measure,Mar 23\nContacts decided within one working day,0.9\n', /0\.9 may be 0\.9% or 90%/],
+    ['the first day of a month for a month', 'Measure,01/03/2023\nContacts decided within one working day,91%\n', /first day of a month/],
     ['a number for a rate of the same name', 'Measure,Mar 23\nNumber of referrals per 10000 children,301\n', /^cell A2/],
     ['a year\'s figure of the same name, by months', 'Measure,Feb 23,Mar 23\nChildren adopted,3,4\n', /^cell A2: Children adopted: perhaps adopted/],
     ['a figure of quite another size', 'Measure,Mar 23\nChildren in care,30100\n', /^cell A2: Children in care: perhaps cla/],
