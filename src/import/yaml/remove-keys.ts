@@ -29,8 +29,9 @@ function inBraces(pairs: readonly ParsedPair[], first: number, last: number, dep
   return { start: endOfPair(pairs[first - 1]!), end: endOfPair(pairs[last]!), text: '', depth };
 }
 
+/** From the line end before it to its own, so that what is added behind it has its place still. */
 function onLines(text: string, pairs: readonly ParsedPair[], first: number, last: number, depth: number): Splice {
   const end = endOfPair(pairs[last]!);
   const newline = text[end - 1] === '\n' ? end - 1 : text.indexOf('\n', end);
-  return { start: startOfLine(text, pairs[first]!.key.range[0]), end: newline === -1 ? text.length : newline + 1, text: '', depth };
+  return { start: startOfLine(text, pairs[first]!.key.range[0]) - 1, end: newline === -1 ? text.length : newline, text: '', depth };
 }
