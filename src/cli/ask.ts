@@ -19,9 +19,11 @@ export async function askAll(propose: (answers: Answers) => Proposal | Promise<P
 async function answerTo({ words, answers }: Question, ask: (question: string) => Promise<string>): Promise<string | null> {
   const listed = Array.isArray(answers) ? answers.map((each: { words: string }, index) => `\n  ${index + 1}  ${each.words}`).join('') : '';
   const form = 'form' in answers ? ` (such as ${answers.example})` : '';
+  let wrong = '';
   for (;;) {
-    const typed = await ask(`\n${words}${form}${listed}\n${listed === '' ? '' : 'Its number, or '}Enter to leave it open: `);
+    const typed = await ask(`\n${wrong}${words}${form}${listed}\n${listed === '' ? '' : 'Its number, or '}Enter to leave it open: `);
     if (typed === '') return null;
+    wrong = `\`${typed}\` is no answer to this.\n`;
     if ('form' in answers) {
       if (answers.form.test(typed)) return typed;
       continue;

@@ -108,6 +108,7 @@ describe('selfeval import', () => {
     writeFileSync(join(place, 'scorecard.csv'), strange);
     const first = await atTerminal(['scorecard.csv'], ['7', '1', 'yes']);
     expect(first.asked[0]).toContain('Which indicator is the row `LAC open at month end` (cell C5) about?\n  1  Children in care (cla-number: number, snapshot)\n');
+    expect(first.asked[1]).toMatch(/^\n`7` is no answer to this\.\nWhich indicator/);
     expect(first.asked).toHaveLength(3);
     expect(first.asked[2]).toMatch(/Write this into data\/indicators\/cohorts\.yaml, data\/imports\.yaml\? \(yes or no\)/);
     expect([first.code, read('data/imports.yaml')]).toEqual([0, expect.stringContaining('  - row: LAC open at month end\n    indicator: cla-number\n')]);

@@ -70,6 +70,9 @@ test.runIf(long)('what npm packs is installed from the package cache alone, brin
   expect(run(process.execPath, [program, 'new', begun, '--council', 'Norfolk'], place)).toMatchObject({ status: 0, stderr: '' });
   expect(run(process.execPath, [program, 'build'], begun).stdout).toMatch(/every one leads somewhere/);
   expect(readFileSync(join(begun, '.vscode', 'tasks.json'), 'utf8')).toContain('"selfeval check"');
+  expect(run(process.execPath, [program, 'export', '--format', 'data-xlsx', '--out', '.'], begun).stdout).toMatch(/^norfolk-\d{4}-figures-to-fill-in\.xlsx/);
+  const [toFillIn] = readdirSync(begun).filter((name) => name.endsWith('.xlsx'));
+  expect(run(process.execPath, [program, 'import', toFillIn!], begun)).toMatchObject({ status: 0, stderr: expect.stringContaining('There is nothing to change.') as string });
   const { status, stdout, stderr } = run(process.execPath, [program, 'build'], report);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/every one leads somewhere/);
