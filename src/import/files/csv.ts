@@ -5,7 +5,7 @@ import { emptyCell, type Cell, type Sheet } from './sheet.ts';
 /** A text of cells divided by commas, semicolons or tabs; throws a `FileRefused` where they cannot be told apart. */
 export function readCsv(text: string): Sheet {
   const rows = cellsIn(text);
-  return { name: null, rows: rows.map((row) => row.map(cellOf)), merges: [], isHidden: false, hiddenRows: new Set(), hiddenColumns: new Set() };
+  return { name: null, rows: rows.map((row) => row.map(cellOf)), merges: [], isHidden: false, hiddenRows: new Set(), hiddenColumns: new Set(), hasColourRules: false };
 }
 
 function cellsIn(text: string): string[][] {

@@ -30,6 +30,8 @@ export interface Sheet {
   /** Numbers of hidden rows and columns, from 0. */
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** Whether rules of Excel's colour cells when it opens the file: such colours are nowhere in it. */
+  hasColourRules: boolean;
 }
 
 export const emptyCell: Cell = { value: null, isDay: false, isPercentage: false, decimals: null, fill: null, error: null, isFormula: false };

@@ -32,6 +32,7 @@ function sheetOf(sheet: HucreSheet, workbook: Workbook): Sheet {
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol })),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     hiddenRows: new Set([...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden).map(([row]) => row)),
+    hasColourRules: (sheet.conditionalRules ?? []).length > 0,
     hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : []))),
   };
 }

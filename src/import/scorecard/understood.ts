@@ -27,7 +27,7 @@ export function sentencesOf(given: Given, sheets: readonly Sheet[], tables: read
 
 function ofTable(table: Table, { rows, current }: Counted): string[] {
   const { grid, headRow, columns } = table;
-  const { name, hiddenRows, hiddenColumns } = grid.sheet;
+  const { name, hiddenRows, hiddenColumns, hasColourRules } = grid.sheet;
   const read = columns.filter(({ head }) => !['unknown', 'beside', 'theme'].includes(head.role)).map(({ text }) => text).filter((text) => text !== '');
   const unread = columns.filter(({ text, head, column }) => text !== '' && (head.role === 'unknown' || head.role === 'beside') && Array.from({ length: table.end - headRow - 1 }, (_, index) => grid.cell(headRow + 1 + index, column)).some(holdsFigure)).map(({ text }) => text);
   const line = grid.name(headRow, columns[0]?.column ?? 0);
@@ -38,6 +38,7 @@ function ofTable(table: Table, { rows, current }: Counted): string[] {
     `Read: ${read.join(', ')}.`,
     ...(dated ? [`What names no period is of ${dateText(current, defaultLabels)}.`] : []),
     ...(unread.length === 0 ? [] : [`Not read: ${unread.join(', ')}.`]),
+    ...(hasColourRules && columns.every(({ head }) => head.role !== 'rag') ? ['Excel colours cells of it by rules; such colours are not in the file, so no rating was read from them.'] : []),
     ...(hiddenRows.size === 0 ? [] : [`Not read, since hidden: ${hiddenRows.size === 1 ? 'row' : 'rows'} ${ranges([...hiddenRows].sort((a, b) => a - b), (row) => String(row + 1))}.`]),
     ...(hiddenColumns.size === 0 ? [] : [`Not read, since hidden: ${hiddenColumns.size === 1 ? 'column' : 'columns'} ${ranges([...hiddenColumns].sort((a, b) => a - b), columnName)}.`]),
   ];

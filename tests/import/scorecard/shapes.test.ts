@@ -175,6 +175,12 @@ describe('what a scorecard says of its own ratings is held against the report', 
     expect(proposal.problems.map(({ where, message }) => `${where}: ${message}`)).toEqual(['A, cell C3: The sheet colours Repeat child protection plans red; by its target it is green.']);
   });
 
+  test('and where rules of Excel make the colours, that is said', async () => {
+    const green = { type: 'cellIs', operator: 'greaterThanOrEqual', formula: '0.9', priority: 1, range: 'B2:B2', style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '00B050' } } } } as const;
+    const { proposal } = await imported(scorecard, await workbookOf(sheet('A', [['Measure', 'Mar 23'], ['CIN visited in the past 4 weeks', percent(0.84)]], { conditionalRules: [green] })));
+    expect(proposal.understood).toContain('Excel colours cells of it by rules; such colours are not in the file, so no rating was read from them.');
+  });
+
   test('and not where a sheet is only decorated', async () => {
     const bytes = await workbookOf(sheet('A', [['Measure', 'Mar 23'], ['CIN visited in the past 4 weeks', percent(0.84, '92D050')], ['Repeat child protection plans', percent(0.25, '92D050')]]));
     expect((await imported(scorecard, bytes)).proposal.problems).toEqual([]);
