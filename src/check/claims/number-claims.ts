@@ -43,7 +43,8 @@ export function numberClaims(cited: CitedSentence, derived: Derived, { quantitie
     const measured = measuredBy(quantity, about, cited.indicators);
     const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), instead: null, move: null };
     const told = claims && (toldByMove(claim, claims) ?? toldByAttachment(claim, claims));
-    return told ? { ...claim, ...told } : { ...claim, verdict: verdictOn(claim, truths, derived) };
+    const verdict = told?.verdict ?? verdictOn(claim, truths, derived);
+    return { ...claim, ...told, verdict: verdict === 'unconfirmed' && isWorkedOut(quantity, quantities) ? 'confirmed' : verdict };
   });
 }
 
@@ -69,7 +70,7 @@ function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceC
   const { quantity, cited, about, measured } = claim;
   const { text } = cited.sentence;
   if (about === 'target' || cited.others.length > 0) return null;
-  if (isPooled(quantity, text, cited.indicators)) return { verdict: 'confirmed' };
+  if (isPooled(quantity, text, cited.indicators) || isPartOf(quantity, cited.indicators)) return { verdict: 'confirmed' };
   const at = attached.find((each) => each.quantity === quantity);
   const clause = clauses.find(({ items }) => items.some((item) => item.kind === 'quantity' && item.quantity === quantity));
   const words = clause ? text.slice(clause.items[0]!.start, clause.items.at(-1)!.end) : text;
@@ -86,6 +87,18 @@ function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceC
   if (ahead.test(text) || (elsewhere.test(text) && !isShare) || (!isShare && partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)))) return { verdict: 'unconfirmed' };
   if (quantity.kind === 'count' && asRate === measured && !isOfTheSameThing(text, quantity, measured, words)) return { verdict: 'unconfirmed' };
   return { verdict: 'contradicted', instead: wrong[0]!, measured: subjects };
+}
+
+/** A number of a part of a breakdown, whatever the part is called here. */
+function isPartOf({ kind, value }: Quantity, indicators: readonly DerivedIndicator[]): boolean {
+  return kind === 'count' && indicators.some(({ printed }) => printed.breakdowns?.some(({ parts }) => parts.some(({ observations }) => observations.at(-1)?.figure.value === value)));
+}
+
+/** `from 301 to 287, a loss of 14`: what two other numbers of the sentence give needs no source of its own. */
+function isWorkedOut({ kind, value }: Quantity, all: readonly Quantity[]): boolean {
+  if (kind !== 'count' && kind !== 'points') return false;
+  const others = all.filter((each) => each.value !== value && each.kind !== 'duration').slice(0, 8);
+  return others.some((one, index) => others.slice(index + 1).some((two) => Math.abs(one.value - two.value) === value || one.value + two.value === value));
 }
 
 function fitsIn(words: string, derived: DerivedIndicator): boolean {

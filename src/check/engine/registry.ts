@@ -12,6 +12,7 @@ import claimHasEvidence from '../rules/claim-has-evidence.ts';
 import claimsConsistent from '../rules/claims-consistent.ts';
 import comparatorInScale from '../rules/comparator-in-scale.ts';
 import coveringReportIsComplete from '../rules/covering-report-is-complete.ts';
+import datesHold from '../rules/dates-hold.ts';
 import datesInOrder from '../rules/dates-in-order.ts';
 import denominatorAboveZero from '../rules/denominator-above-zero.ts';
 import directionMatchesData from '../rules/direction-matches-data.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   claimsConsistent,
   comparatorInScale,
   coveringReportIsComplete,
+  datesHold,
   datesInOrder,
   denominatorAboveZero,
   directionMatchesData,

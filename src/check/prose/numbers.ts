@@ -188,6 +188,7 @@ function sharesOf(text: string): Quantity[] {
 
 /** `half of children`, `two thirds (67%)`; not `the second half`, `this quarter` or `a third party`. */
 function isShare(count: string | undefined, part: string, before: string, after: string): boolean {
+  if (/\b(?:by|(?:rise|increase|growth|gain|fall|drop|cut|reduction|decrease|decline) of)\s(?:(?:about|around|nearly|almost|over|some|more than|less than)\s)?$/i.test(before)) return true;
   if (count === undefined && !/^half$/i.test(part)) return false;
   if (/(?:first|second|other|one and a|and a|last|next|this|each|every|past)\s$/iu.test(before)) return false;
   return /^\s(?:of|the|all|our|their|these|\()|^\s?\(/iu.test(after) || (count !== undefined && /^\s(?:said|say|were|are|was|is|have|had|has|felt|feel|told|agreed|answered|would|did|do|does|could|came|went|thought|live)(?!\p{L})/iu.test(after));

@@ -1,3 +1,4 @@
+import { areOfOne, saidOfThings, type SaidOfThing } from '../claims/said-twice.ts';
 import { keyMessageBlocks } from '../prose/key-message-blocks.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { contentWords } from '../prose/content-words.ts';
@@ -19,6 +20,7 @@ export default defineProseRule({
   summary: 'Strengths, areas for improvement and key messages do not contradict one another.',
   checkWords({ documents, reader }, report) {
     checkKeyMessages(documents, reader, report);
+    checkSaidTwice(documents, reader, report);
   },
   checkReport({ project, outlines }, report) {
     const indicators = new Set(project.indicators.map(({ data }) => data.id));
@@ -41,6 +43,42 @@ export default defineProseRule({
   },
 });
 
+/** Sentences about one thing that count, date or describe it differently; of two the later is told of. */
+function checkSaidTwice(documents: readonly ProseDocument[], reader: Reader, report: Reporter): void {
+  const earlier = new Map<string, SaidOfThing[]>();
+  for (const document of documents) {
+    for (const said of reader.readingOf(document, saidOfThings)) {
+      for (const key of keysOf(said)) {
+        const others = earlier.get(key) ?? [];
+        earlier.set(key, others);
+        const contrary = others.find((other) => areOfOne(said, other));
+        if (contrary) {
+          const { block, sentence, phrase, start, end } = said;
+          report({
+            message: `The text says \`${phrase}\` here and \`${contrary.phrase}\` elsewhere of what seems to be the same.`,
+            place: block.place(sentence.start + start, sentence.start + end),
+            hint: 'Correct the one that is wrong, or say how the two differ.',
+            related: [{ message: 'It says so here.', place: contrary.block.place(contrary.sentence.start + contrary.start, contrary.sentence.start + contrary.end) }],
+            actual: phrase,
+            expected: contrary.phrase,
+          });
+          break;
+        }
+        // So many sentences about one thing are about several.
+        if (others.length < mostOfOne) others.push(said);
+      }
+    }
+  }
+}
+
+const mostOfOne = 40;
+
+/** What is counted is compared by its noun, anything else by each of its words. */
+function keysOf({ sort, of, topics }: SaidOfThing): string[] {
+  if (sort === 'how many') return [`${sort} ${of}`];
+  return [...topics].filter((topic) => !topic.startsWith('=')).slice(0, 12).map((topic) => `${sort} ${topic}`);
+}
+
 /** The indicators that a statement is about: those whose figure stands in it, otherwise the only one that it cites. */
 function subjectsOf({ references }: AuthoredStatementPlan, indicators: ReadonlySet<string>): string[] {
   if (references.figures.length > 0) return references.figures;
@@ -61,20 +99,24 @@ const sharedPart = 0.75;
 
 /** Nobody has more key messages; a text that is all key messages must not take for ever. */
 const mostMessages = 100;
+const mostOthers = 2_000;
+/** Outside key messages only these; `each` and `throughout` are said of much that is no claim. */
+const surelyAll = /^(?:all|every|always|everyone|everybody)$/i;
 
 function checkKeyMessages(documents: readonly ProseDocument[], reader: Reader, report: Reporter): void {
   const parted = keyMessageBlocks(documents);
-  const all = saidOfAll(parted.messages.slice(0, mostMessages), reader);
+  const all = [...saidOfAll(parted.messages.slice(0, mostMessages), reader), ...saidOfAll(parted.others.slice(0, mostOthers), reader).filter(({ word, sentence }) => surelyAll.test(word.phrase) && !/(?<!\p{L})(?:not|no)(?!\p{L})/iu.test(sentence.text))];
   if (all.length === 0) return;
-  const some = bySharedWord(saidWith(parted.others, reader.lists.someWords, reader));
+  const messages = new Set(parted.messages);
+  const some = bySharedWord(saidWith([...parted.others, ...parted.messages.slice(0, mostMessages)], reader.lists.someWords, reader));
   for (const message of all) {
     const contrary = contraryTo(message, some);
     if (!contrary) continue;
     const { block, sentence, word } = message;
     report({
-      message: `The key message says \`${word.phrase}\`, where the text says \`${contrary.word.phrase}\` of the same.`,
+      message: `The ${messages.has(block) ? 'key message' : 'text'} says \`${word.phrase}\`, where ${messages.has(contrary.block) ? 'a key message' : 'the text'} says \`${contrary.word.phrase}\` of the same.`,
       place: block.place(sentence.start + word.start, sentence.start + word.end),
-      hint: 'Say no more in the key message than the text bears out.',
+      hint: messages.has(block) ? 'Say no more in the key message than the text bears out.' : 'Say the same in both places.',
       related: [
         {
           message: 'The text says so here.',

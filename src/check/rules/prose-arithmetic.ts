@@ -1,3 +1,4 @@
+import { sumsInWords } from '../claims/sums.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { wrongSumsIn } from '../prose/arithmetic.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
@@ -26,9 +27,15 @@ export default defineProseRule({
       for (const sentence of block.sentences) {
         if (sentence.text.length < shortest) continue;
         const quantities = quantitiesOf(sentence);
-        if (quantities.length === 0) continue;
-        for (const { message, hint, start, end, actual, expected } of [...wrongSumsIn(sentence.text, quantities), ...wrongSharesIn(sentence.text, quantities), ...partsBeyondWhole(sentence.text, quantities)]) {
+        const isOfMoney = sentence.text.includes('£');
+        if (quantities.length === 0 && !isOfMoney) continue;
+        const known = [...wrongSumsIn(sentence.text, quantities), ...wrongSharesIn(sentence.text, quantities), ...partsBeyondWhole(sentence.text, quantities)];
+        const more = known.length > 0 || (quantities.length < 2 && !isOfMoney) ? [] : sumsInWords(sentence.text, quantities);
+        for (const { message, hint, start, end, actual, expected } of known) {
           report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected });
+        }
+        for (const { message, hint, start, end, actual, expected, certain } of more) {
+          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected, uncertain: !certain });
         }
       }
     }

@@ -38,6 +38,14 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)(?: is| was)?\\s?[:=,–-]?\\s?${day}`, 'giu'),
   },
   {
+    what: 'the number of a case',
+    pattern: /(?<![\p{L}\p{N}-])(?:mosaic|lcs|liquid ?logic|ics|ehm|carefirst|azeus|eclipse|framework-?i|capita one|synergy|case|child|client|person|record|file)(?:['’]s)? (?:id|no\.?|number|ref(?:erence)?(?: number)?)\s?[:#]?\s?(?:is )?\d{5,10}(?!\d)/giu,
+  },
+  {
+    what: 'initials with an age',
+    pattern: /(?<![\p{L}.])(?:\p{Lu}\.){2,3},?\s(?:\(?(?:aged?\s)?\d{1,2}\)?(?=[,;)]|\syears)|aged\s\d{1,2}(?!\d))/gu,
+  },
+  {
     what: 'a date of birth',
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])born (?:on )?(?:the )?${day}`, 'giu'),
     holds: (_, match) => person.test(match.input.slice(Math.max(0, match.index - 80), match.index)),

@@ -13,19 +13,22 @@ const fate = ` (?:was|is|has been|had been) (?:removed|placed|accommodated|taken
 /** Finds given names that words around them make those of a child or of the family in a case. */
 export function createNameFinder(lists: CheckLists): (text: string) => Identifier[] {
   const named = new RegExp(`${phrasePattern(lists.givenNames).source}${surname}`, 'gu');
-  const after = new RegExp(`^(?:${age}|${kin}|${fate}| disclosed\\b)`, 'u');
+  const after = new RegExp(`^(?:${age}|${kin}|${fate}| disclosed\\b|,? (?:an?|one|now an?) (?:\\p{L}+ )?${phrasePattern(lists.caseWords).source})`, 'iu');
+  const ofCase = /\b(?:case|story|experience|journey|life|lives|circumstances|example) of $/i;
+  const titled = new RegExp(`${phrasePattern(lists.caseWords).source},? (?:Mr|Mrs|Ms|Miss)\\.? \\p{Lu}[\\p{Ll}’'-]+`, 'gu');
   const before = new RegExp(`${phrasePattern(lists.caseWords).source}(?:,|,? (?:called|named|known as)|,? aged \\d{1,2},?(?: called| named)?)? $`, 'iu');
   return (text) => {
     if (changed.test(text)) return [];
-    return [...text.matchAll(named)].flatMap((match) => {
+    const withTitle = [...text.matchAll(titled)].map((match): Identifier => ({ what: 'the name of a person in a case', start: match.index, end: match.index + match[0].length }));
+    return [...withTitle, ...[...text.matchAll(named)].flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
       const following = text.slice(end, end + 40);
       if (institution.test(following) || institution.test(` ${match[0].split(' ')[1] ?? ''}`)) return [];
       // A surname may have taken the 's that follows a given name.
-      const inCase = before.test(text.slice(Math.max(0, start - 40), start)) || after.test(following) || after.test(afterPossessive(match[0]) + following);
+      const inCase = ofCase.test(text.slice(Math.max(0, start - 24), start)) || before.test(text.slice(Math.max(0, start - 40), start)) || after.test(following) || after.test(afterPossessive(match[0]) + following);
       return inCase ? [{ what: 'the name of a person in a case', start, end }] : [];
-    });
+    })];
   };
 }
 

@@ -14,18 +14,19 @@ const betweens = '(?:of (?:the|our|these|those|all)(?: \\d{1,4})? )?(?:(?:other|
 /** What before the number makes it no count of children in this place. */
 const notCounting = /(?:\b(?:aged?|ages|under|over|up to|at least|at most|more than|fewer than|less than|no more than|out of|every|per|(?<!(?:last|this|past|that|next|previous) )years?|key stage|phase|stage|tier|level|band|section|part|table|figure|chart|paragraph|group|outcome|enabler|no\.?|number|between|only need|any|than|or|in|for each|each|no) |[£$\d.,/–-])$/i;
 /** What after the noun makes it the first part of another noun, or a figure of speech. */
-const notChildren = /^(?:['’]s?\b|s['’]|['’]|-|[ -](?:protection|and family|and families|centred|focused|in need (?:plans?|reviews?|visits?|meetings?|services?|teams?)|exploitation|death|safeguarding|poverty|health|per|in (?:every|each|\d|five|ten|four|three)|at a time|or more|out of|to \d|under|over|deep|records?|case|cases|places?|homes?|services?|teams?|panels?|forums?|groups?|council|boards?|plans?|conferences?|sexual|criminal|benefit|development|development|arrangements?|orders?|hubs?|centres?|wellbeing|participation|advisers?|advisors?|grants?|pathways?|offers?|apprentic\p{L}*|leavers? (?:offer|service|team)))/iu;
+const notChildren = /^(?:['’]s?\b|s['’]|['’]|-|[ -](?:protection|and family|and families|centred|focused|in need (?:plans?|reviews?|visits?|meetings?|services?|teams?)|exploitation|death|safeguarding|poverty|health|per|in (?:every|each|\d|\p{L}*teen|\p{L}*ty|five|six|seven|eight|nine|ten|eleven|twelve|four|three|a hundred)|at a time|or more|out of|to \d|under|over|deep|records?|case|cases|places?|homes?|services?|teams?|panels?|forums?|groups?|council|boards?|plans?|conferences?|sexual|criminal|benefit|development|development|arrangements?|orders?|hubs?|centres?|wellbeing|participation|advisers?|advisors?|grants?|pathways?|offers?|apprentic\p{L}*|leavers? (?:offer|service|team)))/iu;
 /** A child who is heard is not counted. */
 const speaks = /^ (?:said|says|told|tells|described|describes|explained|explains|wrote|writes|asked|asks|felt|feels|commented|put it)\b/i;
 
 /** Finds counts from one up to the largest that is too small to publish. */
 export function createSmallCountFinder(lists: CheckLists): (text: string) => SmallCount[] {
   const most = lists.largestSmallCount;
-  const small = [...Array.from({ length: most }, (_, index) => String(index + 1)), ...numberWords.slice(0, most)];
+  const small = [...Array.from({ length: most }, (_, index) => String(index + 1)), ...numberWords.slice(0, most), 'a single', 'a couple of', 'a pair of'];
   const nouns = phrasePattern(lists.childNouns).source;
   const numbers = phrasePattern(small).source;
   const counted = new RegExp(`${numbers} ${betweens}${nouns}`, 'giu');
   const ofMany = new RegExp(`${numbers} of (?:the|our|these|those|all) (?:\\d{2,4}|them)(?! ?%)`, 'giu');
+  const ofThose = new RegExp(`(?<!\\p{L})(?:of (?:those|these|them|whom),? )${numbers}(?= (?:were|was|are|is|had|have|has|did|do|live|lived|came|went)\\b)|(?<!\\p{L})all but ${numbers}(?= (?:of|had|have|were|are|did|has|was|is)\\b)`, 'giu');
   const livesOnly = new RegExp(`^\\s*${numbers} (?:lives?|live|is|are|was|were|has|have)(?= )`, 'giu');
   const changes = new RegExp(`(?<!\\p{L})(?:up|down|increased by|decreased by|rose by|fell by|risen by|fallen by) (?:by )?${numbers}(?= (?:on|from|to|since|compared)\\b)`, 'giu');
   const ofChildren = phrasePattern(lists.childNouns);
@@ -36,7 +37,7 @@ export function createSmallCountFinder(lists: CheckLists): (text: string) => Sma
       const following = text.slice(end, end + 40);
       return counts(text, match.index) && !notChildren.test(following) && !speaks.test(following);
     });
-    if (text.search(ofChildren) !== -1) found.push(...[...text.matchAll(ofMany), ...text.matchAll(changes)].filter((match) => counts(text, match.index)));
+    if (text.search(ofChildren) !== -1) found.push(...[...text.matchAll(ofMany), ...text.matchAll(ofThose), ...text.matchAll(changes)].filter((match) => counts(text, match.index)));
     found.push(...[...text.matchAll(livesOnly)].filter((match) => /^\s*\S+ lives?$/i.test(match[0])));
     return withoutOverlaps(found.map((match) => ({ start: match.index, end: match.index + match[0].length })));
   };
