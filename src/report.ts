@@ -1,5 +1,6 @@
 import { checkDocument } from './check/engine/check-document.ts';
 import { reviewProject } from './check/engine/check-project.ts';
+import { coverageOf, type Coverage } from './check/engine/coverage.ts';
 import { createCheckMemory } from './check/engine/memory.ts';
 import { rules } from './check/engine/registry.ts';
 import type { ProseDocument } from './check/prose/document.ts';
@@ -19,6 +20,7 @@ import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
 import { releaseProject } from './release/release-project.ts';
 
+export type { Coverage, UnheldSentence } from './check/engine/coverage.ts';
 export { reportIds, type ReportIds } from './check/facts/report-ids.ts';
 
 /** What was read from the report folder, and the frameworks that the product ships. */
@@ -56,6 +58,8 @@ export interface Made extends Pick<Staged<Report | null>, 'value'> {
 export interface ReportMaker {
   /** Everything that is wrong with the report, and nothing made of it. */
   check(input: ReportInput, options?: CheckOptions): Checked;
+  /** How much of what the report claims of its figures could be held against them. */
+  coverage(input: ReportInput): Coverage;
   /** The report for one audience; null when anything in it must not be published. */
   make(input: ReportInput, options: MakeOptions): Made;
   /** The first half of `make`: what it would be made into, before any rule has been asked whether it may. */
@@ -106,6 +110,10 @@ export function createReportMaker(): ReportMaker {
     return checkParsed(parsedFrom(input), options);
   }
 
+  function coverage(input: ReportInput): Coverage {
+    return coverageOf(parsedFrom(input).value, memory);
+  }
+
   function parsedFrom(input: ReportInput): Staged<Project> {
     const { value, diagnostics } = parse(input);
     return { value, diagnostics: [...input.diagnostics, ...diagnostics] };
@@ -143,7 +151,7 @@ export function createReportMaker(): ReportMaker {
     return { ...checkDocument(prose, toRun, memory), text };
   }
 
-  return { check, draft, review, make: (input, options) => review(draft(input, options)), checkDocument: checkWords };
+  return { check, coverage, draft, review, make: (input, options) => review(draft(input, options)), checkDocument: checkWords };
 }
 
 function wordsOf(input: DocumentInput): { prose: ProseDocument; text: string } {

@@ -9,6 +9,7 @@ import { rulesNamed, stops } from './check-options.ts';
 import type { OptionValues } from './commands.ts';
 import { pathPrefix, reportFolder, shownPrefix } from './folders.ts';
 import { mendAndTell } from './mend.ts';
+import { presentCoverage } from './present-coverage.ts';
 import { forPeople, tell, type Findings } from './present.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,6 +26,7 @@ export async function checkReport(options: OptionValues, terminal: Terminal, mak
   }
   const [format, all] = [options['format'], options['all'] !== undefined];
   tell(findings, { format, all, pathPrefix: forPeople(format) ? shown : pathPrefix(terminal.folder, root) }, terminal);
+  if (options['coverage'] !== undefined) terminal.say(presentCoverage(maker.coverage(await openReport(root)), shown));
   return stops(findings.diagnostics, options) ? 1 : 0;
 }
 

@@ -93,6 +93,7 @@ export const commands = [
       { name: 'fix', summary: 'Mend what has only one right answer, and show what was changed.' },
       { name: 'baseline', summary: 'Write down what is wrong today; from then on check says only what is new.' },
       { name: 'all', summary: 'Say also what the baseline has.' },
+      { name: 'coverage', summary: 'Say also how much of what sentences claim of figures could be held against them, and which could not.' },
       { name: 'watch', summary: 'Check again whenever a file is saved. Stop it with Ctrl+C.' },
     ],
   },

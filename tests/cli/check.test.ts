@@ -38,7 +38,16 @@ describe('check', () => {
     expect((await said('--rule', 'link-text')).diagnostics.map(({ ruleId }) => ruleId)).toEqual(['link-text']);
   });
 
+  test('--coverage says how many claims were held against the data, and which sentences were not', async () => {
+    addWords('In March 2024 92% were decided in time, above the target of 90%. [@contacts-1wd] In 2019 it was 70%. [@contacts-1wd] Contacts came in at 12%, the rise that was told of. [@contacts-1wd]');
+    const { stderr } = await check('--coverage', '--format', 'json');
+    expect(stderr).toMatch(/In 4 sentences that cite an indicator 5 claims about figures were read, and 4 of them held against the data\./);
+    expect(stderr).toMatch(/Nobody can tell[^\n]*\n  report\/content\/10-front-door\.md:18:82  In 2019 it was 70%\./);
+    expect(stderr).not.toMatch(/  In March 2024 92%/);
+  });
+
   test.each([
+    [['--coverage', '--watch'], '`--watch` and `--coverage` do not go together.'],
     [['--rule', 'link-txt'], 'There is no rule `link-txt`. Did you mean `link-text`?'],
     [['--fix', '--baseline'], '`--fix` and `--baseline` do not go together.'],
     [['last.md'], 'A FILE and `--report` do not go together.'],

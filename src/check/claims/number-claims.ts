@@ -44,7 +44,7 @@ export function numberClaims(cited: CitedSentence, derived: Derived, { quantitie
     const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), instead: null, move: null };
     const told = claims && (toldByMove(claim, claims) ?? toldByAttachment(claim, claims));
     const verdict = told?.verdict ?? verdictOn(claim, truths, derived);
-    return { ...claim, ...told, verdict: verdict === 'unconfirmed' && isWorkedOut(quantity, quantities) ? 'confirmed' : verdict };
+    return { ...claim, ...told, verdict: verdict === 'unconfirmed' && (isWorkedOut(quantity, quantities) || isPartOf(quantity, cited.indicators)) ? 'confirmed' : verdict };
   });
 }
 
@@ -70,7 +70,7 @@ function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceC
   const { quantity, cited, about, measured } = claim;
   const { text } = cited.sentence;
   if (about === 'target' || cited.others.length > 0) return null;
-  if (isPooled(quantity, text, cited.indicators) || isPartOf(quantity, cited.indicators)) return { verdict: 'confirmed' };
+  if (isPooled(quantity, text, cited.indicators)) return { verdict: 'confirmed' };
   const at = attached.find((each) => each.quantity === quantity);
   const clause = clauses.find(({ items }) => items.some((item) => item.kind === 'quantity' && item.quantity === quantity));
   const words = clause ? text.slice(clause.items[0]!.start, clause.items.at(-1)!.end) : text;

@@ -16,7 +16,7 @@ export interface PastPlan {
 /** A year of which no more than this is left is no year to plan for. */
 const monthsLeft = 3;
 
-const plansFor = /\b(?:priorit(?:y|ies)|plans?|next steps|objectives|aims|goals|actions|areas of focus) (?:for|in) (?:the year )?$/i;
+const plansFor = /\b(?:(?:priorit(?:y|ies)|plans?|next steps|objectives|aims|goals|actions|areas of focus) for (?:the year )?|(?:priorit(?:y|ies)|next steps|objectives|areas of focus) in (?:the year )?)$/i;
 const willBy = /\b(?:will|shall|(?:is|are) (?:(?:due|going|expected|planned) )?to|(?:we|the \p{L}+) (?:plan|intend|aim|expect|hope|mean)s? to)\b[^.;:]{0,80}\b(?:in|by|from|before|during|until)\s(?:the )?(?:(?:end|start|beginning|middle) of )?$/iu;
 const byThen = /^(?:by|in|from|before)\s(?:the )?(?:(?:end|start|beginning|middle) of )?$/i;
 const willNext = /^,?\s[^.;:,]{0,60}\b(?:will|shall|(?:is|are) (?:due|going|expected|planned) to)\b/i;
