@@ -95,7 +95,8 @@ export async function offerProposal(proposal: Proposal, report: ReportNow, { roo
   if (proposal.questions.length > 0) terminal.say(`\nThis is still to be said, all answers in one --answer, with a semicolon between two:\n\n${openQuestions(proposal.questions)}`);
   const whole = isWhole(proposal);
   if (!whole && !partial) {
-    terminal.say(`\nNothing of this file is written, since not all of it is understood. Mend it in the file, or say in ${importsPath} which indicator a row is about; with --partial the rest is written.`);
+    const isOnlyOpen = proposal.questions.length > 0 && proposal.changes.every(({ status }) => status !== 'not understood');
+    terminal.say(isOnlyOpen ? '\nNothing of this file is written before that is said.' : `\nNothing of this file is written, since not all of it is understood. Mend it in the file, or say in ${importsPath} which indicator a row is about; with --partial the rest is written.`);
     return 1;
   }
   if (proposal.writes.size === 0) {

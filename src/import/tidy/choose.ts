@@ -27,8 +27,8 @@ export function choiceFrom(file: TidyFile, answers: Answers): { choice: TidyChoi
 
 /** Every choice that a file offers. */
 export function choicesOf(file: TidyFile): TidyChoice[] {
-  const combinations = new Map(file.rows.map(({ filters, identifier }) => [JSON.stringify([filters, kindOfTime(identifier)]), { filters, time: kindOfTime(identifier) }]));
-  return file.measures.flatMap(({ column }) => [...combinations.values()].map(({ filters, time }): TidyChoice => ({ measure: column, where: Object.fromEntries(file.filters.map((filter, index) => [filter.column, filters[index]!])), time })));
+  const combinations = [...file.byChoice.values()].map(([first]) => ({ filters: first!.filters, time: kindOfTime(first!.identifier) }));
+  return file.measures.flatMap(({ column }) => combinations.map(({ filters, time }): TidyChoice => ({ measure: column, where: Object.fromEntries(file.filters.map((filter, index) => [filter.column, filters[index]!])), time })));
 }
 
 /** A choice for a person: `care leaver percent: 19 to 21 years, Accommodation considered suitable`. */

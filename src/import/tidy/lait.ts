@@ -1,7 +1,7 @@
 import { roundTo } from '../../format/number.ts';
 import { decimalsOf } from '../../format/decimal.ts';
 import { readPeriod } from '../../published/periods.ts';
-import type { TidyFile, TidyLevel, TidyRow } from './tidy-file.ts';
+import { grouped, type TidyFile, type TidyLevel, type TidyRow } from './tidy-file.ts';
 
 /*
  * A download of the Local Authority Interactive Tool: a row for each area and measure with a column for each year, or a row for
@@ -53,10 +53,10 @@ export function readLait([head = [], ...rows]: Table): TidyFile {
   return {
     measures: [{ column: figure, label: measures.length === 1 ? measures[0] || figure : figure, unit: '', decimals }],
     filters: measures.length > 1 ? [{ column: 'Measure', label: 'Measure', values: measures }] : [],
-    rows: cells.map(({ line, number, name, measure, year, text }): TidyRow => ({
+    ...grouped(cells.map(({ line, number, name, measure, year, text }): TidyRow => ({
       line, level: levelOf(number), code: '', number: number < england ? number : null, name, time: year, identifier: 'Reporting year',
       filters: measures.length > 1 ? [measure] : [], values: [plain(text)],
-    })),
+    }))),
     otherLevels: [],
     hasMetadata: true,
     isLait: true,

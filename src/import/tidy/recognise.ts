@@ -4,7 +4,7 @@ import { usualDecimals } from '../../model/value.ts';
 import { valueOf } from '../figures/figure-text.ts';
 import { choicesOf } from './choose.ts';
 import type { YearMeaning } from './tidy-period.ts';
-import type { TidyFile } from './tidy-file.ts';
+import { grouped, type TidyFile } from './tidy-file.ts';
 import { councilKey, englandKey, seriesOf, type TidyChoice, type TidyFigure } from './tidy-series.ts';
 
 /** Figures of a file that the report has already, known by being the same. */
@@ -19,7 +19,7 @@ const fewestSame = 3;
 
 /** Which figures of a file are those of which indicators: each indicator at most once, and none where two choices are as near. */
 export function recognise(file: TidyFile, council: number, indicators: readonly Indicator[]): Recognised[] {
-  const near = { ...file, rows: file.rows.filter(({ level, number }) => level === 'england' || number === council) };
+  const near = { ...file, ...grouped(file.rows.filter(({ level, number }) => level === 'england' || number === council)) };
   const choices = choicesOf(near);
   return indicators.flatMap((indicator): Recognised[] => {
     const meaning = meaningOf(indicator);

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../../format/decimal.ts';
 import type { WithheldCode } from '../../model/value.ts';
+import { kindOfTime } from './tidy-period.ts';
 
 /*
  * A download of Explore Education Statistics: a row for each area, period and choice of filters, a column for each measure.
@@ -45,6 +46,8 @@ export interface TidyFile {
   /** Those with more than one value: the others leave nothing to choose. */
   filters: TidyFilter[];
   rows: TidyRow[];
+  /** The rows by what there is to choose of them, see `groupOf`: a large file has thousands of choices. */
+  byChoice: ReadonlyMap<string, readonly TidyRow[]>;
   /** Levels of geography whose rows are not used, such as School. */
   otherLevels: string[];
   hasMetadata: boolean;
@@ -105,7 +108,19 @@ export function readTidy([head = [], ...body]: Table, meta: Table | null): TidyF
       values: measures.map(({ column }) => get(row, column)),
     }];
   });
-  return { measures, filters, rows, otherLevels: [...otherLevels], hasMetadata: meta !== null };
+  return { measures, filters, ...grouped(rows), otherLevels: [...otherLevels], hasMetadata: meta !== null };
+}
+
+/** Rows, and the same by what there is to choose of them. */
+export function grouped(rows: TidyRow[]): Pick<TidyFile, 'rows' | 'byChoice'> {
+  const kinds = new Map(rows.map(({ identifier }) => [identifier, '']));
+  for (const identifier of kinds.keys()) kinds.set(identifier, kindOfTime(identifier));
+  return { rows, byChoice: Map.groupBy(rows, ({ filters, identifier }) => groupOf(filters, kinds.get(identifier)!)) };
+}
+
+/** One value of each filter, in their order, and a kind of period. */
+export function groupOf(filters: readonly string[], time: string): string {
+  return [...filters, time].join('\0');
 }
 
 interface Described {

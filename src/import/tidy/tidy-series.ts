@@ -1,6 +1,6 @@
 import type { Area, Pack } from '../../published/pack.ts';
-import { kindOfTime, periodOf, type TidyPeriod, type YearMeaning } from './tidy-period.ts';
-import { readValue, type TidyFile, type TidyRow, type TidyValue } from './tidy-file.ts';
+import { periodOf, type TidyPeriod, type YearMeaning } from './tidy-period.ts';
+import { groupOf, readValue, type TidyFile, type TidyRow, type TidyValue } from './tidy-file.ts';
 
 /** Which figures of a file are meant: a measure, one value of each filter, and one kind of period. */
 export interface TidyChoice {
@@ -45,13 +45,11 @@ export interface TidyRead {
 /** The figures that a choice means. */
 export function seriesOf(file: TidyFile, choice: TidyChoice, meaning: YearMeaning | null): TidyRead {
   const measure = file.measures.findIndex(({ column }) => column === choice.measure);
-  const filters = file.filters.map(({ column }) => choice.where[column]);
   const series = new Map<string, TidyFigure[]>();
   const seen = new Set<string>();
   const unread: TidyRead['unread'] = [];
   let twice: number | null = null;
-  for (const row of file.rows) {
-    if (kindOfTime(row.identifier) !== choice.time || row.filters.some((value, index) => value !== filters[index])) continue;
+  for (const row of file.byChoice.get(groupOf(file.filters.map(({ column }) => choice.where[column] ?? ''), choice.time)) ?? []) {
     const text = row.values[measure] ?? '';
     if (text === '') continue;
     const [period, value] = [periodOf(row.time, row.identifier, meaning), readValue(text)];

@@ -133,6 +133,21 @@ describe('a file of Explore Education Statistics', () => {
     expect([said.changes.filter(({ status }) => status === 'not understood').map(({ where, to }) => [where, to]), said.writes.size]).toEqual([[['line 2', 'about 7']], 0]);
   });
 
+  test('of months and of years is asked which are wanted, and each figure stands at its last day', async () => {
+    const report = await firstReport('Norfolk', true);
+    const head = 'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,sex,attendance_percent';
+    const row = (time: string, identifier: string, sex: string, value: string): string => `${time},${identifier},Local authority,E92000001,England,E12000006,East of England,926,E10000020,Norfolk,${sex},${value}`;
+    const text = [head, row('2025', 'January', 'Total', '93.1'), row('2025', 'February', 'Total', '92.4'), row('2024', 'December', 'Total', '91.9'), row('202324', 'Academic year', 'Total', '92.8'), row('202324', 'Academic year', 'Girls', '92.9')].join('\n');
+    const answers = { sex: 'Total', into: 'new', title: 'Attendance', polarity: 'higher', theme: 'data/indicators/published-figures.yaml' };
+    const asked = await propose(given('attendance.csv', { text }), report, answers);
+    expect(asked.questions.map(({ key, answers: offered }) => [key, 'form' in offered ? [] : offered.map(({ words }) => words)])).toEqual([['time', ['months', 'academic year']]]);
+    const of = async (time: string): Promise<Indicator> => indicatorIn((await propose(given('attendance.csv', { text }), report, { ...answers, time })).writes.get('data/indicators/published-figures.yaml')!, 'attendance');
+    expect(await of('month')).toMatchObject({ period: 'month', observations: [{ at: '2024-12-31', value: 91.9 }, { at: '2025-01-31', value: 93.1 }, { at: '2025-02-28', value: 92.4 }] });
+    expect(await of('academic year')).toMatchObject({ period: 'annual', observations: [{ at: '2024-08-31', value: 92.8 }] });
+    // Of the girls there are years alone, so that nothing is asked.
+    expect((await propose(given('attendance.csv', { text }), report, { ...answers, sex: 'Girls' })).questions).toEqual([]);
+  });
+
   test('that has two figures of one area and period is not taken, and asks for its metadata', async () => {
     const report = await firstReport('Norfolk', true);
     const line = (age: number, value: number): string => `2025,Reporting year,Local authority,E92000001,England,E12000006,East of England,926,E10000020,Norfolk,${age},${value}`;
