@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   authoring: ['diagnostics', 'report', 'read'],
   layout: ['model', 'format', 'chart', 'views'],
   office: ['model', 'format', 'chart', 'layout'],
-  export: ['model', 'diagnostics', 'format', 'chart', 'views', 'layout', 'office', 'report', 'site', 'publish', 'read', 'import'],
+  export: ['model', 'diagnostics', 'format', 'derive', 'chart', 'views', 'layout', 'office', 'report', 'site', 'publish', 'read', 'import'],
   publish: ['model', 'diagnostics', 'derive', 'chart', 'report', 'site', 'read'],
   preview: ['model', 'diagnostics', 'derive', 'report', 'site', 'publish', 'read'],
   cli: ['model', 'diagnostics', 'format', 'report', 'publish', 'preview', 'export', 'read', 'authoring', 'published', 'starter', 'import'],

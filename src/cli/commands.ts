@@ -103,10 +103,10 @@ export const commands = [
     details: 'Checks the report and puts the files that you ask for into a folder, beside what is there. A file is replaced only when the new one is whole; when one format cannot be made, the others are.',
     options: [
       report,
-      { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas. For your own work: ${workingFormats.join(', ')}, a workbook in which new figures are filled in for import.` },
+      { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas. For your own work: ${workingFormats.join(' and ')}, a workbook in which new figures are filled in and a section to be edited in Word, both for import.` },
       { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
       audience,
-      { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas.' },
+      { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas. For edit-docx: the one to be edited.' },
       { name: 'annex', summary: 'For PDF and Word: with the details of every indicator behind the report.' },
       { name: 'template', value: 'FILE', summary: "For Word: a template of the council's own (.dotx), whose styles and fonts are used." },
     ],

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentText, type TextOptions } from '../diagnostics/present-text.ts';
 import { exportReport } from '../export/export-report.ts';
-import { exportFillIn, type WorkingOutcome } from '../export/export-working.ts';
-import { formatNames, workingFormats } from '../export/formats.ts';
+import { exportWorking, type WorkingOutcome } from '../export/export-working.ts';
+import { formatNames, workingFormats, type WorkingFormat } from '../export/formats.ts';
 import { fileSize } from '../format/file-size.ts';
 import { readership } from '../model/audience.ts';
 import type { OptionValues } from './commands.ts';
@@ -14,10 +14,10 @@ import type { Terminal } from './terminal.ts';
 /** `export` is a word of the language. */
 export async function exportFiles(options: OptionValues, terminal: Terminal): Promise<number> {
   const { working, others } = divided(options['format'] ?? '');
-  if (working) {
-    const code = await exportToFillIn(options, terminal);
-    if (others === '') return code;
-    return Math.max(code, await exportFiles({ ...options, format: others }, terminal));
+  if (working.length > 0) {
+    let code = 0;
+    for (const format of working) code = Math.max(code, await exportToWorkOn(format, options, terminal));
+    return others === '' ? code : Math.max(code, await exportFiles({ ...options, format: others }, terminal));
   }
   const wanted = formatsIn('format', others);
   if (typeof wanted === 'string') {
@@ -57,23 +57,28 @@ function refused({ diagnostics, sources }: Extract<WorkingOutcome, { kind: 'refu
 }
 
 /** What is made for the authors' own work is made in another way than what goes out. */
-function divided(list: string): { working: boolean; others: string } {
-  const named = list.split(',');
-  const isWorking = (name: string): boolean => workingFormats.some((format) => format === name.trim().toLowerCase());
-  return { working: named.some(isWorking), others: named.filter((name) => !isWorking(name)).join(',') };
+function divided(list: string): { working: WorkingFormat[]; others: string } {
+  const named = list.split(',').map((name) => name.trim());
+  const working = workingFormats.filter((format) => named.some((name) => name.toLowerCase() === format));
+  return { working, others: named.filter((name) => !workingFormats.some((format) => format === name.toLowerCase())).join(',') };
 }
 
-async function exportToFillIn(options: OptionValues, terminal: Terminal): Promise<number> {
+async function exportToWorkOn(format: WorkingFormat, options: OptionValues, terminal: Terminal): Promise<number> {
   const root = reportFolder(options['report'], terminal.folder);
   const out = resolve(terminal.folder, options['out'] ?? 'exports');
-  const outcome = await exportFillIn(root, out);
+  const outcome = await exportWorking(format, { root, out, sections: options['section']?.split(',').map((id) => id.trim()) ?? null });
   if (outcome.kind === 'refused') return refused(outcome, root, terminal);
   if (outcome.kind === 'failed') {
     terminal.say(outcome.message);
     return 1;
   }
-  const path = shownPath(terminal.folder, resolve(out, outcome.file.path));
-  terminal.print(`${path}, ${fileSize(outcome.file.bytes)}`);
-  terminal.say(`It is for those who keep the figures, and not for publication. When it is filled in: ${invocation} import ${JSON.stringify(path)}`);
+  const paths = outcome.files.map((file) => ({ path: shownPath(terminal.folder, resolve(out, file.path)), size: fileSize(file.bytes) }));
+  for (const { path, size } of paths) terminal.print(`${path}, ${size}`);
+  terminal.say(`${forWhom[format]} ${invocation} import ${paths.map(({ path }) => JSON.stringify(path)).join(' ')}`);
   return 0;
 }
+
+const forWhom: Readonly<Record<WorkingFormat, string>> = {
+  'data-xlsx': 'It is for those who keep the figures, and not for publication. When it is filled in:',
+  'edit-docx': 'It is for whoever answers for the section, and not for publication: what is for the council and Ofsted only is in it. When it comes back:',
+};

@@ -7,7 +7,8 @@ export const formats = ['pdf', 'docx', 'report', 'pptx', 'xlsx', 'csv', 'json', 
 export type Format = (typeof formats)[number];
 
 /** What is made for the authors' own work, of the report as it is written; nobody else is to see it, so no `all` has it. */
-export const workingFormats = ['data-xlsx'] as const;
+export const workingFormats = ['data-xlsx', 'edit-docx'] as const;
+export type WorkingFormat = (typeof workingFormats)[number];
 
 /** What each is, in a word or two, for the person who waits for it. */
 export const formatNames: Readonly<Record<Format, string>> = {

@@ -54,7 +54,7 @@ function readParagraph(reading: Reading, element: XmlElement): WordsBlock[] {
   const style = reading.context.style(valueOf(childOf(properties, 'w:pStyle')) ?? '');
   const mark = childOf(properties, 'w:rPr');
   const paragraph: WordsParagraph = { type: 'paragraph', number: reading.paragraphs, ...kindOf(reading, properties, style), runs: [], anchors: reading.waitingAnchors.splice(0), bold: false, size: 0 };
-  const spot: Spot = { paragraph, reading, style, boxes: [], fields: [], boldLetters: 0, letters: 0 };
+  const spot: Spot = { paragraph, reading, style, boxes: [], fields: [], tokens: new Map(), boldLetters: 0, letters: 0 };
   readInside(spot, element, {});
   paragraph.bold = spot.letters > 0 && spot.boldLetters === spot.letters;
   paragraph.size ||= style.size;

@@ -12,6 +12,8 @@ export interface Spot {
   /** Blocks that lie in the paragraph, such as text boxes; they come before it. */
   boxes: WordsBlock[];
   fields: { codes: string; result: boolean }[];
+  /** Places of files of ours that are open, by their numbers: what stands in them is no words. */
+  tokens: Map<string, string>;
   /** Of each letter read, whether it is bold. */
   boldLetters: number;
   letters: number;
@@ -59,8 +61,14 @@ function readChild(spot: Spot, child: XmlElement, around: Around): void {
     case 'w:fldSimple':
       readInside(spot, child, { ...around, ...linkOfField(child.attributes['w:instr'] ?? '') });
       break;
-    case 'w:bookmarkStart':
-      paragraph.anchors.push(child.attributes['w:name'] ?? '');
+    case 'w:bookmarkStart': {
+      const name = child.attributes['w:name'] ?? '';
+      if (name.startsWith('_sk')) spot.tokens.set(child.attributes['w:id'] ?? '', name.slice('_sk'.length));
+      else paragraph.anchors.push(name);
+      break;
+    }
+    case 'w:bookmarkEnd':
+      spot.tokens.delete(child.attributes['w:id'] ?? '');
       break;
     case 'w:commentRangeStart': {
       const id = child.attributes['w:id'] ?? '';
@@ -194,6 +202,12 @@ function say(spot: Spot, text: string, look: WordsLook, { href, change }: Around
   for (const open of reading.openRemarks.values()) open.about += text;
   if (change) reading.openChanges.push({ ...change, number: paragraph.number, text });
   const last = paragraph.runs.at(-1);
+  const [tag] = spot.tokens.values();
+  if (tag !== undefined) {
+    if (last?.type === 'token' && last.tag === tag) last.text += text;
+    else paragraph.runs.push({ type: 'token', tag, text });
+    return;
+  }
   const linked = href === undefined ? {} : { href };
   if (last?.type === 'text' && last.href === href && last.strong === look.strong && last.emphasis === look.emphasis && last.deleted === look.deleted) last.text += text;
   else paragraph.runs.push({ type: 'text', text, ...look, ...linked });

@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
 import { markdownTree } from '../../../parse/markdown/markdown-tree.ts';
 import type { Picture, WordsLook, WordsRun } from '../words-document.ts';
 import { cleaned, escapeLineStart, escapeWords, linkTo } from './escape.ts';
@@ -18,8 +18,12 @@ export function inlineMarkdown(runs: readonly WordsRun[], setting: InlineSetting
   const cleanRuns = runs.map((run) => (run.type === 'text' ? { ...run, text: cleaned(run.text) } : run));
   const emphasised = written(cleanRuns, setting);
   if (!cleanRuns.some((run) => run.type === 'text' && (run.strong ?? run.emphasis ?? run.deleted))) return emphasised;
-  return readsAs(emphasised, cleanRuns) ? emphasised : written(cleanRuns.map((run) => (run.type === 'text' ? { type: 'text', text: run.text, ...(run.href === undefined ? {} : { href: run.href }) } : run)), setting);
+  return readsAs(written(cleanRuns, stoodIn), cleanRuns) ? emphasised : written(cleanRuns.map((run) => (run.type === 'text' ? { type: 'text', text: run.text, ...(run.href === undefined ? {} : { href: run.href }) } : run)), setting);
 }
+
+/** In place of what is not words something that Markdown knows by itself, with signs of the same kind at its ends. */
+const standIn = (): string => '![](x)';
+const stoodIn: InlineSetting = { note: standIn, picture: standIn, token: standIn, breaks: true };
 
 function written(runs: readonly WordsRun[], setting: InlineSetting): string {
   const markdown = joinedRuns(runs).map((run, index, all) => {
@@ -89,5 +93,12 @@ function readsAs(markdown: string, runs: readonly WordsRun[]): boolean {
   if ('message' in read) return false;
   const [only, ...more] = read.tree.children;
   if (only?.type !== 'paragraph' || more.length > 0) return false;
-  return words(only.children.map((node) => (['image', 'citation', 'textDirective', 'footnoteReference'].includes(node.type) ? '' : toString(node, { includeImageAlt: false }))).join('')) === expected;
+  return words(only.children.map((node) => wordsIn(node, markdown)).join('')) === expected;
+}
+
+/** A time such as 10:30 is a directive to the parser, and words to everybody else. */
+function wordsIn(node: Nodes, markdown: string): string {
+  if (node.type === 'textDirective') return markdown.slice(node.position?.start.offset, node.position?.end.offset);
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => wordsIn(child, markdown)).join('') : '';
 }
