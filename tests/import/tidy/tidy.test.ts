@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { refuseChildLevel } from '../../../src/import/child-level.ts';
 import { openGiven, type Given } from '../../../src/import/files/given.ts';
+import { isPublished } from '../../../src/import/figures/published-source.ts';
 import { importerFor } from '../../../src/import/importers.ts';
 import type { Proposal } from '../../../src/import/proposal.ts';
 import { tidy } from '../../../src/import/tidy/tidy.ts';
@@ -29,7 +30,7 @@ async function propose(file: Given, report: ReadonlyMap<string, string>, answers
 }
 
 interface Entry { at: string; value?: number; status?: string; kind?: string; period?: string }
-interface Indicator { id: string; unit: string; observations: Entry[]; comparators: Entry[]; quartiles?: (Entry & { councils: number; lower: number; median: number; upper: number })[] }
+interface Indicator { id: string; source?: string; unit: string; observations: Entry[]; comparators: Entry[]; quartiles?: (Entry & { councils: number; lower: number; median: number; upper: number })[] }
 
 function indicatorIn(text: string, id: string): Indicator {
   return (parse(text) as { indicators: Indicator[] }).indicators.find((each) => each.id === id)!;
@@ -97,6 +98,8 @@ describe('a file of Explore Education Statistics', () => {
     const made = indicatorIn(after.get('data/indicators/published-figures.yaml')!, 'care-leavers-of-17-and-18-in-suitable');
     expect(made).toMatchObject({ unit: 'percent', decimals: 0, polarity: 'higher', period: 'annual', observations: [{ at: '2024-03-31', value: 77 }, { at: '2025-03-31', value: 79 }] });
     expect(made.comparators.map(({ kind, at, value }) => [kind, at, value])).toEqual(expect.arrayContaining([['england', '2025-03-31', 91], ['region', '2025-03-31', 89]]));
+    // The council's own figures of next month do not come among them unseen.
+    expect(isPublished(made)).toBe(true);
     expect(errorsIn(after)).toEqual([]);
     const again = await propose(given('care-leavers.csv'), after);
     expect([again.questions, again.writes.size, again.changes.every(({ status }) => status === 'same')]).toEqual([[], 0, true]);
