@@ -22,7 +22,7 @@ const stops = new Set(['than', 'from', 'against', 'after', 'compared', 'but', 'a
 const bodyLeads = new Set(['in', 'for', 'across', 'among', 'of', 'throughout', 'at']);
 /** A time here is what the number is set against or counted from, and not its own. */
 const notItsTime = new Set(['since', 'than', 'compared', 'from', 'until', 'before', 'after']);
-const settingAgainst = new Set(['against', 'compared', 'than', 'to', 'versus', 'with', 'and', 'the']);
+const settingAgainst = new Set(['at', 'against', 'compared', 'than', 'to', 'versus', 'with', 'and', 'the']);
 
 /** Each number of a sentence with the time and the body that are named for it. */
 export function attachedIn(clauses: readonly Clause[]): Attached[] {
@@ -72,6 +72,7 @@ function timeAfter(items: readonly Item[], index: number): When | null {
       if (notItsTime.has(leadOf(items, at) ?? '') || item.when.kind === 'past') return null;
       // What comes after is the time of the next number where that follows at once: `301 households, and a year on 287`.
       const next = items[at + 1];
+      if ((item.when.kind === 'before' || item.when.kind === 'earlier') && leadOf(items, at) === 'on') return null;
       return next?.kind === 'quantity' || next?.kind === 'bound' ? null : item.when;
     }
     if (item.kind === 'quantity' || item.kind === 'bound' || item.kind === 'relation') return null;
@@ -91,6 +92,7 @@ function timeBefore(items: readonly Item[], index: number): When | null {
       // `83% of the year before and 90%`: the time is taken by the number before it.
       const earlier = items.slice(0, at).findLastIndex((each) => each.kind === 'quantity' || each.kind === 'bound');
       if (earlier !== -1 && timeAfter(items, earlier) === item.when) return null;
+      if (lead === 'on' && (item.when.kind === 'before' || item.when.kind === 'earlier')) return null;
       if (lead !== null && notItsTime.has(lead) && lead !== 'from' && lead !== 'after') return null;
       return item.when.kind === 'past' ? null : spanEnd(items, at) ?? item.when;
     }
@@ -130,10 +132,13 @@ function bodyAfter(items: readonly Item[], index: number): Body | null {
     const item = items[at]!;
     if (item.kind === 'body') {
       const previous = items[at - 1]!;
-      const isLed = bodyLeads.has(previous.text) || /ly$|^here$/.test(item.text) || previous.kind === 'quantity' || (previous.text === 'the' && bodyLeads.has(items[at - 2]?.text ?? ''));
+      const isLed = bodyLeads.has(previous.text) || /ly$|^here$/.test(item.text) || previous.kind === 'quantity' || ((previous.text === 'the' || previous.text === 'our') && bodyLeads.has(items[at - 2]?.text ?? ''));
       return isLed ? item.body : null;
     }
     if (item.kind === 'quantity' || item.kind === 'bound' || item.kind === 'relation') return null;
+    // `At 88% in 2022, England was ahead`.
+    const next = items[at + 1];
+    if (item.text === ',' && index === 1 && items[0]!.text === 'at' && next?.kind === 'body') return next.body;
     if (item.kind === 'mark' || (stops.has(item.text) && item.text !== 'and')) return null;
     if (item.text === 'and' || item.text === 'who' || item.text === 'when') return null;
   }

@@ -107,12 +107,19 @@ function judge(relation: Relation, cited: CitedSentence, world: World): JudgedRe
   const { text } = cited.sentence;
   const clause = text.slice(relation.clauseStart, relation.clauseEnd);
   const before = text.slice(relation.clauseStart, relation.start);
-  const object = relation.objectStart === null ? null : text.slice(relation.objectStart, relation.clauseEnd);
+  const object = relation.objectStart === null ? movedIn(text, relation, cited, world) : text.slice(relation.objectStart, relation.clauseEnd);
   const subjects = object === null ? subjectsOf(before, clause, text, cited, world) : { indicators: cited.indicators.filter((derived) => fit(topicsOf(object), world.topicsOf(derived)) > 1), certain: false };
   const judged = subjects.indicators.map((derived) => ({ derived, held: hold(relation, derived, world) }));
   const truth = judged.length === 0 || judged.some(({ held }) => held === null) ? null : judged.some(({ held }) => held?.truth === true);
   const decided = judged.some(({ held }) => held?.truth === true) ? true : truth;
   return { relation, judged, truth: decided, certain: subjects.certain && !relation.loose };
+}
+
+/** What a noun is said to be the move of, where that names some of several indicators: `a rise in early help plans`. */
+function movedIn(text: string, { word, end }: Relation, { indicators }: CitedSentence, world: World): string | null {
+  if (word.form !== 'move' || indicators.length < 2) return null;
+  const of = /^\s(?:in|of)\s((?:(?!was|were|is|has|have|and|followed|but)\p{L}[\p{L}'’-]*\s?){1,6})/u.exec(text.slice(end, end + 80))?.[1];
+  return of !== undefined && indicators.some((derived) => fit(topicsOf(of), world.topicsOf(derived)) > 1) ? of : null;
 }
 
 function hold(relation: Relation, derived: DerivedIndicator, { clock, lists }: World): Held {

@@ -46,6 +46,12 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
       const scored = candidates.map((each) => ({ each, score: !isSome && shared(each.near, near) >= 1 ? shared(each.near, near) + shared(each.topics, own) + 1 : isLasting && candidates.length === 1 ? 2 : 0 })).filter(({ score }) => score > 0);
       const best = Math.max(0, ...scored.map(({ score }) => score));
       const meant = scored.filter(({ score }) => score === best).map(({ each }) => each);
+      if (meant.length === 0 && (part.kind === 'share' || part.kind === 'percent')) {
+        const shareOf = shareIn(source, near);
+        const mayBeRest = /\b(?:not|rest|remaining|others?|without|never|no)\b/i.test(text);
+        if (!shareOf || isNear(part, shareOf.percent) || (mayBeRest && isNear(part, 100 - shareOf.percent))) continue;
+        return [{ start: quantity.start, end: quantity.end, said: quantity.text, instead: `\`${source.id}\` says: ${excerptOf(shareOf.each)}` }];
+      }
       if (meant.length === 0 || best < 2) continue;
       if (meant.some(({ quantity: theirs }) => isSame(part, theirs, source))) continue;
       if (isDerived(part, source, text)) continue;
@@ -56,8 +62,18 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
   });
 }
 
+/** What share of all that a source counts are those of whom a sentence speaks. */
+function shareIn({ numbers }: Source, near: ReadonlySet<string>): { each: SourceNumber; percent: number } | null {
+  const counts = numbers.filter(({ quantity }) => quantity.kind === 'count');
+  const whole = Math.max(0, ...counts.map(({ quantity }) => quantity.value));
+  const parts = counts.filter((each) => each.quantity.value < whole && shared(each.near, near) >= 1);
+  const [part, ...more] = parts;
+  return part && more.length === 0 && whole > 0 ? { each: part, percent: (part.quantity.value * 100) / whole } : null;
+}
+
 /** A fraction is two counts, unless its source has it as one. */
 function partsOf(quantity: Quantity, all: readonly Quantity[]): Quantity[] {
+  if (quantity.kind === 'fraction' && /\s(?:in|out of)\s/.test(quantity.text) && quantity.inWords) return [{ ...quantity, kind: 'share' }];
   if (quantity.kind !== 'fraction' || all.length > 3) return [quantity];
   return [{ ...quantity, kind: 'count', value: quantity.numerator ?? 0, decimals: 0 }, { ...quantity, kind: 'count', value: quantity.denominator ?? 0, decimals: 0, hedge: 'exact' }];
 }

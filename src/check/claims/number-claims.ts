@@ -76,7 +76,7 @@ function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceC
   const words = clause ? text.slice(clause.items[0]!.start, clause.items.at(-1)!.end) : text;
   const isShare = isShareInWords(quantity);
   if (!isShare && (about === 'change' || !at || (at.time === null && at.body === 'own' && at.perhaps.length === 0))) return null;
-  if (isShare && about === 'change') return null;
+  if (isShare && (about === 'change' || /^\s?(?:of|that of) what\b/i.test(text.slice(quantity.end)))) return null;
   // `a rate of children in care of 57`: a rate without its `per 10,000`.
   const asRate = quantity.kind === 'count' && measured.length === 0 && /\brates?\b/i.test(text) ? cited.indicators.filter(({ indicator }) => indicator.unit === 'rate') : measured;
   const subjects = isShare ? cited.indicators.filter((derived) => fitsIn(words, derived) || cited.indicators.length === 1) : asRate;

@@ -48,7 +48,9 @@ function within(own: readonly OwnReading[], first: Month, last: Month): OwnReadi
 function inMonth(own: readonly OwnReading[], { month, months }: Extract<When, { kind: 'month' }>, { wording }: Clock): OwnReading[] {
   const asAt = monthOf(wording.asAt);
   const first = asAt - ((asAt % 12) - (month - 1) + 12) % 12;
-  return within(own, first, first + months - 1);
+  // A season that has only begun is not yet the last one.
+  const begin = months > 1 && first + months - 1 > asAt ? first - 12 : first;
+  return within(own, begin, begin + months - 1);
 }
 
 /** The figures so many months before a day; of a year before, also what is given as that of last year. */

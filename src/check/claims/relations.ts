@@ -82,6 +82,9 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
   if (previous?.text === 'to' && (form === 'move' || form === 'moved')) return null;
   switch (form) {
     case 'moved': {
+      // Up and down, `had risen` before something else, and what rose nationally, are no move of ours up to now.
+      if (next?.text === 'and' && /^(?:up|down)$/.test(items[index + 2]?.text ?? '')) return null;
+      if (previous?.text === 'had' || (next?.kind === 'body' && next.body !== 'own')) return null;
       if (next && (movedOff.has(next.text) || items[index + 2]?.text === 'short')) return null;
       if (adjectives.has(text)) return previous !== undefined && be.has(previous.text) && (next?.kind !== 'word' || plainNext.has(next.text)) ? 'surely' : null;
       if (alone) return previous === undefined || previous.kind === 'mark' ? null : 'surely';
@@ -106,7 +109,7 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
     case 'particle': {
       const isLed = previous === undefined || previous.kind === 'mark' || previous.kind === 'bound' || previous.kind === 'quantity' || be.has(previous.text) || previous.text === 'and';
       const leads = next !== undefined && (['from', 'on', 'by', 'since', 'slightly', 'sharply', 'again', 'further', 'almost', 'nearly', 'about', 'over', 'more', 'about'].includes(next.text) || next.kind === 'quantity' || next.kind === 'time');
-      if (text === 'up' && next?.text === 'to') return null;
+      if ((text === 'up' && next?.text === 'to') || (previous?.text === 'and' && /\bup$/.test(items[index - 2]?.text ?? ''))) return null;
       if (next?.text === 'from' && previous?.text.endsWith('ed') === true) return null;
       return (isLed && (leads || (next === undefined && previous !== undefined && be.has(previous.text)))) || (leads && next.text === 'from') ? 'surely' : null;
     }
@@ -119,7 +122,7 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
       if (items.some((each) => ['since', 'compared'].includes(each.text)) && (next === undefined || next.kind !== 'word' || plainNext.has(next.text) || /^(?:fewer|more|less)$/.test(text))) return 'loosely';
       const isBecoming = before.slice(-3).some(({ text: word }) => ['taking', 'getting', 'becoming', 'became', 'become', 'been', 'now', 'gone', 'growing', 'grown', 'takes', 'take'].includes(word));
       const isState = previous !== undefined && ['is', 'are', 'was', 'were'].includes(previous.text) && (next === undefined || next.kind !== 'word' || plainNext.has(next.text));
-      const isQuantity = /^(?:fewer|more)$/.test(text) && index <= 1 && items.slice(index + 1).some((each) => each.kind === 'word' && ['is', 'are', 'was', 'were', 'have', 'has'].includes(each.text));
+      const isQuantity = /^(?:fewer|more)$/.test(text) && (index <= 1 || previous?.text === ',' || previous?.text === 'saw') && items.slice(index + 1).some((each) => each.kind === 'word' && ['is', 'are', 'was', 'were', 'have', 'has'].includes(each.text) || previous?.text === 'saw');
       return isBecoming || isState || (isQuantity && clause.lead === null) ? 'loosely' : null;
     }
     case 'against':

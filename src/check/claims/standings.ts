@@ -47,6 +47,7 @@ export function standingsIn(clauses: readonly Clause[], text: string, { lists, p
     const shared = { clauseStart, clauseEnd, time };
     return items.flatMap((item, index): Standing[] => {
       const found = saysAt(items, index);
+      if (index === 0 && item.text.endsWith('ing')) return [];
       if (found === null || isOnlyThoughtOf(items, index)) return [];
       const noun = nounOf(items, index, found.says);
       if (noun === null) return [];
