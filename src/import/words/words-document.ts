@@ -12,7 +12,7 @@ export interface WordsDocument {
   properties: ReadonlyMap<string, string>;
 }
 
-export type BesideText = 'head or foot of pages' | 'drawing or chart' | 'contents' | 'hidden words';
+export type BesideText = 'head or foot of pages' | 'drawing or chart' | 'contents' | 'hidden words' | 'speaker notes';
 
 /** A comment; `number` is the paragraph at which it stands. */
 export interface RemarkOnWords {
