@@ -13,5 +13,10 @@ export function findingsAfter(input: ReportInput, { writes, pictures: shown = ne
     const number = found.filter((each) => each.severity === severity).length;
     return number === 0 ? [] : [`${number.toLocaleString('en-GB')} ${severity === 'info' ? (number === 1 ? 'hint' : 'hints') : `${severity}${number === 1 ? '' : 's'}`}`];
   });
-  return counted.length === 0 ? 'Checked: nothing is wrong in what would be written.' : `Checked: ${counted.join(', ')} in what would be written. When it is written, \`check\` says each with its place.`;
+  if (counted.length === 0) return 'Checked: nothing is wrong in what would be written.';
+  return [
+    `Checked: ${counted.join(', ')} in what would be written. When it is written, \`check\` says each with its place.`,
+    ...(found.some(({ severity }) => severity === 'error') ? ['No site can be made before the errors are mended.'] : []),
+    ...(diagnostics.some(({ ruleId }) => ruleId === 'figure-not-after-as-at') ? ['Some figures are after the day at which the report stands: where they belong in it, move `asAt` in data/report.yaml.'] : []),
+  ].join('\n');
 }

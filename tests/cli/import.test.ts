@@ -56,6 +56,12 @@ describe('selfeval import', () => {
     expect(read(visits)).toBe(original.replaceAll('\n', '\r\n'));
   });
 
+  test('says once that figures are later than the day at which the report stands', async () => {
+    const ran = await run(table.replace('Mar 23,', 'Apr 23,'), '--dry-run');
+    expect(ran.stderr).toContain('\nSome figures are after the day at which the report stands: where they belong in it, move `asAt` in data/report.yaml.\n');
+    expect((await run(table, '--dry-run')).stderr).not.toContain('after the day');
+  });
+
   test('writes nothing where nobody can be asked, and nothing as a try', async () => {
     const changed = table.replace('84.0%,Snapshot', '84.1%,Snapshot').replace('620,738', '621,738').replace('88.5%,84.0%', '88.5%,84.1%');
     const unasked = await run(changed);

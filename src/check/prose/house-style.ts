@@ -85,7 +85,7 @@ const customs: readonly Custom[] = [
   },
   {
     // 2503, 12500
-    pattern: new RegExp(`${before}(?<!£|No\\.? |no\\.? |number |section |paragraph |page |room |\\d )([1-9]\\d{3,5})(?! \\d)(?:%?)${after}`, 'gu'),
+    pattern: new RegExp(`${before}(?<!£|No\\.? |(?:${months}) |no\\.? |number |section |paragraph |page |room |\\d )([1-9]\\d{3,5})(?! \\d)(?:%?)${after}`, 'gu'),
     custom: 'thousands are parted with a comma',
     write: ([whole, number]) => (number!.length === 4 && Number(number) >= 1800 && Number(number) < 2100 ? undefined : whole.replace(number!, number!.replace(/\B(?=(\d{3})+$)/g, ','))),
   },

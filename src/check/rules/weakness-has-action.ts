@@ -9,12 +9,14 @@ import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/stateme
 /*
  * Checks that an action answers each area for improvement, and that everybody who reads of the weakness can read of
  * an action. What answers what is worked out as the site does it; a stopped action answers nothing.
+ * While the report is a draft, a weakness that still lacks one is something to do.
  * Why: a weakness with a credible plan shows leadership, one without is what an inspector asks about first.
  * Does not catch: an action that would not help; an action that is complete while the weakness remains.
  */
 export default defineRule({
   id: 'weakness-has-action',
   severity: 'error',
+  whileDraft: 'warning',
   summary: 'An action answers every area for improvement.',
   needs: ['actions'],
   check({ project, outlines, answers, missingIds }, report) {

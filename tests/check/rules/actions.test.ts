@@ -88,6 +88,12 @@ describe('an action without an owner or a date', () => {
     expect(severities(rule, { status: 'agreed' })).toEqual(['error']);
   });
 
+  it('is, like a weakness without an action, something to do in a draft alone', () => {
+    const weak = (status: string): string[] =>
+      checkProject(projectOf({ [section]: practice({ improvements: '- Visits are late.' }), [settingsFile]: settings({ status }) }), [weaknessHasAction]).map(({ severity }) => severity);
+    expect([weak('draft'), weak('agreed')]).toEqual([['warning'], ['error']]);
+  });
+
   it('is as grave as the report itself wants it', () => {
     expect(severities(hasOwner, { status: 'draft', checks: '{ severities: { action-has-owner: error } }' })).toEqual(['error']);
     expect(severities(hasOwner, { status: 'agreed', checks: '{ severities: { action-has-owner: info } }' })).toEqual(['info']);

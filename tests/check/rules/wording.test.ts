@@ -188,6 +188,7 @@ describe('house style', () => {
     'See section 10-11 of the guide.',
     'Figures of CLA 2019-20 were wrong.',
     'The ranks were 9.5-9.',
+    'It was so in June 20251, with a note.',
   ])('has nothing to say of %s', (text) => {
     expectSaid(houseStyle, text);
   });
