@@ -47,6 +47,9 @@ const pronouns = /^(?:(?:it|they|this|that|these|those|which|both|there|here|we|
 export function subjectOf(before: string, clause: string, about: ReadonlySet<string>): 'surely' | 'perhaps' | 'other' {
   const heads = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   const own = topicsOf(before);
+  // `demand for reviews` is no review.
+  const other = heads.findIndex((word) => otherThings.has(word));
+  if (other !== -1 && other <= 1 && /^(?:for|of|on|from)$/.test(heads[other + 1] ?? '')) return 'other';
   if (fit(own, about) > 0) return 'surely';
   if (heads.slice(0, 3).some((word) => otherThings.has(word))) return 'other';
   if (fit(topicsOf(clause), about) > 0) return 'surely';
