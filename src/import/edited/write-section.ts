@@ -16,7 +16,10 @@ export function sectionWords(text: string, arranged: readonly Arranged[], units:
     const place = placeFor(each, before, columns);
     if (before) written += gapBetween(text, units, before, each) ?? `${place.listed && isItem(before) ? '\n' : '\n\n'}${place.indent}`;
     else if (each.unit !== first) written += place.indent;
-    written += each.entry === null ? withIndent(each.unit!, place.indent) : markdownOf(each, each.entry, { text, setting, ...place });
+    const markdown = each.entry === null ? withIndent(each.unit!, place.indent) : markdownOf(each, each.entry, { text, setting, ...place });
+    const stays = each.unit !== null && units[units.indexOf(each.unit) - 1] === before?.unit;
+    const number = stays ? null : firstNumber(arranged, index);
+    written += number === null ? markdown : markdown.replace(/^\d+/, String(number));
   });
   const last = units.at(-1);
   return written + (last ? text.slice(last.end) : text);
@@ -24,6 +27,31 @@ export function sectionWords(text: string, arranged: readonly Arranged[], units:
 
 function isItem({ unit, entry }: Arranged): boolean {
   return entry ? entry.block.type === 'paragraph' && entry.block.kind === 'item' : unit?.kind === 'item';
+}
+
+/** The level of an item of a numbered list; null for anything else. */
+function numberedLevel({ unit, entry }: Arranged): number | null {
+  if (entry) return entry.block.type === 'paragraph' && entry.block.kind === 'item' && entry.block.ordered ? entry.block.level : null;
+  return unit?.kind === 'item' && unit.ordered ? unit.level : null;
+}
+
+function levelOf({ unit, entry }: Arranged): number | null {
+  if (entry) return entry.block.type === 'paragraph' && entry.block.kind === 'item' ? entry.block.level : null;
+  return unit?.kind === 'item' ? unit.level : null;
+}
+
+/** A numbered list is counted from the number of its first item: where another has become the first, it takes the least of all; null where nothing is to be done. */
+function firstNumber(arranged: readonly Arranged[], index: number): number | null {
+  const level = numberedLevel(arranged[index]!);
+  const before = arranged.slice(0, index).findLast((each) => levelOf(each) === null || levelOf(each)! <= (level ?? 0));
+  if (level === null || (before && numberedLevel(before) === level)) return null;
+  const numbers: number[] = [];
+  for (const each of arranged.slice(index)) {
+    const own = levelOf(each);
+    if (own === null || own < level || (own === level && numberedLevel(each) === null)) break;
+    if (own === level) numbers.push(Number(/^\d+/.exec(each.unit?.lead ?? '')?.[0] ?? 1));
+  }
+  return Math.min(...numbers);
 }
 
 /** The white space between two that stood together before. */

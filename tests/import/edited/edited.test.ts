@@ -88,6 +88,10 @@ describe('a section that went out to be edited', () => {
       const [moved] = all.splice(at(all, 'A third point'), 1);
       return all.toSpliced(at(all, 'Families are'), 0, moved!);
     }, words.replace(/(- Families[^]*?)(- A third.*\n)/, '$2$1')],
+    ['the first item of a numbered list, which is counted from one all the same', (all) => {
+      const [moved] = all.splice(at(all, 'Then that'), 1);
+      return all.toSpliced(at(all, 'First this'), 0, moved!);
+    }, words.replace('  1. First this.\n  2. Then that.', '  1. Then that.\n  1. First this.')],
     ['a paragraph in two', (all) => all.map((each) => each.replace(' of families had been seen within four weeks. ', ' of families had been seen.</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Within four weeks. ')), words.replace(' of families had been seen within\nfour weeks. [@seen]', ' of families had been seen.\n\nWithin four weeks. [@seen]')],
     ['a cell of a table', (all) => all.map((each) => each.replace('>few<', '>fewer | less<')), words.replace('| few |', '| fewer \\| less |')],
     ['words that were made bold', (all) => all.map((each) => each.replace('<w:rPr/><w:t xml:space="preserve">Workers stay longer.', '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Workers stay longer.')), words.replace('Workers stay longer.', '**Workers stay longer.**')],
