@@ -96,7 +96,7 @@ function quantitiesOf(items: readonly Item[], index: number): Pick<Slots, 'amoun
   let from: Quantity | null = null;
   let to: Quantity | null = null;
   for (const [at, item] of items.entries()) {
-    if (item.kind !== 'quantity' || item.quantity.kind === 'other') continue;
+    if (item.kind !== 'quantity' || item.quantity.kind === 'other' || isOfAnother(items, index, at)) continue;
     const { quantity } = item;
     const lead = leadOf(items, at);
     const next = items[at + 1];
@@ -106,6 +106,13 @@ function quantitiesOf(items: readonly Item[], index: number): Pick<Slots, 'amoun
     else if (lead === 'by' || (next !== undefined && changeNext.has(next.text)) || (lead === 'of' && isNoun(items, at)) || isRightAfter(items, index, at)) amount ??= quantity;
   }
   return { amount, from, to };
+}
+
+/** `1 point below England and better than its neighbours`: a number right before one comparison says nothing of the other. */
+function isOfAnother(items: readonly Item[], index: number, at: number): boolean {
+  const after = items.findIndex((each, place) => place > at && place <= at + 2 && each.kind === 'relation');
+  const next = items[after];
+  return after !== index && next?.kind === 'relation' && (next.relation.form === 'against' || next.relation.form === 'comparative');
 }
 
 /** `a rise of 5`, `an extra 12`. */

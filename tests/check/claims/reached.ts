@@ -9,7 +9,7 @@ interface Reached {
 export const reached: Readonly<Record<'statements' | 'held-out', Readonly<Record<string, Reached>>>> = {
   statements: {
     arithmetic: { found: 24, flagged: 0, asError: 0 },
-    comparator: { found: 34, flagged: 0, asError: 0 },
+    comparator: { found: 35, flagged: 0, asError: 0 },
     contradiction: { found: 14, flagged: 0, asError: 0 },
     dates: { found: 13, flagged: 0, asError: 0 },
     direction: { found: 68, flagged: 1, asError: 0 },
