@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/export/pdf*.test.ts'];
@@ -10,9 +11,9 @@ export default defineConfig({
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
     env: { TZ: 'Europe/London' },
     globalSetup: ['tests/compile-first.ts'],
-    // Files share what they load, and every core is used.
+    // Files share what they load. A browser is waited for much of the time, which leaves room for one worker more on every two cores.
     isolate: false,
-    maxWorkers: '100%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Only what hangs takes so long, however busy the machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -165,7 +165,7 @@ describe('files', () => {
     const { name, text } = await taken(page.getByRole('button', { name: /^Table as CSV/ }));
     expect(name).toBe('barking-and-dagenham-2022-indicators-as-at-30-september-2022.csv');
     const lines = text.split('\r\n');
-    expect(lines[0]).toBe('\ufeffIndicator,,Current,,Last year,,Target,Rating,Direction,,Period,Theme');
+    expect(lines[0]).toBe('\ufeffIndicator,,Current,,Last year,,England,,Quartile,,Target,Rating,Direction,,Period,Theme');
     const first = page.locator('table.score tbody tr[data-rag]:visible').first();
     expect(lines[1]).toContain(await first.locator('.value').innerText());
     expect(lines[1]).toContain(await first.locator('.row-theme').innerText());
