@@ -781,6 +781,8 @@ export const defaultLabels = {
   'slides.from': 'A year before',
   'slides.to': 'Now',
   'slides.tally': '{section}: {tally}',
+  'slides.inScorecard': '{theme} in the scorecard',
+  'slides.goesOn': '{theme}, from “{indicator}” on',
   'slides.chartTitle': 'What the chart shows',
   'slides.ours': '{council}',
   'slides.restsOn': 'Rests on',

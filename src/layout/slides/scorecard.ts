@@ -9,7 +9,7 @@ import { word, type Writing } from '../../views/writing.ts';
 import { tablesOfGroups } from '../table.ts';
 import { onSlides } from './fit.ts';
 import { body, heading, slidesOf, tableBlock, within, wordsBlock, type SlidePage } from './frame.ts';
-import { rowHeight } from './measure.ts';
+import { rowHeight, textOf } from './measure.ts';
 import { figureNotes } from './notes.ts';
 import { asTitle } from './short.ts';
 import type { Slide, SlideBlock } from './slide.ts';
@@ -53,14 +53,25 @@ export function scorecardSlides(writing: Writing): Slide[] {
         y += headingHeight + part.height + between;
         return [wordsBlock(title, [heading(title, leastSize.words)], within(0, top, body.width, 18)), tableBlock(part, top + headingHeight)];
       });
-      const { title, also } = one.theme;
-      const own = page === 1 && also !== null ? { title: word(writing, 'slides.tally', { section: title, tally: uncapitalised(also) }) } : {};
+      const { also } = one.theme;
+      const tally = page === 1 && also !== null ? word(writing, 'slides.tally', { section: nameOf(writing, one.theme), tally: uncapitalised(also) }) : null;
+      const own = page === 0 ? {} : { title: tally ?? word(writing, 'slides.goesOn', { theme: nameOf(writing, one.theme), indicator: firstIn(rows) }) };
       return { ...own, blocks, notes: given(...notesOfAll, ...pieces.flat().flatMap(({ notes }) => notes)) };
     });
-    const title = shown.map(({ theme }) => word(writing, 'slides.tally', { section: theme.title, tally: uncapitalised(asTitle(theme.said)) })).join('; ');
+    const title = shown.map(({ theme }) => word(writing, 'slides.tally', { section: nameOf(writing, theme), tally: uncapitalised(asTitle(theme.said)) })).join('; ');
     slides.push(...slidesOf(writing, 'scorecard', over, title, pages));
   }
   return slides;
+}
+
+/** A section of the same name has a slide of its own figures, which may say the same of them. */
+function nameOf(writing: Writing, { title }: Theme): string {
+  return writing.report.sections.some((section) => section.title === title) ? word(writing, 'slides.inScorecard', { theme: title }) : title;
+}
+
+/** What the first row is called. */
+function firstIn([row]: readonly RowPiece[]): string {
+  return textOf(row?.cells[0]?.paragraphs[0]?.runs ?? []);
 }
 
 function heightOf(pieces: readonly RowPiece[]): number {
