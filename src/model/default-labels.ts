@@ -562,7 +562,7 @@ export const defaultLabels = {
   'coverage.action.one': '{count} action',
   'coverage.action.other': '{count} actions',
   'coverage.sentence': 'Of {answers} answers, {thin}.',
-  'coverage.sentenceWhole': 'None of the {answers} answers cites nothing, rests on one kind of evidence alone, or rests only on what is over two years old.',
+  'coverage.sentenceWhole': 'Each of the {answers} answers cites something; none rests on one kind of evidence alone, or only on what is over two years old.',
   'coverage.count.nothing.one': '{count} cites nothing',
   'coverage.count.nothing.other': '{count} cite nothing',
   'coverage.count.one-kind.one': '{count} rests on one kind of evidence alone',

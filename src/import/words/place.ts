@@ -59,13 +59,18 @@ export function placeWords(document: WordsDocument, fileTitle: string, labels: L
   const sections = placing.sections.filter(({ parts }) => Object.values(parts).some((part) => part.length > 0));
   for (const section of placing.sections) {
     section.kind = kindOf(section, placing);
-    const went = placing.went.find((each) => each.section === section && each.as === 'a section of its own');
-    if (sections.includes(section) || !went) continue;
-    went.section = null;
-    went.as = 'left over';
-    placing.stayedOver.push({ number: went.number, text: went.title, why: 'nothing stands under this heading' });
+    if (!sections.includes(section)) leaveOver(section, placing);
   }
   return { sections, went: placing.went, stayedOver: placing.stayedOver, rule: ruleFor(level, headings) };
+}
+
+/** Every heading of a section that nothing came into is named, those that ask a question too. */
+function leaveOver(section: PlacedSection, { went, stayedOver }: Placing): void {
+  for (const heading of went.filter((each) => each.section === section)) {
+    heading.section = null;
+    heading.as = 'left over';
+    stayedOver.push({ number: heading.number, text: heading.title, why: 'nothing stands under this heading' });
+  }
 }
 
 const oftenEnough = 4;

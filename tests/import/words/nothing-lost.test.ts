@@ -66,6 +66,11 @@ describe('every sentence of a document', () => {
     }), { numRuns: long ? 400 : 25 });
   });
 
+  test('is found again where a heading that asks a question is all there is', async () => {
+    const document = new Document({ sections: [{ children: [new Paragraph({ heading: HeadingLevel.HEADING_1, text: 'Next steps' })] }] });
+    await expectNothingLost(new Uint8Array(await Packer.toBuffer(document)));
+  });
+
   const there = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
   const page = `<html><body><h1>Early help</h1><p>Children are <b>seen</b>.</p><h2>What do we know?</h2><ul><li>One<ol><li>Two</li></ol></li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><p>x</p><p>y</p></td></tr></table><blockquote>Said.</blockquote><h2>Next steps</h2><p>We shall.</p></body></html>`;
 
