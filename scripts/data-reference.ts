@@ -9,6 +9,7 @@ import { rules } from '../src/check/engine/registry.ts';
 import { defaultLabels } from '../src/model/default-labels.ts';
 import { comparatorKind } from '../src/model/indicator.ts';
 import { embedNames, kpiPeriods, kpiShows } from '../src/model/section.ts';
+import { editionTables, editionWords } from './data-reference/edition-chapter.ts';
 import { fieldTables, type FieldTable } from './data-reference/fields.ts';
 import { messagesReference } from './data-reference/messages.ts';
 import { reportFiles, type ReportFile } from './data-reference/report-files.ts';
@@ -21,7 +22,7 @@ import { withFindings } from './rule-pages.ts';
 
 /** The whole text of docs/data.md. */
 export function dataReference(): string {
-  return [opening(), ...reportFiles.map(fileChapter), inTheText(), frameworksChapter(), labelsChapter()].join('\n\n') + '\n';
+  return [opening(), ...reportFiles.map(fileChapter), editionChapter(), inTheText(), frameworksChapter(), labelsChapter()].join('\n\n') + '\n';
 }
 
 function opening(): string {
@@ -35,6 +36,7 @@ report is checked, so it is always right. To learn how to write a report, begin 
 | file | what it is |
 | --- | --- |
 ${reportFiles.map((file) => `| [\`${file.path}\`](#${slug(heading(file))}) | ${file.what.split('. ')[0]?.replace(/\.$/, '')} |`).join('\n')}
+| [\`data/editions/<id>.json\`](#earlier-editions-dataeditionsidjson) | An earlier edition, as it was published |
 | \`public/\` | The logo and other images: png, jpg, gif or svg |
 
 ## How to write YAML
@@ -77,6 +79,10 @@ function fileChapter(file: ReportFile): string {
   const example = file.name === 'section' ? `\`\`\`yaml\n---\n${file.example}---\n\`\`\`` : `\`\`\`yaml\n${file.example}\`\`\``;
   const tables = fieldTables(file.schema).map((table) => fieldTableText(table));
   return [`## ${heading(file)}`, file.what, 'For example:', example, ...tables].join('\n\n');
+}
+
+function editionChapter(): string {
+  return ['## Earlier editions: data/editions/<id>.json', editionWords, ...editionTables().map((table) => fieldTableText(table))].join('\n\n');
 }
 
 function fieldTableText(table: FieldTable): string {

@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   starter: ['model', 'format', 'published'],
   import: ['model', 'diagnostics', 'format', 'parse', 'derive', 'check', 'published', 'starter'],
   read: ['model', 'diagnostics', 'report', 'published'],
-  authoring: ['diagnostics', 'report', 'read'],
+  authoring: ['model', 'diagnostics', 'report', 'read'],
   layout: ['model', 'format', 'chart', 'views'],
   office: ['model', 'format', 'chart', 'layout'],
   export: ['model', 'diagnostics', 'format', 'derive', 'chart', 'views', 'layout', 'office', 'report', 'site', 'publish', 'read', 'import'],

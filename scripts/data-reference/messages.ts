@@ -4,7 +4,7 @@ import { parseRules } from '../../src/parse/parse-rules.ts';
 import { readRules } from '../../src/read/read-rules.ts';
 
 const groups: readonly { title: string; of: readonly string[] }[] = [
-  { title: 'Files', of: ['folder', 'report', 'file', 'settings', 'framework', 'front', 'more'] },
+  { title: 'Files', of: ['folder', 'report', 'file', 'settings', 'framework', 'edition', 'front', 'more'] },
   { title: 'How YAML is written', of: ['yaml'] },
   { title: 'Fields', of: ['field'] },
   { title: 'Waivers and severities', of: ['waiver', 'severity'] },

@@ -14,6 +14,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   check: async () => (await import('./check.ts')).check,
   dev: async () => (await import('./dev.ts')).dev,
   export: async () => (await import('./export.ts')).exportFiles,
+  freeze: async () => (await import('./freeze.ts')).freeze,
   import: async () => (await import('./import.ts')).importFiles,
   new: async () => (await import('./new.ts')).newReport,
   published: async () => (await import('./published.ts')).published,

@@ -112,6 +112,13 @@ export const commands = [
     ],
   },
   {
+    name: 'freeze',
+    summary: 'Keep the public edition as it is published, for the years to come.',
+    details:
+      'Writes what the public edition says, with the checks that it passed and a checksum, into data/editions of the report. A frozen edition is never made again and never changed. A draft, or a report with errors, is refused.\nWith --from it takes an edition that was never made with selfeval from a folder with its content/ and data/.',
+    options: [report, { name: 'from', value: 'DIR', summary: 'The folder of an earlier edition, written anew in Markdown and YAML.' }],
+  },
+  {
     name: 'import',
     summary: 'Take figures of a scorecard or a published file, or the words of a document, into the report, when you have seen what would change.',
     details:

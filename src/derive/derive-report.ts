@@ -8,7 +8,7 @@ import { belonging } from './belonging.ts';
 import { committeeOf } from './committee.ts';
 import { coverageOf } from './coverage.ts';
 import { createDeriver } from './deriver.ts';
-import { accessibilityOf, contactOf, councilOf, editionOf, frameworkOf } from './edition.ts';
+import { accessibilityOf, contactOf, councilOf, earlierEditionsOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
 import { writtenGlossary } from './glossary.ts';
 import { historyOf } from './history.ts';
@@ -107,6 +107,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     threads,
     glossary: writtenGlossary(released.glossary),
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
+    editions: earlierEditionsOf(released, wording),
     images: imagesOf(plans, released),
   };
 }

@@ -1,5 +1,6 @@
 import type { Readership } from '../model/audience.ts';
 import type { ReleasedProject } from '../model/project.ts';
+import { earlierThan } from '../model/edition-file.ts';
 import type { SignOff, Settings } from '../model/settings.ts';
 import { dateRangeText } from '../format/date.ts';
 import { gradesOf } from './grades.ts';
@@ -30,6 +31,11 @@ export function editionOf(settings: Settings, audience: Readership, wording: Wor
     draft: status === 'draft',
     statusText: statusTextOf(status, signOff, wording),
   };
+}
+
+/** The editions before this one that are kept with it, oldest first. */
+export function earlierEditionsOf({ editions, settings }: ReleasedProject, wording: Wording): Report['editions'] {
+  return earlierThan(editions, settings.edition).map(({ id, title, asAt }) => ({ id, title, asAt: wording.date(asAt) }));
 }
 
 export function councilOf({ council }: Settings, wording: Wording): Report['council'] {

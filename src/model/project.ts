@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Readership } from './audience.ts';
+import type { EditionFile } from './edition-file.ts';
 import type { Evidence } from './evidence.ts';
 import type { Framework } from './framework.ts';
 import type { GlossaryTerm } from './glossary.ts';
@@ -31,11 +32,13 @@ export interface Project {
   evidence: Located<Evidence>[];
   actions: Located<Action>[];
   glossary: Located<GlossaryTerm>[];
+  /** Earlier editions as they were frozen, oldest first. */
+  editions: Located<EditionFile>[];
   /** What was said of rows of other files; no reader sees it. */
   imports: Located<ImportedRow>[];
   /** Paths below `public/`, with forward slashes. */
   images: string[];
-  /** The text of every file by its path, to find places in and to show. */
+  /** The text of every file by its path, to find places in and to show; of editions none, since nothing in them can be mended. */
   texts: ReadonlyMap<string, string>;
   /** Ids met in entries that could not be used, so that what refers to them is not called unknown as well; an empty one for an entry without any. */
   damagedIds: string[];
@@ -46,7 +49,7 @@ export interface Project {
 }
 
 /** What a report is made of, as its author divides it into files. */
-export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'committee' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary' | 'imports';
+export type ReportPart = 'settings' | 'frameworks' | 'sections' | 'committee' | 'indicators' | 'inspections' | 'evidence' | 'actions' | 'glossary' | 'editions' | 'imports';
 
 /** A report whose settings are there in whole, as every report that is published has them. */
 export interface WholeProject extends Project {
@@ -76,6 +79,8 @@ export interface ReleasedProject {
   evidence: Evidence[];
   actions: Action[];
   glossary: GlossaryTerm[];
+  /** Oldest first; what was frozen is public. */
+  editions: EditionFile[];
   images: string[];
   withheldIds: string[];
 }

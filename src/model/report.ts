@@ -3,8 +3,9 @@ import { readership } from './audience.ts';
 import { reportLabels } from './labels.ts';
 import { reportAction, thread } from './report/action.ts';
 import { reportCommittee } from './report/committee.ts';
+import { addedLater } from './report/added-later.ts';
 import { coverage } from './report/coverage.ts';
-import { reportAccessibility, reportContact, reportCouncil, reportEdition, reportFramework } from './report/edition.ts';
+import { reportAccessibility, reportContact, reportCouncil, reportEarlierEdition, reportEdition, reportFramework } from './report/edition.ts';
 import { reportEvidence } from './report/evidence.ts';
 import { reportGlossaryTerm } from './report/glossary.ts';
 import { judgementHistory, standing } from './report/history.ts';
@@ -71,6 +72,7 @@ export const report = z
     threads: z.array(thread),
     glossary: z.array(reportGlossaryTerm),
     committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),
+    editions: addedLater(z.array(reportEarlierEdition), []).describe('Earlier editions that are kept with it, oldest first.'),
     images: z.array(z.string()).describe('Paths below `public/` of what it shows, and no others.'),
   })
   .describe('A report for one audience, as it was worked out.');

@@ -2,6 +2,7 @@ import { compareText } from '../diagnostics/compare-text.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
 import { committeePath } from '../model/file-names.ts';
+import { editionsFolder, inOrder } from '../model/edition-file.ts';
 import { importsPath } from '../model/imports.ts';
 import type { Framework } from '../model/framework.ts';
 import { labelsWith, type Labels } from '../model/labels.ts';
@@ -19,6 +20,7 @@ import {
   parseTheme,
   type ParsedTheme,
 } from './data/data-files.ts';
+import { parseEdition } from './data/parse-edition.ts';
 import type { ParsedData } from './data/parse-data.ts';
 import type { LinkTargets } from './markdown/conversion.ts';
 import { createMemo, type Remember } from './memo.ts';
@@ -72,6 +74,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const actions = each(files.filter(({ path }) => path === 'data/actions.yaml'), 'actions', parseActions);
   const glossary = each(files.filter(({ path }) => path === 'data/glossary.yaml'), 'glossary', parseGlossary);
   const imports = each(files.filter(({ path }) => path === importsPath), 'imports', parseImports);
+  const editions = each(inFolder(files, editionsFolder), 'editions', parseEdition);
   const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
   const closedImages = (input.closed ?? []).filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
   if (settings) diagnostics.push(...logoMissing(settings, [...input.images, ...closedImages]));
@@ -93,9 +96,10 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
       evidence: evidence.flat(),
       actions: actions.flat(),
       glossary: glossary.flat(),
+      editions: inOrder(present(editions)),
       imports: imports.flat(),
       images: [...input.images].sort(compareText),
-      texts: new Map([...files, ...(input.strays ?? [])].map(({ path, text }) => [path, text])),
+      texts: new Map([...files.filter(({ path }) => !path.startsWith(editionsFolder)), ...(input.strays ?? [])].map(({ path, text }) => [path, text])),
       damagedIds: [...damagedIds],
       unread,
       unseen,
@@ -114,6 +118,7 @@ const partOf: readonly [beginning: string, part: ReportPart][] = [
   ['data/evidence.yaml', 'evidence'],
   ['data/actions.yaml', 'actions'],
   ['data/glossary.yaml', 'glossary'],
+  [editionsFolder, 'editions'],
   [importsPath, 'imports'],
 ];
 

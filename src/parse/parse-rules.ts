@@ -78,6 +78,9 @@ export const parseRules = {
   'footnote-repeated': { severity: 'error', meaning: 'Two footnotes of a section have the same label.' },
   'table-ragged': { severity: 'error', meaning: 'A row of a table has more or fewer cells than its head.' },
 
+  'edition-name': { severity: 'error', meaning: 'A frozen edition lies in a file of another name than its own.' },
+  'edition-form': { severity: 'error', unread: true, meaning: 'A frozen edition has a form that this version of selfeval does not know.' },
+
   'more-problems': { severity: 'error', meaning: 'A file has more problems than are listed.' },
 } as const satisfies Record<string, ParseRule>;
 

@@ -13,7 +13,8 @@ export function useOf(path: string): FileUse {
   if (folder === 'public') return imageEndings.includes(endingOf(path)) ? 'image' : 'unexpected';
   if (folder === 'content') return rest.length === 1 && path.endsWith('.md') ? 'text' : 'unexpected';
   if (rest.length === 1) return dataFiles.includes(rest[0]!) ? 'text' : 'unexpected';
-  if (rest[0] === 'editions' || rest[0] === 'published') return 'ignored';
+  if (rest[0] === 'published') return 'ignored';
+  if (rest[0] === 'editions') return rest.length === 2 && path.endsWith('.json') ? 'text' : 'unexpected';
   return rest.length === 2 && dataFolders.includes(rest[0]!) && path.endsWith('.yaml') ? 'text' : 'unexpected';
 }
 

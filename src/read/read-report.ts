@@ -2,11 +2,13 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../diagnostics/compare-text.ts';
 import type { Diagnostic, Staged } from '../diagnostics/diagnostic.ts';
+import { editionsFolder } from '../model/edition-file.ts';
 import type { SourceFile } from '../model/project.ts';
 import { decodeText } from './decode-text.ts';
 import { dataFiles, isText, unexpectedFile, useOf } from './expected-files.ts';
 import { nameProblems, sameNameProblems } from './file-names.ts';
 import { imageProblems } from './image-safety.ts';
+import { changedEdition } from './frozen-editions.ts';
 import { diskErrorCode } from './disk-error.ts';
 import { linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
 import { meantFiles } from './meant-files.ts';
@@ -23,6 +25,8 @@ export interface ReadReport {
 }
 
 const largestFile = 5_000_000;
+/** An edition is a whole report in one file, with its images. */
+const largestEdition = 50_000_000;
 
 /** Everything that a report is made from, as it stands in its folder; nothing outside it is opened. */
 export async function readReport(root: string): Promise<Staged<ReadReport>> {
@@ -115,10 +119,13 @@ async function readOne(root: string, path: string): Promise<ReadFile> {
   try {
     const place = join(root, ...path.split('/'));
     const { size } = await lstat(place);
-    if (size > largestFile) return { closed: [path], diagnostics: [tooLarge(path, size)] };
+    const largest = path.startsWith(editionsFolder) ? largestEdition : largestFile;
+    if (size > largest) return { closed: [path], diagnostics: [tooLarge(path, size, largest)] };
     const bytes = await readFile(place);
     if (use === 'image') return toImage(path, bytes);
     const { text, diagnostics } = decodeText(path, bytes);
+    const changed = changedEdition(path, text);
+    if (changed) return { closed: [path], diagnostics: [changed] };
     return { text: { path, text }, closed: [], diagnostics };
   } catch (error) {
     return { closed: [path], diagnostics: [unreadable(path, error)] };
@@ -130,7 +137,7 @@ function toImage(path: string, bytes: Uint8Array): ReadFile {
   return { image: path.slice('public/'.length), closed: [], diagnostics };
 }
 
-function tooLarge(path: string, size: number): Diagnostic {
+function tooLarge(path: string, size: number, largest: number): Diagnostic {
   const megabytes = (size / 1_000_000).toFixed(1);
-  return fileProblem('file-too-large', path, `\`${path}\` is ${megabytes} MB; a file of a report is at most ${largestFile / 1_000_000} MB.`, 'Divide it into several files, or make the image smaller.', { actual: `${megabytes} MB` });
+  return fileProblem('file-too-large', path, `\`${path}\` is ${megabytes} MB; ${largest === largestEdition ? 'an edition' : 'a file of a report'} is at most ${largest / 1_000_000} MB.`, 'Divide it into several files, or make the image smaller.', { actual: `${megabytes} MB` });
 }

@@ -23,6 +23,7 @@ export const readRules = {
   'file-misplaced': { severity: 'error', unread: true, meaning: 'A file lies in another folder than the one in which it is read; it is checked as if it lay there.' },
   'file-copy': { severity: 'error', unread: true, meaning: 'A file is a second copy of another, as OneDrive and Explorer make them; it is not read.' },
   'file-name-portable': { severity: 'error', meaning: 'The name of an image cannot be stored or served everywhere.' },
+  'edition-changed': { severity: 'error', unread: true, meaning: 'An earlier edition is not as it was frozen.' },
   'image-unsafe': { severity: 'error', meaning: 'An SVG image holds scripts, or loads something from elsewhere.' },
   'image-damaged': { severity: 'error', meaning: 'A file is not the kind of image that its ending says.' },
 } as const satisfies Record<string, ReadRule>;

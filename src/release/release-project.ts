@@ -55,6 +55,7 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
     evidence: letThrough(project.evidence),
     actions: letThrough(project.actions),
     glossary: project.glossary.map(({ data }) => data),
+    editions: project.editions.map(({ data }) => data),
     images: project.images,
     withheldIds,
   };

@@ -76,6 +76,7 @@ export function released(changes: Partial<ReleasedProject> = {}): ReleasedProjec
     evidence: [],
     actions: [],
     glossary: [],
+    editions: [],
     images: [],
     withheldIds: [],
     ...changes,

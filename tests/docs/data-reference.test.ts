@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dataReference } from '../../scripts/data-reference.ts';
+import { editionTables } from '../../scripts/data-reference/edition-chapter.ts';
 import { fieldTables } from '../../scripts/data-reference/fields.ts';
 import { messagesReference } from '../../scripts/data-reference/messages.ts';
 import { reportFiles } from '../../scripts/data-reference/report-files.ts';
@@ -20,6 +21,10 @@ describe('docs/data.md', () => {
       table.fields.filter((field) => field.description === '').map((field) => [...table.path, field.name].join('.')),
     );
     expect(without).toEqual([]);
+  });
+
+  it('has a sentence for every field of a frozen edition', () => {
+    expect(editionTables().flatMap(({ fields }) => fields.filter(({ description }) => description === ''))).toEqual([]);
   });
 
   it('links only to headings that it has', () => {

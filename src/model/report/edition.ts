@@ -33,6 +33,8 @@ export const reportEdition = z.strictObject({
   statusText: z.string().describe("`Draft` or `Agreed by the Director of Children's Services on 1 December 2022`."),
 });
 
+export const reportEarlierEdition = reportEdition.pick({ id: true, title: true, asAt: true });
+
 export const reportContact = z.strictObject({
   team: z.string().nullable(),
   email: z.string().nullable(),

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { arrange, count, type Arranged } from '../diagnostics/arrange.ts';
+import type { WaivedDiagnostic } from '../diagnostics/diagnostic.ts';
+import { editionPath, editionText, isAsFrozen, type EditionChecks } from '../model/edition-file.ts';
+import type { Report } from '../model/report.ts';
+import { sha256 } from '../read/frozen-editions.ts';
+import { openReport, sourcesOf } from '../read/open-report.ts';
+import { createReportMaker, ruleSummaries } from '../report.ts';
+import { writeTogether } from './write-together.ts';
+
+export interface FreezeRequest {
+  /** The report folder into which it is written. */
+  root: string;
+  /** The folder that it is made from: the same, or that of an edition which was never made with this product. */
+  source: string;
+  /** The version of selfeval that freezes it. */
+  version: string;
+  today: string;
+}
+
+export type FreezeOutcome =
+  | { kind: 'frozen' | 'already frozen'; path: string; edition: Report['edition']; checks: EditionChecks }
+  | { kind: 'refused'; diagnostics: Arranged; sources: Map<string, string> }
+  | { kind: 'failed'; message: string };
+
+/** Writes the public edition of a report as it is published, once and for all. */
+export async function freezeEdition({ root, source, version, today }: FreezeRequest): Promise<FreezeOutcome> {
+  const failed = (message: string): FreezeOutcome => ({ kind: 'failed', message });
+  const input = await openReport(source);
+  const maker = createReportMaker();
+  const { waived } = maker.check(input, { today });
+  const { value: report, diagnostics } = maker.make(input, { audience: 'public', today });
+  if (report === null) return { kind: 'refused', diagnostics, sources: sourcesOf(input) };
+  const { edition } = report;
+  if (edition.draft) return failed(`The edition \`${edition.id}\` is a draft, and only what is agreed is frozen. When it is agreed, write \`status: agreed\` and its \`signOff\` into data/report.yaml.`);
+  if (source !== root) {
+    const why = await whyNotEarlier(edition, root);
+    if (why !== null) return failed(why);
+  }
+
+  const checks = checksOf(arrange(diagnostics), waived, version);
+  const path = editionPath(edition.id);
+  const text = editionText({ id: edition.id, title: edition.title, asAt: edition.asAt.iso, checks, images: imagesOf(report, source), report }, sha256);
+  const place = join(root, path);
+  if (existsSync(place)) {
+    const written = readFileSync(place, 'utf8').replace(/\r\n?/g, '\n');
+    if (!isAsFrozen(written, sha256)) return failed(`\`${path}\` is not as it was written, and nothing is written over it. Take it back from your last good copy, or take it out of the folder.`);
+    if (saidIn(written) !== saidIn(text)) return failed(`The edition \`${edition.id}\` is frozen already, in ${path}, and what would be frozen differs from it. A frozen edition stays as it was published. Give what you write today another \`id\` under \`edition\` in data/report.yaml.`);
+    return { kind: 'already frozen', path, edition, checks };
+  }
+  const notWritten = writeTogether(root, new Map([[path, text]]), new Map());
+  return notWritten === null ? { kind: 'frozen', path, edition, checks } : failed(`Nothing was written: ${path} was left as it is, since ${notWritten.reason}.`);
+}
+
+/** Why an edition is no earlier one of the report in a folder, in a sentence; null where it is. */
+async function whyNotEarlier({ id, asAt }: Report['edition'], root: string): Promise<string | null> {
+  const { value: project } = createReportMaker().check(await openReport(root), { only: [] });
+  const present = project.settings?.data.edition;
+  if (present === undefined) return `There is no report in \`${root}\` whose \`edition\` can be read, so that nothing can be registered there.`;
+  if (present.id === id) return `The edition \`${id}\` is the one that this report is; an earlier one has another \`id\`.`;
+  return asAt.iso < present.asAt ? null : `The edition \`${id}\` stands as at ${asAt.text}, which is not before that of this report (${present.asAt}).`;
+}
+
+function checksOf(diagnostics: Arranged, waived: readonly WaivedDiagnostic[], version: string): EditionChecks {
+  const { warning, info } = count(diagnostics);
+  const rules = [...new Set(waived.map(({ ruleId }) => ruleId))].sort();
+  return {
+    version,
+    rules: ruleSummaries.size,
+    errors: 0,
+    warnings: warning,
+    notes: info,
+    waivers: rules.map((rule) => ({ rule, findings: waived.filter(({ ruleId }) => ruleId === rule).length })),
+  };
+}
+
+function imagesOf({ images }: Report, source: string): { path: string; base64: string }[] {
+  return images.map((path) => ({ path, base64: readFileSync(join(source, 'public', path)).toString('base64') }));
+}
+
+/** What a reader of an edition sees; who checked it with which version is no part of that. */
+function saidIn(text: string): string {
+  const { report, images } = JSON.parse(text) as { report: unknown; images: unknown };
+  return JSON.stringify([report, images]);
+}

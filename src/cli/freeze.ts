@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { freezeEdition } from '../authoring/freeze-edition.ts';
+import { presentChecklist } from '../diagnostics/checklist.ts';
+import { presentText, type TextOptions } from '../diagnostics/present-text.ts';
+import type { EditionChecks } from '../model/edition-file.ts';
+import { today } from '../publish/today.ts';
+import type { OptionValues } from './commands.ts';
+import { reportFolder, shownPath, shownPrefix } from './folders.ts';
+import type { Terminal } from './terminal.ts';
+import { ownVersion } from './version.ts';
+
+/** Keeps the public edition as it is published, for the years to come. */
+export async function freeze(options: OptionValues, terminal: Terminal): Promise<number> {
+  const root = reportFolder(options['report'], terminal.folder);
+  const source = options['from'] === undefined ? root : resolve(terminal.folder, options['from']);
+  const outcome = await freezeEdition({ root, source, version: ownVersion(), today: today() });
+  if (outcome.kind === 'failed') {
+    terminal.say(`${outcome.message}\nNothing was frozen.`);
+    return 1;
+  }
+  if (outcome.kind === 'refused') {
+    const shown: TextOptions = { sources: outcome.sources, paint: terminal.paint.say, pathPrefix: shownPrefix(terminal.folder, source) };
+    terminal.sayPainted([presentText(outcome.diagnostics, shown), presentChecklist(outcome.diagnostics, shown)].join('\n'));
+    terminal.say('Nothing was frozen: an edition with errors is not published.');
+    return 1;
+  }
+  const { kind, edition, checks } = outcome;
+  const path = shownPath(terminal.folder, resolve(root, outcome.path));
+  if (kind === 'already frozen') {
+    terminal.print(`The edition ${edition.id} is frozen already, in ${path}, and nothing in it would change.`);
+    return 0;
+  }
+  terminal.print(`${edition.title}, as at ${edition.asAt.text}, is frozen in ${path}. ${passed(checks)} Keep the file with the report and do not change it: check says so if it changes.`);
+  return 0;
+}
+
+function passed({ rules, warnings, notes, waivers }: EditionChecks): string {
+  const waived = waivers.reduce((sum, { findings }) => sum + findings, 0);
+  return `It passed ${rules} rules without an error, with ${counted(warnings, 'warning')} and ${counted(notes, 'note')}; ${counted(waived, 'finding')} waived.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+}
