@@ -20,7 +20,7 @@ async function reportOf(name: string) {
   return value;
 }
 
-describe.each(['tower-hamlets-2023', 'minimal', 'every-kind', 'some-internal'])('the report in tests/reports/%s', (name) => {
+describe.each(['tower-hamlets-2023', 'barking-and-dagenham-2021', 'minimal', 'every-kind', 'some-internal'])('the report in tests/reports/%s', (name) => {
   it('has nothing wrong with it', async () => {
     expect((await projectIn(name)).diagnostics).toEqual([]);
   });
