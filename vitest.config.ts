@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const long = process.env['SELFEVAL_LONG_TESTS'] === '1';
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/export/pdf*.test.ts'];
+// A browser takes as long as all else: every day it opens a page of each kind, searches, sorts and saves.
+const inBrowserEveryDay = ['tests/browser/every-page.test.ts', 'tests/browser/interaction.test.ts', 'tests/browser/html-is-valid.test.ts'];
 const onPages = ['tests/pages/**/*.test.ts'];
 const wholePrograms = ['tests/cli/**/*.test.ts', 'tests/publish/**/*.test.ts'];
 const results = process.env['SELFEVAL_TEST_RESULTS'];
@@ -22,7 +25,7 @@ export default defineConfig({
       { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms] } },
       { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
       { extends: true, test: { name: 'programs', include: wholePrograms } },
-      { extends: true, test: { name: 'browser', include: inBrowser, globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },
+      { extends: true, test: { name: 'browser', include: long ? inBrowser : inBrowserEveryDay, globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },
     ],
   },
 });

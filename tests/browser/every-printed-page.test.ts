@@ -5,9 +5,8 @@ import type { Report } from '../../src/model/report.ts';
 import { pageFile } from '../../src/site/links.ts';
 import { openBrowser } from './open-browser.ts';
 import { printToPdf, readPrinted, type Printed, type PrintedPage } from './printed.ts';
-import { long } from '../how-long.ts';
 import { fileAddress } from './site-folder.ts';
-import { shortest, sites } from './sites.ts';
+import { sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,20 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Every day the shortest report is printed, and the others in the long tests. */
-const isTried = (name: string): boolean => long || name === shortest;
-
-describe.each(sites.filter(([name]) => isTried(name)))('every page of %s, printed', (name, { folder, closely }) => {
+describe.each(sites)('every page of %s, printed', (name, { folder, closely, kinds }) => {
   const report = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
   const { council, edition } = report;
   const marking = edition.marking === null ? [] : [edition.marking];
   const edited = `${edition.title}${edition.draft ? ' (Draft)' : ''}`;
   const printed = new Map<string, Printed>();
+  // On paper pages of indicators differ in their length alone.
+  const paths = closely.filter((path) => !path.startsWith('indicators/') || kinds.includes(path));
 
   beforeAll(async () => {
-    for (const path of closely) printed.set(path, await readPrinted(await printToPdf(browser, fileAddress(folder, path))));
+    for (const path of paths) printed.set(path, await readPrinted(await printToPdf(browser, fileAddress(folder, path))));
     // A whole report takes as long as all others; only what hangs takes so long.
-  }, 180_000 + closely.length * 10_000);
+  }, 180_000 + paths.length * 10_000);
 
   /** What is said of a printed page, with the page of which it is said. */
   function said(say: (page: PrintedPage, index: number, pages: readonly PrintedPage[], path: string) => readonly (string | undefined)[]): string[] {
@@ -89,7 +87,7 @@ describe.each(sites.filter(([name]) => isTried(name)))('every page of %s, printe
   });
 });
 
-describe.each(inject('builtSites').filter(({ name }) => isTried(name)).map(({ name, pages, report }) => [name, pages, JSON.parse(readFileSync(report, 'utf8')) as Report] as const))('the printed pages of %s', (_, folder, report) => {
+describe.each(inject('builtSites').map(({ name, pages, report }) => [name, pages, JSON.parse(readFileSync(report, 'utf8')) as Report] as const))('the printed pages of %s', (_, folder, report) => {
   /** What is found on a page as it looks on paper, before it is broken into pages. */
   async function onPaper<T>(path: string, find: () => T): Promise<T> {
     const page = await browser.newPage({ viewport: { width: 658, height: 900 } });

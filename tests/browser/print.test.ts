@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { long } from '../how-long.ts';
 import { openBrowser } from './open-browser.ts';
 import { printToPdf, readPrinted } from './printed.ts';
 import { fileAddress } from './site-folder.ts';
@@ -29,7 +28,7 @@ async function print(path: string): Promise<string[]> {
 }
 
 describe('on paper', () => {
-  test.runIf(long)('the whole report has a cover and contents before its first section', async () => {
+  test('the whole report has a cover and contents before its first section', async () => {
     const [cover = '', ...rest] = await printed('whole-report.html');
     expect(cover).toContain('Barking and Dagenham');
     expect(rest.slice(0, 2).join('')).toContain('Contents');

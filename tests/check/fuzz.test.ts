@@ -13,8 +13,8 @@ import { plainMarkdown } from '../../src/parse/plain/plain-markdown.ts';
 import { long, usualWork, workOf } from '../how-long.ts';
 import { shippedFrameworks } from '../projects.ts';
 
-const trialsOfWords = long ? 360 : 30;
-const trialsOfReports = long ? 50 : 4;
+const trialsOfWords = long ? 200 : 15;
+const trialsOfReports = long ? 30 : 2;
 
 /** Words on which rules act, numbers in every dress, and what breaks programs that read text. */
 const pieces = [

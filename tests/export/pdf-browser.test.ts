@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ExportProblem } from '../../src/export/exporter.ts';
 import { formatsBeside } from '../../src/export/formats.ts';
 import { findBrowser, installedBrowser, type Computer } from '../../src/export/pdf/find-browser.ts';
-import { long } from '../how-long.ts';
 import { runCommand } from '../run-command.ts';
 import { packageFolder, runSelfeval } from '../run-selfeval.ts';
 import { readPdf } from './read-pdf.ts';
@@ -100,7 +99,7 @@ function isRunning(id: number): boolean {
   }
 }
 
-test.runIf(long)('the same report gives the same bytes in another folder, time zone and language, and leaves nothing in the folder of temporary files', async () => {
+test('the same report gives the same bytes in another folder, time zone and language, and leaves nothing in the folder of temporary files', async () => {
   const temporary = mkdtempSync(join(place, 'temporary '));
   const files = await Promise.all(
     [['Pacific/Auckland', 'en_GB.UTF-8'], ['America/Los_Angeles', 'tr_TR.UTF-8']].map(async ([TZ = '', LC_ALL = ''], index) => {
@@ -117,7 +116,7 @@ test.runIf(long)('the same report gives the same bytes in another folder, time z
 describe('beside a site', () => {
   const build = (out: string, browser: string) => runCommand(['build', '--report', minimal, '--out', out, '--with', 'all'], { env: { SELFEVAL_BROWSER: browser } });
 
-  test.runIf(long)('--with all makes every format but a covering report for no committee, and first the PDF', async () => {
+  test('--with all makes every format but a covering report for no committee, and first the PDF', async () => {
     const out = join(place, 'all');
     const { code, stderr } = await build(out, inject('browser'));
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('committee')]);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { ExportOptions } from '../../src/export/exporter.ts';
-import { long } from '../how-long.ts';
 import { triedEditions, editionOf } from '../reports/worked-examples.ts';
 import { packageFolder } from '../run-selfeval.ts';
 import { filesFor, whole, withAnnex } from './made-files.ts';
@@ -15,7 +14,7 @@ import { toldInPdf } from './told-in-pdf.ts';
 /** Of the parts of an indicator paper has the newest periods alone, and says so. */
 const toldOnPaper = kinds.filter((kind) => kind !== 'parts');
 
-describe.each(long ? triedEditions : [['Tower Hamlets', 'public'] as const])('the PDF of %s, %s edition, with its annex', (example, audience) => {
+describe.each(triedEditions)('the PDF of %s, %s edition, with its annex', (example, audience) => {
   test('tells what was released', async () => {
     const { pdf, report } = await pdfOf(example, audience, withAnnex);
     const [told, all] = [toldInPdf(pdf, report), toldBy(report)];
@@ -45,7 +44,7 @@ describe('a report of unusual size', () => {
   const columns = Array.from({ length: 40 }, (_, index) => `Measure ${index}`);
   const cells = Array.from({ length: 3 }, (_row, row) => columns.map((_column, column) => `r${row}c${column}`));
   const name = `O'Neill & "Sons" Łódź Αβγ Привет`;
-  const wordCount = long ? 20_000 : 4_000;
+  const wordCount = 20_000;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'selfeval hard '));

@@ -5,6 +5,7 @@ import { defaultLabels } from '../../src/model/default-labels.ts';
 import { report, type Report, type ReportBlock, type ReportEmbed, type ReportInline, type ReportLeaf, type Statement } from '../../src/model/report.ts';
 import { blocksOf } from '../../src/model/section.ts';
 import { releaseProject } from '../../src/release/release-project.ts';
+import { long } from '../how-long.ts';
 import { projectOf, whole } from '../projects.ts';
 import { editions, worked } from '../reports/worked-examples.ts';
 import { fixture } from '../site/fixture.ts';
@@ -136,14 +137,14 @@ describe.each([
   });
 
   it('is refused with a field that the schema does not know, wherever it stands', () => {
-    const taken = objects.filter(({ path }) => report.safeParse(changed(json, path, (object) => ({ ...object, unknown: 1 }))).success);
+    const taken = objects.filter((_, index) => long || index % 3 === 0).filter(({ path }) => report.safeParse(changed(json, path, (object) => ({ ...object, unknown: 1 }))).success);
     expect(taken.map(({ path }) => path)).toEqual([]);
   });
 
   it('is refused without one of its fields, whichever it is', () => {
-    const taken = objects.flatMap(({ path, fields }) =>
+    const taken = objects.flatMap(({ path, fields }, index) =>
       fields
-        .filter((field) => !mayLack(fields, field))
+        .filter((field, place) => !mayLack(fields, field) && (long || (index + place) % 6 === 0))
         .filter((field) => report.safeParse(changed(json, path, (object) => without(object, field))).success)
         .map((field) => [...path, field].join('.')),
     );

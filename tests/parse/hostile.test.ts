@@ -5,7 +5,7 @@ import { createProjectParser } from '../../src/parse/parse-project.ts';
 import { long, usualWork, workOf } from '../how-long.ts';
 import { parsed, section, sectionPath } from './parsing.ts';
 
-const trials = long ? 500 : 50;
+const trials = long ? 300 : 25;
 
 const large = long ? 290_000 : 100_000;
 const rulesOf = (diagnostics: readonly Diagnostic[]): string[] => [...new Set(diagnostics.map(({ ruleId }) => ruleId))];

@@ -63,7 +63,7 @@ describe('every sentence of a document', () => {
       const numbers = { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }] };
       const document = new Document({ numbering: { config: [numbers] }, footnotes: { 1: { children: [new Paragraph('A note of its own.')] } }, sections: [{ children }] });
       await expectNothingLost(new Uint8Array(await Packer.toBuffer(document)));
-    }), { numRuns: long ? 400 : 25 });
+    }), { numRuns: long ? 300 : 12 });
   });
 
   test('is found again where a heading that asks a question is all there is', async () => {

@@ -109,6 +109,6 @@ test('however a file is laid out, the values are those that were asked for, and 
       expect(notesIn(after).sort()).toEqual(notesIn(text).sort());
       if (edits.length === 0) expect(after).toBe(text);
     }),
-    { numRuns: long ? 2000 : 300 },
+    { numRuns: long ? 2000 : 80 },
   );
 });
