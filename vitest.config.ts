@@ -5,6 +5,8 @@ const long = process.env['SELFEVAL_LONG_TESTS'] === '1';
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/export/pdf*.test.ts'];
 // A browser takes as long as all else: every day it opens a page of each kind, searches, sorts and saves.
 const inBrowserEveryDay = ['tests/browser/every-page.test.ts', 'tests/browser/interaction.test.ts', 'tests/browser/html-is-valid.test.ts'];
+// What formats do with what no report should hold.
+const hardship = ['tests/export/*-hardship.test.ts', 'tests/export/docx-template.test.ts'];
 const onPages = ['tests/pages/**/*.test.ts'];
 const wholePrograms = ['tests/cli/**/*.test.ts', 'tests/publish/**/*.test.ts'];
 const results = process.env['SELFEVAL_TEST_RESULTS'];
@@ -22,7 +24,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms] } },
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms, ...(long ? [] : hardship)] } },
       { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
       { extends: true, test: { name: 'programs', include: wholePrograms } },
       { extends: true, test: { name: 'browser', include: long ? inBrowser : inBrowserEveryDay, globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },

@@ -3,6 +3,7 @@ import type { Format } from '../../src/export/formats.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { OutputFile } from '../../src/publish/manifest.ts';
 import { differentEditions, triedEditions, worked } from '../reports/worked-examples.ts';
+import { oneIn } from '../how-long.ts';
 import { leftOut } from './left-out.ts';
 import { madeFiles, whole, withAnnex } from './made-files.ts';
 import { kinds, toldBy, type Language, type Told } from './told.ts';
@@ -36,7 +37,7 @@ function isInOrder(format: Format, kind: keyof Told): boolean {
   return kind !== 'figures' && kind !== 'parts' && format !== 'zip' && !(format === 'pptx' && kind === 'statements');
 }
 
-describe.each(triedEditions)('%s, %s', (example, audience) => {
+describe.each(oneIn(2, triedEditions))('%s, %s', (example, audience) => {
   test.each(Object.entries<Reading>(readings))('is told by %s as it was released, but for what that leaves out by decision', async (name, { format, annex, read }) => {
     const report = await worked(example, audience);
     const told = read(await madeFiles(format, example, audience, annex ? withAnnex : whole), report);

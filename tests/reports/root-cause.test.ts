@@ -3,6 +3,7 @@ import { arrange } from '../../src/diagnostics/arrange.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { openReport } from '../../src/read/open-report.ts';
 import { createReportMaker, type ReportInput } from '../../src/report.ts';
+import { oneIn } from '../how-long.ts';
 
 const root = new URL('./tower-hamlets-2023/', import.meta.url).pathname;
 const whole = await openReport(root);
@@ -28,7 +29,7 @@ it('a whole report is the beginning of these tests', () => {
 });
 
 describe('one mistake is one finding, and its waivers still hold, where it stands in', () => {
-  it.each<[string, string, string | RegExp, string, string, string?]>([
+  it.each(oneIn<[string, string, string | RegExp, string, string, string?]>(4, [
     ['the status of the report', report, 'status: draft', 'status: drafft', 'field-choice'],
     ['a key that the settings do not have', report, 'status: draft', 'status: draft\nauthor: Performance team', 'field-unknown'],
     ['the region that is missing', report, '  region: London\n', '', 'field-missing'],
@@ -89,7 +90,7 @@ describe('one mistake is one finding, and its waivers still hold, where it stand
     ['a heading of a question with one mark', leavingCare, '## What next', '# What next', 'heading-level'],
     ['a heading of a question that is not there', 'content/40-children-in-care.md', '## How we know it\n\n', '', 'three-questions-answered'],
     ['an internal block that is never closed', leavingCare, '::scorecard', ':::internal\nKept.\n\n::scorecard', 'directive-unclosed'],
-  ])('%s', (_, path, from, to, rule, at = path) => {
+  ]))('%s', (_, path, from, to, rule, at = path) => {
     expect(after(path, from, to).map(({ ruleId, place }) => [ruleId, place?.path])).toEqual([[rule, at]]);
   });
 
