@@ -18,6 +18,7 @@ const runners: Record<CommandName, () => Promise<Runner>> = {
   import: async () => (await import('./import.ts')).importFiles,
   new: async () => (await import('./new.ts')).newReport,
   published: async () => (await import('./published.ts')).published,
+  'roll-forward': async () => (await import('./roll-forward.ts')).rollForwardReport,
   schemas: async () => (await import('./schemas.ts')).schemas,
 };
 

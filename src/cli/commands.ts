@@ -145,6 +145,21 @@ export const commands = [
     ],
   },
   {
+    name: 'roll-forward',
+    summary: 'Begin the next edition, with every open action and area for improvement of this one.',
+    details:
+      'Makes a draft of the next edition in place: id, title, as-at date; sign-off, dates of review and notes of progress emptied; what the present edition said marked [check again], which is a warning in a draft and an error once the report is agreed. Actions that are done or stopped stay behind. Every file that changes is kept as it was in the folder earlier. It shows what it will change and asks before it writes; all files are written or none. Notes, order and layout of your files stay.\nIt refuses where the present edition is not frozen.',
+    operand: { name: 'edition', value: 'ID', summary: 'The id of the next edition, such as 2023.' },
+    options: [
+      report,
+      { name: 'as-at', value: 'DAY', summary: 'The day on which its figures will stand, as YYYY-MM-DD.' },
+      { name: 'title', value: 'TEXT', summary: 'Its title. Usually that of the present edition with its years moved on.' },
+      { name: 'without-freezing', summary: 'Go on where the present edition is not frozen.' },
+      { name: 'dry-run', summary: 'Show what would change, and write nothing.' },
+      { name: 'yes', summary: 'Write without asking.' },
+    ],
+  },
+  {
     name: 'dev',
     summary: 'Show the site in your browser, made again whenever you save a file.',
     details: 'Serves the site to this computer only. A mistake is shown over the last good page until it is mended. Stop it with Ctrl+C.',

@@ -38,7 +38,7 @@ export function derivedIndicator(indicator: Indicator, wording: Wording): Derive
   };
   const compared = comparedWith(indicator, ours, wording);
   const before = current && yearBefore(all, current.reading);
-  const given = compared.find(({ printed }) => printed.kind === 'own-last-year') ?? null;
+  const given = compared.find(({ printed, reading }) => printed.kind === 'own-last-year' && (current === null || reading.at < current.reading.at)) ?? null;
   const isOurs = before && (given === null || before.reading.figure.value !== null);
   const lastYear = isOurs ? comparedWithYearBefore(indicator, before, ours, wording) : given;
   const move = current && moveOf(indicator, current.reading, earlierReading(current.reading, lastYear?.reading, all), wording);

@@ -76,6 +76,13 @@ describe('last year', () => {
     ]);
   });
 
+  it('is never the current figure, or a later one, that was put down as it for the year to come', () => {
+    const nextYears = { ...lastYear, at: '2022-09-30', value: 90 };
+    expect(shown([{ at: '2022-09-30', value: 90 }], [nextYears])[0]).toBeUndefined();
+    expect(shown([{ at: '2022-09-30', value: 90 }], [lastYear, nextYears])[0]).toBe('2022-03-31');
+    expect(shown([{ at: '2022-09-30', value: 90 }, { at: '2023-09-30', value: 95 }], [lastYear, nextYears])[0]).toBe('2022-03-31');
+  });
+
   it('is taken on another day of the same month too', () => {
     expect(shown([{ at: '2021-09-15', value: 80 }, { at: '2022-09-30', value: 90 }])[0]).toBe('2021-09-15');
   });

@@ -23,6 +23,8 @@ export default defineRule({
         place: project.settings.origin.place(['framework']),
         hint: next.length > 0 ? `Write ${next.join(' or ')}, which took its place, and go by its judgement areas.` : 'Name the framework that the council will next be inspected under.',
         actual: id,
+        // Until it is agreed, the next framework may be unread or its areas still to be divided.
+        uncertain: project.settings.data.status === 'draft',
       });
     }
     for (const { data, origin } of project.inspections) {

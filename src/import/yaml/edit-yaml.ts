@@ -2,6 +2,7 @@ import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { sameValue, withEdits } from './edited-value.ts';
 import { nodeAt, type EditOf, type Keys, type YamlEdit } from './edit.ts';
 import { insertSplices } from './insert-items.ts';
+import { removeItemSplices } from './remove-items.ts';
 import { removeSplices } from './remove-keys.ts';
 import { setSplices } from './set-values.ts';
 import { spliced, type Splice } from './splice.ts';
@@ -49,8 +50,10 @@ function splicesOfGroup(document: Document.Parsed, text: string, { keys, edits }
   const node = nodeAt(document, keys);
   const inserts = edits.filter((edit) => edit.kind === 'insert');
   if (inserts.length > 0) return insertSplices(document, text, keys, inserts);
+  const removals = edits.filter((edit) => edit.kind === 'remove');
+  if (isSeq(node) && removals.length === edits.length) return removeItemSplices(document, node, text, keys, removals);
   if (isSeq(node) && edits.every(({ kind }) => kind === 'set')) return setSplices(node, text, edits.filter((edit) => edit.kind === 'set'), keys.length, going);
   if (!isMap(node)) throw new YamlEditRefused(`There is no group of fields at \`${keys.join('.')}\`.`);
   const sets = edits.filter((edit) => edit.kind === 'set');
-  return sets.length > 0 ? setSplices(node, text, sets, keys.length, going) : removeSplices(node, text, edits.filter((edit) => edit.kind === 'remove'), keys.length);
+  return sets.length > 0 ? setSplices(node, text, sets, keys.length, going) : removeSplices(node, text, removals, keys.length);
 }

@@ -9,6 +9,7 @@ export type YamlValue = string | number | boolean | readonly YamlValue[] | { rea
 export type YamlEdit =
   /** Gives a field another value; a field that is not there is added, after the last of `after` that is, or else at the end. */
   | { kind: 'set'; at: Keys; value: YamlValue; after?: readonly string[] }
+  /** Takes a field out of a group, or an item out of a list. */
   | { kind: 'remove'; at: Keys }
   /** Puts an item before the one that now has this number; into a list that is not there, too. */
   | { kind: 'insert'; into: Keys; index: number; value: YamlValue; after?: readonly string[] };

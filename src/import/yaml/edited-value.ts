@@ -6,17 +6,34 @@ type Plain = unknown[] | Record<string, unknown>;
 export function withEdits(value: unknown, edits: readonly YamlEdit[]): unknown {
   const root = unshared(value);
   for (const edit of edits) {
-    if (edit.kind === 'insert') continue;
+    if (edit.kind === 'insert' || isOfItem(edit)) continue;
     const name = edit.at.at(-1)!;
     const group = at(root, edit.at.slice(0, -1)) as Record<string | number, unknown>;
     if (edit.kind === 'set') group[name] = plain(edit.value);
     else Reflect.deleteProperty(group, name);
   }
-  const inserts = edits.filter((edit) => edit.kind === 'insert').map((edit) => ({ ...edit, index: Math.min(edit.index, lengthAt(root, edit.into)) }));
-  // From the end, so that an item that is put in moves none that another one counts by; of lists within lists the inner first.
-  const backwards = inserts.map((edit, order) => ({ edit, order })).sort((a, b) => b.edit.into.length - a.edit.into.length || b.edit.index - a.edit.index || b.order - a.order);
-  for (const { edit } of backwards) listAt(root, edit.into).splice(edit.index, 0, plain(edit.value));
+  const moves = edits.flatMap((edit) => moveOf(edit, root));
+  // From the end, so that what is put in or taken out moves no item that another one counts by; of lists within lists the inner first.
+  const backwards = moves.map((move, order) => ({ ...move, order })).sort((a, b) => b.list.length - a.list.length || b.index - a.index || b.order - a.order);
+  for (const { list, index, gone, put } of backwards) listAt(root, list).splice(index, gone, ...put);
   return root;
+}
+
+/** Items of a list that come or go. */
+interface Move {
+  list: Keys;
+  index: number;
+  gone: number;
+  put: readonly unknown[];
+}
+
+function moveOf(edit: YamlEdit, root: unknown): Move[] {
+  if (edit.kind === 'insert') return [{ list: edit.into, index: Math.min(edit.index, lengthAt(root, edit.into)), gone: 0, put: [plain(edit.value)] }];
+  return isOfItem(edit) ? [{ list: edit.at.slice(0, -1), index: Number(edit.at.at(-1)), gone: 1, put: [] }] : [];
+}
+
+function isOfItem(edit: YamlEdit): boolean {
+  return edit.kind === 'remove' && typeof edit.at.at(-1) === 'number';
 }
 
 /** A copy in which what an alias names stands twice: a change of one is no change of the other. */

@@ -19,7 +19,8 @@ function replaced(node: ParsedNode, text: string, value: YamlValue, inFlow: bool
   if (start === end) return { start, end, text: `${/\s/.test(text[start - 1] ?? '') ? '' : ' '}${inFlow ? onOneLine(value) : alone(value)}`, depth };
   const isBlock = isScalar(node) ? node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' : isCollection(node) && !isFlow(node);
   const written = isScalar(node) && typeof value === 'string' && typeof node.value === 'string' && !isBlock ? quotedAlike(node, value, inFlow) : inFlow ? onOneLine(value) : alone(value);
-  return { start, end, text: isBlock && text[end - 1] === '\n' ? `${written}\n` : written, depth };
+  // The line end behind a block belongs to it, and to the line after it as well where that is taken out.
+  return { start, end: isBlock && text[end - 1] === '\n' ? end - 1 : end, text: written, depth };
 }
 
 function quotedAlike({ type }: Scalar, value: string, inFlow: boolean): string {

@@ -1,10 +1,11 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '../../../src/check/engine/check-project.ts';
 import figuresInOrder from '../../../src/check/rules/figures-in-order.ts';
 import frameworkInForce from '../../../src/check/rules/framework-in-force.ts';
 import noPlaceholder from '../../../src/check/rules/no-placeholder.ts';
 import percentageNotFraction from '../../../src/check/rules/percentage-not-fraction.ts';
 import sourceNotAfterAsAt from '../../../src/check/rules/source-not-after-as-at.ts';
-import type { Files } from '../../projects.ts';
+import { projectOf, type Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
 import { actionsFile, evidenceFile, practice, section, settings, settingsFile } from './samples.ts';
 
@@ -147,6 +148,11 @@ describe('a framework', () => {
     expectSaid(frameworkInForce, { [settingsFile]: settings().replace('framework: ilacs-2018', 'framework: ilacs-2023') });
   });
 
+  it.each([['draft', 'warning'], ['agreed', 'error']])('may still be open in a %s', (status, severity) => {
+    const found = checkProject(projectOf({ [settingsFile]: settings({ status }).replace('framework: ilacs-2018', 'framework: sif-2013') }), [frameworkInForce]);
+    expect(found.map((each) => each.severity)).toEqual([severity]);
+  });
+
   it.each([
     ['2017-05', 'ilacs-2018', 'from `2018-01` to `2022-12`'],
     ['2023-02-06', 'ilacs-2018', 'from `2018-01` to `2022-12`'],
@@ -195,6 +201,24 @@ describe('what is left to be filled in', () => {
 
   it.each(['TBC', 'TBD', 'XX', 'XX%', '£XXX', 'xx', '[insert figure]', '[name of head]', '???', '==check with HR==', '(to be confirmed)', 'Lorem ipsum'])('is found: %s', (words) => {
     expectSaid(noPlaceholder, { [section]: practice({ know: `In March it was ⟦${words}⟧ then.` }) }, [`\`${words}\` is still to be filled in.`, hint]);
+  });
+
+  it('is found in what the settings and the front matter of sections say', () => {
+    expectSaid(
+      noPlaceholder,
+      {
+        [settingsFile]: settings({ selfJudgements: '[{ judgement: leaders, grade: Good, reason: ⟦"[add why]"⟧ }]' }).replace('asAt:', 'sources: [A, ⟦TBC⟧], summary: ⟦"In XX areas"⟧, asAt:'),
+        [section]: practice().replace('title: Early help', 'title: Early help\nsummary: ⟦???⟧'),
+      },
+      ...['???', 'XX', 'TBC', '[add why]'].map((words): [string, string] => [`\`${words}\` is still to be filled in.`, hint]).sort(),
+    );
+  });
+
+  it('is what an edition before said until somebody has looked at it again', () => {
+    expectSaid(noPlaceholder, { [section]: practice({ know: '⟦[check again]⟧ Families waited.' }) }, [
+      'What follows `[check again]` is what the edition before said.',
+      'Say how it is at the as-at date of this edition, then take the mark out.',
+    ]);
   });
 
   it('is found in any document', () => {

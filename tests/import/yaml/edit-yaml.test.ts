@@ -85,6 +85,34 @@ describe('an edit of a YAML text changes', () => {
   });
 });
 
+describe('an item that is taken out of a list', () => {
+  const without = (text: string, ...places: number[]): string => editYaml(text, places.map((place) => ({ kind: 'remove', at: ['list', place] })));
+
+  test.each([
+    ['takes its lines with it, and leaves notes and blank lines between items', 'list:\n  # one\n  - a: 1 # first\n    b: 2\n\n  # two\n  - a: 2\n', [0], 'list:\n  # one\n\n  # two\n  - a: 2\n'],
+    ['takes a folded text with it', 'list:\n- >-\n  x\n  y\n- z\nmore: 1\n', [0], 'list:\n- z\nmore: 1\n'],
+    ['takes the line of a hyphen that stands alone', 'list:\n  -\n    a: 1\n  - a: 2', [0], 'list:\n  - a: 2'],
+    ['takes the last line of a file', 'list:\n  - a: 1\n  - a: 2', [1], 'list:\n  - a: 1\n'],
+    ['takes its comma, first, in the middle and last', 'list: [1, 2, 3,  4, 5]\n', [0, 2, 4], 'list: [2,  4]\n'],
+    ['leaves empty brackets', 'list: [ 1, 2 ] # none\n', [0, 1], 'list: [  ] # none\n'],
+    ['leaves a list that says it is empty', 'list: # all\n  - 1\n  # of it\n  - 2\nmore: 1\n', [0, 1], 'list: [] # all\n  # of it\nmore: 1\n'],
+  ])('%s', (_what, text, places, after) => {
+    expect(without(text, ...places)).toBe(after);
+  });
+
+  test('moves no other item that is changed or put in', () => {
+    expect(editYaml('list:\n  - { a: 1 }\n  - { a: 2 }\n  - { a: 3 }\n', [
+      { kind: 'remove', at: ['list', 0] },
+      { kind: 'set', at: ['list', 2, 'a'], value: 9 },
+      { kind: 'insert', into: ['list'], index: 2, value: { a: 5 } },
+    ])).toBe('list:\n  - { a: 2 }\n  - { a: 5 }\n  - { a: 9 }\n');
+  });
+});
+
+test('a folded text is replaced, and the field after it taken out, without a line left over', () => {
+  expect(editYaml('a: >-\n  x\n  y\nb: 1\nc: 2\n', [{ kind: 'set', at: ['a'], value: 'z' }, { kind: 'remove', at: ['b'] }])).toBe('a: z\nc: 2\n');
+});
+
 const figure = fc.record({ at: fc.constantFrom('2023-04-30', '2023-05-31'), value: fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((value) => value + 0) }) as fc.Arbitrary<YamlValue>;
 const words = fc.string({ unit: fc.constantFrom('a', ' ', ':', '#', '"', "'", ',', '{', ']', '-', '\n', 'é', '0', '\\', '%', '@', '&', '*', '!') });
 const someEdit: fc.Arbitrary<YamlEdit> = fc.integer({ min: 0, max: 3 }).chain((of) =>

@@ -1,0 +1,106 @@
+import { hasEnded as frameworkHasEnded } from '../check/facts/frameworks.ts';
+import { dateText } from '../format/date.ts';
+import type { ImportProblem, Proposal } from '../import/proposal.ts';
+import { editYaml, YamlEditRefused } from '../import/yaml/edit-yaml.ts';
+import { committeePath } from '../model/file-names.ts';
+import { labelsWith } from '../model/labels.ts';
+import { isWhole, type Project } from '../model/project.ts';
+import { actionSteps } from './action-steps.ts';
+import { lastYearSteps } from './last-year-steps.ts';
+import { nextTitle, type Turn } from './next-title.ts';
+import { keptFolder, refusalsOf, type Surroundings, type Wanted } from './refusals.ts';
+import { reportSteps } from './report-steps.ts';
+import { markedText, sectionSteps } from './section-steps.ts';
+import { shortened, type Step } from './step.ts';
+import { wordsToLookAt, type ToLookAt } from './words-to-look-at.ts';
+
+export type { Wanted } from './refusals.ts';
+
+/** The files of the next edition, or everything because of which there is none. */
+export type RolledForward = { proposal: Proposal } | { refused: readonly ImportProblem[] };
+
+/** Words of a file that are to be looked at again. */
+interface Looked {
+  path: string;
+  words: readonly ToLookAt[];
+}
+
+/** Begins the next edition in the files of the present one; `project` is a report of which everything could be read. */
+export function rollForward(project: Project, wanted: Wanted, surroundings: Surroundings): RolledForward {
+  if (!isWhole(project)) return { refused: [{ where: 'data/report.yaml', message: 'The settings of the report are not whole.', hint: 'Mend what `selfeval check` says.' }] };
+  const { settings } = project;
+  const { edition, labels } = settings.data;
+  const turn: Turn = { id: { from: edition.id, to: wanted.id }, asAt: { from: edition.asAt, to: wanted.asAt } };
+  const title = wanted.title ?? nextTitle(edition.title, turn);
+  const frozen = new Map(project.editions.map(({ data, origin }) => [data.id, origin.path]));
+  const refused = refusalsOf(edition, wanted, title, new Set(frozen.keys()), surroundings, labelsWith(labels));
+  const keptIn = frozen.get(edition.id);
+  const actions = actionSteps(project, wanted.id, { everybody: keptIn, rest: keptFolder(edition.id) });
+  const steps = [...reportSteps(settings, { turn, title: title ?? '' }), ...project.sections.flatMap(sectionSteps), ...actions.steps, ...lastYearSteps(project, edition.asAt)];
+  const looked = lookedAt(project);
+  const { writes, problems } = written(project, steps, looked);
+  if (refused.length > 0 || problems.length > 0) return { refused: [...refused, ...problems] };
+  const areas = looked.flatMap(({ words }) => words).filter(({ isArea }) => isArea).length;
+  return {
+    proposal: {
+      understood: [
+        `Edition ${edition.id}, as at ${dateText(edition.asAt, labelsWith(labels))}, becomes edition ${wanted.id}, as at ${dateText(wanted.asAt, labelsWith(labels))}: "${title ?? ''}".`,
+        `Carried forward: ${counted(actions.open, 'open action')} and ${counted(areas, 'area')} for improvement; evidence, inspections, figures, glossary and all words stay.`,
+        `${keptIn === undefined ? '' : `What everybody may see of edition ${edition.id} stands in ${keptIn}. `}Every file that changes is kept as it is in ${keptFolder(edition.id)}, of which no report is made.`,
+      ],
+      changes: steps.map(({ change }) => change),
+      problems: decisions(project, wanted.asAt),
+      questions: [],
+      lists: [...lookedList(project, looked), ...(actions.staying.length === 0 ? [] : [{ title: 'Actions that are done or stopped and stay for now', lines: actions.staying }])],
+      writes: new Map([...writes, ...copies(project, writes.keys(), edition.id)]),
+    },
+  };
+}
+
+function counted(number: number, word: string): string {
+  return `${number.toLocaleString('en-GB')} ${word}${number === 1 ? '' : 's'}`;
+}
+
+function lookedAt({ sections, committee }: Project): Looked[] {
+  return [...sections, ...(committee === null ? [] : [{ ...committee, path: committeePath }])]
+    .map((words) => ({ path: words.path, words: wordsToLookAt(words) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function lookedList({ texts }: Project, looked: readonly Looked[]): NonNullable<Proposal['lists']> {
+  const lines = looked.flatMap(({ path, words }) => words.map(({ at }) => `${path}:${at.line}  ${shortened((texts.get(path) ?? '').split('\n')[at.line - 1]?.slice(at.column - 1) ?? '')}`));
+  return lines.length === 0 ? [] : [{ title: 'Marked [check again]: a warning in a draft, an error once the report is agreed', lines }];
+}
+
+/** The new text of every file that changes, and the files that cannot be edited. */
+function written({ texts }: Project, steps: readonly Step[], looked: readonly Looked[]): { writes: Map<string, string>; problems: ImportProblem[] } {
+  const writes = new Map<string, string>();
+  const problems: ImportProblem[] = [];
+  for (const path of new Set([...steps, ...looked].map((each) => each.path))) {
+    const text = texts.get(path) ?? '';
+    const edits = steps.filter((each) => each.path === path).flatMap((each) => each.edits);
+    try {
+      writes.set(path, path.endsWith('.md') ? markedText(path, text, edits, looked.find((each) => each.path === path)?.words ?? []) : editYaml(text, edits));
+    } catch (error) {
+      if (!(error instanceof YamlEditRefused)) throw error;
+      problems.push({ where: path, message: 'This file cannot be edited.', hint: error.message });
+    }
+  }
+  return { writes, problems };
+}
+
+function copies({ texts }: Project, paths: Iterable<string>, id: string): [string, string][] {
+  return [...paths].map((path) => [`${keptFolder(id)}/${path}`, texts.get(path) ?? '']);
+}
+
+/** What only a person can decide. */
+function decisions({ settings, frameworks }: Project, asAt: string): ImportProblem[] {
+  const own = frameworks.find(({ data }) => data.id === settings?.data.framework)?.data;
+  if (own === undefined || !frameworkHasEnded(own, asAt)) return [];
+  const next = frameworks.flatMap(({ data }) => (data.successorOf?.includes(own.id) === true ? [data.id] : []));
+  return [{
+    where: 'data/report.yaml',
+    message: `The framework ${own.id} ended in ${own.to ?? ''}, before the as-at date of the next edition. It stays until you say which takes its place${next.length === 0 ? '' : `: ${next.join(' or ')} does`}.`,
+    hint: 'Write it as `framework`, and go by its judgement areas wherever `judgements` names one.',
+  }];
+}
