@@ -135,7 +135,8 @@ function evidence(size: Size): string {
 }
 
 function actions(size: Size): string {
-  const entries = Array.from({ length: size.sections }, (_, index) => `  - { id: ${actionId(index)}, title: Bring reviews of plan ${index + 1} back into time, answers: [${[6, 7, 8, 9].map((offset) => improvementId(index, offset)).join(', ')}], measure: { indicator: ${indicatorId((index * 5) % size.indicators)} }, owner: Head of Service ${index + 1}, due: 2023-03-31, status: in-progress, sections: [section-${index + 1}] }\n`);
+  const { actionsInSection = 1 } = size;
+  const entries = Array.from({ length: size.sections * actionsInSection }, (_, number) => [number, Math.floor(number / actionsInSection)] as const).map(([number, index]) => `  - { id: ${actionId(number)}, title: Bring reviews of plan ${number + 1} back into time, answers: [${[6, 7, 8, 9].map((offset) => improvementId(index, offset)).join(', ')}], measure: { indicator: ${indicatorId((index * 5) % size.indicators)} }, owner: Head of Service ${index + 1}, due: 2023-03-31, status: in-progress, sections: [section-${index + 1}] }\n`);
   return `actions:\n${entries.join('')}`;
 }
 

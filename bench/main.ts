@@ -8,6 +8,7 @@ import { runAgainst } from './against.ts';
 import { generateReport } from './generate-report.ts';
 import { measureCouncils } from './measure-councils.ts';
 import { measureFormats } from './measure-formats.ts';
+import { measureThread } from './measure-thread.ts';
 import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
 import { weighPage } from './page-weight.ts';
@@ -49,6 +50,9 @@ async function runAlone(): Promise<void> {
   const results = new Map<SizeName, Result>();
   for (const name of names) results.set(name, await runSize(name));
   if (values.size === undefined) checkWorkedExample();
+  const { claims, actions, seconds } = await measureThread(join(place, 'thread'));
+  console.log('\nThe thread');
+  print('worked out', `${milliseconds(seconds)} for the whole report, of ${claims} claims and ${actions} actions (middle of 5)`);
   compare(results);
 }
 
@@ -69,12 +73,17 @@ async function runSize(name: SizeName): Promise<Result> {
   print('with findings', withFindings(report, size, build));
   const answers = (await measureWatch(report, 5)).sort((a, b) => a - b);
   print('after a save', `${milliseconds(answers[2]!)} until check --watch answers (middle of 5)`);
-  for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html']] as const) {
+  const threads = pagesWith(files, 'thread');
+  for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html'], ...threads.map((path) => ['the thread', path] as const)] as const) {
     const { raw, gzip, requests } = weighPage(site, page);
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
   }
   if (name === 'M') printFormats(report, 1, ['report']);
   return { build, check, pages, secondsPerPage: build.seconds / pages };
+}
+
+function pagesWith(files: readonly { path: string }[], name: string): string[] {
+  return files.map(({ path }) => path).filter((path) => path === `${name}.html` || (path.startsWith(`${name}/`) && path.endsWith('.html')));
 }
 
 /** The build of the same report with findings in every paragraph, held against the one that has none. */

@@ -2,6 +2,8 @@
 export interface Size {
   sections: number;
   indicators: number;
+  /** One unless given. */
+  actionsInSection?: number;
 }
 
 export const sizes = {

@@ -20,6 +20,7 @@ export const palette = {
   unrated: { light: '#5f686e', dark: '#a3abb1', use: 'text' },
   'on-shape': { light: '#ffffff', dark: '#14181c', use: 'inverse' },
   withheld: { light: '#f1f2f3', dark: '#22282d', use: 'ground' },
+  gap: { light: '#e7eaec', dark: '#2b3238', use: 'ground' },
   grade: { light: '#1f4e79', dark: '#8fc1ee', use: 'text' },
   'grade-rest': { light: '#cdd7e0', dark: '#3a4651', use: 'ornament' },
 } as const satisfies Record<string, PaletteEntry>;

@@ -1,9 +1,11 @@
 import type { Action } from '../model/action.ts';
 import { daysInMonth } from '../model/scalars.ts';
 import { datePartsOf } from '../format/date.ts';
+import { capitalised } from '../format/sentence-case.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { SectionPlan } from './outline.ts';
+import { ragStatus } from './rag.ts';
 import type { ReportAction } from '../model/report.ts';
 import type { Sources } from './sources.ts';
 import { goalWords } from './target.ts';
@@ -34,6 +36,7 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
     overdue: isOverdue(action, wording.asAt),
     measureText: measureText(action, measured, wording),
     measureIndicator: measured?.indicator.id ?? null,
+    measureStanding: measured ? measureStanding(measured, action.measure?.goal, wording) : null,
     status: action.status ?? null,
     statusText: wording.labels[`actionStatus.${action.status ?? 'unknown'}`],
     progress: (action.progress ?? []).map(({ date, text }) => ({ date: wording.date(date), text })),
@@ -71,6 +74,16 @@ function measureText({ measure }: Action, measured: DerivedIndicator | undefined
 function goalText({ indicator }: DerivedIndicator, goal: number | undefined, wording: Wording): string {
   if (goal === undefined) return indicator.title;
   return wording.say('actionMeasure.goal', { title: indicator.title, goal: goalWords(goal, indicator, wording) });
+}
+
+/** Against the goal that the action sets, where its figure can be held against one; otherwise as the indicator is rated. */
+function measureStanding({ indicator, current, printed }: DerivedIndicator, goal: number | undefined, wording: Wording): NonNullable<ReportAction['measureStanding']> {
+  const figure = current ? wording.say('cited.figure', { figure: capitalised(current.reading.figure.text), period: wording.period(current.reading.at, current.reading.period).phrase }) : wording.labels['cited.noFigure'];
+  if (goal === undefined) return { ...printed.rag, figure };
+  const value = current?.reading.exact ?? null;
+  if (value === null || indicator.polarity === 'neutral') return { ...ragStatus('not-rated', wording.labels), figure };
+  const isReached = indicator.polarity === 'target' ? value === goal : indicator.polarity === 'lower' ? value <= goal : value >= goal;
+  return { state: isReached ? 'green' : 'red', word: wording.labels[isReached ? 'actionMeasure.reached' : 'actionMeasure.notReached'], figure };
 }
 
 /** The last day that a month or year leaves for doing what is due in it. */

@@ -14,7 +14,7 @@ import { writtenGlossary } from './glossary.ts';
 import { historyOf } from './history.ts';
 import { imagesOf } from './images.ts';
 import { writtenInspection } from './inspections.ts';
-import { bearingOn, frameworksOf, judgementAreasOf, toldAreas } from './judgement-areas.ts';
+import { areasOf, bearingOn, frameworksOf, judgementAreasOf, toldAreas } from './judgement-areas.ts';
 import { keyMessagesOf } from './key-messages.ts';
 import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
@@ -26,7 +26,7 @@ import { sourcesOf } from './sources.ts';
 import { standingsOf } from './standings.ts';
 import { tallyOf } from './tally.ts';
 import { themesOf } from './themes.ts';
-import { answersOf, threadsOf } from './threads.ts';
+import { answersOf, reachOf, threadsOf } from './threads.ts';
 import { timelineOf } from './timeline.ts';
 import { worstFirst } from './worst-first.ts';
 import { writerWith } from './writer.ts';
@@ -63,7 +63,10 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const places = worstFirst(derived);
   const presentFirst = frameworksOf(released);
   const told = toldAreas(presentFirst);
-  const threads = threadsOf(plans, answers, sources, wording);
+  const actions = released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording));
+  const areaOf = (plan: (typeof plans)[number]): string | null => areasOf(plan.section.matter.judgements ?? [], presentFirst).flatMap(told.idsOf)[0] ?? null;
+  const threads = threadsOf({ plans, answers, sources, actions, areaOf }, wording);
+  const judgementAreas = judgementAreasOf({ released, timeline, answers, threads });
   const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told) }));
   const movers = moversOf(derived);
   const recommendation = whatBecame({ released, plans, answers, backlinks, sources }, wording);
@@ -99,12 +102,13 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     neutralMovers: movers.neutral,
     standings: standingsOf(timeline, present, released, wording),
     history: historyOf(timeline, present, wording),
-    judgementAreas: judgementAreasOf({ released, timeline, answers, threads }),
+    judgementAreas,
     coverage: coverageOf(released, byId, wording),
     inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, recommendation }, wording)),
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
-    actions: released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording)),
+    actions,
     threads,
+    threadReach: reachOf(threads, judgementAreas.map(({ id, shortLabel }) => ({ id, label: shortLabel })), wording),
     glossary: writtenGlossary(released.glossary),
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
     editions: earlierEditionsOf(released, wording),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readership } from './audience.ts';
 import { reportLabels } from './labels.ts';
-import { reportAction, thread } from './report/action.ts';
+import { reportAction } from './report/action.ts';
 import { reportCommittee } from './report/committee.ts';
 import { addedLater } from './report/added-later.ts';
 import { coverage } from './report/coverage.ts';
@@ -16,6 +16,7 @@ import { marked } from './report/marked.ts';
 import { target } from './report/place-in-report.ts';
 import { ragTally } from './report/rag.ts';
 import { reportSection } from './report/section.ts';
+import { thread, threadReach } from './report/thread.ts';
 import { reportInline } from './report/words.ts';
 
 export type * from './report/action.ts';
@@ -35,6 +36,7 @@ export type * from './report/place-in-report.ts';
 export type * from './report/quartile.ts';
 export type * from './report/rag.ts';
 export type * from './report/section.ts';
+export type * from './report/thread.ts';
 export type * from './report/words.ts';
 
 /*
@@ -70,6 +72,7 @@ export const report = z
     evidence: z.array(reportEvidence),
     actions: z.array(reportAction),
     threads: z.array(thread),
+    threadReach: addedLater(threadReach, { steps: [], areas: [], sentence: null }),
     glossary: z.array(reportGlossaryTerm),
     committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),
     editions: addedLater(z.array(reportEarlierEdition), []).describe('Earlier editions that are kept with it, oldest first.'),

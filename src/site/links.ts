@@ -1,10 +1,14 @@
 import { imageFolder } from '../model/file-names.ts';
 import type { Report, Target } from '../model/report.ts';
+import { areaName, threadsAreSplit } from '../views/thread.ts';
 
 /** A page of the site, without a place on it. */
-export type PageRef = { page: FixedPage } | { page: 'section' | 'indicator' | 'inspection'; id: string };
+export type PageRef = { page: FixedPage } | { page: PageOfOne; id: string };
 
-type FixedPage = Exclude<Destination['page'], 'section' | 'indicator' | 'inspection'>;
+/** Pages of which there are many, each about one thing. */
+export type PageOfOne = 'section' | 'indicator' | 'inspection' | 'thread-area';
+
+type FixedPage = Exclude<Destination['page'], PageOfOne>;
 
 /** Where a link can lead: a place in the report, the page about it that only authors have, or the report as one file or on paper. */
 type Destination = Target | { page: 'checklist' | 'file' | 'paper'; anchor?: undefined };
@@ -17,6 +21,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   evidence: 'evidence.html',
   coverage: 'coverage.html',
   actions: 'actions.html',
+  thread: 'thread.html',
   glossary: 'glossary.html',
   search: 'search.html',
   accessibility: 'accessibility.html',
@@ -28,7 +33,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
+const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -56,6 +61,8 @@ export function pageFile(ref: PageRef): string {
       return `indicators/${nameOf('indicator', ref.id)}.html`;
     case 'inspection':
       return `inspections/${nameOf('inspection', ref.id)}.html`;
+    case 'thread-area':
+      return `thread/${nameOf('area', ref.id)}.html`;
     default:
       return fixedFiles[ref.page];
   }
@@ -135,7 +142,10 @@ export function outputPages(report: Report): PageRef[] {
     ...report.indicators.map(({ id }): PageRef => ({ page: 'indicator', id })),
     { page: 'inspections' },
     ...report.inspections.map(({ id }): PageRef => ({ page: 'inspection', id })),
-    { page: 'recommendations' }, { page: 'evidence' }, { page: 'coverage' }, { page: 'actions' }, { page: 'glossary' }, { page: 'search' },
+    { page: 'recommendations' }, { page: 'evidence' }, { page: 'coverage' }, { page: 'actions' },
+    { page: 'thread' },
+    ...(threadsAreSplit(report) ? report.threadReach.areas.map((area): PageRef => ({ page: 'thread-area', id: areaName(area) })) : []),
+    { page: 'glossary' }, { page: 'search' },
     { page: 'accessibility' }, { page: 'about' }, { page: 'whole' },
     ...(hasChecklist(report) ? [{ page: 'checklist' } as const] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
-import { hasChecklist, routeName, type PageRef } from './links.ts';
+import { areaName, threadsAreSplit } from '../views/thread.ts';
+import { hasChecklist, routeName, type PageOfOne, type PageRef } from './links.ts';
 import { currentChecklist, currentReport } from './load-report.ts';
 import { pages } from './html/pages.ts';
 
@@ -7,6 +8,9 @@ import { pages } from './html/pages.ts';
 export const sectionPaths = () => currentReport().sections.map(({ id }) => ({ params: { section: routeOf('section', id) } }));
 export const indicatorPaths = () => currentReport().indicators.map(({ id }) => ({ params: { indicator: routeOf('indicator', id) } }));
 export const inspectionPaths = () => currentReport().inspections.map(({ id }) => ({ params: { inspection: routeOf('inspection', id) } }));
+
+/** One page a judgement area, where there are too many threads for one page. */
+export const threadAreaPaths = () => (threadsAreSplit(currentReport()) ? currentReport().threadReach.areas.map((area) => ({ params: { area: routeOf('thread-area', areaName(area)) } })) : []);
 
 /** The one address of the checklist, or none: a page that is not wanted is never made. */
 export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: { checklist: routeName({ page: 'checklist' }) } }] : []);
@@ -27,13 +31,17 @@ export function inspectionPage(route: string | undefined) {
   return pages.inspection(currentReport(), idOf('inspection', route, (report) => report.inspections));
 }
 
-function routeOf(page: 'section' | 'indicator' | 'inspection', id: string): string {
+export function threadAreaPage(route: string | undefined) {
+  return pages.threadArea(currentReport(), route ?? '');
+}
+
+function routeOf(page: PageOfOne, id: string): string {
   return routeName({ page, id } satisfies PageRef);
 }
 
 const idsByRoute = new WeakMap<readonly unknown[], Map<string, string>>();
 
-function idOf(page: 'section' | 'indicator' | 'inspection', route: string | undefined, entriesOf: (report: Report) => readonly { id: string }[]): string {
+function idOf(page: PageOfOne, route: string | undefined, entriesOf: (report: Report) => readonly { id: string }[]): string {
   const entries = entriesOf(currentReport());
   const known = idsByRoute.get(entries) ?? new Map(entries.map(({ id }) => [routeOf(page, id), id]));
   idsByRoute.set(entries, known);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/model/action.ts';
 import type { Inspection } from '../../src/model/inspection.ts';
-import { cite, improvements, list, paragraph, reportOf, section } from './samples.ts';
+import type { ThreadReach } from '../../src/model/report.ts';
+import { cite, improvements, indicator, kpi, list, paragraph, reportOf, section } from './samples.ts';
 
 const visit: Inspection = {
   id: 'visit-2022', framework: 'present', title: 'Visit of 2022', start: '2022-05',
@@ -66,6 +67,53 @@ describe('the thread from an area for improvement to its actions', () => {
       ['A1', ['rec-1']], ['A2', []], ['A3', ['slow-groups']], ['A4', ['finding-1']], ['A5', []],
     ]);
     expect(report.actions[2]?.answers[0]).toMatchObject({ kind: 'statement', title: 'Core groups are late.', detail: 'Paragraph 1.1, Early help' });
+  });
+});
+
+describe('how far areas for improvement are followed through', () => {
+  const seen = indicator({ id: 'seen', target: { minimum: 90, upper: 95 } });
+  const measured = (id: string, goal?: number): Action => action(id, { owner: 'Head of Service', due: '2023-03', measure: { indicator: 'seen', ...(goal === undefined ? {} : { goal }) } });
+  const report = reportOf({
+    indicators: [seen],
+    evidence: [{ id: 'audit', title: 'Audit', kind: 'audit' }],
+    actions: [measured('met'), measured('short', 96), action('bare', { measure: { text: 'Families say so.' } })],
+    sections: [
+      improvements([list(
+        ['Nothing at all.'],
+        ['Shown by a figure, and met: ', kpi('seen'), cite('met')],
+        ['One action has no owner. ', cite('audit', 'met', 'bare')],
+        ['The goal is not reached. ', cite('met', 'short')],
+      )], { matter: { title: 'Early help', judgements: ['help-and-protection', 'leaders'] } }),
+      improvements([list(['Measured in words. ', cite('bare')])], { id: 'other', matter: { title: 'Other' } }),
+    ],
+  });
+
+  it('is said of each: what it has of evidence, action, owner, date, measure and a measure on target', () => {
+    expect(report.threads.map(({ has }) => has)).toEqual([
+      [],
+      ['evidence', 'action', 'owner', 'due', 'measure', 'on-target'],
+      ['evidence', 'action', 'measure', 'on-target'],
+      ['action', 'owner', 'due', 'measure'],
+      ['action', 'measure'],
+    ]);
+  });
+
+  it('is counted by judgement area, each once', () => {
+    const counts = ({ label, count, steps }: ThreadReach['areas'][number]): unknown => [label, count, ...steps.map((each) => each.count)];
+    expect(report.threadReach.areas.map(counts)).toEqual([['Help and protection', 4, 2, 3, 2, 2, 3, 2], ['No judgement area named', 1, 0, 1, 0, 0, 1, 0]]);
+    expect(report.threadReach.sentence).toBe('5 areas for improvement: 2 with evidence, 4 with an action, 2 with an owner, 2 with a due date, 4 with a measure and 2 with a measure on target.');
+  });
+
+  it('says where each measure stands: against the goal of its action, otherwise against its target', () => {
+    expect(report.actions.map(({ measureStanding }) => measureStanding)).toEqual([
+      { state: 'green', word: 'On target', figure: '95.3% at 30 September 2022' },
+      { state: 'red', word: 'Goal not reached', figure: '95.3% at 30 September 2022' },
+      null,
+    ]);
+  });
+
+  it('has no sentence where nothing is to be improved', () => {
+    expect(reportOf({}).threadReach).toMatchObject({ areas: [], sentence: null });
   });
 });
 

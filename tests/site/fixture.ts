@@ -1,7 +1,8 @@
 import { defaultLabels } from '../../src/model/default-labels.ts';
+import { threadStep } from '../../src/model/report/thread.ts';
 import type {
   CitedSource, Direction, Figure, Rag, RagTally, Report, ReportBlock, ReportComparator, ReportGrade, ReportIndicator,
-  ReportObservation, ReportSection, Statement,
+  ReportObservation, ReportSection, Statement, ThreadReach,
 } from '../../src/model/report.ts';
 
 export const figure = (value: number, text = `${value.toFixed(1)}%`): Figure => ({ value, text, status: 'known' });
@@ -15,6 +16,10 @@ export const grade = (step: number): ReportGrade => ({
 export function tally(green: number, amber: number, red: number, untargeted: number): RagTally {
   const sentence = `Of ${green + amber + red} indicators with a target, ${green} are on target, ${amber} near it and ${red} off it; ${untargeted} have no target.`;
   return { green, amber, red, 'not-rated': 0, 'no-target': untargeted, total: green + amber + red + untargeted, sentence };
+}
+
+function reached(...counts: number[]): ThreadReach['steps'] {
+  return threadStep.options.map((step, index) => ({ step, count: counts[index] ?? 0 }));
 }
 
 const months = ['October 2022', 'November 2022', 'December 2022', 'January 2023', 'February 2023', 'March 2023'];
@@ -220,14 +225,18 @@ export function fixture(extra: Partial<Report> = {}): Report {
       { id: 'survey', title: 'Staff survey', kind: 'survey', kindText: 'Surveys', date: null, scope: null, summary: null, owner: null, link: 'https://example.gov.uk/survey', citedBy: [] },
     ],
     actions: [
-      { id: 'act-visits', number: 'A1', title: 'See every child in care within six weeks', owner: 'Head of Children in Care', due: { iso: '2023-03-01', text: '1 March 2023' }, overdue: true, measureText: 'Visits within six weeks reach 95%', measureIndicator: 'visits-6wk', status: 'in-progress', statusText: 'In progress', progress: [{ date: { iso: '2023-01-31', text: '31 January 2023' }, text: 'Weekly list of late visits began.' }], sections: [{ id: 'children-in-care', title: 'Children in care' }], answers: [], source: null, citedBy: [] },
-      { id: 'act-plans', number: 'A2', title: 'Rewrite the plan template', owner: null, due: null, overdue: false, measureText: null, measureIndicator: null, status: null, statusText: 'No status given', progress: [], sections: [], answers: [], source: 'Priorities, December 2022', citedBy: [] },
+      { id: 'act-visits', number: 'A1', title: 'See every child in care within six weeks', owner: 'Head of Children in Care', due: { iso: '2023-03-01', text: '1 March 2023' }, overdue: true, measureText: 'Visits within six weeks reach 95%', measureIndicator: 'visits-6wk', measureStanding: { state: 'red', word: 'Goal not reached', figure: '89.4% at the end of March 2023' }, status: 'in-progress', statusText: 'In progress', progress: [{ date: { iso: '2023-01-31', text: '31 January 2023' }, text: 'Weekly list of late visits began.' }], sections: [{ id: 'children-in-care', title: 'Children in care' }], answers: [], source: null, citedBy: [] },
+      { id: 'act-plans', number: 'A2', title: 'Rewrite the plan template', owner: null, due: null, overdue: false, measureText: null, measureIndicator: null, measureStanding: null, status: null, statusText: 'No status given', progress: [], sections: [], answers: [], source: 'Priorities, December 2022', citedBy: [] },
     ],
     threads: [
-      { statement: backlink, sources: [auditSource, indicatorSource], actions: ['act-visits'] },
-      { statement: { ...backlink, anchor: 'p1-3', number: '1.3', text: 'Plans do not always say who does what.' }, sources: [], actions: ['act-plans'] },
-      { statement: { ...backlink, anchor: 'p2-3', number: '2.3', section: 'children-in-care', sectionTitle: 'Children in care', text: 'Plans do not always say who does what.' }, sources: [], actions: [] },
+      { statement: backlink, sources: [auditSource, indicatorSource], actions: ['act-visits'], countedIn: 'help', has: ['evidence', 'action', 'owner', 'due', 'measure'] },
+      { statement: { ...backlink, anchor: 'p1-3', number: '1.3', text: 'Plans do not always say who does what.' }, sources: [], actions: ['act-plans'], countedIn: 'help', has: ['action'] },
+      { statement: { ...backlink, anchor: 'p2-3', number: '2.3', section: 'children-in-care', sectionTitle: 'Children in care', text: 'Plans do not always say who does what.' }, sources: [], actions: [], countedIn: null, has: [] },
     ],
+    threadReach: {
+      steps: reached(1, 2, 1, 1, 1, 0), sentence: '3 areas for improvement: 1 with evidence.',
+      areas: [{ area: 'help', label: 'Help and protection', count: 2, steps: reached(1, 2, 1, 1, 1, 0) }, { area: null, label: 'No judgement area named', count: 1, steps: reached(0, 0, 0, 0, 0, 0) }],
+    },
     committee: null,
     glossary: [{ anchor: 'mash', term: 'multi-agency safeguarding hub', acronym: 'MASH', meaning: 'Where contacts about children arrive.' }, { anchor: 'rhi', term: 'return home interview', acronym: 'RHI', meaning: null }],
     editions: [],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linksOn, linksWithinWhole, outputPages, pageFile, routeName } from '../../src/site/links.ts';
+import type { Report } from '../../src/model/report.ts';
+import { threadView } from '../../src/views/thread.ts';
+import { startWriting } from '../../src/views/writing.ts';
 import { fixture } from './fixture.ts';
 
 const home = linksOn({ page: 'home' });
@@ -41,6 +44,18 @@ describe('links within the report on one page', () => {
 
   it('leave it for pages that it does not hold', () => {
     expect(whole.href({ page: 'accessibility' })).toBe('accessibility.html');
+  });
+});
+
+describe('the pages of the thread', () => {
+  it('are one, and one for each judgement area where there are too many areas for improvement for it', () => {
+    const few = fixture();
+    const many = { ...few, threads: Array.from({ length: 101 }, () => few.threads[0]!) };
+    const pagesOf = (report: Report): string[] => outputPages(report).map((page) => pageFile(page)).filter((file) => file.startsWith('thread'));
+    expect(pagesOf(few)).toEqual(['thread.html']);
+    expect(pagesOf(many)).toEqual(['thread.html', 'thread/help.html', 'thread/no--area.html']);
+    expect(threadView(startWriting(many))).toMatchObject({ areas: [], picture: { areas: [{ name: { to: { page: 'thread-area', id: 'help' } } }, {}] } });
+    expect(threadView(startWriting(few)).areas.map(({ entries }) => entries.length)).toEqual([2, 1]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { actionStatus } from '../action.ts';
+import { addedLater } from './added-later.ts';
 import { citedSource } from './cited-source.ts';
 import { dateText } from './figure.ts';
 import { marked } from './marked.ts';
 import { backlink } from './place-in-report.ts';
+import { ragStatus } from './rag.ts';
 
 export const reportAction = z
   .strictObject({
@@ -15,6 +17,8 @@ export const reportAction = z
     overdue: z.boolean().describe('True when its due date has passed at the as-at date and it is neither complete nor stopped.'),
     measureText: z.string().nullable(),
     measureIndicator: z.string().nullable(),
+    measureStanding: addedLater(ragStatus.extend({ figure: z.string().describe('The figure of this edition with its date, or that there is none.') }).nullable(), null)
+      .describe('Where the indicator stands that measures it: against the goal of the action, otherwise against its own target. Null where none does.'),
     status: actionStatus.nullable(),
     statusText: z.string(),
     progress: z.array(z.strictObject({ date: dateText, text: z.string() })),
@@ -26,9 +30,4 @@ export const reportAction = z
   })
   .meta({ id: 'action' });
 
-export const thread = z
-  .strictObject({ statement: backlink, sources: z.array(citedSource), actions: z.array(z.string()) })
-  .describe('An area for improvement and what follows from it.');
-
 export type ReportAction = z.infer<typeof reportAction>;
-export type Thread = z.infer<typeof thread>;

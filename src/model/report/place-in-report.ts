@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { marked } from './marked.ts';
 
 const onePage = z.strictObject({
-  page: z.enum(['home', 'scorecard', 'inspections', 'recommendations', 'evidence', 'coverage', 'actions', 'glossary', 'search', 'accessibility', 'about', 'whole']),
+  page: z.enum(['home', 'scorecard', 'inspections', 'recommendations', 'evidence', 'coverage', 'actions', 'thread', 'glossary', 'search', 'accessibility', 'about', 'whole']),
   anchor: z.string().optional(),
 });
 
 const pageOfOne = z.strictObject({
-  page: z.enum(['section', 'indicator', 'inspection']),
+  page: z.enum(['section', 'indicator', 'inspection', 'thread-area']),
   id: z.string(),
   anchor: z.string().optional(),
 });

@@ -20,9 +20,10 @@ import { saidAtHead, type SaidAtHead } from '../../views/said-at-head.ts';
 import { scorecardView } from '../../views/scorecard.ts';
 import { paperView, type PaperChoice } from '../../views/paper.ts';
 import { sectionView } from '../../views/section.ts';
+import { areaName, threadAreaView, threadView } from '../../views/thread.ts';
 import { wholeReportView } from '../../views/whole-report.ts';
 import { startWriting, word, type Writing } from '../../views/writing.ts';
-import { linksWithinFile, type PageRef } from '../links.ts';
+import { linksWithinFile, routeName, type PageRef } from '../links.ts';
 import { contentsView } from './contents.ts';
 import { frameView, type FrameOptions } from './frame.ts';
 import { onPage, onPaper, withinFile, withinWhole, type OnPage } from './on-page.ts';
@@ -70,6 +71,7 @@ export const pages = {
   evidence: (report: Report) => ({ ...listing(report, 'evidence', 'evidence', evidenceRegisterView), reach: coverageLink(write(report)) }),
   coverage: (report: Report) => page(report, { page: 'coverage' }, coverageView(write(report)), { above: [pageLink({ report }, 'evidence')] }),
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
+  thread: (report: Report) => page(report, { page: 'thread' }, threadView(write(report))),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
   about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads) }),
@@ -106,6 +108,12 @@ export const pages = {
     const above = [{ text: word({ report }, 'nav.scorecard'), to: { page: 'scorecard', anchor: id } } as const];
     const view = indicatorView(write(report), indicator);
     return { ...page(report, { page: 'indicator', id }, view, { above }), pager: indicatorPager(write(report), indicator) };
+  },
+
+  threadArea(report: Report, route: string) {
+    const area = report.threadReach.areas.find((each) => routeName({ page: 'thread-area', id: areaName(each) }) === route);
+    if (!area) throw new Error(`The report has no judgement area for a page called ${route}.`);
+    return page(report, { page: 'thread-area', id: areaName(area) }, threadAreaView(write(report), area), { above: [pageLink({ report }, 'thread')] });
   },
 
   inspection(report: Report, id: string) {

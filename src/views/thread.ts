@@ -1,0 +1,135 @@
+import { markOf } from '../model/audience.ts';
+import type { LabelKey } from '../model/labels.ts';
+import type { Report, ReportAction, Target, Thread, ThreadReach, ThreadStep } from '../model/report.ts';
+import { dueCell, measureCell, ownerCell } from './action-table.ts';
+import { actionLink, statementLink, type Link, type StatementLink } from './link.ts';
+import { given } from './lists.ts';
+import { pick } from './lookup.ts';
+import { cell, linkingOnce, type Cell } from './table.ts';
+import { countWord, spellOut, word, type Writing } from './writing.ts';
+
+/** Every area for improvement with all that follows from it, by judgement area. */
+export interface ThreadPageView {
+  title: string;
+  description: string;
+  sentence: string | null;
+  /** How it is counted. */
+  counted: string | null;
+  picture: ReachView | null;
+  /** The areas with their threads; of a report with many, each has a page of its own. */
+  areas: ThreadAreaView[];
+  empty: string | null;
+}
+
+/** How many of each judgement area have what, as a list that is a picture too. */
+export interface ReachView {
+  caption: string;
+  areas: { name: Link; count: string; steps: { head: string; count: number }[]; threads: (readonly ThreadStep[])[] }[];
+  /** Of the area with the most. */
+  most: number;
+}
+
+export interface ThreadAreaView {
+  place: Target;
+  title: string;
+  description: string;
+  count: string;
+  caption: string;
+  heads: string[];
+  entries: ThreadRow[];
+}
+
+export interface ThreadRow {
+  improvement: StatementLink;
+  evidence: Cell[];
+  /** None where nothing is done. */
+  actions: { action: Cell; owner: Cell; due: Cell; measure: Cell }[];
+}
+
+type Area = ThreadReach['areas'][number];
+
+/** With more threads than this each judgement area has a page of its own. */
+const togetherAtMost = 100;
+
+export function threadsAreSplit({ threads }: Report): boolean {
+  return threads.length > togetherAtMost;
+}
+
+export function threadView(writing: Writing): ThreadPageView {
+  const { report } = writing;
+  const { areas, sentence } = report.threadReach;
+  const isEmpty = areas.length === 0;
+  return {
+    title: word(writing, 'thread.title'),
+    description: word(writing, 'thread.intro'),
+    sentence,
+    counted: isEmpty ? null : word(writing, 'thread.counted'),
+    picture: isEmpty ? null : reachView(writing, areas),
+    areas: threadsAreSplit(report) ? [] : areas.map((area) => threadAreaView(writing, area)),
+    empty: isEmpty ? word(writing, 'thread.empty') : null,
+  };
+}
+
+const heads: Readonly<Record<ThreadStep, LabelKey>> = {
+  evidence: 'thread.evidence', action: 'action.action', owner: 'action.owner', due: 'action.due', measure: 'action.measure', 'on-target': 'rag.green',
+};
+
+function reachView(writing: Writing, areas: readonly Area[]): ReachView {
+  return {
+    caption: word(writing, 'thread.pictureOf'),
+    areas: areas.map((area) => ({
+      name: { text: area.label, to: areaPlace(writing.report, area) },
+      count: countWord(writing, 'home.improvements', area.count),
+      steps: area.steps.map(({ step, count }) => ({ head: word(writing, heads[step]), count })),
+      threads: threadsIn(writing.report, area).map(({ has }) => has),
+    })),
+    most: Math.max(...areas.map(({ count }) => count)),
+  };
+}
+
+export function threadAreaView(writing: Writing, area: Area): ThreadAreaView {
+  const once = linkingOnce();
+  return {
+    place: areaPlace(writing.report, area),
+    title: area.label,
+    description: word(writing, 'thread.caption', { area: area.label }),
+    count: countWord(writing, 'home.improvements', area.count),
+    caption: word(writing, 'thread.caption', { area: area.label }),
+    heads: (['thread.improvement', 'thread.evidence', 'action.action', 'action.owner', 'action.due', 'action.measure'] as const).map((head) => word(writing, head)),
+    entries: threadsIn(writing.report, area).map((thread) => rowOf(writing, thread, once)),
+  };
+}
+
+function threadsIn({ threads }: Report, { area }: Area): Thread[] {
+  return threads.filter(({ countedIn }) => countedIn === area);
+}
+
+/** The name of the page or place of an area; no id holds two hyphens. */
+export function areaName({ area }: Pick<Area, 'area'>): string {
+  return area ?? 'no--area';
+}
+
+function areaPlace(report: Report, area: Area): Target {
+  return threadsAreSplit(report) ? { page: 'thread-area', id: areaName(area) } : { page: 'thread', anchor: areaName(area) };
+}
+
+function rowOf(writing: Writing, thread: Thread, once: (cell: Cell) => Cell): ThreadRow {
+  const improvement = statementLink(thread.statement);
+  return {
+    improvement: { ...improvement, text: spellOut(writing, improvement.text) },
+    evidence: thread.sources.filter(({ kind }) => kind !== 'action').map((source) => once(cell(spellOut(writing, source.title), { to: source.target, below: given(source.detail), ...markOf(source) }))),
+    actions: pick(writing.lookup.actions, thread.actions).map((action) => {
+      const { text, ...link } = actionLink(action);
+      return { action: once(cell(spellOut(writing, text), link)), owner: ownerCell(writing, action), due: dueCell(writing, action), measure: once(standingCell(writing, action)) };
+    }),
+  };
+}
+
+/** The measure of an action, and below it where that stands. */
+function standingCell(writing: Writing, action: ReportAction): Cell {
+  const measure = measureCell(writing, action);
+  const { measureStanding } = action;
+  if (measure.state === 'absent') return measure;
+  if (!measureStanding) return { ...measure, below: [word(writing, 'thread.inWords')] };
+  return { ...measure, mark: { type: 'rag', state: measureStanding.state }, flag: measureStanding.word, below: [measureStanding.figure] };
+}
