@@ -2,6 +2,7 @@ import type { Action } from '../model/action.ts';
 import { daysInMonth } from '../model/scalars.ts';
 import { datePartsOf } from '../format/date.ts';
 import { capitalised } from '../format/sentence-case.ts';
+import type { Answered } from './answered.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import type { SectionPlan } from './outline.ts';
@@ -17,6 +18,7 @@ interface ActionMaterials {
   plans: readonly SectionPlan[];
   sources: Sources;
   backlinks: Backlinks;
+  answered: (action: Action) => Answered;
 }
 
 /** `A7`, in the order of the register. */
@@ -25,7 +27,7 @@ export function actionNumbers(actions: readonly Action[], wording: Wording): Map
 }
 
 export function writtenAction(action: Action, materials: ActionMaterials, wording: Wording): ReportAction {
-  const { numbers, indicators, plans, sources, backlinks } = materials;
+  const { numbers, indicators, plans, sources, backlinks, answered } = materials;
   const measured = action.measure?.indicator === undefined ? undefined : indicators.get(action.measure.indicator);
   return {
     id: action.id,
@@ -47,6 +49,7 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
       const source = sources(id);
       return source && source.kind !== 'withheld' ? [source] : [];
     }),
+    ...answered(action),
     source: action.source ?? null,
     citedBy: backlinks(action.id),
     ...wording.markOf(action),

@@ -2,6 +2,7 @@ import type { ReleasedProject } from '../model/project.ts';
 import type { KpiReference } from '../model/section.ts';
 import { acronymMarkers } from './acronyms.ts';
 import { actionNumbers, writtenAction } from './actions.ts';
+import { answeredBy } from './answered.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { backlinksIn } from './backlinks.ts';
 import { belonging } from './belonging.ts';
@@ -20,7 +21,7 @@ import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
 import { outlineOf } from './outline.ts';
 import type { FigureInText, Report } from '../model/report.ts';
-import { whatBecame } from './recommendations.ts';
+import { answeringRecommendations, whatBecame } from './recommendations.ts';
 import { actionsOf, addressOf, indicatorsOf, writtenSection } from './sections.ts';
 import { sourcesOf } from './sources.ts';
 import { standingsOf } from './standings.ts';
@@ -47,6 +48,8 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const sources = sourcesOf({ released, indicators: derived, plans, actionNumbers: numbers }, wording);
   const answers = answersOf(released.actions);
   const backlinks = backlinksIn(plans, wording);
+  const answeringOf = answeringRecommendations(released.actions, plans, answers);
+  const answered = answeredBy({ released, plans, answers, answeringOf, sources }, wording);
   const newMarker = acronymMarkers(released.glossary);
   const embeds = {
     released,
@@ -63,13 +66,13 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const places = worstFirst(derived);
   const presentFirst = frameworksOf(released);
   const told = toldAreas(presentFirst);
-  const actions = released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks }, wording));
+  const actions = released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks, answered }, wording));
   const areaOf = (plan: (typeof plans)[number]): string | null => areasOf(plan.section.matter.judgements ?? [], presentFirst).flatMap(told.idsOf)[0] ?? null;
   const threads = threadsOf({ plans, answers, sources, actions, areaOf }, wording);
   const judgementAreas = judgementAreasOf({ released, timeline, answers, threads });
   const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told) }));
   const movers = moversOf(derived);
-  const recommendation = whatBecame({ released, plans, answers, backlinks, sources }, wording);
+  const recommendation = whatBecame({ released, plans, answeringOf, backlinks, sources }, wording);
 
   return {
     format: 1,

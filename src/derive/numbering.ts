@@ -13,6 +13,8 @@ export interface StatementPlan extends Marked {
   section: string;
   number: string;
   anchor: string;
+  /** The anchor that is made of its number, where `anchor` is not. */
+  address: string | null;
   id: string | null;
   finding: FindingKind | null;
   /** In plain words. */
@@ -35,8 +37,8 @@ export function numberedStatements(
   const add = (node: StatementNode, number: string, finding: FindingKind | null, mark: Marked): void => {
     const id = idOf(node);
     const blocks = blocksOf(node);
-    const anchor = id ?? nameAnchor(`p-${number.replace('.', '-')}`);
-    plans.set(node, { section: section.id, number, anchor, id, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
+    const address = nameAnchor(`p-${number.replace('.', '-')}`);
+    plans.set(node, { section: section.id, number, anchor: id ?? address, address: id === null ? null : address, id, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
   };
   const addNumbered = (node: StatementNode, finding: FindingKind | null, mark: Marked): void => {
     count += 1;

@@ -15,17 +15,16 @@ export type WhatBecame = Pick<ReportRecommendation, 'response' | 'actions' | 'ci
 interface RecommendationMaterials {
   released: ReleasedProject;
   plans: readonly SectionPlan[];
-  answers: Answers;
+  answeringOf: (recommendation: string) => string[];
   backlinks: Backlinks;
   sources: Sources;
 }
 
 /** Says of any recommendation what has become of it. */
-export function whatBecame({ released, plans, answers, backlinks, sources }: RecommendationMaterials, wording: Wording): (recommendation: Recommendation) => WhatBecame {
+export function whatBecame({ released, plans, answeringOf, backlinks, sources }: RecommendationMaterials, wording: Wording): (recommendation: Recommendation) => WhatBecame {
   const actions = new Map(released.actions.map((action) => [action.id, action]));
   const restingOn = evidenceBeside(plans, sources);
   const again = raisedAgain(released, wording);
-  const answeringOf = answering({ actions, plans, answers });
   return ({ id, response, theme }) => {
     const answering = answeringOf(id);
     const citedBy = backlinks(id);
@@ -47,7 +46,8 @@ export function whatBecame({ released, plans, answers, backlinks, sources }: Rec
  * The actions that name it, and those of an area for improvement that cites it: which name the area, or which the area cites.
  * In the order of the register.
  */
-function answering({ actions, plans, answers }: Pick<RecommendationMaterials, 'plans' | 'answers'> & { actions: ReadonlyMap<string, Action> }): (recommendation: string) => string[] {
+export function answeringRecommendations(all: readonly Action[], plans: readonly SectionPlan[], answers: Answers): (recommendation: string) => string[] {
+  const actions = new Map(all.map((action) => [action.id, action]));
   const ofAreas = new Map<string, Set<string>>();
   for (const { id, references: { cited } } of plans.flatMap(improvementsIn)) {
     const own = [...(id === null ? [] : answers.to(id)), ...cited.filter((source) => isGoing(actions.get(source)))];

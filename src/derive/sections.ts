@@ -93,9 +93,9 @@ function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker,
     statement(node: StatementNode): Statement | undefined {
       const statement = plan.statementAt.get(node);
       if (!statement) return undefined;
-      const { number, anchor, id, finding, references } = statement;
+      const { number, anchor, address, id, finding, references } = statement;
       const isUnsourced = finding !== null && references.cited.length + references.figures.length + references.charts.length === 0;
-      return { number, anchor, id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...markOf(statement) };
+      return { number, anchor, ...(address !== null && { address }), id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...markOf(statement) };
     },
   });
 }

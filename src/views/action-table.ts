@@ -1,6 +1,6 @@
 import { markOf } from '../model/audience.ts';
 import type { ReportAction } from '../model/report.ts';
-import { linkTo, type Link } from './link.ts';
+import { linkTo, statementLink, type Mention } from './link.ts';
 import { given } from './lists.ts';
 import { pick } from './lookup.ts';
 import { missingSaidOnce } from './missing.ts';
@@ -19,10 +19,12 @@ export function actionPlan(writing: Writing, actions: readonly ReportAction[]): 
   const caption = word(writing, 'actions.caption', { date: writing.report.edition.asAt.text });
   const title = (action: ReportAction): Cell => {
     const { number, title: text, sections, source } = action;
+    const answered = answeredLinks(writing, action);
     return cell(spellOut(writing, text), {
       ...markOf(action),
       reference: number,
-      below: given<string | Link[]>(
+      below: given<string | Mention[]>(
+        answered.length > 0 && answered,
         sections.length > 0 && pick(writing.lookup.sections, sections.map(({ id }) => id)).map((section) => linkTo('section', section)),
         source !== null && `${word(writing, 'action.source')}: ${source}`,
       ),
@@ -33,6 +35,15 @@ export function actionPlan(writing: Writing, actions: readonly ReportAction[]): 
     below: action.progress.map(({ date, text }) => `${date.text}: ${spellOut(writing, text)}`),
   });
   return missingSaidOnce(writing, tableOf(caption, columns(writing, title, status), actions, ({ id }) => ({ page: 'actions', anchor: id })));
+}
+
+/** `Answers paragraph 3.7; paragraph 6.12; Make supervision consistent`. */
+function answeredLinks(writing: Writing, { paragraphs, asked }: ReportAction): Mention[] {
+  const links = [
+    ...paragraphs.map((paragraph): Mention => ({ ...markOf(paragraph), text: word(writing, 'cited.paragraph', { paragraph: paragraph.number }), to: statementLink(paragraph).to })),
+    ...asked.map((source): Mention => ({ ...markOf(source), text: spellOut(writing, source.title), to: source.target })),
+  ];
+  return links.map((link, index) => (index === 0 ? { ...link, text: word(writing, 'action.answers', { what: link.text }) } : link));
 }
 
 function columns(writing: Writing, title: ColumnOf<ReportAction>['cell'], status: ColumnOf<ReportAction>['cell']): ColumnOf<ReportAction>[] {

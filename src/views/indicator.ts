@@ -4,7 +4,7 @@ import { breakdownViews, type BreakdownView } from './breakdown.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { comparisonTables, quartileTable } from './comparisons.ts';
 import { bearsOn } from './judgement-areas.ts';
-import { firstLinks } from './link.ts';
+import { actionLink, firstLinks } from './link.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
 import { directionView, type DirectionView } from './marks.ts';
 import { cell, figureCell, headlineCell, tableOf, type Cell, type Table } from './table.ts';
@@ -85,6 +85,7 @@ function noteCell(writing: Writing, { note, breakBefore }: ReportObservation): C
 }
 
 function indicatorFacts(writing: Writing, indicator: ReportIndicator): IndicatorView['facts'] {
+  const measured = (writing.lookup.measuredBy.get(indicator.id) ?? []).map(actionLink);
   const entries = factsOf(writing, {
     'indicator.definition': indicator.definition ?? word(writing, 'indicator.noDefinition'),
     'indicator.unit': indicator.unitText,
@@ -92,6 +93,7 @@ function indicatorFacts(writing: Writing, indicator: ReportIndicator): Indicator
     'indicator.periodType': indicator.periodTypeText,
     'indicator.target': indicator.target?.text ?? word(writing, 'rag.no-target'),
     'indicator.bearsOn': bearsOn(writing, indicator, firstLinks()),
+    'indicator.measures': measured.length === 0 ? null : { text: measured.map(({ text }) => text).join('; '), outside: null, mentions: measured },
     'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
     'indicator.notes': indicator.notes,
   });

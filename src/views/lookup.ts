@@ -11,6 +11,8 @@ export interface Lookup {
   inspections: ReadonlyMap<string, ReportInspection>;
   evidence: ReadonlyMap<string, ReportEvidence>;
   actions: ReadonlyMap<string, ReportAction>;
+  /** Actions by the indicators that measure them. */
+  measuredBy: ReadonlyMap<string, ReportAction[]>;
   /** Terms in full by their acronyms. */
   acronyms: ReadonlyMap<string, string>;
   /** Finds any acronym of the glossary in plain words; null when there is none. */
@@ -30,6 +32,7 @@ export function lookupOf(report: Report): Lookup {
     inspections: byId(report.inspections),
     evidence: byId(report.evidence),
     actions: byId(report.actions),
+    measuredBy: Map.groupBy(report.actions.filter(({ measureIndicator }) => measureIndicator !== null), ({ measureIndicator }) => measureIndicator ?? ''),
     acronyms,
     acronymPattern: patternOf([...acronyms.keys()]),
   };

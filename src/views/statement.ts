@@ -7,6 +7,8 @@ import { countWord, word, type Writing } from './writing.ts';
 export interface StatementView {
   number: string;
   place: Target;
+  /** Where its number leads: the same place, by the number. */
+  address: Target;
   finding: Statement['finding'];
   /** Said of an area for improvement; without links where nothing will be done yet. */
   answer: { text: string; links: Link[] } | null;
@@ -16,10 +18,11 @@ export interface StatementView {
 }
 
 export function statementView(writing: Writing, section: { page: 'section'; id: string }, statement: Statement): StatementView {
-  const { number, anchor, finding, sources } = statement;
+  const { number, anchor, address, finding, sources } = statement;
   return {
     number,
     place: { ...section, anchor },
+    address: { ...section, anchor: address ?? anchor },
     finding,
     answer: finding === 'area-for-improvement' ? answerOf(writing, statement) : null,
     unsourced: statement.unsourced ? word(writing, 'statement.noSource') : null,

@@ -38,19 +38,19 @@ describe('paragraph numbers', () => {
     expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number }) => number)).toEqual(['1.1', '1.2']);
   });
 
-  it('give way to the id that an author chose as anchor, and keep counting', () => {
+  it('give way to the id that an author chose as anchor, keep their own as a second, and keep counting', () => {
     const blocks = [paragraph('One.', 'the-first'), list({ words: 'Two.', id: 'the-second' }, 'Three.')];
-    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number, anchor, id }) => [number, anchor, id])).toEqual([
-      ['1.1', 'the-first', 'the-first'],
-      ['1.2', 'the-second', 'the-second'],
-      ['1.3', 'p-1-3', null],
+    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number, anchor, address, id }) => [number, anchor, address, id])).toEqual([
+      ['1.1', 'the-first', 'p-1-1', 'the-first'],
+      ['1.2', 'the-second', 'p-1-2', 'the-second'],
+      ['1.3', 'p-1-3', undefined, null],
     ]);
   });
 
   it('are lettered for what an author named within an item, so that it can be cited', () => {
     const blocks = [list({ words: 'One.', within: [list('Unnamed.', { words: 'Named.', id: 'named-within' })] }), paragraph('Two. ')];
-    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number, anchor }) => [number, anchor])).toEqual([
-      ['1.1', 'p-1-1'], ['1.1a', 'named-within'], ['1.2', 'p-1-2'],
+    expect(statements(reportOf({ sections: [section(blocks)] }).sections[0]).map(({ number, anchor, address }) => [number, anchor, address])).toEqual([
+      ['1.1', 'p-1-1', undefined], ['1.1a', 'named-within', 'p-1-1a'], ['1.2', 'p-1-2', undefined],
     ]);
   });
 });

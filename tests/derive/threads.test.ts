@@ -66,6 +66,9 @@ describe('the thread from an area for improvement to its actions', () => {
     expect(report.actions.map(({ number, answers }) => [number, answers.map(({ id }) => id)])).toEqual([
       ['A1', ['rec-1']], ['A2', []], ['A3', ['slow-groups']], ['A4', ['finding-1']], ['A5', []],
     ]);
+    expect(report.actions.map(({ paragraphs, asked }) => [paragraphs.map(({ number }) => number), asked.map(({ id }) => id)])).toEqual([
+      [['1.1'], ['rec-1']], [['1.1'], ['rec-1']], [['1.1'], ['rec-1']], [['1.2'], ['finding-1']], [[], []],
+    ]);
     expect(report.actions[2]?.answers[0]).toMatchObject({ kind: 'statement', title: 'Core groups are late.', detail: 'Paragraph 1.1, Early help' });
   });
 });
@@ -130,5 +133,6 @@ describe('an action that was stopped', () => {
 
   it('still says what it was for', () => {
     expect(report.actions[0]?.answers.map(({ id }) => id)).toEqual(['slow-groups']);
+    expect(report.actions[0]?.paragraphs.map(({ number }) => number)).toEqual(['1.1']);
   });
 });

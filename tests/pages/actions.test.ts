@@ -20,8 +20,8 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     expect(page.one('table.actions caption').words).toBe(`Actions as at ${report.edition.asAt.text}`);
   });
 
-  test('link each section where it is first named', () => {
-    const named = new Set(actions.flatMap(({ sections }) => sections.map(({ id }) => `${id}.html`)));
+  test('link what each answers and each of its sections where it is first named', () => {
+    const named = new Set(actions.flatMap(({ paragraphs, asked, sections }) => [...paragraphs.map(hrefTo), ...asked.flatMap(hrefOf), ...sections.map(({ id }) => `${id}.html`)]));
     expect(rows.flatMap(({ place }) => place.all('th .sub a').map((link) => link.attribute('href')))).toEqual([...named]);
   });
 
@@ -71,11 +71,12 @@ describe.each(sites)('the actions of %s', (_name, site) => {
   });
 
   /** On its own page an action says its sections, its source and its progress as well. */
-  function withRegister(cells: Record<string, string[]>, { sections, source, progress }: ReportAction): Record<string, string[]> {
+  function withRegister(cells: Record<string, string[]>, action: ReportAction): Record<string, string[]> {
+    const { sections, source, progress } = action;
     const [number = '', title = ''] = cells[labels['action.action']]!;
     return {
       ...cells,
-      [labels['action.action']]: [number, title, ...present(sections.map((section) => section.title).join('; '), source && `${labels['action.source']}: ${source}`)],
+      [labels['action.action']]: [number, title, ...present(answersOf(action), sections.map((section) => section.title).join('; '), source && `${labels['action.source']}: ${source}`)],
       ...(cells[labels['action.status']] && { [labels['action.status']]: [...cells[labels['action.status']]!, ...progress.map(({ date, text }) => `${date.text}: ${text}`)] }),
     };
   }
@@ -85,6 +86,11 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     return Object.fromEntries(Object.entries(cells).map(([head, pieces]) => [head, inOne(pieces.map((piece) => short(piece, report)), head)]));
   }
 });
+
+function answersOf({ paragraphs, asked }: ReportAction): string {
+  const all = [...paragraphs.map(({ number }) => `paragraph ${number}`), ...asked.map(({ title }) => title)];
+  return all.length === 0 ? '' : `Answers ${all.join('; ')}`;
+}
 
 function listOf(heads: readonly string[]): string {
   const words = heads.map((head) => head.toLowerCase());

@@ -45,6 +45,15 @@ describe.each(sites)('a section of %s', (_name, site) => {
       })));
     });
 
+    test('is led to at each paragraph by its number, whatever id its author gave it', () => {
+      const led = page.all('.statement').map((place) => {
+        const [number] = place.all('.statement-number');
+        const address = number?.attribute('href');
+        return [number?.words, address, [place, ...(number ? [number] : [])].some((each) => `#${each.attribute('id')}` === address)];
+      });
+      expect(led).toEqual(said.statements.map(({ statement: { number } }) => [number, `#p-${number.replace('.', '-')}`, true]));
+    });
+
     test('puts each figure where its sentence has it', () => {
       const figures = page.all('.section-text .figure').map((figure) => [figure.words, figure.attribute('href'), figure.classes.includes('figure-withheld')]);
       expect(figures.map(([text, , withheld]) => [text, withheld])).toEqual(said.figures.map(({ text, status }) => [text, status !== 'known']));

@@ -91,6 +91,21 @@ describe.each(editions)('in the report of %s for the audience %s', (example, aud
     expect([...new Set(named.map(({ what }) => what))]).toEqual(expect.arrayContaining(['section', 'theme', 'indicator', 'evidence', 'action', 'inspection', 'recommendation', 'statement', 'grade']));
   });
 
+  it('what answers something and what it answers name each other', async () => {
+    const report = await worked(example, audience);
+    const numbers = (statements: readonly { number: string }[]): string[] => statements.map(({ number }) => number);
+    for (const { id, paragraphs, asked, answers, status } of report.actions) {
+      const own = statementsIn(report).filter((statement) => statement.actions.includes(id) || answers.some((answered) => answered.kind === 'statement' && answered.id === statement.id));
+      expect(numbers(paragraphs), id).toEqual(numbers(own));
+      const recommendations = report.inspections.flatMap((each) => each.recommendations).filter(({ actions, id: own }) => actions.includes(id) || answers.some((answered) => answered.id === own));
+      expect(asked.filter(({ kind }) => kind === 'recommendation').map((each) => each.id).toSorted(), id).toEqual(recommendations.map((each) => each.id).toSorted());
+      if (status === 'stopped') expect([...statementsIn(report), ...recommendations].some(({ actions }) => actions.includes(id)), id).toBe(false);
+    }
+    for (const source of [...report.indicators, ...report.evidence]) {
+      for (const { number } of source.citedBy) if (number.includes('.')) expect(JSON.stringify(report.sections.map(blocksOf)), `${source.id} in ${number}`).toContain(`"number":"${number}"`);
+    }
+  });
+
   it('each column of the history is an inspection, and each of its lines one that somebody judged', async () => {
     const report = await worked(example, audience);
     const { columns, rows } = report.history;

@@ -44,6 +44,7 @@ export const statement = z
   .strictObject({
     number: z.string(),
     anchor: z.string(),
+    address: z.string().optional().describe('A second anchor, made of its number: `p-3-12`. Only where its author gave it an id; otherwise `anchor` is so made.'),
     id: z.string().nullable().describe('Set when an author cited it or gave it an id.'),
     finding: findingKind.nullable(),
     sources: z.array(mark),

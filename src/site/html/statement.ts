@@ -5,10 +5,11 @@ import { internalTag } from './internal-tag.ts';
 import { sourcePlace } from './mentions.ts';
 import type { OnPage } from './on-page.ts';
 
-/** The number in the margin, which is the statement's own permanent link. */
-export function statementNumber(on: OnPage, { number, place }: StatementView): string {
+/** The number in the margin, which is the statement's own permanent link; where the statement has an id by its author, the number has the address. */
+export function statementNumber(on: OnPage, { number, place, address }: StatementView): string {
   const name = escapeHtml(on.word('statement.number', { number }));
-  return `<a class="statement-number" href="${escapeHtml(on.href(place))}" aria-label="${name}">${escapeHtml(number)}</a>`;
+  const id = address.anchor === place.anchor ? '' : ` id="${escapeHtml(on.id(address) ?? '')}"`;
+  return `<a class="statement-number"${id} href="${escapeHtml(on.href(address))}" aria-label="${name}">${escapeHtml(number)}</a>`;
 }
 
 /** What stands below a statement: what answers it, and what it rests on. */
