@@ -8,6 +8,7 @@ import { proseOfDocument } from './check/prose/from-document.ts';
 import { proseOfText } from './check/prose/from-text.ts';
 import { deriveReport } from './derive/derive-report.ts';
 import { createDeriver } from './derive/deriver.ts';
+import { earlierThan, type EditionFile } from './model/edition-file.ts';
 import type { Report } from './model/report.ts';
 import { arrange, type Arranged } from './diagnostics/arrange.ts';
 import { checklistOf } from './diagnostics/checklist.ts';
@@ -51,6 +52,8 @@ export interface Checked extends Staged<Project> {
 /** A report for one audience, and what was found in it. */
 export interface Made extends Pick<Staged<Report | null>, 'value'> {
   diagnostics: Arranged;
+  /** The editions before it, oldest first, as they were frozen; none where there is no report. */
+  earlier: readonly EditionFile[];
   /** For the authors' own eyes: null for everybody else, and when there is no report. */
   checklist: PublishingChecklist | null;
 }
@@ -74,6 +77,8 @@ export interface ReportMaker {
 export interface Draft {
   /** Null where the report could not be read or worked out. */
   report: Report | null;
+  /** The editions before it, oldest first, as they were frozen. */
+  earlier: readonly EditionFile[];
   parsed: Staged<Project>;
   options: MakeOptions;
   /** What release has to say. */
@@ -126,23 +131,24 @@ export function createReportMaker(): ReportMaker {
 
   function draft(input: ReportInput, options: MakeOptions): Draft {
     const parsed = parsedFrom(input);
-    const nothing = { report: null, parsed, options, released: [], fault: null };
+    const nothing = { report: null, earlier: [], parsed, options, released: [], fault: null };
     if (!isWhole(parsed.value) || hasErrors(parsed.diagnostics)) return nothing;
     try {
       const { value, diagnostics: released } = releaseProject(parsed.value, options.audience);
-      return { ...nothing, released, report: hasErrors(released) ? null : deriveReport(value, deriver) };
+      const earlier = earlierThan(value.editions, value.settings.edition);
+      return { ...nothing, released, earlier, report: hasErrors(released) ? null : deriveReport(value, deriver) };
     } catch (fault) {
       return { ...nothing, fault: fault instanceof Error ? fault : new Error(String(fault)) };
     }
   }
 
-  function review({ report, parsed, options: { audience, today }, released, fault }: Draft): Made {
+  function review({ report, earlier, parsed, options: { audience, today }, released, fault }: Draft): Made {
     const { diagnostics, waived } = checkParsed(parsed, { today });
     const found = arrange([...diagnostics, ...released]);
-    if (hasErrors(found)) return { value: null, diagnostics: found, checklist: null };
+    if (hasErrors(found)) return { value: null, earlier: [], diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
     const checklist = audience === 'authors' ? { ...checklistOf(found), waived: arrange(waived) } : null;
-    return { value: report, diagnostics: found, checklist };
+    return { value: report, earlier, diagnostics: found, checklist };
   }
 
   function checkWords(input: DocumentInput, { only }: Pick<CheckOptions, 'only'> = {}): CheckedDocument {

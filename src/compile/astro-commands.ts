@@ -33,13 +33,13 @@ export function selfeval(root: string): AstroIntegration {
         if (command === 'build') held = await holdGoodReport(root);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const asset = serveAssets(root, () => held?.report ?? null);
+        const asset = serveAssets(root, () => held);
         server.middlewares.use((request, response, next) => {
           if (!asset(pathOf(request), request, response)) next();
         });
         const read = createLiveReport(root, 'public', ({ good, diagnostics, sources }) => {
-          if (good) held = good;
-          if (good) holdReport(good);
+          if (good) held = ownPages(good);
+          if (held && good) holdReport(held);
           logger.info(presentText(diagnostics, { sources }));
           reload(server);
         });
@@ -52,7 +52,7 @@ export function selfeval(root: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const report = currentReport();
-        await writeAssets(assetsOf(report), report, root, site);
+        await writeAssets(assetsOf({ report }), report, root, site);
         const verified = await verifyOutput(site);
         refuse(arrange(verified.diagnostics), new Map());
         await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.contentHash ?? '', verified.files, noteOf(report)), null, 1)}\n`);
@@ -65,9 +65,14 @@ async function holdGoodReport(root: string): Promise<SiteInput | null> {
   const input = await openReport(root);
   const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience: 'public', today: today() });
   refuse(diagnostics, sourcesOf(input));
-  const held = report && { report, checklist, contentHash: fingerprint(input, 'public') };
+  const held = report && ownPages({ report, checklist, contentHash: fingerprint(input, 'public') });
   if (held) holdReport(held);
   return held;
+}
+
+/** Astro makes the pages of the present edition alone, so that nothing may lead to others. */
+function ownPages(input: SiteInput): SiteInput {
+  return { ...input, report: { ...input.report, editions: [] } };
 }
 
 function reload(server: ViteDevServer): void {

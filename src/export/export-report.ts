@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Readership } from '../model/audience.ts';
+import type { EditionFile } from '../model/edition-file.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { Report } from '../model/report.ts';
 import { describeDiskFault } from '../publish/disk-fault.ts';
@@ -64,7 +65,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   onProgress('Reading and checking the report');
   const input = await openReport(root);
   const sources = sourcesOf(input);
-  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
+  const { value: report, earlier, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
   if (report === null) return { kind: 'refused', diagnostics, sources };
   const unknown = (options.sections ?? []).filter((id) => !report.sections.some((section) => section.id === id));
   if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
@@ -84,7 +85,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
       options,
       fileName: (what, ending) => exportName(report, what, ending),
       note: (said) => notes.add(said),
-      site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
+      site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, earlier, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
     for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
@@ -121,6 +122,7 @@ function reasonOf(error: unknown, out: string): string {
 
 interface SiteMaking {
   report: Report;
+  earlier: readonly EditionFile[];
   checklist: PublishingChecklist | null;
   stamp: string;
   root: string;

@@ -11,7 +11,7 @@ export const html: Exporter = async ({ report, stamp, root, fileName }) => {
   const renderer = await loadRenderer();
   renderer.hold({ report, checklist: null, contentHash: stamp });
   const page = (await renderer.renderPage({ page: 'file' })).toString('utf8');
-  const assets = assetsOf(report);
+  const assets = assetsOf({ report });
   const scripts = [searchDocumentsScript(report, linksWithinFile()), assets.get('search.js'), assets.get('site.js')].map((script) => textOf(script).trim());
   const styles = textOf(assets.get('site.css'));
   const alone = withImages(page, report.images, root)

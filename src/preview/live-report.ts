@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Arranged } from '../diagnostics/arrange.ts';
+import type { EditionFile } from '../model/edition-file.ts';
 import type { Readership } from '../model/audience.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
@@ -11,6 +12,8 @@ import type { SiteInput } from '../site/load-report.ts';
 export interface Reading {
   /** The report for its pages; null when it has mistakes. */
   good: SiteInput | null;
+  /** The editions before it, as they were frozen. */
+  earlier: readonly EditionFile[];
   diagnostics: Arranged;
   sources: Map<string, string>;
   milliseconds: number;
@@ -22,9 +25,9 @@ export function createLiveReport(root: string, audience: Readership, onReading: 
   return oneAtATime(async () => {
     const start = performance.now();
     const input = await openReport(root);
-    const { value: report, diagnostics, checklist } = maker.make(input, { audience, today: today() });
+    const { value: report, earlier, diagnostics, checklist } = maker.make(input, { audience, today: today() });
     const good = report && { report, checklist, contentHash: fingerprint(input, audience) };
-    onReading({ good, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });
+    onReading({ good, earlier, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });
   });
 }
 

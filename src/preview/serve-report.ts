@@ -2,10 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import sirv from 'sirv';
 import { previewFolder } from '../publish/compiled.ts';
 import { outputPages, pageFile, type PageRef } from '../site/links.ts';
+import type { EditionFile } from '../model/edition-file.ts';
+import { earlierSite } from '../publish/earlier-sites.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import type { Renderer } from '../site/renderer.ts';
 import { changesPath, clientAddress, previewPath } from './addresses.ts';
 import { Changes, type PreviewState } from './changes.ts';
+import type { Reading } from './live-report.ts';
 import { pageWithoutReport } from './page-without-report.ts';
 import { passTo, pathOf, send, serveAssets } from './serve-assets.ts';
 
@@ -13,7 +16,12 @@ import { passTo, pathOf, send, serveAssets } from './serve-assets.ts';
 export interface ServedReport {
   answer: RequestListener;
   /** Puts a good report in the place of the one before (null: it stays), and tells every open page. */
-  show(good: SiteInput | null, panel: PreviewState['panel']): void;
+  show(reading: Pick<Reading, 'good' | 'earlier'>, panel: PreviewState['panel']): void;
+}
+
+interface ServedPage {
+  of: SiteInput;
+  ref: PageRef;
 }
 
 export function serveReport(root: string, renderer: Renderer): ServedReport {
@@ -23,12 +31,26 @@ export function serveReport(root: string, renderer: Renderer): ServedReport {
   let count = 0;
   let state: PreviewState = { version: `${started}-0`, panel: { html: '', styles: '' } };
   let input: SiteInput | null = null;
-  let pages = new Map<string, PageRef>();
-  const asset = serveAssets(root, () => input?.report ?? null);
+  let earlier: readonly EditionFile[] = [];
+  let pages = new Map<string, ServedPage>();
+  const asset = serveAssets(root, () => input, () => earlier);
+  let held: SiteInput | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, since the pages of another edition need that one held. */
+  function rendered({ of, ref }: ServedPage): Promise<Buffer> {
+    const made = last.then(() => {
+      if (held !== of) renderer.hold({ ...of, preview: clientAddress(state.version) });
+      held = of;
+      return renderer.renderPage(ref);
+    });
+    last = made.catch(() => undefined);
+    return made;
+  }
 
   async function page(path: string, response: ServerResponse): Promise<void> {
-    const ref = pages.get(path === '' ? 'index.html' : path);
-    if (ref !== undefined) send(response, 200, 'text/html', await renderer.renderPage(ref));
+    const found = pages.get(path === '' ? 'index.html' : path);
+    if (found !== undefined) send(response, 200, 'text/html', await rendered(found));
     else if (input === null) send(response, 200, 'text/html', pageWithoutReport(clientAddress(state.version)));
     else send(response, 404, 'text/plain', 'The report has no such page.');
   }
@@ -47,14 +69,15 @@ export function serveReport(root: string, renderer: Renderer): ServedReport {
       if (isForThisComputer(request)) answer(request, response);
       else send(response, 403, 'text/plain', 'This preview is for the computer that it runs on.');
     },
-    show(good, panel) {
+    show({ good, earlier: editions }, panel) {
       if (good) {
         count += 1;
         input = good;
-        pages = new Map(outputPages(good.report).map((ref) => [pageFile(ref), ref]));
+        earlier = editions;
+        const own = { input: good, refs: outputPages(good.report), at: '' };
+        pages = new Map([own, ...earlier.map(earlierSite)].flatMap(({ input: of, refs, at }) => refs.map((ref) => [at + pageFile(ref), { of, ref }])));
       }
       state = { version: `${started}-${count}`, panel };
-      if (good) renderer.hold({ ...good, preview: clientAddress(state.version) });
       changes.tell(state);
     },
   };

@@ -33,7 +33,7 @@ const portsTried = 20;
 export async function startPreview({ root, audience, port, onReading, onTrouble }: PreviewRequest): Promise<Preview> {
   const served = serveReport(root, await loadRenderer());
   const read = createLiveReport(root, audience, (reading) => {
-    served.show(reading.good, panelOf(reading));
+    served.show(reading, panelOf(reading));
     onReading(reading);
   });
   const watching = watchReport(root, () => void read(), onTrouble);

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Download } from '../model/download.ts';
+import type { EditionFile } from '../model/edition-file.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { Report } from '../model/report.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
 import { assetsOf, writeAssets } from './assets.ts';
 import { compiledAssets } from './compiled.ts';
+import { earlierFiles, earlierSite, writeEarlierAssets } from './earlier-sites.ts';
 import { manifestName, manifestOf, noteOf, type OutputFile } from './manifest.ts';
 import type { RenderPool } from './render-pages.ts';
 import { besideFolder, verifyOutput, type Verified } from './verify-output.ts';
@@ -18,6 +20,8 @@ export interface GrowingSite {
 
 export interface SiteRequest {
   report: Report;
+  /** The editions before it, which can be read in the same site; none unless given. */
+  earlier?: readonly EditionFile[];
   /** Fingerprint of what the report was made from. */
   stamp: string;
   /** The report folder, for its images. */
@@ -29,24 +33,28 @@ export interface SiteRequest {
 }
 
 /** Makes files from a report and from its site, whose folder has every page by then but those that lead to the files. */
-export type FilesBeside = (made: Omit<SiteRequest, 'beside'>) => Promise<(OutputFile & { format: string })[]>;
+export type FilesBeside = (made: Omit<SiteRequest, 'beside' | 'earlier'>) => Promise<(OutputFile & { format: string })[]>;
 
 /** Begins the site of a report that the rules may still refuse. */
-export async function startSite(pool: RenderPool, { beside = null, ...request }: SiteRequest): Promise<GrowingSite> {
+export async function startSite(pool: RenderPool, { beside = null, earlier = [], ...request }: SiteRequest): Promise<GrowingSite> {
   const { report, stamp, root, folder } = request;
   const refs = outputPages(report);
+  const assets = [...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`);
   const files = [
     ...refs.map(pageFile),
-    ...[...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`),
+    ...assets,
     ...report.images.map(imageFile),
+    ...earlier.flatMap((edition) => earlierFiles(edition, assets)),
   ];
   const isLate = ({ page }: PageRef): boolean => page === 'checklist' || (beside !== null && leadsToFiles(page));
   const early = refs.filter((ref) => !isLate(ref));
   const shared = [...early.filter(({ page }) => isLong(page)), ...early.filter(({ page }) => !isLong(page))];
-  const rendering = await pool.start({ input: { report, checklist: null, contentHash: stamp }, refs: shared, files, site: folder });
+  const own = { input: { report, checklist: null, contentHash: stamp }, refs: shared, at: '' };
+  const rendering = await pool.start({ sites: [own, ...earlier.map(earlierSite)], files, folder });
   return {
     async finish(checklist) {
-      await writeAssets(assetsOf(report), report, root, folder);
+      await writeAssets(assetsOf({ report }), report, root, folder);
+      for (const edition of earlier) await writeEarlierAssets(edition, folder);
       const seen = await rendering.finish(async () => ({
         refs: refs.filter(isLate),
         checklist,

@@ -4,14 +4,14 @@ import { Tinypool } from 'tinypool';
 import type { PageRef } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import { loadRenderer, renderWorker } from './compiled.ts';
-import { createPageMaker, createTurn, endTurn, type SharedSite } from './page-maker.ts';
+import { createPageMaker, createTurn, endTurn, type SharedOutput } from './page-maker.ts';
 import type { RenderTask } from './render-worker.ts';
 import type { SeenPages } from './verify-output.ts';
 
-/** Makes the pages of one site, in this thread and in others beside it. */
+/** Makes the pages of one output, in this thread and in others beside it. */
 export interface RenderPool {
   /** Shares out the pages; other threads are making them when this comes back, however busy this one is afterwards. */
-  start(shared: SharedSite): Promise<Rendering>;
+  start(shared: SharedOutput): Promise<Rendering>;
   /** No page is begun any more. */
   stop(): void;
   close(): Promise<void>;
@@ -44,7 +44,7 @@ export function openRenderPool(characters: number, cores = availableParallelism(
   const onAll = async (task: RenderTask | null): Promise<unknown[]> => (pool ? Promise.all(Array.from({ length: threads }, () => pool.run(task))) : []);
   const ready = onAll(null);
 
-  async function start(shared: SharedSite): Promise<Rendering> {
+  async function start(shared: SharedOutput): Promise<Rendering> {
     const memory = sharedMemory(serialize(shared));
     await ready;
     const others = onAll({ shared: memory, turn }) as Promise<SeenPages[]>;

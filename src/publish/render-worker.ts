@@ -2,11 +2,11 @@ import { enableCompileCache } from 'node:module';
 import { deserialize } from 'node:v8';
 import type { Renderer } from '../site/renderer.ts';
 import { loadRenderer } from './compiled.ts';
-import { createPageMaker, type SharedSite, type Turn } from './page-maker.ts';
+import { createPageMaker, type SharedOutput, type Turn } from './page-maker.ts';
 import type { SeenPages } from './verify-output.ts';
 
 export interface RenderTask {
-  /** A `SharedSite`, written once into memory that all threads share. */
+  /** A `SharedOutput`, written once into memory that all threads share. */
   shared: SharedArrayBuffer;
   turn: Turn;
 }
@@ -20,7 +20,7 @@ let renderer: Renderer | undefined;
 export default async function renderPages(task: RenderTask | null): Promise<SeenPages | null> {
   renderer ??= await loadRenderer();
   if (task === null) return null;
-  const maker = createPageMaker(renderer, deserialize(Buffer.from(task.shared)) as SharedSite);
+  const maker = createPageMaker(renderer, deserialize(Buffer.from(task.shared)) as SharedOutput);
   await maker.makeInTurn(task.turn);
   return maker.seen;
 }

@@ -78,6 +78,8 @@ export interface Links {
   file(path: string): string;
   /** To an image of the report's `public/` folder. */
   image(path: string): string;
+  /** To the home page of an earlier edition. */
+  edition(id: string): string;
 }
 
 export function linksOn(page: PageRef): Links {
@@ -93,6 +95,7 @@ export function linksOn(page: PageRef): Links {
     id: ({ anchor }) => anchor ?? null,
     file,
     image: (path) => file(imageFile(path)),
+    edition: (id) => file(`${editionFolder(id)}${pageFile({ page: 'home' })}`),
   };
 }
 
@@ -117,6 +120,14 @@ export function linksWithinFile(): Links {
     href: (to) => (to.page === 'whole' || to.page === 'checklist' || (to.page === 'home' && to.anchor === 'sections') ? `#${contentsId}` : `#${idInWhole(to)}`),
   };
 }
+
+/** The folder of the site in which an earlier edition has a whole site of its own, so that nothing of it is mixed with the present one. */
+export function editionFolder(id: string): string {
+  return `editions/${id}/`;
+}
+
+/** From such a folder to the home page of the present edition. */
+export const presentFromEdition = `../../${fixedFiles.home}`;
 
 /** Where publish puts an image of `public/` in the output. */
 export function imageFile(image: string): string {

@@ -14,6 +14,8 @@ export interface SiteInput {
   downloads?: readonly Download[];
   /** The script of a preview, which hears of changes; no site that is published has one. */
   preview?: string;
+  /** True for an edition before the one that the site is of. */
+  isEarlier?: boolean;
   /** What of it is printed, where it is made into a document on paper. */
   paper?: PaperChoice;
 }
@@ -23,18 +25,20 @@ const checklistHolder = Symbol.for('selfeval.checklist');
 const stampHolder = Symbol.for('selfeval.content-hash');
 const previewHolder = Symbol.for('selfeval.preview');
 const downloadsHolder = Symbol.for('selfeval.downloads');
+const earlierHolder = Symbol.for('selfeval.is-earlier');
 const paperHolder = Symbol.for('selfeval.paper');
 
-type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[]; [paperHolder]?: PaperChoice | undefined };
+type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[]; [earlierHolder]?: boolean; [paperHolder]?: PaperChoice | undefined };
 
 /** Puts the report where the pages find it; they are made in the same process. */
-export function holdReport({ report, checklist, contentHash, downloads = [], preview, paper }: SiteInput): void {
+export function holdReport({ report, checklist, contentHash, downloads = [], preview, isEarlier = false, paper }: SiteInput): void {
   const shared = globalThis as Holder;
   shared[holder] = report;
   shared[checklistHolder] = checklist;
   shared[stampHolder] = contentHash;
   shared[previewHolder] = preview;
   shared[downloadsHolder] = downloads;
+  shared[earlierHolder] = isEarlier;
   shared[paperHolder] = paper;
 }
 
@@ -65,6 +69,11 @@ export function currentDownloads(): readonly Download[] {
 /** The script that a preview adds to every page; undefined everywhere else. */
 export function currentPreview(): string | undefined {
   return (globalThis as Holder)[previewHolder];
+}
+
+/** Whether the pages are those of an edition before the one that the site is of. */
+export function isEarlierEdition(): boolean {
+  return (globalThis as Holder)[earlierHolder] === true;
 }
 
 /** What is printed on paper; everything but the details of the indicators where nothing was chosen. */

@@ -1,7 +1,8 @@
 import type { Report } from '../model/report.ts';
 import { areaName, threadsAreSplit } from '../views/thread.ts';
+import { earlierNote, type EarlierNote, type FrameView } from './html/frame.ts';
 import { hasChecklist, routeName, type PageOfOne, type PageRef } from './links.ts';
-import { currentChecklist, currentReport } from './load-report.ts';
+import { currentChecklist, currentReport, isEarlierEdition } from './load-report.ts';
 import { pages } from './html/pages.ts';
 
 /** The last part of each address, for Astro's dynamic pages. */
@@ -14,6 +15,11 @@ export const threadAreaPaths = () => (threadsAreSplit(currentReport()) ? current
 
 /** The one address of the checklist, or none: a page that is not wanted is never made. */
 export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: { checklist: routeName({ page: 'checklist' }) } }] : []);
+
+/** What a page says of an edition that is not the present one; null on the pages of that. */
+export function earlierNoteOn(view: FrameView): EarlierNote | null {
+  return isEarlierEdition() ? earlierNote(currentReport(), view) : null;
+}
 
 export function checklistPage() {
   return pages.checklist(currentReport(), currentChecklist());

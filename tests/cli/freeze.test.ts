@@ -48,6 +48,12 @@ describe('freeze', () => {
     expect(frozen()).toBe(before);
   });
 
+  it('gives the same bytes from the same source, wherever it lies', async () => {
+    const again = copied('every-kind', 'again');
+    await Promise.all([freeze(), runCommand(['freeze', '--report', again])]);
+    expect(readFileSync(join(again, 'data/editions/2024.json')).equals(readFileSync(join(report, 'data/editions/2024.json')))).toBe(true);
+  });
+
   it('is held to: one changed sign is an error of check that names the file, and nothing is written over it', async () => {
     await freeze();
     change(report, 'data/editions/2024.json', 'Self-evaluation 2024', 'Self-evaluation 2025');

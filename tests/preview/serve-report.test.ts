@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseEdition } from '../../src/parse/data/parse-edition.ts';
 import { serveReport, type ServedReport } from '../../src/preview/serve-report.ts';
 import { createLiveReport } from '../../src/preview/live-report.ts';
 import { loadRenderer } from '../../src/publish/compiled.ts';
@@ -48,7 +49,7 @@ test('before the report was ever good every page is one that waits for it', asyn
 });
 
 test('a good report has its pages, with the script of the preview and a policy that allows what it needs', async () => {
-  await createLiveReport(folder, 'public', ({ good }) => served.show(good, noPanel))();
+  await createLiveReport(folder, 'public', (reading) => served.show(reading, noPanel))();
   const { status, type, body } = await ask('/front-door.html');
   expect({ status, type }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
   expect(body).toMatch(/<script defer src="\/@selfeval\/preview\.js\?version=[a-z0-9]+-1"><\/script>/);
@@ -88,10 +89,22 @@ test('an open page is told of each reading, and what it is told when it opens is
     response.on('data', (text: string) => events.push(text));
   });
   await expect.poll(() => events.length).toBe(1);
-  served.show(null, { html: '<section>to mend</section>', styles: 'p{}' });
+  served.show({ good: null, earlier: [] }, { html: '<section>to mend</section>', styles: 'p{}' });
   await expect.poll(() => events.length).toBe(2);
   const [first, second] = events.map((event) => JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? '') as { version: string; panel: { html: string } });
   expect(second?.version).toBe(first?.version);
   expect(second?.panel.html).toContain('to mend');
   request.destroy();
+});
+
+test('an earlier edition has its pages, styles and images, and leads to the present one', async () => {
+  const edition = parseEdition({ path: 'data/editions/2024.json', text: readFileSync(new URL('../parse/editions/first-form.json', import.meta.url), 'utf8') }).value!.data;
+  const pixel = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+  await createLiveReport(folder, 'public', ({ good }) => served.show({ good, earlier: [{ ...edition, images: [{ path: 'a.gif', base64: pixel }] }] }, noPanel))();
+  const [earlier, own] = await Promise.all(['/editions/2024/index.html', '/index.html'].map((path) => ask(path)));
+  expect([earlier!.body.includes('Earlier edition: 2024'), own!.body.includes('Earlier edition')]).toEqual([true, false]);
+  expect(earlier!.body).toContain('href="../../index.html"');
+  expect((await ask('/editions/2024/assets/site.css')).body).toContain('(earlier edition)');
+  expect(await ask('/editions/2024/assets/images/a.gif')).toMatchObject({ status: 200, type: 'image/gif; charset=utf-8' });
+  expect((await ask('/editions/2023/index.html')).status).toBe(404);
 });

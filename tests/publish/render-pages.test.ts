@@ -27,7 +27,7 @@ async function madeWith(cores: number): Promise<{ site: string; seen: SeenPages[
   const pool = openRenderPool(large, cores);
   try {
     const shared = refs.filter(({ page }) => page !== 'about');
-    const rendering = await pool.start({ input: { report: report!, checklist: null, contentHash: 'a stamp' }, refs: shared, files, site });
+    const rendering = await pool.start({ sites: [{ input: { report: report!, checklist: null, contentHash: 'a stamp' }, refs: shared, at: '' }], files, folder: site });
     return { site, seen: await rendering.finish(late([{ page: 'about' }])) };
   } finally {
     await pool.close();
@@ -54,7 +54,7 @@ describe('the pages of a site', async () => {
   test('are begun no more when it was stopped', async () => {
     const site = join(place, 'stopped');
     const pool = openRenderPool(large, 1);
-    const rendering = await pool.start({ input: { report, checklist: null, contentHash: 'a stamp' }, refs, files, site });
+    const rendering = await pool.start({ sites: [{ input: { report, checklist: null, contentHash: 'a stamp' }, refs, at: '' }], files, folder: site });
     pool.stop();
     expect(pathsOf(await rendering.finish(late([])))).toEqual([]);
     await pool.close();

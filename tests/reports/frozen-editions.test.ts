@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editionText, isAsFrozen } from '../../src/model/edition-file.ts';
+import { isAsFrozen } from '../../src/model/edition-file.ts';
 import { parseEdition } from '../../src/parse/data/parse-edition.ts';
 import { sha256 } from '../../src/read/frozen-editions.ts';
 import { editionOf } from './worked-examples.ts';
@@ -13,10 +13,9 @@ test("the worked example's edition of 2021 is as it was frozen", () => {
   expect(isAsFrozen(text, sha256)).toBe(true);
 });
 
-test('its source gives the same text again, but for what selfeval has learnt to say since (if what was said has changed, take the file out and freeze it from its source)', async () => {
-  const { labels, ...report } = await editionOf('./barking-and-dagenham-2021/', 'public');
-  const again = { ...report, labels: { ...labels, ...frozen.report.labels } };
-  expect(editionText({ ...frozen, report: again }, sha256)).toBe(editionText(frozen, sha256));
+test('its source says all that again, beside what selfeval has learnt to say since (if it says something else, take the file out and freeze it from its source)', async () => {
+  const { report: { labels: _, ...said } } = JSON.parse(text) as { report: Record<string, unknown> };
+  expect(await editionOf('./barking-and-dagenham-2021/', 'public')).toMatchObject(said);
 });
 
 test('it has plans of which the edition of 2022 says nothing', async () => {

@@ -9,7 +9,7 @@ export async function paperPage({ report, stamp, root, options: { sections, anne
   const renderer = await loadRenderer();
   renderer.hold({ report, checklist: null, contentHash: stamp, paper: { sections, annex } });
   const page = (await renderer.renderPage({ page: 'paper' })).toString('utf8');
-  const styles = `${lettersOf(page)}${textOf(assetsOf(report).get('site.css'))}`;
+  const styles = `${lettersOf(page)}${textOf(assetsOf({ report }).get('site.css'))}`;
   return withoutDeadLinks(withImages(page, report.images, root))
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)

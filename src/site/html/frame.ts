@@ -3,7 +3,7 @@ import { pageLink, sectionsLink, type Link } from '../../views/link.ts';
 import { given } from '../../views/lists.ts';
 import { slugOf } from '../../model/names.ts';
 import { word, type Writing } from '../../views/writing.ts';
-import { hasChecklist, linksOn, linksWithinFile, type Links, type PageRef } from '../links.ts';
+import { hasChecklist, linksOn, linksWithinFile, presentFromEdition, type Links, type PageRef } from '../links.ts';
 import { iconFor } from './icon.ts';
 
 /** Everything around a page's own content. */
@@ -18,6 +18,8 @@ export interface FrameView {
   scripts: string[];
   kind: string;
   skip: string;
+  /** From this page to the folder of the site; empty where it lies there. */
+  root: string;
   council: Anchor;
   /** Silent: the council's name stands beside it. */
   logo: string | null;
@@ -76,6 +78,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     scripts: ['assets/site.js', ...scripts].map((file) => links.file(file)),
     kind: isFile ? 'whole' : page.page,
     skip: word(writing, 'frame.skip'),
+    root: links.file(''),
     council: { text: council.name, href: links.href({ page: 'home' }) },
     logo: council.logo === null ? null : links.image(council.logo),
     edition: edition.title,
@@ -102,6 +105,20 @@ export function frameView(report: Report, page: PageRef, { title, description, a
       source: given(`${council.name}: ${edition.title}. ${asAt}. ${edition.statusText}.`, edition.marking).join(' '),
       words: { csv: word(writing, 'files.csv'), svg: word(writing, 'files.svg'), png: word(writing, 'files.png'), theme: word(writing, 'scorecard.theme') },
     },
+  };
+}
+
+/** What every page of an earlier edition says at its head. */
+export interface EarlierNote {
+  text: string;
+  present: Anchor;
+}
+
+export function earlierNote(report: Report, { root }: Pick<FrameView, 'root'>): EarlierNote {
+  const { id, asAt } = report.edition;
+  return {
+    text: word({ report }, 'frame.earlier', { edition: id, date: asAt.text }),
+    present: { text: word({ report }, 'frame.readPresent'), href: root + presentFromEdition },
   };
 }
 

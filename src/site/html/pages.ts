@@ -7,6 +7,7 @@ import { actionsView } from '../../views/actions.ts';
 import { checklistView } from '../../views/checklist.ts';
 import { coverageLink, coverageView } from '../../views/coverage.ts';
 import { downloadsView } from '../../views/downloads.ts';
+import { editionsView } from '../../views/editions.ts';
 import { evidenceRegisterView } from '../../views/evidence.ts';
 import { glossaryView } from '../../views/glossary.ts';
 import { homeView } from '../../views/home.ts';
@@ -64,7 +65,7 @@ function listing<View extends FrameOptions>(
 
 /** Every page of the site, made from the report. */
 export const pages = {
-  home: (report: Report, downloads: readonly Download[] = []) => ({ ...listing(report, 'home', 'sections', homeView), downloads: downloadsView(write(report), downloads.filter(({ format }) => format !== 'csv')) }),
+  home: (report: Report, downloads: readonly Download[] = []) => ({ ...listing(report, 'home', 'sections', homeView), downloads: downloadsView(write(report), downloads.filter(({ format }) => format !== 'csv')), editions: editionsView({ report }) }),
   scorecard: (report: Report) => listing(report, 'scorecard', 'indicators', scorecardView),
   inspections: (report: Report) => ({ ...listing(report, 'inspections', 'inspections', inspectionsView), register: recommendationsLink(write(report)) }),
   recommendations: (report: Report) => listing(report, 'recommendations', 'inspections', recommendationsView, [pageLink({ report }, 'inspections')]),
@@ -74,7 +75,7 @@ export const pages = {
   thread: (report: Report) => page(report, { page: 'thread' }, threadView(write(report))),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
-  about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads) }),
+  about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads), editions: editionsView({ report }) }),
   checklist: (report: Report, found: PublishingChecklist) => page(report, { page: 'checklist' }, checklistView(write(report), found)),
 
   search(report: Report) {

@@ -4,7 +4,9 @@ import type { Report } from '../../model/report.ts';
 import { word } from '../../views/writing.ts';
 
 /** What a report adds to the styles: its colour, made readable, the colours of pictures, and what stands in the margins of a printed page. */
-export function themeOf(report: Report): string {
+export function themeOf(report: Report, isEarlier = false): string {
+  const { shortName } = report.council;
+  const whose = isEarlier ? `${shortName} (${word({ report }, 'editions.state')})` : shortName;
   const accent = councilColour(report.council.colour);
   const accentInDark = councilColour(report.council.colour, 'dark');
   const masthead = `--masthead:${accent};--on-masthead:#fff;`;
@@ -12,8 +14,8 @@ export function themeOf(report: Report): string {
     `:root{--accent:${accent};${masthead}${pictureColours('light')}--chart-line:${accent}}`,
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${accentInDark};${pictureColours('dark')}--chart-line:${accentInDark}}}`,
     `@media (forced-colors:active){:root{${systemColours()}}}`,
-    `@page{${marginBoxes(report)}}`,
-    `@media print{@supports (-moz-orient:inline){${withoutMarginBoxes(report)}}}`,
+    `@page{${marginBoxes(report, whose)}}`,
+    `@media print{@supports (-moz-orient:inline){${withoutMarginBoxes(report, whose)}}}`,
   ].join('\n');
 }
 
@@ -35,10 +37,10 @@ const paperStyle = 'font-family:"Segoe UI",Arial,sans-serif;font-size:8pt;';
  * Firefox has no margin boxes, but repeats the head and the foot of a table on every page: there the page is one. It alone
  * knows the property that is asked for, and it cannot count pages there.
  */
-function withoutMarginBoxes(report: Report): string {
+function withoutMarginBoxes(report: Report, whose: string): string {
   const { marking } = report.edition;
   const style = `text-align:center;font-weight:bold;${paperStyle}`;
-  const foot = [...(marking === null ? [] : [marking]), `${report.council.shortName}, ${editionLine(report)}`].map(cssString).join('"\\a "');
+  const foot = [...(marking === null ? [] : [marking]), `${whose}, ${editionLine(report)}`].map(cssString).join('"\\a "');
   return [
     'body{display:table;width:100%}',
     // They stand where words do, and so the margins are theirs in part.
@@ -54,7 +56,7 @@ function editionLine(report: Report): string {
   return `${edition.title}${draft}`;
 }
 
-function marginBoxes(report: Report): string {
+function marginBoxes(report: Report, whose: string): string {
   const { edition } = report;
   const style = paperStyle;
   const marking = edition.marking === null ? '' : `content:${cssString(edition.marking)};${style}font-weight:bold;`;
@@ -62,7 +64,7 @@ function marginBoxes(report: Report): string {
   return [
     marking && `@top-center{${marking}}`,
     marking && `@bottom-center{${marking}}`,
-    `@top-left{content:${cssString(report.council.shortName)};${style}}`,
+    `@top-left{content:${cssString(whose)};${style}}`,
     `@top-right{content:${cssString(editionLine(report))};${style}}`,
     `@bottom-right{content:${pageCount(pages)};${style}}`,
   ].join('');
