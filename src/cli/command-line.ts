@@ -9,6 +9,7 @@ type Runner = (options: OptionValues, terminal: Terminal) => Promise<number>;
 
 /** Each is loaded only when it is wanted: `check` must not wait for what `build` needs. */
 const runners: Record<CommandName, () => Promise<Runner>> = {
+  brief: async () => (await import('./brief.ts')).brief,
   build: async () => (await import('./build.ts')).build,
   'build-all': async () => (await import('./build-all.ts')).buildAll,
   check: async () => (await import('./check.ts')).check,

@@ -119,6 +119,12 @@ export const commands = [
     options: [report, { name: 'from', value: 'DIR', summary: 'The folder of an earlier edition, written anew in Markdown and YAML.' }],
   },
   {
+    name: 'brief',
+    summary: 'Make the brief for the annual engagement meeting with Ofsted: two sides of paper.',
+    details: 'Checks the report and puts the brief into a folder, as a page and, where there is a browser to print it, as a PDF. It has what is internal, and is for the council and Ofsted only.',
+    options: [report, { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' }],
+  },
+  {
     name: 'import',
     summary: 'Take figures of a scorecard or a published file, or the words of a document, into the report, when you have seen what would change.',
     details:

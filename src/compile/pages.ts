@@ -2,7 +2,7 @@ import { build, type AstroIntegration } from 'astro';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checklistRoute, oneFileRoute, paperRoute, siteConfig } from './site-config.ts';
+import { briefFileRoute, briefRoute, checklistRoute, oneFileRoute, paperRoute, siteConfig } from './site-config.ts';
 import type { SeenModules } from './notices.ts';
 import { home } from './sources.ts';
 
@@ -58,6 +58,8 @@ const renderer: AstroIntegration = {
   name: 'selfeval-renderer',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
+      injectRoute(briefRoute);
+      injectRoute(briefFileRoute);
       injectRoute(checklistRoute);
       injectRoute(oneFileRoute);
       injectRoute(paperRoute);

@@ -7,6 +7,12 @@ export const siteFolder = fileURLToPath(new URL('../site/', import.meta.url));
 /** The page that only an internal edition has; everybody else's site has no such address. */
 export const checklistRoute = { pattern: '/checklist', entrypoint: new URL('../site/internal-pages/checklist.astro', import.meta.url) };
 
+/** The brief for the engagement meeting, which only an edition that may have it has. */
+export const briefRoute = { pattern: '/brief', entrypoint: new URL('../site/internal-pages/brief.astro', import.meta.url) };
+
+/** The same as a file to be sent on or printed: no page of any site. */
+export const briefFileRoute = { pattern: '/brief-file', entrypoint: new URL('../site/internal-pages/brief-file.astro', import.meta.url) };
+
 /** The report as one file: no page of any site, but made of the same parts. */
 export const oneFileRoute = { pattern: '/one-file', entrypoint: new URL('../site/internal-pages/one-file.astro', import.meta.url) };
 

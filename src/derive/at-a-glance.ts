@@ -30,6 +30,11 @@ function quartileSentence(indicators: readonly DerivedIndicator[], wording: Word
   return [fill(countLabel(wording.labels, 'glance.quartiles', quarters.length), { first: count('first'), second: count('second'), third: count('third'), fourth: count('fourth') })];
 }
 
+/** How many are better and worse than England. */
+export function englandSentence(indicators: readonly DerivedIndicator[], wording: Wording): string[] {
+  return comparedSentence(indicators, 'england', wording);
+}
+
 /** How many of those with a figure a year earlier improve and worsen; nothing where neither can be said. */
 export function movedSentence(indicators: readonly DerivedIndicator[], wording: Wording): string[] {
   const states = indicators.flatMap(({ move }) => (move?.overYear ? [move.direction.state] : [])).filter((state) => state !== 'increasing' && state !== 'decreasing');

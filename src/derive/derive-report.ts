@@ -6,6 +6,8 @@ import { answeredBy } from './answered.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { backlinksIn } from './backlinks.ts';
 import { belonging } from './belonging.ts';
+import { briefOf } from './brief/brief.ts';
+import { strengthsIn } from './brief/strengths.ts';
 import { committeeOf } from './committee.ts';
 import { coverageOf } from './coverage.ts';
 import { createDeriver } from './deriver.ts';
@@ -74,7 +76,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
   const movers = moversOf(derived);
   const recommendation = whatBecame({ released, plans, answeringOf, backlinks, sources }, wording);
 
-  return {
+  const report: Omit<Report, 'brief'> = {
     format: 1,
     audience: released.audience,
     audienceText: labels[`audienceName.${released.audience}`],
@@ -117,4 +119,5 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     editions: earlierEditionsOf(released, wording),
     images: imagesOf(plans, released),
   };
+  return { ...report, brief: briefOf({ report, strengths: strengthsIn(plans, sources, wording), present, told, indicators: derived, owners }, settings, wording) };
 }

@@ -10,9 +10,10 @@ const wholeReport: ExportOptions = { sections: null, annex: false, template: nul
 export function filesBeside(wanted: Wanted, onProgress: (step: string) => void): FilesBeside {
   return async ({ report, stamp, root, folder }) => {
     const all = [];
-    for (const format of formatsFor(wanted, report)) {
+    const formats = formatsFor(wanted, report);
+    for (const format of formats) {
       onProgress(`Making ${formatNames[format]}`);
-      const made = await madeBy(await exporters[format](), format, wanted, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), note: onProgress, site: () => Promise.resolve(folder) });
+      const made = await madeBy(await exporters[format](), format, { every: wanted.every, formats }, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), note: onProgress, site: () => Promise.resolve(folder) });
       all.push(...made.map((file) => ({ ...file, format })));
     }
     return all;

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Exporter } from './exporter.ts';
 
 /** What a report can be made into besides a site, in the order in which it is offered. */
-export const formats = ['pdf', 'docx', 'report', 'pptx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
+export const formats = ['pdf', 'docx', 'report', 'brief', 'pptx', 'xlsx', 'csv', 'json', 'html', 'zip'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -15,6 +15,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   pdf: 'the report on paper',
   docx: 'the report for Word',
   report: 'the covering report for a committee',
+  brief: 'the brief for the engagement meeting',
   pptx: 'the slides for PowerPoint',
   xlsx: 'the Excel workbook',
   csv: 'the tables as CSV',
@@ -30,8 +31,9 @@ export interface Wanted {
 }
 
 /** Those to be made of a report: where every one is wanted, one that it has no use for is left out. */
-export function formatsFor({ formats: named, every }: Wanted, { committee }: Report): readonly Format[] {
-  return every && committee === null ? named.filter((format) => format !== 'report') : named;
+export function formatsFor({ formats: named, every }: Wanted, { committee, brief }: Report): readonly Format[] {
+  const useless: readonly Format[] = [...(committee === null ? ['report' as const] : []), ...(brief === null ? ['brief' as const] : [])];
+  return every ? named.filter((format) => !useless.includes(format)) : named;
 }
 
 /** Formats that can lie beside the pages of a site: all but the site itself. */
@@ -42,6 +44,7 @@ export const exporters: Readonly<Record<Format, () => Promise<Exporter>>> = {
   pdf: async () => (await import('./pdf.ts')).pdf,
   docx: async () => (await import('./docx.ts')).docx,
   report: async () => (await import('./docx.ts')).covering,
+  brief: async () => (await import('./brief.ts')).brief,
   pptx: async () => (await import('./pptx.ts')).pptx,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
   csv: async () => (await import('./csv.ts')).csv,

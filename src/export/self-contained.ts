@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { imageFile } from '../site/links.ts';
@@ -15,4 +16,35 @@ export function withImages(page: string, images: readonly string[], root: string
     const image = addresses.get(address);
     return image === undefined ? whole : `${before}data:image/${imageTypes[extname(image).toLowerCase()] ?? 'png'};base64,${readFileSync(join(root, 'public', image)).toString('base64')}"`;
   });
+}
+
+/** A link that leads to nothing in the page is plain words. */
+export function withoutDeadLinks(page: string): string {
+  const places = new Set([...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
+  return page.replace(/(<a\b[^>]*?) href="([^"]*)"/g, (whole, before: string, href: string) => (/^[a-z]+:/i.test(href) || places.has(href.slice(1)) ? whole : before));
+}
+
+/** The page with its styles and scripts in it, which may load nothing and send nothing. */
+export function alone(page: string, styles: string, scripts: readonly string[] = []): string {
+  return page
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles, scripts)}">`)
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
+    .replace(/<script defer[^>]*><\/script>/g, '')
+    .replace(/<\/body>(?=\s*<\/html>\s*$)/, () => `${scripts.map((script) => `<script>${script}</script>`).join('')}</body>`);
+}
+
+/** Nothing but what stands in the file, word for word. */
+function policyOf(styles: string, scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ...(scripts.length === 0 ? [] : [`script-src ${scripts.map(hashOf).join(' ')}`]),
+    `style-src ${hashOf(styles)}`,
+    'img-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -4,6 +4,7 @@ import { reportLabels } from './labels.ts';
 import { reportAction } from './report/action.ts';
 import { reportCommittee } from './report/committee.ts';
 import { addedLater } from './report/added-later.ts';
+import { brief } from './report/brief.ts';
 import { coverage } from './report/coverage.ts';
 import { reportAccessibility, reportContact, reportCouncil, reportEarlierEdition, reportEdition, reportFramework } from './report/edition.ts';
 import { reportEvidence } from './report/evidence.ts';
@@ -21,6 +22,7 @@ import { reportInline } from './report/words.ts';
 
 export type * from './report/action.ts';
 export type * from './report/breakdown.ts';
+export type * from './report/brief.ts';
 export type * from './report/cited-source.ts';
 export type * from './report/committee.ts';
 export type * from './report/coverage.ts';
@@ -76,6 +78,7 @@ export const report = z
     glossary: z.array(reportGlossaryTerm),
     committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),
     editions: addedLater(z.array(reportEarlierEdition), []).describe('Earlier editions that are kept with it, oldest first.'),
+    brief: addedLater(brief.nullable(), null).describe('Null in an edition that has none.'),
     images: z.array(z.string()).describe('Paths below `public/` of what it shows, and no others.'),
   })
   .describe('A report for one audience, as it was worked out.');

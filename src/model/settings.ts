@@ -102,6 +102,7 @@ export const settings = z
       .describe('Whom to ask.'),
     accessibility: accessibilityStatement,
     defaultAudience: audience.optional().describe('Who may see what carries no `audience` of its own; `public` unless said.'),
+    briefAudience: audience.optional().describe('Who may see the brief for the annual engagement meeting with Ofsted; `internal` unless said, so that the public edition has nothing of it.'),
     selfJudgements: z.array(selfJudgement).optional(),
     committee: committee.optional(),
     checks: checks.optional(),

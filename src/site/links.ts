@@ -10,8 +10,8 @@ export type PageOfOne = 'section' | 'indicator' | 'inspection' | 'thread-area';
 
 type FixedPage = Exclude<Destination['page'], PageOfOne>;
 
-/** Where a link can lead: a place in the report, the page about it that only authors have, or the report as one file or on paper. */
-type Destination = Target | { page: 'checklist' | 'file' | 'paper'; anchor?: undefined };
+/** Where a link can lead: a place in the report, the page about it that only authors have, or the report or its brief as one file or on paper. */
+type Destination = Target | { page: 'checklist' | 'file' | 'paper' | 'brief-file'; anchor?: undefined };
 
 const fixedFiles: Readonly<Record<FixedPage, string>> = {
   home: 'index.html',
@@ -27,13 +27,15 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   accessibility: 'accessibility.html',
   about: 'about.html',
   whole: 'whole-report.html',
+  brief: 'brief.html',
   checklist: 'checklist.html',
   file: 'one-file.html',
   paper: 'paper.html',
+  'brief-file': 'brief-file.html',
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'search', 'accessibility', 'whole', 'checklist', 'file', 'paper']);
+const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'search', 'accessibility', 'whole', 'brief', 'checklist', 'file', 'paper', 'brief-file']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -158,6 +160,7 @@ export function outputPages(report: Report): PageRef[] {
     ...(threadsAreSplit(report) ? report.threadReach.areas.map((area): PageRef => ({ page: 'thread-area', id: areaName(area) })) : []),
     { page: 'glossary' }, { page: 'search' },
     { page: 'accessibility' }, { page: 'about' }, { page: 'whole' },
+    ...(report.brief === null ? [] : [{ page: 'brief' } as const]),
     ...(hasChecklist(report) ? [{ page: 'checklist' } as const] : []),
   ];
 }

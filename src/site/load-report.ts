@@ -1,5 +1,5 @@
 import type { Download } from '../model/download.ts';
-import type { Report } from '../model/report.ts';
+import type { Brief, Report } from '../model/report.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { PaperChoice } from '../views/paper.ts';
 
@@ -47,6 +47,13 @@ export function currentReport(): Report {
   const report = (globalThis as Holder)[holder];
   if (!report) throw new Error('The site was started without a report: publish must hold one first.');
   return report;
+}
+
+/** The brief of the report; only an edition that has one may ask. */
+export function currentBrief(): Brief {
+  const { brief } = currentReport();
+  if (!brief) throw new Error('The site of an edition without a brief was asked for its page.');
+  return brief;
 }
 
 /** What was found in the report; only an internal edition may ask. */

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import { areaName, threadsAreSplit } from '../views/thread.ts';
 import { earlierNote, type EarlierNote, type FrameView } from './html/frame.ts';
 import { hasChecklist, routeName, type PageOfOne, type PageRef } from './links.ts';
-import { currentChecklist, currentReport, isEarlierEdition } from './load-report.ts';
+import { currentBrief, currentChecklist, currentReport, isEarlierEdition } from './load-report.ts';
 import { pages } from './html/pages.ts';
 
 /** The last part of each address, for Astro's dynamic pages. */
@@ -19,6 +19,17 @@ export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: 
 /** What a page says of an edition that is not the present one; null on the pages of that. */
 export function earlierNoteOn(view: FrameView): EarlierNote | null {
   return isEarlierEdition() ? earlierNote(currentReport(), view) : null;
+}
+
+/** The one address of the brief, or none. */
+export const briefPaths = () => (currentReport().brief === null ? [] : [{ params: { brief: routeName({ page: 'brief' }) } }]);
+
+export function briefPage() {
+  return pages.brief(currentReport(), currentBrief());
+}
+
+export function briefFilePage() {
+  return pages.briefFile(currentReport(), currentBrief());
 }
 
 export function checklistPage() {

@@ -11,10 +11,14 @@ export function comparisonTables(writing: Writing, indicator: ReportIndicator): 
   return given(newest.length > 0 && newestTable(writing, indicator, newest), earlier.length > 0 && earlierTable(writing, indicator, earlier));
 }
 
-function byAge({ lastYear, comparators }: ReportIndicator): { newest: ReportComparator[]; earlier: ReportComparator[] } {
-  // They stand kind by kind, the newest first.
-  const isNewest = ({ kind }: ReportComparator, index: number): boolean => comparators[index - 1]?.kind !== kind;
-  return { newest: given(lastYear, ...comparators.filter(isNewest)), earlier: comparators.filter((each, index) => !isNewest(each, index)) };
+function byAge(indicator: ReportIndicator): { newest: ReportComparator[]; earlier: ReportComparator[] } {
+  const newest = newestComparators(indicator);
+  return { newest: given(indicator.lastYear, ...newest), earlier: indicator.comparators.filter((each) => !newest.includes(each)) };
+}
+
+/** Of each kind the newest: they stand kind by kind, the newest first. */
+export function newestComparators({ comparators }: Pick<ReportIndicator, 'comparators'>): ReportComparator[] {
+  return comparators.filter(({ kind }, index) => comparators[index - 1]?.kind !== kind);
 }
 
 function newestTable(writing: Writing, { title }: ReportIndicator, entries: readonly ReportComparator[]): HeadedTable {

@@ -36,7 +36,7 @@ function gridOf(writing: Writing, areas: readonly Area[]): Table<Area> {
   return tableOf<Area>(word(writing, 'coverage.caption'), [
     { head: word(writing, 'coverage.area'), cell: (area) => areaCell(writing, area) },
     ...(['know', 'how', 'next'] as const).map((question) => ({ head: word(writing, `question.${question}`), cell: ({ cells }: Area) => answerCell(writing, cells.find((each) => each.question === question)!) })),
-  ], areas);
+  ], areas, ({ area }) => ({ page: 'coverage', anchor: area }));
 }
 
 function areaCell(writing: Writing, { label, sections }: Area): Cell {

@@ -95,7 +95,8 @@ function moversView(writing: Writing, heading: 'home.movers' | 'home.neutralMove
   return headed(word(writing, heading), movers.flatMap((mover) => moverView(writing, mover)));
 }
 
-function moverView(writing: Writing, { indicator: id, direction }: Mover): MoverView[] {
+/** One that moved, with both its figures; nothing where the report has no such indicator. */
+export function moverView(writing: Writing, { indicator: id, direction }: Mover): MoverView[] {
   const indicator = writing.lookup.indicators.get(id);
   const view = directionView(direction);
   const dated = (figure: string, period: string): string => word(writing, 'home.moverFigure', { figure, period });
@@ -148,7 +149,7 @@ function startEntries(writing: Writing): HomeView['start']['entries'] {
   const page = (name: Parameters<typeof pageLink>[1]): Link => pageLink(writing, name);
   return [
     entry('inspector', [page('inspections'), page('evidence'), page('actions')]),
-    entry('leader', [page('scorecard'), page('actions'), page('whole')]),
+    entry('leader', given(page('scorecard'), page('actions'), page('whole'), writing.report.brief !== null && page('brief'))),
     entry('family', [sectionsLink(writing), page('glossary')]),
   ];
 }

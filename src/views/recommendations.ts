@@ -32,7 +32,7 @@ export function recommendationsView(writing: Writing): RecommendationsView {
   return {
     title: word(writing, 'recommendations.title'),
     description: word(writing, 'recommendations.intro'),
-    tally: all.length === 0 ? null : tallyOf(writing, all),
+    tally: all.length === 0 ? null : tallyOfRecommendations(writing, all),
     again: again && { ...again, intro: word(writing, 'recommendations.againIntro') },
     groups: inspections.map((inspection) => ({ name: linkTo('inspection', inspection), when: inspection.when, table: tableOfOne(writing, inspection) })),
     empty: all.length === 0 ? word(writing, 'recommendations.empty') : null,
@@ -45,7 +45,8 @@ export function recommendationsLink(writing: Writing): Link | null {
   return count === 0 ? null : { text: countWord(writing, 'recommendations.link', count), to: { page: 'recommendations' } };
 }
 
-function tallyOf(writing: Writing, all: readonly ReportRecommendation[]): string {
+/** How many there are of each standing, in a sentence. */
+export function tallyOfRecommendations(writing: Writing, all: readonly ReportRecommendation[]): string {
   const standings = recommendationStanding.options.flatMap((standing) => {
     const count = all.filter((each) => each.standing === standing).length;
     return count === 0 ? [] : [countWord(writing, `recommendations.tally.${standing}`, count)];

@@ -46,7 +46,8 @@ function inspectionsOf(writing: Writing): StandingView['inspections'] {
   return links.length === 0 ? null : { text: word(writing, 'standing.read'), links };
 }
 
-function latestCell(writing: Writing, { latest, latestText }: Standing): Cell {
+/** The grade of the last inspection that gave one, with how long ago that was. */
+export function latestCell(writing: Writing, { latest, latestText }: Standing): Cell {
   if (!latest) return cell(latestText, { state: 'absent' });
   return cell(latest.grade.label, {
     ...markOf(writing.lookup.inspections.get(latest.inspection) ?? {}),
@@ -55,7 +56,7 @@ function latestCell(writing: Writing, { latest, latestText }: Standing): Cell {
   });
 }
 
-function ownCell(writing: Writing, { own }: Standing): Cell {
+export function ownCell(writing: Writing, { own }: Standing): Cell {
   return own ? cell(own.grade.label, { below: given(own.reason), mark: markOn(writing.report, own.grade) }) : cell(word(writing, 'standing.noOwn'), { state: 'absent' });
 }
 

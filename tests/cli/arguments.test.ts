@@ -18,8 +18,8 @@ test.each([
 
 test.each([
   [['bild'], 'There is no command `bild`. Did you mean `build`?'],
-  [['publish-everything'], 'There is no command `publish-everything`. The commands are new, build, build-all, check, export, freeze, import, published, roll-forward, dev, schemas.'],
-  [['--report', 'x'], 'The command comes first: new, build, build-all, check, export, freeze, import, published, roll-forward, dev, schemas.'],
+  [['publish-everything'], 'There is no command `publish-everything`. The commands are new, build, build-all, check, export, freeze, brief, import, published, roll-forward, dev, schemas.'],
+  [['--report', 'x'], 'The command comes first: new, build, build-all, check, export, freeze, brief, import, published, roll-forward, dev, schemas.'],
   [['build', '--reprot', 'x'], 'build has no option `--reprot`. Did you mean `--report`?'],
   [['dev', '--zzzzz', 'x'], 'dev has no option `--zzzzz`. The options of dev are --report, --audience, --port.'],
   [['check', '--strict=yes'], '`--strict` takes no value.'],

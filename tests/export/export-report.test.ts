@@ -17,8 +17,8 @@ import { readCsv } from './read-csv.ts';
 
 const minimal = join(packageFolder, 'tests', 'reports', 'minimal');
 const towerHamlets = join(packageFolder, 'tests', 'reports', 'tower-hamlets-2023');
-/** Those that need nothing but this program, and no committee to go to. */
-const ownFormats = formats.filter((format) => !['pdf', 'report'].includes(format));
+/** Those that need nothing but this program, no committee to go to and no meeting with Ofsted. */
+const ownFormats = formats.filter((format) => !['pdf', 'report', 'brief'].includes(format));
 let place: string;
 
 beforeAll(() => {

@@ -20,7 +20,7 @@ interface Reading {
 
 const first = (read: (file: Uint8Array, language: Language) => Told): Reading['read'] => ([file], language) => read(file!.content, language);
 
-/** How each format is read. The covering report tells a part of the report in its own words, and the PDF is printed by a browser: both are read in their own tests. */
+/** How each format is read. The covering report tells a part of the report in its own words, the brief a part in its own, and the PDF is printed by a browser: they are read in their own tests. */
 const readings = {
   zip: { format: 'zip', read: first(toldInSite) },
   html: { format: 'html', read: first(toldInOneFile) },
@@ -30,7 +30,7 @@ const readings = {
   xlsx: { format: 'xlsx', read: first(toldInWorkbook) },
   csv: { format: 'csv', read: toldInCsv },
   json: { format: 'json', read: first((file) => toldBy(JSON.parse(Buffer.from(file).toString('utf8')) as Report)) },
-} as const satisfies Record<Exclude<Format, 'report' | 'pdf'> | 'docx without annex', Reading>;
+} as const satisfies Record<Exclude<Format, 'report' | 'brief' | 'pdf'> | 'docx without annex', Reading>;
 
 /** Tables of figures begin with the newest, strengths stand beside areas for improvement on slides, and pages of a site have no order. */
 function isInOrder(format: Format, kind: keyof Told): boolean {

@@ -116,12 +116,12 @@ test('the same report gives the same bytes in another folder, time zone and lang
 describe('beside a site', () => {
   const build = (out: string, browser: string) => runCommand(['build', '--report', minimal, '--out', out, '--with', 'all'], { env: { SELFEVAL_BROWSER: browser } });
 
-  test('--with all makes every format but a covering report for no committee, and first the PDF', async () => {
+  test('--with all makes every format but a covering report for no committee and a brief that is not for everyone, and first the PDF', async () => {
     const out = join(place, 'all');
     const { code, stderr } = await build(out, inject('browser'));
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('committee')]);
     const names = readdirSync(join(out, 'files'));
-    expect([...new Set(names.map((name) => name.replace(/^.*[.-]/, '')))].sort()).toEqual(formatsBeside.filter((format) => format !== 'report').sort());
+    expect([...new Set(names.map((name) => name.replace(/^.*[.-]/, '')))].sort()).toEqual(formatsBeside.filter((format) => format !== 'report' && format !== 'brief').sort());
     const { pages } = await readPdf(readFileSync(join(out, 'files', names.find((name) => name.endsWith('.pdf'))!)));
     expect(pages.length).toBeGreaterThan(4);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/\.pdf"[^>]*>[^<]*\(PDF, \d+ kB\)/);
@@ -129,7 +129,7 @@ describe('beside a site', () => {
 
   test('--with all without a browser makes no site, and says how to have the others', async () => {
     const { code, stderr } = await build(join(place, 'nothing'), '/nowhere/edge');
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/the report on paper \(pdf\) could not be made: SELFEVAL_BROWSER is .* The others: --with docx,report,pptx,xlsx,csv,json,html/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/the report on paper \(pdf\) could not be made: SELFEVAL_BROWSER is .* The others: --with docx,pptx,xlsx,csv,json,html/)]);
     expect(existsSync(join(place, 'nothing'))).toBe(false);
   });
 });

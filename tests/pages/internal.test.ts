@@ -196,8 +196,9 @@ describe('the public edition', () => {
     for (const file of filesOf('public')) {
       const text = readFileSync(join(place, 'public', file), 'utf8');
       expect([file, /sealed|locked/i.test(text)]).toEqual([file, false]);
-      if (file.endsWith('.html')) expect([file, /internal/i.test(text)]).toEqual([file, false]);
+      if (file.endsWith('.html')) expect([file, /internal|\bbrief\b/i.test(text)]).toEqual([file, false]);
     }
+    expect(filesOf('public').filter((file) => file.startsWith('brief'))).toEqual([]);
     expect(publishedSearch({ folder: join(place, 'public') })).not.toHaveProperty('internal');
   });
 });

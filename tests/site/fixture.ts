@@ -240,6 +240,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
     committee: null,
     glossary: [{ anchor: 'mash', term: 'multi-agency safeguarding hub', acronym: 'MASH', meaning: 'Where contacts about children arrive.' }, { anchor: 'rhi', term: 'return home interview', acronym: 'RHI', meaning: null }],
     editions: [],
+    brief: null,
     images: [],
     ...extra,
   };

@@ -2,13 +2,13 @@ import { assetsOf } from '../../publish/assets.ts';
 import { loadRenderer } from '../../publish/compiled.ts';
 import type { Exporting } from '../exporter.ts';
 import { facesFor } from '../faces.ts';
-import { textOf, withImages } from '../self-contained.ts';
+import { textOf, withImages, withoutDeadLinks } from '../self-contained.ts';
 
-/** The page that is printed: its styles, letters and images are in it, and a link that leads to nothing in it is plain words. */
-export async function paperPage({ report, stamp, root, options: { sections, annex } }: Exporting): Promise<string> {
+/** A page that is printed: its styles, letters and images are in it, and a link that leads to nothing in it is plain words. */
+export async function paperPage({ report, stamp, root, options: { sections, annex } }: Exporting, of: 'paper' | 'brief-file' = 'paper'): Promise<string> {
   const renderer = await loadRenderer();
   renderer.hold({ report, checklist: null, contentHash: stamp, paper: { sections, annex } });
-  const page = (await renderer.renderPage({ page: 'paper' })).toString('utf8');
+  const page = (await renderer.renderPage({ page: of })).toString('utf8');
   const styles = `${lettersOf(page)}${textOf(assetsOf({ report }).get('site.css'))}`;
   return withoutDeadLinks(withImages(page, report.images, root))
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`)
@@ -28,9 +28,4 @@ function lettersOf(page: string): string {
       return askedFor.map((family) => `@font-face{font-family:"${family}";font-weight:${weight};${range}src:url(data:font/woff2;base64,${font.toString('base64')})}`);
     })
     .join('');
-}
-
-function withoutDeadLinks(page: string): string {
-  const places = new Set([...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id));
-  return page.replace(/(<a\b[^>]*?) href="([^"]*)"/g, (whole, before: string, href: string) => (/^[a-z]+:/i.test(href) || places.has(href.slice(1)) ? whole : before));
 }

@@ -1,3 +1,4 @@
+import { firstSentence } from '../../format/first-sentence.ts';
 import { listText } from '../../format/list.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import type { ReportIndicator, ReportSection } from '../../model/report.ts';
@@ -9,7 +10,6 @@ import { chartNote, slideChart, type SlideChart } from './chart.ts';
 import { body, line, slidesOf, within, wordsBlock } from './frame.ts';
 import { heightOf } from './measure.ts';
 import { figureNotes } from './notes.ts';
-import { firstSentence } from './short.ts';
 import type { Slide, SlideBlock, SlideCell, SlideParagraph } from './slide.ts';
 import { headCell, leastSize, slideCell, tableParts, type TablePart, type TableRows } from './table.ts';
 

@@ -1,3 +1,4 @@
+import { firstSentence } from '../../format/first-sentence.ts';
 import { given } from '../../views/lists.ts';
 import { standingView } from '../../views/standing.ts';
 import { overviewView } from '../../views/home.ts';
@@ -11,7 +12,7 @@ import { figureNotes } from './notes.ts';
 import { inColumns, largest, type FlowingWords } from './fit.ts';
 import { body, columnsPage, fittedTitle, heading, line, slidesOf, tableBlock, twoColumns, within, wordsBlock } from './frame.ts';
 import { heightOf } from './measure.ts';
-import { firstSentence, leadOf } from './short.ts';
+import { leadOf } from './short.ts';
 import { slideSize, type Slide, type SlideBlock } from './slide.ts';
 import { leastSize, ragColour, rowsOf, tableParts, type TablePart } from './table.ts';
 

@@ -1,3 +1,4 @@
+import { firstSentence } from '../../format/first-sentence.ts';
 import { listText } from '../../format/list.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { actionTable } from '../../views/action-table.ts';
@@ -13,7 +14,6 @@ import { tagged, text } from '../words.ts';
 import { aligned, largest, type FlowingWords } from './fit.ts';
 import { body, columnsPage, line, slidesOf, tableBlock, twoColumns, within, wordsBlock, type SlidePage } from './frame.ts';
 import { heightOf, textOf } from './measure.ts';
-import { firstSentence } from './short.ts';
 import type { Box, Slide } from './slide.ts';
 import { headCell, leastSize, rowsOf, tableParts, type TablePart, type TableRows } from './table.ts';
 

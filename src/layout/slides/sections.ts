@@ -1,3 +1,4 @@
+import { firstSentence } from '../../format/first-sentence.ts';
 import type { ReportIndicator, ReportSection } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
 import type { Writing } from '../../views/writing.ts';
@@ -6,7 +7,6 @@ import { chartToShow, figureSlides, figureStrip } from './figures.ts';
 import { findingSlides } from './findings.ts';
 import { textOf } from './measure.ts';
 import { pointSlides } from './point-slides.ts';
-import { firstSentence } from './short.ts';
 import type { Slide } from './slide.ts';
 
 /** What we know by area: of each section its figures, its strengths and areas for improvement, or what it says otherwise. */

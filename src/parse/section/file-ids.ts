@@ -6,7 +6,7 @@ import { quote } from '../quote.ts';
 /** Names of pages and folders that every report has, and those that Windows cannot store. */
 const reserved = new Set([
   'index', 'scorecard', 'inspections', 'recommendations', 'evidence', 'coverage', 'actions', 'glossary', 'search', 'accessibility', 'about',
-  'whole-report', 'checklist', 'assets', 'indicators', 'con', 'prn', 'aux', 'nul',
+  'whole-report', 'brief', 'checklist', 'assets', 'indicators', 'con', 'prn', 'aux', 'nul',
   ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
 ]);
 

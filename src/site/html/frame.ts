@@ -1,4 +1,5 @@
 import type { Report, Target } from '../../model/report.ts';
+import { briefLink } from '../../views/brief.ts';
 import { pageLink, sectionsLink, type Link } from '../../views/link.ts';
 import { given } from '../../views/lists.ts';
 import { slugOf } from '../../model/names.ts';
@@ -32,6 +33,7 @@ export interface FrameView {
   /** What opens the notices where a screen has no room for them. */
   noticeMore: string;
   draft: { tag: string; text: string } | null;
+  /** Without a link in a file that holds one page alone. */
   nav: { label: string; links: (Anchor & { current: boolean; section: boolean })[] };
   breadcrumbs: { label: string; links: Anchor[]; here: string } | null;
   footer: { label: string; links: Anchor[]; lines: string[] };
@@ -61,13 +63,14 @@ const contentSecurityPolicy = [
 
 export function frameView(report: Report, page: PageRef, { title, description, above = [], scripts = [] }: FrameOptions): FrameView {
   const writing = { report };
-  const isFile = page.page === 'file' || page.page === 'paper';
+  const isAlone = page.page === 'brief-file';
+  const isFile = page.page === 'file' || page.page === 'paper' || isAlone;
   const links = isFile ? linksWithinFile() : linksOn(page);
   const { edition, council } = report;
   const isHome = page.page === 'home';
   const asAt = word(writing, 'frame.asAt', { date: edition.asAt.text });
   const ofReport = [edition.title, council.shortName];
-  const named = isHome || isFile ? ofReport : page.page === 'whole' ? [...ofReport, title] : [title, ...ofReport];
+  const named = isHome || (isFile && !isAlone) ? ofReport : page.page === 'whole' ? [...ofReport, title] : [title, ...ofReport];
   return {
     title: given(...named, report.audience !== 'public' && report.audienceText).join(' – '),
     description,
@@ -76,7 +79,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     icon: iconFor(council.colour),
     styles: links.file('assets/site.css'),
     scripts: ['assets/site.js', ...scripts].map((file) => links.file(file)),
-    kind: isFile ? 'whole' : page.page,
+    kind: isAlone ? 'brief' : isFile ? 'whole' : page.page,
     skip: word(writing, 'frame.skip'),
     root: links.file(''),
     council: { text: council.name, href: links.href({ page: 'home' }) },
@@ -89,7 +92,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     noticeLabel: word(writing, 'frame.notice'),
     noticeMore: word(writing, 'frame.noticeMore'),
     draft: edition.draft ? { tag: word(writing, 'frame.draft'), text: word(writing, 'frame.draftText') } : null,
-    nav: { label: word(writing, 'frame.nav'), links: navigation(writing, links, page.page) },
+    nav: { label: word(writing, 'frame.nav'), links: isAlone ? [] : navigation(writing, links, page.page) },
     breadcrumbs: isHome || isFile ? null : {
       label: word(writing, 'frame.breadcrumbs'),
       links: [pageLink(writing, 'home'), ...above].map((link) => anchorOf(links, link)),
@@ -97,7 +100,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     },
     footer: {
       label: word(writing, 'frame.footer'),
-      links: footerLinks(writing, links),
+      links: isAlone ? [] : footerLinks(writing, links),
       lines: [council.name, `${edition.title}. ${asAt}. ${edition.statusText}.`],
     },
     files: page.page === 'whole' || isFile ? null : {
@@ -139,7 +142,8 @@ function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRe
 }
 
 function footerLinks(writing: Pick<Writing, 'report'>, links: Links): Anchor[] {
-  const pages = (['accessibility', 'about', 'whole'] as const).map((page) => anchorOf(links, pageLink(writing, page)));
+  const brief = briefLink(writing);
+  const pages = [...(['accessibility', 'about', 'whole'] as const).map((page) => pageLink(writing, page)), ...given(brief)].map((link) => anchorOf(links, link));
   if (!hasChecklist(writing.report)) return pages;
   return [...pages, { text: word(writing, 'nav.checklist'), href: links.href({ page: 'checklist' }) }];
 }

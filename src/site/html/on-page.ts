@@ -21,6 +21,11 @@ export function withinFile(report: Report): OnPage {
   return { ...withinWhole(report), ...linksWithinFile() };
 }
 
+/** The brief as a file of its own: where what it leads to does not stand in it, its words stand alone. */
+export function withinBriefFile(report: Report): OnPage {
+  return { ...onPage(report, { page: 'brief-file' }), ...linksWithinFile() };
+}
+
 /** The report as it is printed into a document. */
 export function onPaper(report: Report): OnPage {
   return { ...withinFile(report), paper: true };

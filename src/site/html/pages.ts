@@ -1,9 +1,10 @@
 import type { Download } from '../../model/download.ts';
-import type { Report } from '../../model/report.ts';
+import type { Brief, Report } from '../../model/report.ts';
 import type { PublishingChecklist } from '../../model/publishing-checklist.ts';
 import { aboutView } from '../../views/about.ts';
 import { accessibilityView } from '../../views/accessibility.ts';
 import { actionsView } from '../../views/actions.ts';
+import { briefView } from '../../views/brief.ts';
 import { checklistView } from '../../views/checklist.ts';
 import { coverageLink, coverageView } from '../../views/coverage.ts';
 import { downloadsView } from '../../views/downloads.ts';
@@ -27,7 +28,7 @@ import { startWriting, word, type Writing } from '../../views/writing.ts';
 import { linksWithinFile, routeName, type PageRef } from '../links.ts';
 import { contentsView } from './contents.ts';
 import { frameView, type FrameOptions } from './frame.ts';
-import { onPage, onPaper, withinFile, withinWhole, type OnPage } from './on-page.ts';
+import { onPage, onPaper, withinBriefFile, withinFile, withinWhole, type OnPage } from './on-page.ts';
 import { indicatorPager, sectionPager } from './pager.ts';
 import { searchView } from './search.ts';
 
@@ -76,6 +77,8 @@ export const pages = {
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
   about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads), editions: editionsView({ report }) }),
+  brief: (report: Report, brief: Brief) => page(report, { page: 'brief' }, briefView(write(report), brief)),
+  briefFile: (report: Report, brief: Brief) => ({ ...page(report, { page: 'brief-file' }, briefView(write(report), brief)), on: withinBriefFile(report) }),
   checklist: (report: Report, found: PublishingChecklist) => page(report, { page: 'checklist' }, checklistView(write(report), found)),
 
   search(report: Report) {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { briefView, type BriefView, type EnquiryView, type StrengthView } from '../../src/views/brief.ts';
+import { given } from '../../src/views/lists.ts';
+import type { Table } from '../../src/views/table.ts';
+import { startWriting } from '../../src/views/writing.ts';
+import { outputPages, pageFile } from '../../src/site/links.ts';
+import { pages } from '../../src/site/html/pages.ts';
+import { worked } from '../reports/worked-examples.ts';
+import { fixture } from '../site/fixture.ts';
+
+function viewOf(report: Report): BriefView {
+  if (!report.brief) throw new Error('The edition has no brief.');
+  return briefView(startWriting(report), report.brief);
+}
+
+/** All that a brief says, line by line. */
+function linesOf({ title, note, description, facts, areas, changed, strengths, risks, recommendations, enquiries, beyond }: BriefView): string[] {
+  return given(
+    `# ${title}`, note, description, facts.join(' · '),
+    `## ${areas.heading}`, ...tableLines(areas.table),
+    `## ${strengths.heading}`, ...strengths.entries.map(strengthLine), strengths.entries.length === 0 && strengths.none, strengths.more?.text,
+    ...(changed ? [`## ${changed.heading}`, changed.sentence, ...changed.movers.map(({ name, from, to, direction }) => `- ${name.text}: ${from} → ${to}: ${direction.word} ${direction.change}`)] : []),
+    `## ${risks.heading}`, ...(risks.table ? tableLines(risks.table) : [risks.none]), risks.more?.text,
+    `## ${recommendations.heading}`, recommendations.tally ?? recommendations.none, ...(recommendations.table ? tableLines(recommendations.table) : []), recommendations.more?.text,
+    `## ${enquiries.heading}`, enquiries.intro, ...enquiries.entries.flatMap(enquiryLines), enquiries.more?.text,
+    ...(beyond ? [`## ${beyond.heading}`, ...(beyond.strengths?.entries ?? []).map(strengthLine), ...(beyond.enquiries?.entries ?? []).flatMap(enquiryLines)] : []),
+  );
+}
+
+function tableLines({ columns, rows }: Table): string[] {
+  return rows.map(({ cells }) => cells.map(({ text, below, internal }, index) => [`${columns[index]!.head}: ${text}`, ...below.map((line) => (typeof line === 'string' ? line : line.map((each) => each.text).join('; '))), internal ? 'Internal' : ''].filter((words) => words !== '').join(' / ')).join(' | ')).map((line) => `- ${line}`);
+}
+
+function strengthLine({ statement: { number, text }, basis, internal }: StrengthView): string {
+  return `- ${number} ${text} [${basis}]${internal ? ' Internal' : ''}`;
+}
+
+function enquiryLines({ number, name, reasons, internal }: EnquiryView): string[] {
+  return [`- ${number} ${name.text}${internal ? ' Internal' : ''}`, ...reasons.map((reason) => `  - ${reason.text}${reason.internal ? ' Internal' : ''}`)];
+}
+
+it.each(['Barking and Dagenham', 'Tower Hamlets'] as const)('says of %s what is kept as text', async (example) => {
+  const lines = linesOf(viewOf(await worked(example, 'internal')));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./briefs/${example.toLowerCase().replaceAll(' ', '-')}.txt`);
+});
+
+it('counts what finds no room on two sides, and has it below on the page or on the page that has all', async () => {
+  const report = await worked('Barking and Dagenham', 'internal');
+  const { strengths, risks, recommendations, enquiries, beyond } = viewOf(report);
+  const { brief } = report;
+  expect([strengths.entries.length + beyond!.strengths!.entries.length, enquiries.entries.length + beyond!.enquiries!.entries.length]).toEqual([brief!.strengths.length, brief!.enquiries.length]);
+  expect([strengths, enquiries, risks, recommendations].map(({ more }) => [/\d+/.exec(more!.text)?.[0], more!.to])).toEqual([
+    [String(beyond!.strengths!.entries.length), beyond!.place], [String(beyond!.enquiries!.entries.length), beyond!.place],
+    [String(brief!.risks.length - risks.table!.rows.length), { page: 'scorecard' }], [String(brief!.recommendations.length - recommendations.table!.rows.length), { page: 'recommendations' }],
+  ]);
+});
+
+describe.each(['public', 'internal'] as const)('an edition that is %s', async (audience) => {
+  const { brief } = await worked('Tower Hamlets', audience);
+  const report = fixture({ audience, brief });
+  const times = audience === 'public' ? 0 : 1;
+
+  it(`has ${times} page of it, and as many links to it in the footer and on the first page`, () => {
+    const made = outputPages(report).filter((page) => pageFile(page) === 'brief.html');
+    const { frame } = pages.about(report, '');
+    const start = pages.home(report).view.start.entries.flatMap(({ links }) => links).filter(({ to }) => to.page === 'brief');
+    expect([made.length, frame.footer.links.filter(({ href }) => href === 'brief.html').length, start.length]).toEqual([times, times, times]);
+  });
+});
