@@ -107,7 +107,7 @@ export const commands = [
       { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
       audience,
       { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas. For edit-docx: the one to be edited.' },
-      { name: 'annex', summary: 'For PDF and Word: with the details of every indicator behind the report.' },
+      { name: 'annex', summary: 'For PDF and Word: with what changed since the edition before and the details of every indicator behind the report.' },
       { name: 'template', value: 'FILE', summary: "For Word: a template of the council's own (.dotx), whose styles and fonts are used." },
     ],
   },

@@ -1,3 +1,4 @@
+import { editionBefore } from '../model/edition-file.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import type { KpiReference } from '../model/section.ts';
 import { acronymMarkers } from './acronyms.ts';
@@ -10,7 +11,8 @@ import { briefOf } from './brief/brief.ts';
 import { strengthsIn } from './brief/strengths.ts';
 import { committeeOf } from './committee.ts';
 import { coverageOf } from './coverage.ts';
-import { createDeriver } from './deriver.ts';
+import { compareReports } from './changes/compare-reports.ts';
+import { createDeriver, type Deriver } from './deriver.ts';
 import { accessibilityOf, contactOf, councilOf, earlierEditionsOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
 import { writtenGlossary } from './glossary.ts';
@@ -36,6 +38,12 @@ import { writerWith } from './writer.ts';
 
 /** Works out everything that a report says, from what was released and from nothing else. */
 export function deriveReport(released: ReleasedProject, deriver = createDeriver()): Report {
+  const report = ofThisEdition(released, deriver);
+  const before = editionBefore(released.editions, released.settings.edition);
+  return before ? { ...report, changes: compareReports(before.report, report) } : report;
+}
+
+function ofThisEdition(released: ReleasedProject, deriver: Deriver): Report {
   const { settings } = released;
   const { wording, indicator: derive } = deriver(settings);
   const { labels } = wording;
@@ -117,6 +125,7 @@ export function deriveReport(released: ReleasedProject, deriver = createDeriver(
     glossary: writtenGlossary(released.glossary),
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
     editions: earlierEditionsOf(released, wording),
+    changes: null,
     images: imagesOf(plans, released),
   };
   return { ...report, brief: briefOf({ report, strengths: strengthsIn(plans, sources, wording), present, told, indicators: derived, owners }, settings, wording) };

@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/indicator.ts';
+import type { Indicator, Polarity } from '../model/indicator.ts';
 import { difference } from '../format/decimal.ts';
 import { changeText, differenceText, roundTo } from '../format/number.ts';
 import { brokenBetween, previousOf, type Observed } from './observations.ts';
@@ -61,12 +61,17 @@ function growsWithItsPeriod({ unit }: Indicator): boolean {
 
 /** Figures of unlike periods are higher or lower, but neither better nor worse. */
 function stateOf({ polarity, target }: Indicator, from: number, to: number, alike: boolean): Direction['state'] {
+  if (!alike) return to > from ? 'increasing' : 'decreasing';
+  return directionOf(polarity, isRateable(polarity, target) && isGoal(target) ? target.goal : null, from, to);
+}
+
+/** Which way a figure went that is another than before; `goal` is what it is to come close to, where it is. */
+export function directionOf(polarity: Polarity, goal: number | null, from: number, to: number): Direction['state'] {
   const rises = to > from;
-  if (!alike) return rises ? 'increasing' : 'decreasing';
   if (polarity === 'higher') return rises ? 'improving' : 'worsening';
   if (polarity === 'lower') return rises ? 'worsening' : 'improving';
-  if (isRateable(polarity, target) && isGoal(target)) {
-    const [before, after] = [from, to].map((value) => Math.abs(difference(target.goal, value))) as [number, number];
+  if (goal !== null) {
+    const [before, after] = [Math.abs(difference(goal, from)), Math.abs(difference(goal, to))];
     if (before !== after) return after < before ? 'improving' : 'worsening';
   }
   return rises ? 'increasing' : 'decreasing';

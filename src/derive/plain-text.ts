@@ -56,6 +56,6 @@ function rawInline(inlines: readonly AuthoredInline[], kpiWords: KpiWords): stri
 }
 
 /** Closes the gaps that left-out marks leave behind. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/ (?=[.,;:!?](?:\s|$))/g, '').trim();
 }

@@ -6,13 +6,15 @@ import { readTemplate, type Template } from '../office/docx/template.ts';
 import { propertiesOf } from '../office/properties.ts';
 import { coveringReport } from '../layout/covering-report.ts';
 import { ExportProblem, type Exporter, type ExportOptions, type Exporting } from './exporter.ts';
+import type { Report } from '../model/report.ts';
 import type { OutputFile } from '../publish/manifest.ts';
+import { choosesChanges } from '../views/paper.ts';
 import { materialsOf } from './materials.ts';
 
 /** The report for Word: the whole, or the sections that are wanted. */
 export const docx: Exporter = async (exporting) => {
   const { report, stamp, options } = exporting;
-  return [await written(exporting, options.sections === null ? 'report' : options.sections.join('-'), chosen(layoutDocument(report, stamp), options))];
+  return [await written(exporting, options.sections === null ? 'report' : options.sections.join('-'), chosen(layoutDocument(report, stamp), report, options))];
 };
 
 /** The covering report for a committee. */
@@ -43,8 +45,8 @@ function templateAt(path: string | null): Template | null {
   return template;
 }
 
-/** Sections alone where they are asked for; otherwise all, with the details of the indicators only where they are wanted. */
-function chosen(document: LayoutDocument, { sections, annex }: ExportOptions): LayoutDocument {
-  const chapters = document.chapters.filter(({ place, annex: isAnnex }) => (sections === null ? annex || !isAnnex : place.page === 'section' && sections.includes(place.id)));
+/** Sections alone where they are asked for; otherwise all, with the annex only where it is wanted. */
+function chosen(document: LayoutDocument, report: Report, { sections, annex }: ExportOptions): LayoutDocument {
+  const chapters = document.chapters.filter(({ place, annex: isAnnex }) => (sections === null ? annex || !isAnnex : (place.page === 'section' && sections.includes(place.id)) || (place.page === 'changes' && choosesChanges(report, sections))));
   return { ...document, chapters };
 }

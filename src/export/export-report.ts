@@ -17,6 +17,7 @@ import { today } from '../publish/today.ts';
 import { whenStopped } from '../publish/when-stopped.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { createReportMaker } from '../report.ts';
+import { choices } from '../views/paper.ts';
 import { ExportProblem, type ExportOptions, type Exporting } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { exporters, formatNames, formatsFor, type Format, type Wanted } from './formats.ts';
@@ -67,7 +68,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   const sources = sourcesOf(input);
   const { value: report, earlier, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
   if (report === null) return { kind: 'refused', diagnostics, sources };
-  const unknown = (options.sections ?? []).filter((id) => !report.sections.some((section) => section.id === id));
+  const unknown = (options.sections ?? []).filter((id) => !choices(report).includes(id));
   if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
 
   mkdirSync(out, { recursive: true });
@@ -147,6 +148,6 @@ function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-function noSuchSection(unknown: readonly string[], { sections }: Report): string {
-  return `There is no section \`${unknown.join('`, `')}\`. The sections are ${sections.map(({ id }) => id).join(', ')}.`;
+function noSuchSection(unknown: readonly string[], report: Report): string {
+  return `There is no section \`${unknown.join('`, `')}\`. The sections are ${choices(report).join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import type { Chapter, WholeView } from '../views/whole-report.ts';
 import { wholeReportView } from '../views/whole-report.ts';
 import { startWriting, word, type Writing } from '../views/writing.ts';
 import type { LayoutBlock, LayoutChapter, LayoutDocument } from './blocks.ts';
+import { changesBlocks } from './changes.ts';
 import { indicatorBlocks } from './indicator.ts';
 import { inspectionsBlocks } from './inspections.ts';
 import { overviewBlocks } from './overview.ts';
@@ -48,7 +49,7 @@ export function layoutDocumentFrame(writing: Writing): LayoutDocument {
 const columnsUpright = 3;
 
 function chaptersOf(writing: Writing, whole: WholeView): LayoutChapter[] {
-  const { overview, scorecard, indicators, inspections, evidence, actions, glossary, about } = whole;
+  const { overview, scorecard, indicators, inspections, evidence, actions, changes, glossary, about } = whole;
   return [
     chapter(overview, overviewBlocks(writing, overview.view)),
     ...whole.sections.map((section) => sectionChapter(writing, section)),
@@ -58,6 +59,7 @@ function chaptersOf(writing: Writing, whole: WholeView): LayoutChapter[] {
     { ...chapter(actions, actionsBlocks(writing, actions.view)), landscape: (actions.view.plan?.table.columns.length ?? 0) > columnsUpright },
     chapter(glossary, glossaryBlocks(glossary.view)),
     chapter(about, aboutBlocks(about.view)),
+    ...(changes ? [{ ...chapter(changes, changesBlocks(writing, changes.view)), annex: true }] : []),
     ...(indicators ? [{ ...chapter(indicators, [paragraph([text(indicators.view.intro)], 'lead'), ...indicators.view.entries.flatMap((entry) => indicatorBlocks(writing, entry))]), annex: true }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { EmbedView } from '../views/embeds.ts';
 import type { EvidenceView } from '../views/evidence-entry.ts';
-import { plainText } from '../views/plain-text.ts';
+import { plainText } from '../format/plain-text.ts';
 import type { StatementView } from '../views/statement.ts';
 import type { WrittenBlock, WrittenInline } from '../views/tree.ts';
 import { word, type Writing } from '../views/writing.ts';

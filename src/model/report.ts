@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readership } from './audience.ts';
 import { reportLabels } from './labels.ts';
 import { reportAction } from './report/action.ts';
+import { changes } from './report/changes.ts';
 import { reportCommittee } from './report/committee.ts';
 import { addedLater } from './report/added-later.ts';
 import { brief } from './report/brief.ts';
@@ -23,6 +24,7 @@ import { reportInline } from './report/words.ts';
 export type * from './report/action.ts';
 export type * from './report/breakdown.ts';
 export type * from './report/brief.ts';
+export type * from './report/changes.ts';
 export type * from './report/cited-source.ts';
 export type * from './report/committee.ts';
 export type * from './report/coverage.ts';
@@ -79,6 +81,7 @@ export const report = z
     committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),
     editions: addedLater(z.array(reportEarlierEdition), []).describe('Earlier editions that are kept with it, oldest first.'),
     brief: addedLater(brief.nullable(), null).describe('Null in an edition that has none.'),
+    changes: addedLater(changes.nullable(), null).describe('What is otherwise than in the edition before; null where none is kept.'),
     images: z.array(z.string()).describe('Paths below `public/` of what it shows, and no others.'),
   })
   .describe('A report for one audience, as it was worked out.');

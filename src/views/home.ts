@@ -1,5 +1,6 @@
 import { markOf, type Marked } from '../model/audience.ts';
 import type { Mover, ReportSection, Target } from '../model/report.ts';
+import { changesLink } from './changes/changes.ts';
 import { linkTo, pageLink, sectionsLink, type Link } from './link.ts';
 import { given, headed, type Headed } from './lists.ts';
 import { directionView, tallyView, type DirectionView, type TallyView } from './marks.ts';
@@ -25,6 +26,8 @@ export interface OverviewView {
 
 /** The front page: the overview, and ways into the rest. */
 export interface HomeView extends OverviewView {
+  /** How much changed since the edition before; null where none is kept. */
+  changes: { link: Link; sentence: string } | null;
   sections: Headed<SectionEntry> & { elsewhere: { text: string; tally: TallyView } | null };
   start: Headed<{ who: string; text: string; links: Link[] }>;
 }
@@ -53,6 +56,7 @@ const keyMessagesShown = 8;
 export function homeView(writing: Writing): HomeView {
   return {
     ...overviewView(writing),
+    changes: writing.report.changes && { link: changesLink(writing, writing.report.changes), sentence: writing.report.changes.sentence },
     sections: {
       heading: word(writing, 'home.sections'),
       entries: writing.report.sections.map((section) => sectionEntry(writing, section)),

@@ -2,7 +2,7 @@ import { markOf } from '../model/audience.ts';
 import type { ReportBlock, ReportInline, ReportLeaf, Target } from '../model/report.ts';
 import { embedView } from './embeds.ts';
 import { safeHref } from './link.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../format/plain-text.ts';
 import { statementView, type StatementView } from './statement.ts';
 import type { WrittenBlock, WrittenFigure, WrittenInline, WrittenNote } from './tree.ts';
 import { firstUse, type Writing } from './writing.ts';

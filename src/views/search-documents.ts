@@ -1,8 +1,8 @@
 import { markOf, type Marked } from '../model/audience.ts';
 import type { Report, ReportBreakdown, ReportSection, Target } from '../model/report.ts';
 import { given } from './lists.ts';
-import { plainText } from './plain-text.ts';
-import { sentences, statementsOf, type NumberedWords } from './statements.ts';
+import { plainText, sentences } from '../format/plain-text.ts';
+import { statementsOf, type NumberedWords } from './statements.ts';
 import { word } from './writing.ts';
 
 /** Something that search can find. */

@@ -2,6 +2,7 @@ import { markOf } from '../model/audience.ts';
 import type { Target } from '../model/report.ts';
 import { aboutView, type AboutView } from './about.ts';
 import { actionsView, type ActionsView } from './actions.ts';
+import { changesView, type ChangesView } from './changes/changes.ts';
 import { evidenceRegisterView, type EvidenceRegisterView } from './evidence.ts';
 import { glossaryView, type GlossaryView } from './glossary.ts';
 import { editionFacts, overviewView, type OverviewView } from './home.ts';
@@ -31,6 +32,7 @@ export interface WholeParts {
   inspectionPages: InspectionView[];
   evidence: Chapter<EvidenceRegisterView>;
   actions: Chapter<ActionsView>;
+  changes: Chapter<ChangesView> | null;
   glossary: Chapter<GlossaryView>;
   about: Chapter<AboutView>;
 }
@@ -57,8 +59,15 @@ export interface ContentsEntry extends Link {
 /** With more indicators than this, one document cannot hold their details as well. */
 const detailsAtMost = 150;
 
-/** Without `details` of the indicators, what leads to one leads to its row in the scorecard. */
-export function wholeReportView(writing: Writing, stamp: string, details = true): WholeView {
+/** What may be left out of it. */
+export interface WholeOptions {
+  /** The details of the indicators; without them, what leads to one leads to its row in the scorecard. */
+  details: boolean;
+  /** What changed since the edition before. */
+  changes: boolean;
+}
+
+export function wholeReportView(writing: Writing, stamp: string, { details, changes }: WholeOptions = { details: true, changes: true }): WholeView {
   const { report } = writing;
   const detailed = details && report.indicators.length <= detailsAtMost;
   const overview = { place: { page: 'home' }, title: word(writing, 'whole.overview'), view: overviewView(writing) } as const;
@@ -74,6 +83,7 @@ export function wholeReportView(writing: Writing, stamp: string, details = true)
     inspectionPages: report.inspections.map((inspection) => inspectionView(writing, inspection)),
     evidence: chapter('evidence', evidenceRegisterView(writing)),
     actions: chapter('actions', actionsView(writing)),
+    changes: changes && report.changes ? chapter('changes', changesView(writing)) : null,
     glossary: chapter('glossary', glossaryView(writing)),
     about: chapter('about', aboutView(writing, stamp)),
   };
@@ -85,7 +95,7 @@ function coverView(writing: Writing): CoverView {
   return { council: council.name, title: edition.title, lines: editionFacts(writing), notice: edition.notice, logo: council.logo };
 }
 
-function chapter<View extends { title: string }>(page: 'scorecard' | 'inspections' | 'evidence' | 'actions' | 'glossary' | 'about', view: View): Chapter<View> {
+function chapter<View extends { title: string }>(page: 'scorecard' | 'inspections' | 'evidence' | 'actions' | 'changes' | 'glossary' | 'about', view: View): Chapter<View> {
   return { place: { page }, title: view.title, view };
 }
 
@@ -109,6 +119,6 @@ function contentsOf(view: WholeParts): ContentsEntry[] {
   return [
     entry(view.overview),
     ...view.sections.map((section) => ({ number: String(section.number), text: section.title, to: section.place, ...markOf(section) })),
-    ...[view.scorecard, ...(view.indicators ? [view.indicators] : []), view.inspections, view.evidence, view.actions, view.glossary, view.about].map(entry),
+    ...[view.scorecard, ...(view.indicators ? [view.indicators] : []), view.inspections, view.evidence, view.actions, ...(view.changes ? [view.changes] : []), view.glossary, view.about].map(entry),
   ];
 }

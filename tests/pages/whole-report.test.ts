@@ -30,7 +30,7 @@ describe.each(sites)('the whole report of %s', (_name, site) => {
     const plain = (title: string): [string, string] => ['', title];
     expect(listed).toEqual([
       plain(labels['whole.overview']), ...report.sections.map(({ number, title }) => [String(number), title]), plain(labels['scorecard.title']), plain(labels['whole.indicators']),
-      ...[labels['inspections.title'], labels['evidence.title'], labels['actions.title'], labels['glossary.title'], labels['about.title']].map(plain),
+      ...[labels['inspections.title'], labels['evidence.title'], labels['actions.title'], ...(report.changes ? [`What changed since ${report.changes.since.id}`] : []), labels['glossary.title'], labels['about.title']].map(plain),
     ]);
     const places = whole.all('.whole-contents a').map((link) => link.attribute('href')?.slice(1));
     const starts = whole.all('h2').flatMap((heading) => (places.includes(heading.attribute('id')) ? [heading.attribute('id')] : []));

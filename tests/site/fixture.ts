@@ -241,6 +241,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
     glossary: [{ anchor: 'mash', term: 'multi-agency safeguarding hub', acronym: 'MASH', meaning: 'Where contacts about children arrive.' }, { anchor: 'rhi', term: 'return home interview', acronym: 'RHI', meaning: null }],
     editions: [],
     brief: null,
+    changes: null,
     images: [],
     ...extra,
   };

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { startWriting, type Writing } from '../../views/writing.ts';
+import { changeTable } from './changes.ts';
 import { breakdownTable, comparatorTable, definitionTable, figureTable, quartileTable, scorecardTable } from './indicators.ts';
 import { findingTable, judgementTable, recommendationTable } from './inspections.ts';
 import { actionTable, evidenceTable, glossaryTable, statementTable } from './registers.ts';
@@ -11,6 +12,6 @@ export function dataTables(report: Report): DataTable[] {
   return [
     scorecardTable(writing), figureTable(writing), breakdownTable(writing), comparatorTable(writing), quartileTable(writing), definitionTable(writing),
     judgementTable(writing), findingTable(writing), recommendationTable(writing),
-    statementTable(writing), actionTable(writing), evidenceTable(writing), glossaryTable(writing),
+    statementTable(writing), actionTable(writing), evidenceTable(writing), changeTable(writing), glossaryTable(writing),
   ].filter(({ rows }) => rows.length > 0);
 }

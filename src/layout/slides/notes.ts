@@ -1,7 +1,7 @@
 import type { ReportIndicator, Statement } from '../../model/report.ts';
 import { given } from '../../views/lists.ts';
 import { pick } from '../../views/lookup.ts';
-import { sentences } from '../../views/statements.ts';
+import { sentences } from '../../format/plain-text.ts';
 import { word, type Writing } from '../../views/writing.ts';
 
 /** Where each figure comes from: what it counts, of when, by whom, and where the report speaks of it. */

@@ -3,7 +3,7 @@ import { given } from '../../views/lists.ts';
 import { standingView } from '../../views/standing.ts';
 import { overviewView } from '../../views/home.ts';
 import { countWord, word, type Writing } from '../../views/writing.ts';
-import { plainText } from '../../views/plain-text.ts';
+import { plainText } from '../../format/plain-text.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { layoutTable } from '../table.ts';
 import { tagged, text } from '../words.ts';

@@ -1,7 +1,7 @@
 import type { ReportAction, ReportBlock, ReportSection } from '../../model/report.ts';
 import { given } from '../../views/lists.ts';
 import { pick } from '../../views/lookup.ts';
-import { plainText } from '../../views/plain-text.ts';
+import { plainText } from '../../format/plain-text.ts';
 import { countWord, word, type Writing } from '../../views/writing.ts';
 import { tagged, text } from '../words.ts';
 import { aligned, largest, type FlowingWords } from './fit.ts';

@@ -1,7 +1,7 @@
 import type { Marked } from '../../model/audience.ts';
 import type { ReportBlock, ReportInline, Statement } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
-import { plainText } from '../../views/plain-text.ts';
+import { plainText } from '../../format/plain-text.ts';
 import { statementsOf } from '../../views/statements.ts';
 import { countWord, type Writing } from '../../views/writing.ts';
 import { tagged, text } from '../words.ts';

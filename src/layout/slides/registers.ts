@@ -6,7 +6,7 @@ import { actionsView } from '../../views/actions.ts';
 import { evidenceRegisterView } from '../../views/evidence.ts';
 import { inspectionsView } from '../../views/inspections.ts';
 import { given } from '../../views/lists.ts';
-import { sentences } from '../../views/statements.ts';
+import { sentences } from '../../format/plain-text.ts';
 import { countWord, word, type Writing } from '../../views/writing.ts';
 import { historyTable } from '../inspections.ts';
 import { layoutTable } from '../table.ts';

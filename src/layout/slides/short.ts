@@ -1,6 +1,6 @@
 import { firstSentence } from '../../format/first-sentence.ts';
 import type { ReportBlock, ReportInline } from '../../model/report.ts';
-import { plainText } from '../../views/plain-text.ts';
+import { plainText } from '../../format/plain-text.ts';
 
 /** The words of a heading: a sentence without its stop. */
 export function asTitle(words: string): string {

@@ -133,7 +133,7 @@ function anchorOf(links: Links, { text, to }: Link): Anchor {
 const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'], thread: ['thread-area'] };
 
 function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page']): FrameView['nav']['links'] {
-  const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', 'thread', 'glossary', 'search', 'about'] as const).map((page) => {
+  const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', 'thread', ...(writing.report.changes ? ['changes' as const] : []), 'glossary', 'search', 'about'] as const).map((page) => {
     const current = page === here;
     return { ...anchorOf(links, pageLink(writing, page)), current, section: current || below[page]?.some((each) => each === here) === true };
   });

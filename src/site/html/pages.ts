@@ -5,6 +5,7 @@ import { aboutView } from '../../views/about.ts';
 import { accessibilityView } from '../../views/accessibility.ts';
 import { actionsView } from '../../views/actions.ts';
 import { briefView } from '../../views/brief.ts';
+import { changesView } from '../../views/changes/changes.ts';
 import { checklistView } from '../../views/checklist.ts';
 import { coverageLink, coverageView } from '../../views/coverage.ts';
 import { downloadsView } from '../../views/downloads.ts';
@@ -74,6 +75,7 @@ export const pages = {
   coverage: (report: Report) => page(report, { page: 'coverage' }, coverageView(write(report)), { above: [pageLink({ report }, 'evidence')] }),
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
   thread: (report: Report) => page(report, { page: 'thread' }, threadView(write(report))),
+  changes: (report: Report) => page(report, { page: 'changes' }, changesView(write(report))),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
   about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads), editions: editionsView({ report }) }),

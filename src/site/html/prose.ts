@@ -1,5 +1,5 @@
 import type { EmbedView } from '../../views/embeds.ts';
-import { plainText } from '../../views/plain-text.ts';
+import { plainText } from '../../format/plain-text.ts';
 import type { SectionPlace } from '../../views/section.ts';
 import type { StatementView } from '../../views/statement.ts';
 import type { WrittenBlock } from '../../views/tree.ts';

@@ -1,0 +1,74 @@
+import { plainBlocks } from '../../format/plain-text.ts';
+import { markOf } from '../../model/audience.ts';
+import { walk } from '../../model/content.ts';
+import type { Backlink, ClaimKind, EarlierClaim, Report, ReportBlock, ReportEmbed, ReportLeaf, ReportPart, ReportSection, Statement } from '../../model/report.ts';
+import { tidy } from '../plain-text.ts';
+
+/** A numbered paragraph of an edition, with what it takes to find it again in another. */
+export interface Claim {
+  section: string;
+  sectionTitle: string;
+  number: string;
+  anchor: string;
+  /** What its author called it; null where it has only its number. */
+  id: string | null;
+  kind: ClaimKind;
+  text: string;
+  /** Ids of the actions that answer it. */
+  actions: string[];
+  /** Ids of the indicators that it cites or shows. */
+  indicators: string[];
+  internal: boolean;
+}
+
+/** Every numbered paragraph in the order of the report. */
+export function claimsIn({ sections }: Pick<Report, 'sections'>): Claim[] {
+  return sections.flatMap((section) => section.parts.flatMap((part) => part.groups.flatMap(({ blocks }) => statementsWithin(blocks).map(({ statement, said }) => claimOf(section, part, statement, said)))));
+}
+
+export function earlierClaim({ sectionTitle, number, text, kind }: Claim): EarlierClaim {
+  return { sectionTitle, number, text, kind };
+}
+
+export function backlinkOf({ section, sectionTitle, anchor, number, text, internal }: Claim): Backlink {
+  return { section, sectionTitle, anchor, number, text, ...(internal && { internal: true }) };
+}
+
+interface Numbered {
+  statement: Statement;
+  said: readonly ReportBlock[];
+}
+
+/** Those within others too: a paragraph that stands in another has a number only where its author named it. */
+function statementsWithin(blocks: readonly ReportBlock[]): Numbered[] {
+  return blocks.flatMap((block): Numbered[] => {
+    if (block.type === 'paragraph') return block.statement ? [{ statement: block.statement, said: [block] }] : [];
+    if (block.type === 'quote') return statementsWithin(block.children);
+    if (block.type !== 'list') return [];
+    return block.items.flatMap(({ statement, children }) => [...(statement ? [{ statement, said: children }] : []), ...statementsWithin(children)]);
+  });
+}
+
+function claimOf(section: ReportSection, part: ReportPart, { number, anchor, id, finding, sources, actions, ...marked }: Statement, said: readonly ReportBlock[]): Claim {
+  const cited = sources.flatMap(({ source }) => (source.kind === 'indicator' ? [source.id] : []));
+  return {
+    section: section.id,
+    sectionTitle: section.title,
+    number,
+    anchor,
+    id,
+    kind: finding ?? (part.question === 'next' ? 'plan' : 'statement'),
+    text: tidy(plainBlocks(said)),
+    actions,
+    indicators: [...new Set([...cited, ...figuresIn(said)])],
+    internal: [marked, section].some((each) => markOf(each).internal === true),
+  };
+}
+
+function figuresIn(blocks: readonly ReportBlock[]): string[] {
+  const found: string[] = [];
+  walk<ReportLeaf, ReportEmbed, Statement>(blocks, (node) => {
+    if (node.type === 'figure') found.push(node.indicator);
+  });
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Claim } from './claims-in.ts';
+import { likeClaims } from './likeness.ts';
+
+/** A claim of the earlier edition with the one of this edition that says it. */
+export interface ClaimPair {
+  then: Claim;
+  now: Claim;
+}
+
+export interface MatchedClaims {
+  /** In the order of the earlier edition. */
+  pairs: ClaimPair[];
+  gone: Claim[];
+  added: Claim[];
+}
+
+/**
+ * Finds each claim of one edition in another, the surest first: by the name that its author gave it; by its number with the
+ * same words; by the same words in its section, then anywhere; by the same words but for their figures; by likeness within its
+ * section. A claim has one partner at most, and which it has does not depend on which edition comes first.
+ */
+export function matchClaims(before: readonly Claim[], after: readonly Claim[]): MatchedClaims {
+  const partners = new Map<Claim, Claim>();
+  const [left, right] = [new Set(before), new Set(after)];
+  const pair = (then: Claim, now: Claim): void => {
+    partners.set(then, now);
+    left.delete(then);
+    right.delete(now);
+  };
+  const byKey = (keyOf: (claim: Claim) => string | null): void => {
+    const found = Map.groupBy(right, keyOf);
+    for (const [key, claims] of Map.groupBy(left, keyOf)) {
+      const others = key === null ? [] : found.get(key) ?? [];
+      claims.slice(0, others.length).forEach((claim, index) => pair(claim, others[index]!));
+    }
+  };
+  byKey(({ id }) => id);
+  byKey(({ number, text }) => `${number} ${text}`);
+  byKey(({ section, text }) => `${section} ${text}`);
+  byKey(({ text }) => (text === '' ? null : text));
+  byKey(({ number, text }) => `${number} ${withoutFigures(text)}`);
+  byKey(({ section, text }) => `${section} ${withoutFigures(text)}`);
+  const bySection = Map.groupBy(right, ({ section }) => section);
+  for (const [section, claims] of Map.groupBy(left, (claim) => claim.section)) {
+    for (const { then, now } of likeClaims(claims, bySection.get(section) ?? [])) pair(then, now);
+  }
+  return { pairs: before.flatMap((then) => pairOf(then, partners.get(then))), gone: [...left], added: [...right] };
+}
+
+function pairOf(then: Claim, now: Claim | undefined): ClaimPair[] {
+  return now ? [{ then, now }] : [];
+}
+
+function withoutFigures(text: string): string {
+  return text.replace(/\d[\d,.]*/g, '0');
+}

@@ -1,0 +1,100 @@
+import { markOf } from '../../model/audience.ts';
+import type { Changes, JudgementChange, RecommendationChange, Target } from '../../model/report.ts';
+import type { Link } from '../link.ts';
+import { given, headed, type Headed } from '../lists.ts';
+import { cell, givenCell, tableOf, type Table } from '../table.ts';
+import { spellOut, word, type Writing } from '../writing.ts';
+import { claimsView, type ClaimsView } from './claims.ts';
+import { figuresView, type FiguresView } from './figures.ts';
+import { promisesView, type PromisesView } from './promises.ts';
+
+/** What is otherwise than in the edition before, in the order in which somebody asks who has a copy of that in hand. */
+export interface ChangesView {
+  title: string;
+  description: string;
+  /** How much has changed, or that there is nothing to compare with. */
+  sentence: string;
+  remarks: string[];
+  contents: Headed<Link> | null;
+  promises: Part<PromisesView> | null;
+  recommendations: Part<{ table: Table }> | null;
+  figures: Part<FiguresView> | null;
+  judgements: Part<JudgementsView> | null;
+  claims: Part<ClaimsView> | null;
+}
+
+/** A part under its heading, which can be linked to. */
+interface Part<View> {
+  heading: string;
+  place: Target;
+  intro: string | null;
+  view: View;
+}
+
+interface JudgementsView {
+  table: Table | null;
+  inspections: Headed<Link & { when: string }> | null;
+}
+
+export function changesLink(writing: Pick<Writing, 'report'>, changes: Changes): Link {
+  return { text: titleOf(writing, changes), to: { page: 'changes' } };
+}
+
+export function changesView(writing: Writing): ChangesView {
+  const { changes } = writing.report;
+  return changes ? viewOf(writing, changes) : nothingBefore(writing);
+}
+
+function nothingBefore(writing: Writing): ChangesView {
+  const [title, sentence] = [word(writing, 'nav.changes'), word(writing, 'changes.noneBefore')];
+  return { title, description: sentence, sentence, remarks: [], contents: null, promises: null, recommendations: null, figures: null, judgements: null, claims: null };
+}
+
+function viewOf(writing: Writing, changes: Changes): ChangesView {
+  const [promises, figures, claims] = [promisesView(writing, changes), figuresView(writing, changes), claimsView(writing, changes)];
+  const parts = {
+    promises: part(writing, 'promises', promises, promises.groups.length > 0 || promises.newActions !== null),
+    recommendations: part(writing, 'recommendations', { table: recommendationTable(writing, changes) }, changes.recommendations.length > 0),
+    figures: part(writing, 'figures', figures, figures.groups.length > 0 || figures.same !== null),
+    judgements: part(writing, 'judgements', judgementsView(writing, changes), changes.judgements.length + changes.inspections.length > 0),
+    claims: part(writing, 'claims', claims, Object.values(claims).some((each) => each !== null)),
+  };
+  return {
+    title: titleOf(writing, changes),
+    description: word(writing, 'changes.intro', { title: changes.since.title, date: changes.since.asAt.text }),
+    sentence: changes.sentence,
+    remarks: changes.remarks,
+    contents: headed(word(writing, 'changes.contents'), given(...Object.values(parts)).map(({ heading, place }) => ({ text: heading, to: place }))),
+    ...parts,
+  };
+}
+
+function titleOf(writing: Pick<Writing, 'report'>, { since }: Changes): string {
+  return word(writing, 'changes.title', { edition: since.id });
+}
+
+function part<View>(writing: Writing, name: 'promises' | 'recommendations' | 'figures' | 'judgements' | 'claims', view: View, isThere: boolean): Part<View> | null {
+  if (!isThere) return null;
+  return { heading: word(writing, `changes.${name}`), place: { page: 'changes', anchor: name }, intro: name === 'promises' ? word(writing, 'changes.promisesIntro') : null, view };
+}
+
+function recommendationTable(writing: Writing, { since, recommendations }: Changes): Table<RecommendationChange> {
+  return tableOf<RecommendationChange>(word(writing, 'changes.recommendations'), [
+    { head: word(writing, 'changes.recommendation.asked'), cell: ({ text, inspection, target, ...marked }) => cell(spellOut(writing, text), { to: target, below: [inspection], ...markOf(marked) }) },
+    { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => givenCell(from, word(writing, 'changes.recommendation.new')) },
+    { head: word(writing, 'changes.now'), cell: ({ to, state }) => (state === 'still-unanswered' ? cell(to ?? '', { state: 'absent' }) : givenCell(to, word(writing, 'changes.recommendation.gone'))) },
+  ], recommendations);
+}
+
+function judgementsView(writing: Writing, { since, judgements, inspections }: Changes): JudgementsView {
+  const table = tableOf<JudgementChange>(word(writing, 'changes.judgements'), [
+    { head: word(writing, 'changes.judgement'), cell: ({ label, whose, target }) => cell(label, { to: target, below: [word(writing, `changes.judgement.${whose}`)] }) },
+    { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => cell(from) },
+    { head: word(writing, 'changes.now'), cell: ({ to }) => cell(to) },
+    { head: word(writing, 'changes.figure.change'), cell: ({ move }) => cell(word(writing, `changes.judgement.${move ?? 'other'}`)) },
+  ], judgements);
+  return {
+    table: judgements.length === 0 ? null : table,
+    inspections: headed(word(writing, 'changes.inspections'), inspections.map(({ title, when, target, ...marked }) => ({ text: title, to: target, when, ...markOf(marked) }))),
+  };
+}

@@ -1,0 +1,67 @@
+import { markOf } from '../../model/audience.ts';
+import type { ActionChange, Changes, EarlierClaim, Outcome } from '../../model/report.ts';
+import type { Link, Mention } from '../link.ts';
+import { given, headed, type Headed } from '../lists.ts';
+import { cell, givenCell, tableOf, type Cell, type Table } from '../table.ts';
+import { spellOut, word, type Writing } from '../writing.ts';
+
+/** What an edition said that it would do or mend, and what became of it. */
+export interface PromisesView {
+  groups: { heading: string; table: Table }[];
+  newActions: Headed<Link & { due: string | null }> | null;
+}
+
+type Promised = Changes['promises'][number];
+
+export function promisesView(writing: Writing, { since, actions, promises }: Changes): PromisesView {
+  const heads = { then: word(writing, 'changes.then', { edition: since.id }), became: word(writing, 'changes.became') };
+  const known = actions.filter(({ then }) => then !== null);
+  const ofKind = (kind: EarlierClaim['kind']): Promised[] => promises.filter(({ then }) => then.kind === kind);
+  const group = <Entry>(heading: string, entries: readonly Entry[], name: (entry: Entry) => Cell, became: (entry: Entry) => Cell): PromisesView['groups'] =>
+    (entries.length === 0 ? [] : [{ heading, table: tableOf(heading, [{ head: heads.then, cell: name }, { head: heads.became, cell: became }], entries) }]);
+  return {
+    groups: [
+      ...group(word(writing, 'changes.actions'), known, (action) => actionThen(writing, action), (action) => actionNow(writing, action)),
+      ...group(word(writing, 'changes.improvements'), ofKind('area-for-improvement'), ({ then }) => claimCell(writing, then), ({ outcomes }) => outcomesCell(writing, outcomes)),
+      ...group(word(writing, 'changes.plans'), ofKind('plan'), ({ then }) => claimCell(writing, then), ({ outcomes }) => outcomesCell(writing, outcomes)),
+    ],
+    newActions: headed(word(writing, 'changes.newActions'), actions.flatMap((action) => newAction(writing, action))),
+  };
+}
+
+function actionThen(writing: Writing, { then }: ActionChange): Cell {
+  return cell(then ? spellOut(writing, then.title) : '', { reference: then?.number ?? null, below: then ? [given(then.statusText, then.due && word(writing, 'changes.due', { date: then.due.text })).join(', ')] : [] });
+}
+
+function actionNow(writing: Writing, action: ActionChange): Cell {
+  const { then, now, text, told } = action;
+  if (!now) return givenCell(null, text);
+  const link = { text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id } as const };
+  return cell(text, { state: told ? null : 'absent', to: then?.title === now.title ? link.to : null, below: then?.title === now.title ? [] : [[link]], flag: action.late ? word(writing, 'action.overdue') : null, ...markOf(action) });
+}
+
+function newAction(writing: Writing, { then, now, ...marked }: ActionChange): (Link & { due: string | null })[] {
+  if (then || !now) return [];
+  return [{ text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id }, due: now.due && word(writing, 'changes.due', { date: now.due.text }), ...markOf(marked) }];
+}
+
+function claimCell(writing: Writing, { number, sectionTitle, text }: EarlierClaim): Cell {
+  return cell(spellOut(writing, beginning(text)), { reference: number, below: [sectionTitle] });
+}
+
+function outcomesCell(writing: Writing, outcomes: readonly Outcome[]): Cell {
+  const [first, ...others] = outcomeMentions(outcomes);
+  return first ? cell(first.text, { ...first, below: others.map((other) => [other]) }) : givenCell(null, word(writing, 'changes.noOutcome'));
+}
+
+/** What became of a claim, each with where the report says it. */
+export function outcomeMentions(outcomes: readonly Outcome[]): Mention[] {
+  return outcomes.map(({ text, target, ...marked }) => ({ text, to: target, ...markOf(marked) }));
+}
+
+const longestBeginning = 110;
+
+/** Enough of a text to know it by, where it stands elsewhere in full. */
+export function beginning(text: string): string {
+  return text.length <= longestBeginning ? text : `${text.slice(0, text.lastIndexOf(' ', longestBeginning - 2))} …`;
+}
