@@ -5,6 +5,7 @@ import { capitalised } from '../format/sentence-case.ts';
 import type { Answered } from './answered.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { DerivedIndicator } from './indicator.ts';
+import { nationalBearingOf } from './national-framework.ts';
 import type { SectionPlan } from './outline.ts';
 import { ragStatus } from './rag.ts';
 import type { ReportAction } from '../model/report.ts';
@@ -50,6 +51,7 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
       return source && source.kind !== 'withheld' ? [source] : [];
     }),
     ...answered(action),
+    ...nationalBearingOf(action),
     source: action.source ?? null,
     citedBy: backlinks(action.id),
     ...wording.markOf(action),

@@ -23,6 +23,7 @@ import { areasOf, bearingOn, frameworksOf, judgementAreasOf, toldAreas } from '.
 import { keyMessagesOf } from './key-messages.ts';
 import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
+import { nationalBearingOf, nationalFrameworkOf } from './national-framework.ts';
 import { outlineOf } from './outline.ts';
 import type { FigureInText, Report } from '../model/report.ts';
 import { answeringRecommendations, whatBecame } from './recommendations.ts';
@@ -80,9 +81,10 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): Report {
   const areaOf = (plan: (typeof plans)[number]): string | null => areasOf(plan.section.matter.judgements ?? [], presentFirst).flatMap(told.idsOf)[0] ?? null;
   const threads = threadsOf({ plans, answers, sources, actions, areaOf }, wording);
   const judgementAreas = judgementAreasOf({ released, timeline, answers, threads });
-  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told) }));
+  const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told), ...nationalBearingOf(indicator) }));
   const movers = moversOf(derived);
   const recommendation = whatBecame({ released, plans, answeringOf, backlinks, sources }, wording);
+  const inspections = timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, recommendation }, wording));
 
   const report: Omit<Report, 'brief'> = {
     format: 1,
@@ -117,10 +119,11 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): Report {
     history: historyOf(timeline, present, wording),
     judgementAreas,
     coverage: coverageOf(released, byId, wording),
-    inspections: timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, recommendation }, wording)),
+    inspections,
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
     actions,
     threads,
+    nationalFramework: nationalFrameworkOf({ indicators, inspections, actions }, wording),
     threadReach: reachOf(threads, judgementAreas.map(({ id, shortLabel }) => ({ id, label: shortLabel })), wording),
     glossary: writtenGlossary(released.glossary),
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),

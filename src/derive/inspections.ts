@@ -1,3 +1,4 @@
+import { nationalBearingOf } from './national-framework.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Inspection, Recommendation } from '../model/inspection.ts';
 import { dateRangeText } from '../format/date.ts';
@@ -50,6 +51,7 @@ export function writtenInspection(inspection: Inspection, { framework, told, rec
       paragraph: recommendation.paragraph ?? null,
       judgements: recommendation.judgements ?? [],
       ...bearingOn(recommendation.judgements, ownFramework, told),
+      ...nationalBearingOf(recommendation),
       ...became(recommendation),
       ...mark,
     })),

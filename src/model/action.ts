@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { nationalFramework } from './national-framework.ts';
 import { id, isoDate, partialDate, text } from './scalars.ts';
 
 export const actionStatus = z
@@ -31,6 +32,7 @@ export const action = z
       .optional()
       .describe('What has happened, oldest first.'),
     sections: z.array(id).optional().describe('The sections whose plans it belongs to: file names without number and ending.'),
+    nationalFramework: nationalFramework.optional(),
     source: text.optional().describe('Where the commitment was made.'),
     audience: audience.optional(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { nationalFramework } from './national-framework.ts';
 import { periodType } from './period.ts';
 import { id, isoDate, text } from './scalars.ts';
 import { qualifier, stage, unit, withheldCode } from './value.ts';
@@ -132,6 +133,7 @@ export const indicator = z
     source: text.optional().describe('Where the figures come from.'),
     notes: text.optional().describe('Anything that a reader must know to read the figures rightly.'),
     judgements: z.array(id).optional().describe('The judgement areas that it speaks to.'),
+    nationalFramework: nationalFramework.optional(),
     audience: audience.optional(),
     observations: z.array(observation).describe('The figures, oldest first.'),
     comparators: z.array(comparator).optional(),

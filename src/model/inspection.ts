@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { nationalFramework } from './national-framework.ts';
 import { grade, id, isoDate, partialDate, text, webLink } from './scalars.ts';
 import { findingKind } from './section.ts';
 
@@ -31,6 +32,7 @@ export const recommendation = z
     text: text.describe('What they asked for, in your own words or theirs.'),
     paragraph: text.optional().describe('The paragraph of the published report.'),
     judgements: z.array(id).optional().describe('The judgement areas of that framework that it belongs to.'),
+    nationalFramework: nationalFramework.optional(),
     response: text.optional().describe('What was done about it, where that is known.'),
     theme: text.optional().describe('What it is about, in a few words: recommendations of several inspections with the same words are shown as raised again.'),
   })

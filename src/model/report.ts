@@ -15,6 +15,7 @@ import { mover, reportIndicator } from './report/indicator.ts';
 import { reportInspection } from './report/inspection.ts';
 import { reportJudgementArea } from './report/judgement-area.ts';
 import { marked } from './report/marked.ts';
+import { nationalEntry } from './report/national-framework.ts';
 import { target } from './report/place-in-report.ts';
 import { ragTally } from './report/rag.ts';
 import { reportSection } from './report/section.ts';
@@ -35,6 +36,7 @@ export type * from './report/history.ts';
 export type * from './report/indicator.ts';
 export type * from './report/inspection.ts';
 export type * from './report/judgement-area.ts';
+export type * from './report/national-framework.ts';
 export type * from './report/observation.ts';
 export type * from './report/place-in-report.ts';
 export type * from './report/quartile.ts';
@@ -76,6 +78,7 @@ export const report = z
     evidence: z.array(reportEvidence),
     actions: z.array(reportAction),
     threads: z.array(thread),
+    nationalFramework: addedLater(z.array(nationalEntry), []).describe('Every outcome and enabler, in the order of the framework.'),
     threadReach: addedLater(threadReach, { steps: [], areas: [], sentence: null }),
     glossary: z.array(reportGlossaryTerm),
     committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),

@@ -23,6 +23,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
   actions: 'actions.html',
   thread: 'thread.html',
   changes: 'changes.html',
+  'national-framework': 'national-framework.html',
   glossary: 'glossary.html',
   search: 'search.html',
   accessibility: 'accessibility.html',
@@ -36,7 +37,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'search', 'accessibility', 'whole', 'brief', 'checklist', 'file', 'paper', 'brief-file']);
+const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'national-framework', 'search', 'accessibility', 'whole', 'brief', 'checklist', 'file', 'paper', 'brief-file']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -157,7 +158,7 @@ export function outputPages(report: Report): PageRef[] {
     { page: 'inspections' },
     ...report.inspections.map(({ id }): PageRef => ({ page: 'inspection', id })),
     { page: 'recommendations' }, { page: 'evidence' }, { page: 'coverage' }, { page: 'actions' },
-    { page: 'thread' },
+    { page: 'thread' }, { page: 'national-framework' },
     ...(threadsAreSplit(report) ? report.threadReach.areas.map((area): PageRef => ({ page: 'thread-area', id: areaName(area) })) : []),
     ...(report.changes ? [{ page: 'changes' } as const] : []),
     { page: 'glossary' }, { page: 'search' },

@@ -4,6 +4,7 @@ import { linkTo, statementLink, type Mention } from './link.ts';
 import { given } from './lists.ts';
 import { pick } from './lookup.ts';
 import { missingSaidOnce } from './missing.ts';
+import { nationalText } from './national-tags.ts';
 import { cell, givenCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
@@ -20,12 +21,14 @@ export function actionPlan(writing: Writing, actions: readonly ReportAction[]): 
   const title = (action: ReportAction): Cell => {
     const { number, title: text, sections, source } = action;
     const answered = answeredLinks(writing, action);
+    const national = nationalText(writing, action);
     return cell(spellOut(writing, text), {
       ...markOf(action),
       reference: number,
       below: given<string | Mention[]>(
         answered.length > 0 && answered,
         sections.length > 0 && pick(writing.lookup.sections, sections.map(({ id }) => id)).map((section) => linkTo('section', section)),
+        national !== null && `${word(writing, 'nationalFramework.tags')}: ${national}`,
         source !== null && `${word(writing, 'action.source')}: ${source}`,
       ),
     });

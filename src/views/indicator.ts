@@ -4,6 +4,7 @@ import { breakdownViews, type BreakdownView } from './breakdown.ts';
 import { chartView, type ChartView } from './chart.ts';
 import { comparisonTables, quartileTable } from './comparisons.ts';
 import { bearsOn } from './judgement-areas.ts';
+import { nationalText } from './national-tags.ts';
 import { actionLink, firstLinks } from './link.ts';
 import { citedBy, factsOf, given, type CitedBy, type Fact } from './lists.ts';
 import { directionView, type DirectionView } from './marks.ts';
@@ -93,6 +94,7 @@ function indicatorFacts(writing: Writing, indicator: ReportIndicator): Indicator
     'indicator.periodType': indicator.periodTypeText,
     'indicator.target': indicator.target?.text ?? word(writing, 'rag.no-target'),
     'indicator.bearsOn': bearsOn(writing, indicator, firstLinks()),
+    'nationalFramework.tags': nationalText(writing, indicator),
     'indicator.measures': measured.length === 0 ? null : { text: measured.map(({ text }) => text).join('; '), outside: null, mentions: measured },
     'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
     'indicator.notes': indicator.notes,

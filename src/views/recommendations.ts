@@ -1,3 +1,4 @@
+import { nationalMentions } from './national-tags.ts';
 import { listText } from '../format/list.ts';
 import { markOf } from '../model/audience.ts';
 import { recommendationStanding } from '../model/report/inspection.ts';
@@ -82,10 +83,11 @@ function tableOfOne(writing: Writing, inspection: ReportInspection): Table<Repor
   ], inspection.recommendations, ({ anchor }) => ({ page: 'recommendations', anchor }));
 }
 
-function askedCell(writing: Writing, { id }: ReportInspection, { text, paragraph, anchor, again, ...marked }: ReportRecommendation): Cell {
+function askedCell(writing: Writing, { id }: ReportInspection, { text, paragraph, anchor, again, nationalFramework, ...marked }: ReportRecommendation): Cell {
+  const national = nationalMentions(writing, { nationalFramework });
   return cell(spellOut(writing, text), {
     to: { page: 'inspection', id, anchor },
-    below: given<Cell['below'][number]>(paragraph && word(writing, 'inspection.paragraph', { paragraph }), ...againLinks(writing, again).map((link) => [link])),
+    below: given<Cell['below'][number]>(paragraph && word(writing, 'inspection.paragraph', { paragraph }), national.length > 0 && national, ...againLinks(writing, again).map((link) => [link])),
     ...markOf(marked),
   });
 }

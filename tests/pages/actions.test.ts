@@ -76,7 +76,7 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     const [number = '', title = ''] = cells[labels['action.action']]!;
     return {
       ...cells,
-      [labels['action.action']]: [number, title, ...present(answersOf(action), sections.map((section) => section.title).join('; '), source && `${labels['action.source']}: ${source}`)],
+      [labels['action.action']]: [number, title, ...present(answersOf(action), sections.map((section) => section.title).join('; '), nationalOf(action), source && `${labels['action.source']}: ${source}`)],
       ...(cells[labels['action.status']] && { [labels['action.status']]: [...cells[labels['action.status']]!, ...progress.map(({ date, text }) => `${date.text}: ${text}`)] }),
     };
   }
@@ -90,6 +90,11 @@ describe.each(sites)('the actions of %s', (_name, site) => {
 function answersOf({ paragraphs, asked }: ReportAction): string {
   const all = [...paragraphs.map(({ number }) => `paragraph ${number}`), ...asked.map(({ title }) => title)];
   return all.length === 0 ? '' : `Answers ${all.join('; ')}`;
+}
+
+function nationalOf({ nationalFramework = [] }: ReportAction): string {
+  const named = nationalFramework.map((tag) => tag.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase()));
+  return named.length === 0 ? '' : `National framework: ${named.join(' and ')}`;
 }
 
 function listOf(heads: readonly string[]): string {

@@ -114,6 +114,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
         [labels['indicator.periodType'], one.periodTypeText],
         [labels['indicator.target'], one.target?.text ?? labels['rag.no-target']],
         [labels['indicator.bearsOn'], one.bearsOn ?? null],
+        [labels['nationalFramework.tags'], (one.nationalFramework ?? []).map((tag) => labels[`nationalFramework.${tag}.name`]).join(' and ') || null],
         [labels['indicator.measures'], report.actions.filter(({ measureIndicator }) => measureIndicator === one.id).map(({ number, title }) => short(`${number} ${title}`, report)).join('; ') || null],
         [labels['indicator.source'], one.source ?? labels['indicator.noSource']],
         [labels['indicator.notes'], one.notes],

@@ -16,11 +16,11 @@ describe.each(sites)('the register of recommendations of %s', (_name, site) => {
     ]));
     expect(found).toEqual(asking.map(({ id, recommendations }) => recommendations.map((each) => [
       each.anchor,
-      present(short(each.text, report), each.paragraph && `Paragraph ${each.paragraph}`, ...each.again.map(({ title }) => `Also raised: ${title}`)),
+      present(short(each.text, report), each.paragraph && `Paragraph ${each.paragraph}`, (each.nationalFramework ?? []).map((tag) => report.labels[`nationalFramework.${tag}.name`]).join('; '), ...each.again.map(({ title }) => `Also raised: ${title}`)),
       [short(each.response ?? labels['inspection.noResponse'], report), ...each.actions.map((action) => named(actions, action)).map(({ number, title }) => short(`${number} ${title}`, report)), ...each.citedBy.map(({ number, sectionTitle }) => `${number} ${sectionTitle}`)],
       each.evidence.length === 0 ? [labels['recommendations.nothingShows']] : each.evidence.map(({ title }) => short(title, report)),
       [each.standingText],
-      firstOf([`inspections/${id}.html#${each.anchor}`, ...each.again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`), ...each.actions.map((action) => `actions.html#${action}`), ...each.citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...each.evidence.map(hrefOf)], recommendations, each),
+      firstOf([`inspections/${id}.html#${each.anchor}`, ...(each.nationalFramework ?? []).map((tag) => `national-framework.html#${tag}`), ...each.again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`), ...each.actions.map((action) => `actions.html#${action}`), ...each.citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...each.evidence.map(hrefOf)], recommendations, each),
     ])));
     expect(page.all('h2 a').map((link) => link.words)).toEqual(asking.map(({ title }) => title));
   });
@@ -53,8 +53,8 @@ const hrefOf = ({ id, kind }: ReportRecommendation['evidence'][number]): string 
 
 /** A place is linked where its table names it first. */
 function firstOf(hrefs: string[], recommendations: readonly ReportRecommendation[], own: ReportRecommendation): string[] {
-  const before = new Set(recommendations.slice(0, recommendations.indexOf(own)).flatMap(({ actions, citedBy, evidence, again }) => [
-    ...actions.map((action) => `actions.html#${action}`), ...citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...evidence.map(hrefOf), ...again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`),
+  const before = new Set(recommendations.slice(0, recommendations.indexOf(own)).flatMap(({ actions, citedBy, evidence, again, nationalFramework = [] }) => [
+    ...nationalFramework.map((tag) => `national-framework.html#${tag}`), ...actions.map((action) => `actions.html#${action}`), ...citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...evidence.map(hrefOf), ...again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`),
   ]));
   return hrefs.filter((href) => !before.has(href));
 }

@@ -233,6 +233,10 @@ export function fixture(extra: Partial<Report> = {}): Report {
       { statement: { ...backlink, anchor: 'p1-3', number: '1.3', text: 'Plans do not always say who does what.' }, sources: [], actions: ['act-plans'], countedIn: 'help', has: ['action'] },
       { statement: { ...backlink, anchor: 'p2-3', number: '2.3', section: 'children-in-care', sectionTitle: 'Children in care', text: 'Plans do not always say who does what.' }, sources: [], actions: [], countedIn: null, has: [] },
     ],
+    nationalFramework: [
+      { tag: 'outcome-4', name: 'Outcome 4', title: 'Children in care and care leavers have stable, loving homes', indicators: ['visits-6wk'], sentence: 'Of 1 indicator.', recommendations: [{ inspection: 'ilacs-2019', anchor: 'r1' }], actions: ['act-visits'] },
+      { tag: 'enabler-3', name: 'Enabler 3', title: 'The workforce is equipped and effective', indicators: [], sentence: null, recommendations: [], actions: [] },
+    ],
     threadReach: {
       steps: reached(1, 2, 1, 1, 1, 0), sentence: '3 areas for improvement: 1 with evidence.',
       areas: [{ area: 'help', label: 'Help and protection', count: 2, steps: reached(1, 2, 1, 1, 1, 0) }, { area: null, label: 'No judgement area named', count: 1, steps: reached(0, 0, 0, 0, 0, 0) }],

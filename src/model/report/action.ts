@@ -4,6 +4,7 @@ import { addedLater } from './added-later.ts';
 import { citedSource } from './cited-source.ts';
 import { dateText } from './figure.ts';
 import { marked } from './marked.ts';
+import { nationalBearing } from './national-framework.ts';
 import { backlink } from './place-in-report.ts';
 import { ragStatus } from './rag.ts';
 
@@ -26,6 +27,7 @@ export const reportAction = z
     answers: z.array(citedSource).describe('What it names.'),
     paragraphs: addedLater(z.array(backlink), []).describe('The paragraphs that it answers: those that it names, and the areas for improvement that cite it or what it answers.'),
     asked: addedLater(z.array(citedSource), []).describe('The findings and recommendations of inspections that it answers, itself or through an area for improvement that cites them.'),
+    ...nationalBearing,
     source: z.string().nullable(),
     citedBy: z.array(backlink),
     ...marked,

@@ -6,6 +6,7 @@ import { reportBreakdown } from './breakdown.ts';
 import { figure } from './figure.ts';
 import { bearing } from './judgement-area.ts';
 import { marked } from './marked.ts';
+import { nationalBearing } from './national-framework.ts';
 import { period, reportObservation } from './observation.ts';
 import { backlink } from './place-in-report.ts';
 import { reportQuartile } from './quartile.ts';
@@ -80,6 +81,7 @@ export const reportIndicator = z
     notes: z.string().nullable(),
     judgements: z.array(z.string()),
     ...bearing,
+    ...nationalBearing,
     citedBy: z.array(backlink),
     ...marked,
   })

@@ -4,6 +4,7 @@ import { dateText } from './figure.ts';
 import { bearing } from './judgement-area.ts';
 import { citedSource } from './cited-source.ts';
 import { marked } from './marked.ts';
+import { nationalBearing } from './national-framework.ts';
 import { backlink } from './place-in-report.ts';
 
 export const reportGrade = z
@@ -45,6 +46,7 @@ export const recommendationStanding = z.enum(['unanswered', 'answered', 'in-hand
 
 export const reportRecommendation = z.strictObject({
   ...found,
+  ...nationalBearing,
   response: z.string().nullable(),
   actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
   citedBy: z.array(backlink),

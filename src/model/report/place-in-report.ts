@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { marked } from './marked.ts';
 
 const onePage = z.strictObject({
-  page: z.enum(['home', 'scorecard', 'inspections', 'recommendations', 'evidence', 'coverage', 'actions', 'thread', 'changes', 'glossary', 'search', 'accessibility', 'about', 'whole', 'brief']),
+  page: z.enum(['home', 'scorecard', 'inspections', 'recommendations', 'evidence', 'coverage', 'actions', 'thread', 'national-framework', 'changes', 'glossary', 'search', 'accessibility', 'about', 'whole', 'brief']),
   anchor: z.string().optional(),
 });
 

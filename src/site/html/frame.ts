@@ -130,7 +130,7 @@ function anchorOf(links: Links, { text, to }: Link): Anchor {
 }
 
 /** The pages below an entry of the navigation, besides its own. */
-const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'], thread: ['thread-area'] };
+const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'], thread: ['thread-area', 'national-framework'] };
 
 function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page']): FrameView['nav']['links'] {
   const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', 'thread', ...(writing.report.changes ? ['changes' as const] : []), 'glossary', 'search', 'about'] as const).map((page) => {

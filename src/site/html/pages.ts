@@ -18,6 +18,7 @@ import { inspectionView } from '../../views/inspection.ts';
 import { inspectionsView } from '../../views/inspections.ts';
 import { pageLink, type Link } from '../../views/link.ts';
 import { lookupOf, type Lookup } from '../../views/lookup.ts';
+import { nationalFrameworkLink, nationalFrameworkView } from '../../views/national-framework.ts';
 import { recommendationsLink, recommendationsView } from '../../views/recommendations.ts';
 import { saidAtHead, type SaidAtHead } from '../../views/said-at-head.ts';
 import { scorecardView } from '../../views/scorecard.ts';
@@ -74,7 +75,8 @@ export const pages = {
   evidence: (report: Report) => ({ ...listing(report, 'evidence', 'evidence', evidenceRegisterView), reach: coverageLink(write(report)) }),
   coverage: (report: Report) => page(report, { page: 'coverage' }, coverageView(write(report)), { above: [pageLink({ report }, 'evidence')] }),
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
-  thread: (report: Report) => page(report, { page: 'thread' }, threadView(write(report))),
+  thread: (report: Report) => ({ ...page(report, { page: 'thread' }, threadView(write(report))), national: nationalFrameworkLink({ report }) }),
+  nationalFramework: (report: Report) => page(report, { page: 'national-framework' }, nationalFrameworkView(write(report)), { above: [pageLink({ report }, 'thread')] }),
   changes: (report: Report) => page(report, { page: 'changes' }, changesView(write(report))),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
