@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrange, count, type Arranged } from '../diagnostics/arrange.ts';
 import type { WaivedDiagnostic } from '../diagnostics/diagnostic.ts';
+import { editionFolder, imageFolder, longestPath } from '../model/file-names.ts';
 import { editionPath, editionText, isAsFrozen, type EditionChecks } from '../model/edition-file.ts';
 import type { Report } from '../model/report.ts';
 import { sha256 } from '../read/frozen-editions.ts';
@@ -34,6 +35,8 @@ export async function freezeEdition({ root, source, version, today }: FreezeRequ
   if (report === null) return { kind: 'refused', diagnostics, sources: sourcesOf(input) };
   const { edition } = report;
   if (edition.draft) return failed(`The edition \`${edition.id}\` is a draft, and only what is agreed is frozen. When it is agreed, write \`status: agreed\` and its \`signOff\` into data/report.yaml.`);
+  const long = longestAddress(report);
+  if (long.length > longestPath) return failed(`The id of the edition, \`${edition.id}\`, is too long: in the site of a later edition one of its pages would be at \`${long}\`, which has ${long.length} characters; ${longestPath} are possible. Give it a shorter \`id\` under \`edition\` in data/report.yaml.`);
   if (source !== root) {
     const why = await whyNotEarlier(edition, root);
     if (why !== null) return failed(why);
@@ -60,6 +63,12 @@ async function whyNotEarlier({ id, asAt }: Report['edition'], root: string): Pro
   if (present === undefined) return `There is no report in \`${root}\` whose \`edition\` can be read, so that nothing can be registered there.`;
   if (present.id === id) return `The edition \`${id}\` is the one that this report is; an earlier one has another \`id\`.`;
   return asAt.iso < present.asAt ? null : `The edition \`${id}\` stands as at ${asAt.text}, which is not before that of this report (${present.asAt}).`;
+}
+
+/** The longest address that the edition will have in the site of a later one. */
+function longestAddress({ edition, indicators, inspections, images }: Report): string {
+  const own = [...indicators.map(({ id }) => `indicators/${id}.html`), ...inspections.map(({ id }) => `inspections/${id}.html`), ...images.map((path) => `${imageFolder}${path}`), 'whole-report.html'];
+  return own.map((path) => editionFolder(edition.id) + path).reduce((longest, path) => (path.length > longest.length ? path : longest));
 }
 
 function checksOf(diagnostics: Arranged, waived: readonly WaivedDiagnostic[], version: string): EditionChecks {

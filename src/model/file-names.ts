@@ -7,5 +7,10 @@ export const longestPath = 100;
 /** What an author writes for a covering report. */
 export const committeePath = 'data/committee.md';
 
+/** The folder of the site in which an earlier edition has a whole site of its own, so that nothing of it is mixed with the present one. */
+export function editionFolder(id: string): string {
+  return `editions/${id}/`;
+}
+
 /** Where the site has the images of `public/`. */
 export const imageFolder = 'assets/images/';

@@ -4,8 +4,9 @@ import sirv from 'sirv';
 import { assetsOf } from '../publish/assets.ts';
 import { assetsFolder, compiledAssets } from '../publish/compiled.ts';
 import type { EditionFile } from '../model/edition-file.ts';
+import { editionFolder } from '../model/file-names.ts';
 import { earlierInput } from '../publish/earlier-sites.ts';
-import { editionFolder, imageFile } from '../site/links.ts';
+import { imageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
 
 /** Answers for what pages load; false for any other path, which is left to others. */

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EditionFile } from '../model/edition-file.ts';
-import { editionFolder, imageFile, outputPages, pageFile } from '../site/links.ts';
+import { editionFolder } from '../model/file-names.ts';
+import { imageFile, outputPages, pageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import { assetsOf } from './assets.ts';
 import type { SharedSite } from './page-maker.ts';

@@ -1,4 +1,4 @@
-import { imageFolder } from '../model/file-names.ts';
+import { editionFolder, imageFolder } from '../model/file-names.ts';
 import type { Report, Target } from '../model/report.ts';
 import { areaName, threadsAreSplit } from '../views/thread.ts';
 
@@ -123,11 +123,6 @@ export function linksWithinFile(): Links {
     ...within,
     href: (to) => (to.page === 'whole' || to.page === 'checklist' || (to.page === 'home' && to.anchor === 'sections') ? `#${contentsId}` : `#${idInWhole(to)}`),
   };
-}
-
-/** The folder of the site in which an earlier edition has a whole site of its own, so that nothing of it is mixed with the present one. */
-export function editionFolder(id: string): string {
-  return `editions/${id}/`;
 }
 
 /** From such a folder to the home page of the present edition. */

@@ -77,6 +77,12 @@ describe('freeze', () => {
     expect(existsSync(join(report, 'data/editions'))).toBe(false);
   });
 
+  it('refuses an id with which a page of it would have too long an address in a later site', async () => {
+    const text = readFileSync(join(report, 'data/report.yaml'), 'utf8');
+    writeFileSync(join(report, 'data/report.yaml'), text.replaceAll('"2024"', 'self-evaluation-of-the-year-to-march-2024-for-the-assembly'));
+    expect(said(await freeze())).toEqual([1, expect.stringMatching(/is too long: in the site of a later edition one of its pages would be at `editions\/self-evaluation-.*\.html`, which has 1\d\d characters; 100 are possible\./)]);
+  });
+
   it('registers an edition that was written anew in another folder', async () => {
     const earlier = copied('every-kind', 'earlier');
     writeFileSync(join(earlier, 'data/report.yaml'), readFileSync(join(earlier, 'data/report.yaml'), 'utf8').replaceAll('"2024"', '"2024-early"'));

@@ -33,7 +33,7 @@ afterAll(() => {
 function ask(path: string, host?: string): Promise<{ status: number | undefined; type: string | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const { port } = server.address() as AddressInfo;
-    get({ host: '127.0.0.1', port, path, headers: { host: host ?? `127.0.0.1:${port}` } }, (response: IncomingMessage) => {
+    get({ host: '127.0.0.1', port, path, agent: false, headers: { host: host ?? `127.0.0.1:${port}` } }, (response: IncomingMessage) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (text: string) => (body += text));

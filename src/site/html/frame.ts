@@ -113,6 +113,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
 
 /** What every page of an earlier edition says at its head. */
 export interface EarlierNote {
+  label: string;
   text: string;
   present: Anchor;
 }
@@ -120,6 +121,7 @@ export interface EarlierNote {
 export function earlierNote(report: Report, { root }: Pick<FrameView, 'root'>): EarlierNote {
   const { id, asAt } = report.edition;
   return {
+    label: word({ report }, 'about.edition'),
     text: word({ report }, 'frame.earlier', { edition: id, date: asAt.text }),
     present: { text: word({ report }, 'frame.readPresent'), href: root + presentFromEdition },
   };
