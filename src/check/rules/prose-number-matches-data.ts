@@ -1,13 +1,16 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import type { Wording } from '../../derive/wording.ts';
+import type { Compared } from '../../derive/comparison.ts';
 import { moveOf } from '../../derive/direction.ts';
+import { finerDecimals, type Reading } from '../../derive/reading.ts';
+import { difference } from '../../format/decimal.ts';
 import { listText } from '../../format/list.ts';
-import { valueText } from '../../format/number.ts';
+import { differenceText, valueText } from '../../format/number.ts';
 import { isPercentage } from '../../model/value.ts';
 import type { JudgedRelation } from '../claims/claims-in.ts';
 import type { Derived } from '../facts/derived.ts';
 import { numberClaims, type NumberClaim } from '../claims/number-claims.ts';
-import { readingsOf, saysTheSame, trueFigures, type TrueFigure } from '../prose/true-figures.ts';
+import { comparatorsNamed, readingsOf, saysTheSame, trueFigures, type TrueFigure } from '../prose/true-figures.ts';
 import { fixAt, type Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -37,14 +40,47 @@ function findingOn(claim: NumberClaim, derived: Derived): Finding {
   const { quantity, cited, measured } = claim;
   const place = cited.place(quantity.start, quantity.end);
   const first = measured[0]!;
-  const expected = expectedOf(claim, first);
+  const gap = gapMeant(claim, derived);
+  const expected = gap?.size ?? expectedOf(claim, first);
   return {
-    message: `The text says \`${quantity.text}\`, ${truthInstead(claim, derived)}.`,
+    message: `The text says \`${quantity.text}\`, ${gap ? `but ${gap.said}` : truthInstead(claim, derived)}.`,
     place,
-    hint: hintFor(claim, first),
+    hint: gap?.hint ?? hintFor(claim, first),
     actual: quantity.text,
     expected,
     ...staleFix(claim, place, derived),
+  };
+}
+
+/** A gap between our figure and another body's, where that is what the number claims to be. */
+interface Gap {
+  said: string;
+  size: string;
+  hint: string;
+}
+
+function gapMeant({ about, cited, measured, move }: NumberClaim, { wording }: Derived): Gap | null {
+  if (move) {
+    for (const { derived, held } of move.judged) {
+      const other = held?.truth === false && held.why === 'amount' ? derived.compared.find(({ reading, printed }) => reading === held.pair.other && printed.kind !== 'own-last-year') : undefined;
+      if (other && held?.truth === false) return gapBetween(derived, held.pair.ours, other, wording);
+    }
+    return null;
+  }
+  const [kind, ...others] = about === 'change' ? comparatorsNamed(cited.sentence.text, wording.region).filter((each) => each !== 'own-last-year') : [];
+  const [only, ...more] = measured;
+  const other = only?.compared.find(({ printed }) => printed.kind === kind);
+  return others.length === 0 && more.length === 0 && only?.current && other ? gapBetween(only, only.current.reading, other, wording) : null;
+}
+
+function gapBetween({ indicator }: DerivedIndicator, ours: Reading, { reading: theirs, name, printed }: Compared, wording: Wording): Gap | null {
+  if (ours.exact === null || theirs.exact === null) return null;
+  const size = differenceText(difference(theirs.exact, ours.exact), indicator.unit, finerDecimals(ours, theirs), wording.labels);
+  const dated = ({ figure, at, period }: Reading): string => `${figure.text} ${wording.period(at, period).phrase}`;
+  return {
+    size,
+    said: `\`${indicator.id}\` is ${dated(ours)}, and ${name} ${dated(theirs)}, a gap of ${size}`,
+    hint: `Correct the number, or give both figures: \`:kpi[${indicator.id}]\` and \`:kpi[${indicator.id}]{show=comparator of=${printed.kind}}\`.`,
   };
 }
 

@@ -102,6 +102,16 @@ describe('a number beside a cited indicator', () => {
       'Write `:kpi[eh-seen-4wk]{show=change}` in its place, so that it cannot fall behind the data; or correct the number.',
     ],
     [
+      'That is ⟦9 percentage points⟧ above England. [@eh-seen-4wk]',
+      'The text says `9 percentage points`, but `eh-seen-4wk` is 93.0% at 30 September 2022, and England 88.0% at 31 March 2022, a gap of 5.0 percentage points.',
+      'Correct the number, or give both figures: `:kpi[eh-seen-4wk]` and `:kpi[eh-seen-4wk]{show=comparator of=england}`.',
+    ],
+    [
+      'The gap to England is ⟦9 percentage points⟧. [@eh-seen-4wk]',
+      'The text says `9 percentage points`, but `eh-seen-4wk` is 93.0% at 30 September 2022, and England 88.0% at 31 March 2022, a gap of 5.0 percentage points.',
+      'Correct the number, or give both figures: `:kpi[eh-seen-4wk]` and `:kpi[eh-seen-4wk]{show=comparator of=england}`.',
+    ],
+    [
       'There were ⟦420⟧ children on a plan. [@cp-plans]',
       'The text says `420`, but `cp-plans` is 402 at 30 September 2022.',
       'Write `:kpi[cp-plans]` in its place, so that it cannot fall behind the data; or correct the number.',
