@@ -25,7 +25,7 @@ import { figureInText } from './kpi.ts';
 import { moversOf } from './movers.ts';
 import { nationalBearingOf, nationalFrameworkOf } from './national-framework.ts';
 import { outlineOf } from './outline.ts';
-import type { FigureInText, Report } from '../model/report.ts';
+import type { Brief, FigureInText, Report } from '../model/report.ts';
 import { answeringRecommendations, whatBecame } from './recommendations.ts';
 import { actionsOf, addressOf, indicatorsOf, writtenSection } from './sections.ts';
 import { sourcesOf } from './sources.ts';
@@ -39,12 +39,14 @@ import { writerWith } from './writer.ts';
 
 /** Works out everything that a report says, from what was released and from nothing else. */
 export function deriveReport(released: ReleasedProject, deriver = createDeriver()): Report {
-  const report = ofThisEdition(released, deriver);
+  const { report, briefOn } = ofThisEdition(released, deriver);
   const before = editionBefore(released.editions, released.settings.edition);
-  return before ? { ...report, changes: compareReports(before.report, report) } : report;
+  const compared = before ? { ...report, changes: compareReports(before.report, report) } : report;
+  return { ...compared, brief: briefOn(compared) };
 }
 
-function ofThisEdition(released: ReleasedProject, deriver: Deriver): Report {
+/** The report by itself, and how its brief is worked out once it has been set beside the edition before. */
+function ofThisEdition(released: ReleasedProject, deriver: Deriver): { report: Report; briefOn: (compared: Report) => Brief | null } {
   const { settings } = released;
   const { wording, indicator: derive } = deriver(settings);
   const { labels } = wording;
@@ -86,7 +88,7 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): Report {
   const recommendation = whatBecame({ released, plans, answeringOf, backlinks, sources }, wording);
   const inspections = timeline.toReversed().map(({ inspection, framework }) => writtenInspection(inspection, { framework, told, recommendation }, wording));
 
-  const report: Omit<Report, 'brief'> = {
+  const report: Report = {
     format: 1,
     audience: released.audience,
     audienceText: labels[`audienceName.${released.audience}`],
@@ -129,7 +131,9 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): Report {
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
     editions: earlierEditionsOf(released, wording),
     changes: null,
+    brief: null,
     images: imagesOf(plans, released),
   };
-  return { ...report, brief: briefOf({ report, strengths: strengthsIn(plans, sources, wording), present, told, indicators: derived, owners }, settings, wording) };
+  const parts = { strengths: strengthsIn(plans, sources, wording), present, told, indicators: derived, owners };
+  return { report, briefOn: (compared) => briefOf({ report: compared, ...parts }, settings, wording) };
 }

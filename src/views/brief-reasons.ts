@@ -5,7 +5,7 @@ import { markOf, type Marked } from '../model/audience.ts';
 import type { EnquiryReason, ReportComparator, ReportIndicator, ReportInspection, ReportRecommendation } from '../model/report.ts';
 import { newestComparators } from './comparisons.ts';
 import { given } from './lists.ts';
-import { spellOut, word, type Writing } from './writing.ts';
+import { countWord, spellOut, word, type Writing } from './writing.ts';
 
 /** Why something is likely to be asked about, in a sentence. */
 export interface ReasonView extends Marked {
@@ -35,6 +35,8 @@ export function reasonView(writing: Writing, reason: EnquiryReason, about: strin
       return askedBefore(writing, reason);
     case 'thin-evidence':
       return { text: thinEvidence(writing, reason) };
+    case 'no-outcome':
+      return { text: countWord(writing, 'brief.reason.noOutcome', reason.count) };
     case 'no-action':
       return { text: word(writing, 'brief.reason.noAction') };
     case 'no-source':

@@ -4,6 +4,7 @@ import { uncapitalised } from '../format/sentence-case.ts';
 import { markOf, type Marked } from '../model/audience.ts';
 import type { Backlink, Brief, BriefArea, BriefRisk, BriefStrength, Enquiry, ReportIndicator, ReportRecommendation, Target } from '../model/report.ts';
 import { datedFigure, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
+import { changesLink } from './changes/changes.ts';
 import { newestComparators } from './comparisons.ts';
 import { editionFacts, moverView, type MoverView } from './home.ts';
 import { linkTo, statementLink, type Link } from './link.ts';
@@ -22,7 +23,7 @@ export interface BriefView {
   note: string | null;
   facts: string[];
   areas: { heading: string; table: Table };
-  changed: { heading: string; sentence: string | null; movers: MoverView[] } | null;
+  changed: { heading: string; sentences: string[]; movers: MoverView[]; more: More | null } | null;
   strengths: Part<StrengthView>;
   risks: { heading: string; table: Table | null; none: string; more: More | null };
   recommendations: { heading: string; tally: string | null; table: Table | null; none: string; more: More | null };
@@ -131,7 +132,10 @@ function foundCell(writing: Writing, { strengths, improvements, improvementsWith
 
 function changedView(writing: Writing, { moved }: Brief): BriefView['changed'] {
   const movers = writing.report.movers.flatMap((mover) => moverView(writing, mover));
-  return movers.length === 0 ? null : { heading: word(writing, 'home.movers'), sentence: moved, movers };
+  const { changes } = writing.report;
+  if (movers.length === 0 && changes === null) return null;
+  const link = changes && changesLink(writing, changes);
+  return { heading: word(writing, changes ? 'brief.changed' : 'home.movers'), sentences: given(changes?.sentence, moved), movers, more: link && { text: link.text, to: link.to } };
 }
 
 function strengthView(writing: Writing, { statement, evidence, figures, bearing }: BriefStrength): StrengthView {
@@ -212,7 +216,7 @@ function answeredCell(writing: Writing, { actions, citedBy }: ReportRecommendati
 function enquiryView(writing: Writing, enquiry: Enquiry): EnquiryView {
   const { text, target, paragraph, sections, reasons } = enquiry;
   return {
-    number: paragraph?.number ?? numbersOf(writing, sections),
+    number: target.page === 'changes' ? '' : paragraph?.number ?? numbersOf(writing, sections),
     name: { text: spellOut(writing, firstSentence(text)), to: target, ...markOf(enquiry) },
     reasons: reasons.map((reason) => reasonView(writing, reason, text)),
     ...markOf(enquiry),

@@ -121,6 +121,16 @@ describe('an area for improvement', () => {
   });
 });
 
+it('asks in one line what became of all that the edition before promised and this one does not tell of', () => {
+  const edition = { id: '2021', title: 'Self-evaluation 2021', asAt: '2021-09-30' };
+  const before = reportOf({ settings: { ...settings, edition }, sections: [improvements([list('Visits are late.', 'Plans are thin.')])], actions: [{ id: 'act', title: 'Recruit', status: 'in-progress' }] });
+  const editions: ReleasedProject['editions'] = [{ kind: 'selfeval-edition', format: 1, ...edition, checksum: '0'.repeat(64), checks: { version: '1', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report: before }];
+  const line = { text: 'What was promised in Self-evaluation 2021', target: { page: 'changes' }, paragraph: null, reasons: [{ kind: 'no-outcome', count: 3, weight: 5 }] };
+  expect(linesOf({ editions }).filter(({ target: to }) => to.page === 'changes')).toMatchObject([line]);
+  const told = { sections: [improvements([list('Visits are late.', 'Plans are thin.')])], actions: [{ id: 'act', title: 'Recruit', status: 'complete' as const }] };
+  expect(reasonsOf('no-outcome', { editions, ...told })).toEqual([]);
+});
+
 describe('a strength', () => {
   const indicators = [indicator()];
   const evidence = [{ id: 'audit', title: 'Audit', kind: 'audit' as const }];

@@ -20,7 +20,7 @@ function linesOf({ title, note, description, facts, areas, changed, strengths, r
     `# ${title}`, note, description, facts.join(' · '),
     `## ${areas.heading}`, ...tableLines(areas.table),
     `## ${strengths.heading}`, ...strengths.entries.map(strengthLine), strengths.entries.length === 0 && strengths.none, strengths.more?.text,
-    ...(changed ? [`## ${changed.heading}`, changed.sentence, ...changed.movers.map(({ name, from, to, direction }) => `- ${name.text}: ${from} → ${to}: ${direction.word} ${direction.change}`)] : []),
+    ...(changed ? [`## ${changed.heading}`, ...changed.sentences, ...changed.movers.map(({ name, from, to, direction }) => `- ${name.text}: ${from} → ${to}: ${direction.word} ${direction.change}`), changed.more?.text] : []),
     `## ${risks.heading}`, ...(risks.table ? tableLines(risks.table) : [risks.none]), risks.more?.text,
     `## ${recommendations.heading}`, recommendations.tally ?? recommendations.none, ...(recommendations.table ? tableLines(recommendations.table) : []), recommendations.more?.text,
     `## ${enquiries.heading}`, enquiries.intro, ...enquiries.entries.flatMap(enquiryLines), enquiries.more?.text,

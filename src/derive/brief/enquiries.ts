@@ -2,6 +2,7 @@ import type { Enquiry, EnquiryReason } from '../../model/report.ts';
 import { askedBefore } from './asked-before.ts';
 import type { BriefMaterials, Enquire, EnquiryItem } from './materials.ts';
 import { noAction } from './no-action.ts';
+import { noOutcome } from './no-outcome.ts';
 import { offTarget } from './off-target.ts';
 import { overdue } from './overdue.ts';
 import { thinEvidence } from './thin-evidence.ts';
@@ -11,7 +12,7 @@ import { unspoken } from './unspoken.ts';
 import { worseThanOthers } from './worse-than-others.ts';
 
 /** In the order in which equally heavy ones stand. */
-const lines: readonly Enquire[] = [offTarget, unanswered, overdue, askedBefore, worseThanOthers, noAction, unspoken, thinEvidence, noSource, oneFigure];
+const lines: readonly Enquire[] = [offTarget, unanswered, overdue, noOutcome, askedBefore, worseThanOthers, noAction, unspoken, thinEvidence, noSource, oneFigure];
 
 /**
  * All reasons to ask about one thing together, the heaviest first: by the sum of their weights, then by the worst of the

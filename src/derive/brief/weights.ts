@@ -9,6 +9,8 @@ export const weights = {
   /** What the last inspection asked for, and nothing answers. */
   unanswered: 6,
   overdue: 5,
+  /** Promised a year ago, and the report does not say what became of it. */
+  noOutcome: 5,
   offTarget: 4,
   /** What the last inspection asked for, and words alone answer. */
   answeredInWords: 4,

@@ -25,6 +25,7 @@ const reason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('thin-evidence'), area: z.string(), question, weight }),
   z.strictObject({ kind: z.literal('one-figure'), indicator: z.string(), weight }),
   z.strictObject({ kind: z.literal('no-source'), weight }),
+  z.strictObject({ kind: z.literal('no-outcome'), count: z.number().int().positive().describe('How many actions, plans and areas for improvement of the edition before.'), weight }),
   z.strictObject({ kind: z.literal('unspoken'), indicator: z.string(), weight }),
 ]);
 
