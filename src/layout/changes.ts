@@ -68,7 +68,7 @@ function aside(words: string | null): Run[] {
 function pairsUnder(writing: Writing, list: Headed<SideBySide> | null): LayoutBlock[] {
   if (!list) return [];
   return [heading(3, [text(list.heading)]), ...list.entries.flatMap(({ then, now, note }) => [
-    ...[then, now].map(({ head, pieces }) => paragraph([...linksInLine(writing, head, { quiet: true }), text(': ', { quiet: true }), ...pieces.flatMap(changedRuns)])),
+    ...[then, now].map(({ head, pieces }) => paragraph([...linkRuns(writing, head, { quiet: true }), text(': ', { quiet: true }), ...pieces.flatMap(changedRuns)])),
     ...given(note).map((words) => paragraph([text(words)], 'quiet')),
   ])];
 }
@@ -80,5 +80,5 @@ function changedRuns({ change, text: words }: WordChange, index: number): Run[] 
 }
 
 function goneRuns(writing: Writing, { number, text: words, section, became, none }: GoneClaim): Run[] {
-  return [text(`${number} ${words}`), text(` (${section}: `, { quiet: true }), ...(none === null ? linksInLine(writing, became, { quiet: true }) : [text(none, { quiet: true })]), text(')', { quiet: true })];
+  return [text(`${number.text} ${words}`), text(` (${section}: `, { quiet: true }), ...(none === null ? linksInLine(writing, became, { quiet: true }) : [text(none, { quiet: true })]), text(')', { quiet: true })];
 }

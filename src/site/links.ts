@@ -82,8 +82,8 @@ export interface Links {
   file(path: string): string;
   /** To an image of the report's `public/` folder. */
   image(path: string): string;
-  /** To the home page of an earlier edition. */
-  edition(id: string): string;
+  /** To a page of an earlier edition; its home page unless said. */
+  edition(id: string, to?: Target): string;
 }
 
 export function linksOn(page: PageRef): Links {
@@ -99,7 +99,7 @@ export function linksOn(page: PageRef): Links {
     id: ({ anchor }) => anchor ?? null,
     file,
     image: (path) => file(imageFile(path)),
-    edition: (id) => file(`${editionFolder(id)}${pageFile({ page: 'home' })}`),
+    edition: (id, to = { page: 'home' }) => `${file(`${editionFolder(id)}${pageFile(to)}`)}${to.anchor === undefined ? '' : `#${to.anchor}`}`,
   };
 }
 

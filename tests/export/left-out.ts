@@ -56,6 +56,11 @@ export const leftOut: readonly LeftOut[] = [
     why: 'They stand in the details of the indicators, which are an annex; the newest stands in the scorecard.',
   },
   {
+    format: 'docx without annex', kind: 'changes', tells: nothing,
+    why: 'What changed is an annex: the report can be read without it.',
+  },
+  { format: 'pptx', kind: 'changes', tells: nothing, why: 'Slides say where things stand, for a meeting; what changed is for who has the edition before in hand.' },
+  {
     format: 'pptx', kind: 'quartiles',
     tells: (report) => report.indicators.flatMap((indicator) => (indicator.quartiles ?? []).slice(0, 1).map(({ word }) => lineOf(report, named(indicator), word))),
     why: 'Slides show the newest place among councils, beside the figure of this edition.',

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { placeIn, readTable, type Place } from '../pages/read-page.ts';
-import { lineOf, nothingTold, period, type Language, type Told } from './told.ts';
+import { changedParagraph, lineOf, nothingTold, numberAt, period, type Language, type Told } from './told.ts';
 
 /** What the report on one page tells. */
 export function toldInOneFile(file: Uint8Array, language: Language): Told {
@@ -16,6 +16,7 @@ export function toldInSite(zip: Uint8Array, language: Language): Told {
 function toldInPages(pages: readonly Place[], language: Language): Told {
   const told = nothingTold();
   for (const page of pages) {
+    for (const part of page.all('.changed')) readChanges(part, language, told);
     for (const article of page.all('article.indicator')) readIndicator(article, language, told);
     for (const article of page.all('article.inspection')) readInspection(article, language, told);
     const texts = page.all('.section-text');
@@ -28,6 +29,24 @@ function toldInPages(pages: readonly Place[], language: Language): Told {
     }
   }
   return told;
+}
+
+function readChanges(part: Place, language: Language, told: Told): void {
+  const { labels } = language;
+  for (const table of part.all('table.moved')) {
+    for (const { cells } of readTable(table)) {
+      const [indicator, now] = [cells[labels['scorecard.indicator']]?.[0], cells[labels['changes.now']]];
+      const then = Object.entries(cells).find(([head]) => head !== labels['changes.now'] && head.startsWith(labels['changes.then'].replace('{edition}', '')))?.[1];
+      const said = (pieces: string[] | undefined): string | null => (pieces && pieces.length > 1 ? pieces.slice(0, 2).join(', ') : null);
+      if (indicator !== undefined) told.changes.push(lineOf(language, indicator, said(then), said(now)));
+    }
+  }
+  for (const pair of part.all('.side-by-side')) {
+    const [then, now] = pair.all('.cited-label').map(({ words }) => numberAt(words.replace(/^.*?: /, '')));
+    if (then && now) told.changes.push(changedParagraph(then, now));
+  }
+  for (const { words } of part.all('.changed-list .ref')) told.changes.push(changedParagraph(words, null));
+  for (const { words } of [...part.all('.backlinks .ref'), ...part.all('.more-added a')]) told.changes.push(changedParagraph(null, words));
 }
 
 function readIndicator(article: Place, language: Language, told: Told): void {

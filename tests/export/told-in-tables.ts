@@ -1,7 +1,7 @@
 import type { OutputFile } from '../../src/publish/manifest.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx, records } from './read-xlsx.ts';
-import { lineOf, named, nothingTold, period, type Language, type Told } from './told.ts';
+import { changedParagraph, lineOf, named, nothingTold, numberAt, period, type Language, type Told } from './told.ts';
 
 type Rows = Record<string, string>[];
 
@@ -21,7 +21,7 @@ export function toldInCsv(files: readonly OutputFile[], language: Language): Tol
 
 function toldInRows(table: (name: string) => Rows, head: (column: string) => string, language: Language): Told {
   const { labels } = language;
-  const line = (...words: (string | undefined)[]): string => lineOf(language, ...words);
+  const line = (...words: (string | null | undefined)[]): string => lineOf(language, ...words);
   const from = (row: Rows[number], ...columns: string[]): (string | undefined)[] => columns.map((column) => row[head(column)]);
   /** In a workbook a cell without anything says so. */
   const given = (words: string | undefined): string | null => (words === undefined || words === '' || words === labels['data.nothing'] ? null : words);
@@ -44,5 +44,11 @@ function toldInRows(table: (name: string) => Rows, head: (column: string) => str
     statements: statements.map(({ number }) => number),
     recommendations: table('recommendations').map((row) => line(...from(row, 'inspection', 'text'))),
     actions: table('actions').map((row) => line(from(row, 'number', 'action').join(' '))),
+    changes: table('changes').flatMap((row) => {
+      const [kind, subject, then, now, became] = ['changed', 'subject', 'in-earlier', 'in-this', 'became'].map((column) => given(row[head(column)]));
+      if (kind === labels['data.changed.figure']) return [line(subject, then, now)];
+      const isSame = became?.startsWith(labels['changes.claims.same']) === true;
+      return kind === labels['data.changed.paragraph'] && !isSame ? [changedParagraph(numberAt(then ?? ''), numberAt(now ?? ''))] : [];
+    }),
   };
 }

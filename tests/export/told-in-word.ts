@@ -1,5 +1,5 @@
 import { all, readWord, textOf, type Element, type ReadTable } from './read-docx.ts';
-import { lineOf, nothingTold, period, type Language, type Told } from './told.ts';
+import { changedParagraph, lineOf, nothingTold, numberAt, period, type Language, type Told } from './told.ts';
 
 /** What a Word file tells, read from its beginning to its end by the headings under which it stands. */
 export function toldInWord(file: Uint8Array, language: Language): Told {
@@ -10,10 +10,30 @@ export function toldInWord(file: Uint8Array, language: Language): Told {
   let [chapter, isSection, second, third] = ['', false, '', ''];
   const line = (...words: string[]): string => lineOf(language, ...words);
 
+  const isChanges = (): boolean => labels['changes.title'].startsWith(chapter.slice(0, labels['changes.title'].indexOf('{'))) && chapter !== '';
+  let earlier: string | null = null;
+  const readChanged = (text: string): void => {
+    if (third === labels['changes.claims.reworded']) {
+      const [, then] = /^[^:]*: (\d+\.\d+[a-z]?),/.exec(text) ?? [];
+      if (then === undefined && earlier !== null && numberAt(text) !== null) told.changes.push(changedParagraph(earlier, numberAt(text)));
+      earlier = then ?? null;
+    }
+    if (third === labels['changes.claims.gone'] && numberAt(text) !== null) told.changes.push(changedParagraph(numberAt(text), null));
+    if (third === labels['changes.claims.added']) {
+      const numbers = numberAt(text) === null ? text.match(/\d+\.\d+[a-z]?/g) ?? [] : [numberAt(text)];
+      told.changes.push(...numbers.map((number) => changedParagraph(null, number)));
+    }
+  };
+
   const readTable = ({ rows: [head = [], ...rows] }: ReadTable): void => {
     const heads = head.map(([words = '']) => words);
     const cell = (row: readonly string[][], name: string): string => row[heads.indexOf(name)]?.[0] ?? '';
     const isPart = chapter === labels['whole.indicators'] && heads[0] !== labels['indicator.period'] && heads[0] !== labels['indicator.comparator'];
+    if (isChanges() && second === labels['changes.figures']) {
+      const at = (name: (words: string) => boolean, row: readonly string[][]): string | null => row[heads.findIndex((words, index) => index > 0 && name(words))]?.slice(0, 2).join(', ') ?? null;
+      for (const row of rows) told.changes.push(line(row[0]![0]!, at((words) => words !== labels['changes.now'] && words.startsWith(labels['changes.then'].replace('{edition}', '')), row) ?? '', at((words) => words === labels['changes.now'], row) ?? ''));
+      return;
+    }
     for (const row of rows) {
       const first = row[0]![0]!.replace(/^– /, '');
       if (chapter === labels['scorecard.title'] && heads.includes(labels['scorecard.rag'])) told.scorecard.push(line(first, cell(row, labels['scorecard.current']), cell(row, labels['scorecard.rag']).replace(/^\S /, '')));
@@ -32,6 +52,7 @@ export function toldInWord(file: Uint8Array, language: Language): Told {
     const table = tableAt.get(element);
     const { style, text } = paragraphAt.get(element) ?? { style: '', text: '' };
     if (table) readTable(table);
+    else if (isChanges() && !/^Heading\d$/.test(style)) readChanged(text.replace(/^•?\s*/, ''));
     if (style === 'Heading1') {
       const [number, title] = text.split('\t');
       [chapter, isSection, second, third] = [text, title !== undefined, '', ''];

@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, ReportInline } from '../../src/model/report.ts';
+import type { Changes, Figure, Report, ReportBlock, ReportInline } from '../../src/model/report.ts';
 import { short } from '../pages/short.ts';
 
 /** What a report tells, each as one line, whoever tells it: the same for the released report and for what is read out of a file. */
@@ -19,12 +19,14 @@ export interface Told {
   statements: string[];
   recommendations: string[];
   actions: string[];
+  /** Each figure of either edition, as both say it, and the number of each paragraph that is reworded, gone or new. */
+  changes: string[];
 }
 
-export const kinds = ['figures', 'parts', 'quartiles', 'scorecard', 'grades', 'headings', 'statements', 'recommendations', 'actions'] as const satisfies (keyof Told)[];
+export const kinds = ['figures', 'parts', 'quartiles', 'scorecard', 'grades', 'headings', 'statements', 'recommendations', 'actions', 'changes'] as const satisfies (keyof Told)[];
 
 export function nothingTold(): Told {
-  return { figures: [], parts: [], quartiles: [], scorecard: [], grades: [], headings: [], statements: [], recommendations: [], actions: [] };
+  return { figures: [], parts: [], quartiles: [], scorecard: [], grades: [], headings: [], statements: [], recommendations: [], actions: [], changes: [] };
 }
 
 /** What is known to whoever reads a file: the language of its report. */
@@ -62,7 +64,28 @@ export function toldBy(report: Report): Told {
     statements: report.sections.flatMap(({ parts }) => parts.flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks.flatMap(numbersIn)))),
     recommendations: report.inspections.flatMap(({ title, recommendations }) => recommendations.map(({ text }) => line(title, text))),
     actions: report.actions.map(({ number, title }) => line(`${number} ${title}`)),
+    changes: report.changes === null ? [] : changesIn(report, report.changes),
   };
+}
+
+function changesIn(report: Report, { figures, claims: { reworded, gone, added } }: Changes): string[] {
+  const said = (figure: Figure | null, at: string | null): string | null => figure && at && `${figure.text}, ${at}`;
+  return [
+    ...figures.map(({ title, from, fromPeriod, to, toPeriod }) => lineOf(report, title, said(from, fromPeriod), said(to, toPeriod))),
+    ...reworded.map(({ then, now }) => changedParagraph(then.number, now.number)),
+    ...gone.map(({ then }) => changedParagraph(then.number, null)),
+    ...added.map(({ now }) => changedParagraph(null, now.number)),
+  ];
+}
+
+/** A numbered paragraph of the edition before, and the one of this edition that says it. */
+export function changedParagraph(then: string | null, now: string | null): string {
+  return `${then ?? 'none'} → ${now ?? 'none'}`;
+}
+
+/** The number with which words begin. */
+export function numberAt(words: string): string | null {
+  return /^(\d+\.\d+[a-z]?)\b/.exec(words)?.[1] ?? null;
 }
 
 function headingsIn(block: ReportBlock): string[] {

@@ -67,8 +67,8 @@ describe.each(changed)('what changed in %s', (_name, site, changes: Changes) => 
   test('names every paragraph of the edition before that is gone, every one that is new, and where the others stand now', () => {
     const claims = parts.get('claims')!;
     const { gone, added, same } = changes.claims;
-    expect(claims.all('.changed-list .ref').map(({ words }) => words)).toEqual(gone.map(({ then }) => then.number));
-    const numbers = [...claims.all('.backlinks .ref'), ...claims.all('.more-numbers a')].map(({ words }) => words);
+    expect(claims.all('.changed-list .ref a').map((link) => [link.words, link.attribute('href')])).toEqual(gone.map(({ then }) => [then.number, `editions/2021/${then.section}.html#${then.anchor}`]));
+    const numbers = [...claims.all('.backlinks .ref'), ...claims.all('.more-added a')].map(({ words }) => words);
     expect(numbers).toEqual(added.map(({ now }) => now.number));
     expect(claims.all('.same-words dd a').length).toBe(same.flatMap(({ pairs }) => pairs).length);
   });

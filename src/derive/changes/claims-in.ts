@@ -26,8 +26,8 @@ export function claimsIn({ sections }: Pick<Report, 'sections'>): Claim[] {
   return sections.flatMap((section) => section.parts.flatMap((part) => part.groups.flatMap(({ blocks }) => statementsWithin(blocks).map(({ statement, said }) => claimOf(section, part, statement, said)))));
 }
 
-export function earlierClaim({ sectionTitle, number, text, kind }: Claim): EarlierClaim {
-  return { sectionTitle, number, text, kind };
+export function earlierClaim({ section, sectionTitle, anchor, number, text, kind }: Claim): EarlierClaim {
+  return { section, sectionTitle, anchor, number, text, kind };
 }
 
 export function backlinkOf({ section, sectionTitle, anchor, number, text, internal }: Claim): Backlink {

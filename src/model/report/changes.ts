@@ -9,7 +9,7 @@ import { ragStatus } from './rag.ts';
 export const claimKind = z.enum(['strength', 'area-for-improvement', 'plan', 'statement']);
 
 export const earlierClaim = z
-  .strictObject({ sectionTitle: z.string(), number: z.string(), text: z.string(), kind: claimKind })
+  .strictObject({ section: z.string(), sectionTitle: z.string(), anchor: z.string(), number: z.string(), text: z.string(), kind: claimKind })
   .describe('A numbered paragraph as the earlier edition has it.');
 
 export const wordChange = z

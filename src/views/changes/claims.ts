@@ -4,7 +4,7 @@ import { statementLink, type Link, type Mention, type StatementLink } from '../l
 import { headed, type Headed } from '../lists.ts';
 import { countWord, spellOut, word, type Writing } from '../writing.ts';
 import { beginning, outcomeMentions } from './promises.ts';
-import { sideBySide, type SideBySide } from './side-by-side.ts';
+import { placeOf, sideBySide, type EarlierMention, type SideBySide } from './side-by-side.ts';
 
 export interface ClaimsView {
   reworded: Shown<SideBySide> | null;
@@ -17,7 +17,7 @@ export interface ClaimsView {
 export type Shown<Entry> = Headed<Entry> & { more: { text: string; numbers: Mention[] } | null };
 
 export interface GoneClaim {
-  number: string;
+  number: EarlierMention;
   section: string;
   text: string;
   /** What became of it. */
@@ -34,13 +34,13 @@ export function claimsView(writing: Writing, { since: { id: edition }, claims }:
   return {
     reworded: shown(writing, 'reworded', claims.reworded, (claim) => rewordedView(writing, edition, claim), ({ then, now }) => numberLink(writing, then.number, now)),
     added: shown(writing, 'added', claims.added, ({ now, kind }) => ({ ...statementLink(now), text: spellOut(writing, beginning(now.text)), kind: kindWord(writing, kind) }), ({ now }) => numberLink(writing, now.number, now)),
-    gone: shown(writing, 'gone', claims.gone, (claim) => goneView(writing, claim), ({ then }) => ({ text: then.number, to: null })),
+    gone: shown(writing, 'gone', claims.gone, (claim) => goneView(writing, edition, claim), ({ then }) => ({ text: then.number, to: null })),
     same: same && { ...same, intro: word(writing, 'changes.claims.sameIntro', { edition }) },
   };
 }
 
 /** Of so many a page has the words; beyond that, those of a large report would be most of it. */
-const shownAtMost = { reworded: 60, added: 120, gone: 120 } as const;
+const shownAtMost = { reworded: 40, added: 100, gone: 100 } as const;
 
 function shown<Claim, Entry>(writing: Writing, which: keyof typeof shownAtMost, claims: readonly Claim[], view: (claim: Claim) => Entry, number: (claim: Claim) => Mention): Shown<Entry> | null {
   const rest = claims.slice(shownAtMost[which]);
@@ -53,8 +53,9 @@ function numberLink(writing: Writing, then: string, { section, number, anchor, .
   return { text: then === number ? number : word(writing, 'changes.claims.renumbered', { then, now: number }), to: { page: 'section', id: section, anchor }, ...markOf(marked) };
 }
 
-function goneView(writing: Writing, { then: { number, sectionTitle, text }, outcomes }: Changes['claims']['gone'][number]): GoneClaim {
-  return { number, section: sectionTitle, text: spellOut(writing, text), became: outcomeMentions(outcomes), none: outcomes.length === 0 ? word(writing, 'changes.noOutcome') : null };
+function goneView(writing: Writing, edition: string, { then, outcomes }: Changes['claims']['gone'][number]): GoneClaim {
+  const { number, sectionTitle, text } = then;
+  return { number: { text: number, to: null, earlier: placeOf(edition, then) }, section: sectionTitle, text: spellOut(writing, text), became: outcomeMentions(outcomes), none: outcomes.length === 0 ? word(writing, 'changes.noOutcome') : null };
 }
 
 function rewordedView(writing: Writing, edition: string, { then, now, kind, pieces }: Changes['claims']['reworded'][number]): SideBySide {
@@ -63,8 +64,8 @@ function rewordedView(writing: Writing, edition: string, { then, now, kind, piec
   const present: Mention = { text: head(link.number, link.section), to: link.to, ...markOf(link) };
   const isAnother = then.kind !== kind;
   return sideBySide(pieces, {
-    then: [{ text: word(writing, 'changes.claims.placeThen', { edition, place: head(then.number, then.sectionTitle) }), to: null }],
-    now: [present],
+    then: { text: word(writing, 'changes.claims.placeThen', { edition, place: head(then.number, then.sectionTitle) }), to: null, earlier: placeOf(edition, then) },
+    now: present,
     note: isAnother ? word(writing, 'changes.claims.otherKind', { from: word(writing, `changes.kind.${then.kind}`), to: word(writing, `changes.kind.${kind}`) }) : null,
   });
 }

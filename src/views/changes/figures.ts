@@ -91,5 +91,5 @@ function ratingCell(writing: Writing, { rating }: FigureChange): Cell {
 function definitionOf(writing: Writing, edition: string, { title, indicator, definition, ...marked }: FigureChange): SideBySide[] {
   if (!definition) return [];
   const name = { text: title, to: indicator === null ? null : ({ page: 'indicator', id: indicator } as const), ...markOf(marked) };
-  return [sideBySide(definition, { then: [{ text: word(writing, 'changes.then', { edition }), to: null }], now: [name], note: null })];
+  return [sideBySide(definition, { then: { text: word(writing, 'changes.then', { edition }), to: null, earlier: null }, now: name, note: null })];
 }

@@ -59,7 +59,7 @@ export function outcomeMentions(outcomes: readonly Outcome[]): Mention[] {
   return outcomes.map(({ text, target, ...marked }) => ({ text, to: target, ...markOf(marked) }));
 }
 
-const longestBeginning = 110;
+const longestBeginning = 90;
 
 /** Enough of a text to know it by, where it stands elsewhere in full. */
 export function beginning(text: string): string {
