@@ -1,7 +1,6 @@
-import type { Action } from '../model/action.ts';
-import { daysInMonth } from '../model/scalars.ts';
-import { datePartsOf } from '../format/date.ts';
+import { lastDayOf, monthsAfter } from '../format/date.ts';
 import { capitalised } from '../format/sentence-case.ts';
+import { dueSoonMonths, type Action, type DueState } from '../model/action.ts';
 import type { Answered } from './answered.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { DerivedIndicator } from './indicator.ts';
@@ -37,6 +36,9 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
     owner: action.owner ?? null,
     due: wording.dateOrNull(action.due),
     overdue: isOverdue(action, wording.asAt),
+    dueState: dueStateOf(action, wording.asAt),
+    priority: action.priority ?? null,
+    priorityText: action.priority === undefined ? null : wording.labels[`actionPriority.${action.priority}`],
     measureText: measureText(action, measured, wording),
     measureIndicator: measured?.indicator.id ?? null,
     measureStanding: measured ? measureStanding(measured, action.measure?.goal, wording) : null,
@@ -68,6 +70,14 @@ export function isOverdue(action: Action, asAt: string): boolean {
   return isOpen(action) && action.due !== undefined && lastDayOf(action.due) < asAt;
 }
 
+/** How the due date stands to the day of the figures; null where there is none. */
+function dueStateOf(action: Action, asAt: string): DueState | null {
+  if (action.due === undefined) return null;
+  if (!isOpen(action)) return 'closed';
+  if (isOverdue(action, asAt)) return 'overdue';
+  return lastDayOf(action.due) <= monthsAfter(asAt, dueSoonMonths) ? 'due-soon' : 'later';
+}
+
 /** The words of the measure, with the goal of its indicator. */
 function measureText({ measure }: Action, measured: DerivedIndicator | undefined, wording: Wording): string | null {
   if (!measure) return null;
@@ -89,11 +99,4 @@ function measureStanding({ indicator, current, printed }: DerivedIndicator, goal
   if (value === null || indicator.polarity === 'neutral') return { ...ragStatus('not-rated', wording.labels), figure };
   const isReached = indicator.polarity === 'target' ? value === goal : indicator.polarity === 'lower' ? value <= goal : value >= goal;
   return { state: isReached ? 'green' : 'red', word: wording.labels[isReached ? 'actionMeasure.reached' : 'actionMeasure.notReached'], figure };
-}
-
-/** The last day that a month or year leaves for doing what is due in it. */
-function lastDayOf(due: string): string {
-  const { year, month, day } = datePartsOf(due);
-  if (day !== null) return due;
-  return month === null ? `${due}-12-31` : `${due}-${daysInMonth(year, month)}`;
 }

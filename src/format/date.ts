@@ -1,4 +1,5 @@
 import { fill, type LabelKey, type Labels } from '../model/labels.ts';
+import { daysInMonth } from '../model/scalars.ts';
 
 export interface DateParts {
   year: number;
@@ -10,6 +11,25 @@ export interface DateParts {
 export function datePartsOf(iso: string): DateParts {
   const [year = '0', month, day] = iso.split('-');
   return { year: Number(year), month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day) };
+}
+
+/** The last day that a month or a year leaves; a day itself. */
+export function lastDayOf(iso: string): string {
+  const { year, month, day } = datePartsOf(iso);
+  if (day !== null) return iso;
+  return month === null ? `${iso}-12-31` : `${iso}-${daysInMonth(year, month)}`;
+}
+
+/** The same day so many months later, or the last of that month. */
+export function monthsAfter(iso: string, count: number): string {
+  const { year, month, day } = datePartsOf(iso);
+  const months = year * 12 + (month ?? 1) - 1 + count;
+  const [then, of] = [Math.floor(months / 12), (months % 12) + 1];
+  return `${then}-${padded(of)}-${padded(Math.min(day ?? 1, daysInMonth(then, of)))}`;
+}
+
+function padded(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** `30 September 2022`, `September 2022` or `2022`: as exactly as the date is given. */

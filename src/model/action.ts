@@ -7,6 +7,16 @@ export const actionStatus = z
   .enum(['not-started', 'in-progress', 'complete', 'stopped'])
   .describe('Where it stands: `not-started`, `in-progress`, `complete` or `stopped`.');
 
+/** From the first to be done to the last. */
+export const actionPriority = z.enum(['high', 'medium', 'low']).describe('How much it matters that it is done first: `high`, `medium` or `low`.');
+
+/** What is due within so many months of the as-at date is due soon. */
+export const dueSoonMonths = 3;
+
+export const dueState = z
+  .enum(['overdue', 'due-soon', 'later', 'closed'])
+  .describe('How its due date stands at the as-at date: `due-soon` is within three months; `closed` is complete or stopped.');
+
 export const measure = z
   .strictObject({
     text: text.optional().describe('How we shall know that it worked, in words.'),
@@ -23,6 +33,7 @@ export const action = z
       .array(id)
       .optional()
       .describe('What it answers: ids of areas for improvement, findings or recommendations.'),
+    priority: actionPriority.optional(),
     owner: text.optional().describe('The role that answers for it; no name.'),
     due: partialDate.optional().describe('By when: a day, a month or a year.'),
     measure: measure.optional(),
@@ -40,5 +51,6 @@ export const action = z
 
 export const actionFile = z.strictObject({ actions: z.array(action) }).describe('The action plan: what next.');
 
+export type DueState = z.infer<typeof dueState>;
 export type ActionStatus = z.infer<typeof actionStatus>;
 export type Action = z.infer<typeof action>;

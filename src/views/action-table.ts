@@ -1,4 +1,6 @@
+import { dueState, type DueState } from '../model/action.ts';
 import { markOf } from '../model/audience.ts';
+import type { LabelKey } from '../model/labels.ts';
 import type { ReportAction } from '../model/report.ts';
 import { linkTo, statementLink, type Mention } from './link.ts';
 import { given } from './lists.ts';
@@ -12,7 +14,7 @@ import { spellOut, word, type Writing } from './writing.ts';
 export function actionTable(writing: Writing, actions: readonly ReportAction[]): Table<ReportAction> {
   const title = (action: ReportAction): Cell =>
     cell(spellOut(writing, action.title), { reference: action.number, to: { page: 'actions', anchor: action.id }, ...markOf(action) });
-  return missingSaidOnce(writing, tableOf(word(writing, 'nav.actions'), columns(writing, title, statusCell), actions));
+  return missingSaidOnce(writing, tableOf(word(writing, 'nav.actions'), columns(writing, actions, title, statusCell), actions));
 }
 
 /** Every action, with all that is known of it. */
@@ -37,7 +39,7 @@ export function actionPlan(writing: Writing, actions: readonly ReportAction[]): 
     ...statusCell(action),
     below: action.progress.map(({ date, text }) => `${date.text}: ${spellOut(writing, text)}`),
   });
-  return missingSaidOnce(writing, tableOf(caption, columns(writing, title, status), actions, ({ id }) => ({ page: 'actions', anchor: id })));
+  return missingSaidOnce(writing, tableOf(caption, columns(writing, actions, title, status), actions, ({ id }) => ({ page: 'actions', anchor: id })));
 }
 
 /** `Answers paragraph 3.7; paragraph 6.12; Make supervision consistent`. */
@@ -49,9 +51,12 @@ function answeredLinks(writing: Writing, { paragraphs, asked }: ReportAction): M
   return links.map((link, index) => (index === 0 ? { ...link, text: word(writing, 'action.answers', { what: link.text }) } : link));
 }
 
-function columns(writing: Writing, title: ColumnOf<ReportAction>['cell'], status: ColumnOf<ReportAction>['cell']): ColumnOf<ReportAction>[] {
+/** A report that gives no action a priority does not go by priorities, and lacks none. */
+function columns(writing: Writing, actions: readonly ReportAction[], title: ColumnOf<ReportAction>['cell'], status: ColumnOf<ReportAction>['cell']): ColumnOf<ReportAction>[] {
+  const prioritised = actions.some(({ priority }) => priority !== null);
   return [
     { head: word(writing, 'action.action'), cell: title },
+    ...(prioritised ? [{ head: word(writing, 'action.priority'), cell: ({ priorityText }: ReportAction) => givenCell(priorityText, word(writing, 'action.noPriority')) }] : []),
     { head: word(writing, 'action.owner'), cell: (action) => ownerCell(writing, action) },
     { head: word(writing, 'action.due'), cell: (action) => dueCell(writing, action) },
     { head: word(writing, 'action.measure'), cell: (action) => measureCell(writing, action) },
@@ -63,8 +68,18 @@ export function ownerCell(writing: Writing, { owner }: ReportAction): Cell {
   return givenCell(owner, word(writing, 'action.noOwner'));
 }
 
-export function dueCell(writing: Writing, { due, overdue }: ReportAction): Cell {
-  return { ...givenCell(due?.text ?? null, word(writing, 'action.noDue')), flag: overdue ? word(writing, 'action.overdue') : null };
+/** What is most pressing first. */
+export const dueStates = dueState.options;
+
+/** How a due date stands, in words. */
+export const dueStateWords: Readonly<Record<DueState, LabelKey>> = { overdue: 'action.overdue', 'due-soon': 'action.dueSoon', later: 'action.dueLater', closed: 'action.closed' };
+
+export function dueCell(writing: Writing, { due, overdue, dueState: state }: ReportAction): Cell {
+  return {
+    ...givenCell(due?.text ?? null, word(writing, 'action.noDue')),
+    flag: overdue ? word(writing, 'action.overdue') : null,
+    below: given(state === 'due-soon' && word(writing, 'action.dueSoon')),
+  };
 }
 
 export function measureCell(writing: Writing, { measureText, measureIndicator }: ReportAction): Cell {

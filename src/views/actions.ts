@@ -1,7 +1,11 @@
+import { listText } from '../format/list.ts';
+import { uncapitalised } from '../format/sentence-case.ts';
+import type { DueState } from '../model/action.ts';
 import { markOf } from '../model/audience.ts';
-import type { Thread } from '../model/report.ts';
-import { actionPlan, dueCell, measureCell, ownerCell } from './action-table.ts';
-import { actionLink, statementLink, type StatementLink } from './link.ts';
+import type { ReportAction, Thread } from '../model/report.ts';
+import { actionOrders, inTurn, type ActionOrder } from './action-orders.ts';
+import { actionPlan, dueCell, dueStates, dueStateWords, measureCell, ownerCell } from './action-table.ts';
+import { actionLink, statementLink, type Link, type StatementLink } from './link.ts';
 import { given, headed, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
 import { cell, linkingOnce, type Cell, type Table } from './table.ts';
@@ -10,10 +14,25 @@ import { countWord, spellOut, word, type Writing } from './writing.ts';
 export interface ActionsView {
   title: string;
   description: string;
-  plan: { heading: string; table: Table } | null;
+  /** How many are overdue, due soon and so on; null where none has a date. */
+  standing: string | null;
+  plan: { heading: string; table: Table<ReportAction> } | null;
+  /** What the plan may be ordered by, and chosen from. */
+  orders: { heading: string; entries: ActionOrder[] } | null;
+  timeline: TimelineView | null;
   threads: (Headed<ThreadView> & { intro: string }) | null;
   gaps: (Headed<StatementLink> & { intro: string }) | null;
   empty: string | null;
+}
+
+/** What is due when, in its order: words for a list, and dates for the picture beside each. */
+export interface TimelineView {
+  heading: string;
+  intro: string;
+  asAt: string;
+  /** The short names of the months, for the picture. */
+  months: readonly string[];
+  entries: (Link & { when: string; due: string; state: DueState })[];
 }
 
 /** What follows from an area for improvement: evidence, actions and measures. */
@@ -33,12 +52,16 @@ export interface ThreadCard {
 export function actionsView(writing: Writing): ActionsView {
   const { actions, threads } = writing.report;
   const plan = actions.length === 0 ? null : { heading: word(writing, 'actions.plan'), table: actionPlan(writing, actions) };
+  const orders = actionOrders(writing, actions);
   const answered = headed(word(writing, 'actions.threads'), threads.filter((thread) => thread.actions.length > 0));
   const gaps = headed(word(writing, 'actions.gaps'), threads.filter((thread) => thread.actions.length === 0));
   return {
     title: word(writing, 'actions.title'),
     description: word(writing, 'actions.intro'),
+    standing: standingOf(writing, actions),
     plan,
+    orders: headed(word(writing, 'actions.orders'), orders),
+    timeline: timelineView(writing, actions),
     threads: answered && {
       ...answered,
       intro: word(writing, 'actions.threadsIntro'),
@@ -51,6 +74,31 @@ export function actionsView(writing: Writing): ActionsView {
     },
     empty: actions.length === 0 ? word(writing, 'actions.empty') : null,
   };
+}
+
+function standingOf(writing: Writing, actions: readonly ReportAction[]): string | null {
+  const states = Map.groupBy(actions, ({ dueState }) => dueState);
+  if (states.size === 0 || (states.size === 1 && states.has(null))) return null;
+  const parts = ([...dueStates, null] as const).flatMap((state) => {
+    const count = states.get(state)?.length ?? 0;
+    return count === 0 ? [] : [state === null ? word(writing, 'actions.standingUndated', { count }) : word(writing, 'actions.standingPart', { count, state: uncapitalised(word(writing, dueStateWords[state])) })];
+  });
+  return word(writing, 'actions.standing', { date: writing.report.edition.asAt.text, parts: listText(parts, writing.report.labels) });
+}
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+function timelineView(writing: Writing, actions: readonly ReportAction[]): TimelineView | null {
+  const entries = inTurn(actions).flatMap((action): TimelineView['entries'] => {
+    const { due, dueState, statusText } = action;
+    if (due === null || dueState === null) return [];
+    return [{ ...actionLink(action), when: word(writing, 'actions.dueWhen', { date: due.text, state: uncapitalised(dueState === 'closed' ? statusText : word(writing, dueStateWords[dueState])) }), due: due.iso, state: dueState }];
+  });
+  if (entries.length === 0) return null;
+  const { asAt } = writing.report.edition;
+  const undated = actions.length - entries.length;
+  const intro = [word(writing, 'actions.timelineIntro', { date: asAt.text }), ...(undated === 0 ? [] : [countWord(writing, 'actions.timelineUndated', undated)])].join(' ');
+  return { heading: word(writing, 'actions.timeline'), intro, asAt: asAt.iso, months: months.map((month) => word(writing, `monthShort.${month}`)), entries };
 }
 
 function threadView(writing: Writing, thread: Thread): ThreadView {

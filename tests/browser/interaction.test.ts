@@ -153,6 +153,32 @@ describe('the scorecard', () => {
   });
 });
 
+describe('the action plan', () => {
+  const rows = () => page.locator('table.actions tbody tr:visible');
+  const shown = () => page.locator('[data-action-status]').innerText();
+
+  test('shows only what is chosen, keeps that in the address, and shows all when a link leads to what is hidden', async () => {
+    await open('actions.html');
+    const [all, first] = [await rows().count(), await rows().first().getAttribute('id')];
+    expect(await shown()).toBe(`${all} of ${all} actions`);
+    await page.locator('select[data-choice="status"]').selectOption('in-progress');
+    const chosen = await rows().count();
+    expect([chosen < all, await shown()]).toEqual([true, `${chosen} of ${all} actions`]);
+    expect(await rows().evaluateAll((each) => each.map((row) => (row as HTMLElement).dataset['status']))).toEqual(Array.from({ length: chosen }, () => 'in-progress'));
+    expect(page.url()).toMatch(/actions\.html\?status=in-progress$/);
+    await page.goto(page.url());
+    expect(await rows().count()).toBe(chosen);
+    await page.locator('details.order summary').last().click();
+    await page.locator(`details.order[open] a[href="#${first}"]`).click();
+    expect([await rows().count(), page.url()]).toEqual([all, expect.stringMatching(new RegExp(`actions\\.html#${first}$`))]);
+  });
+
+  test('shows all when an address asks for what is not there', async () => {
+    await page.goto(`${fileAddress(example, 'actions.html')}?status=gone&owner=Nobody`);
+    expect(await shown()).toMatch(/^(\d+) of \1 actions$/);
+  });
+});
+
 describe('files', () => {
   async function taken(button: Locator): Promise<{ name: string; text: string; bytes: Buffer }> {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

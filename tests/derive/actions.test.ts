@@ -23,6 +23,27 @@ describe('whether an action is overdue at the as-at date, 30 September 2022', ()
   });
 });
 
+describe('how a due date stands at the as-at date, 30 September 2022', () => {
+  it.each<[string | undefined, Action['status'], string | null]>([
+    ['2022-09-29', 'in-progress', 'overdue'],
+    ['2022-09-30', 'in-progress', 'due-soon'],
+    ['2022-12-30', undefined, 'due-soon'],
+    ['2022-12-31', 'in-progress', 'later'],
+    ['2022-11', 'not-started', 'due-soon'],
+    ['2022', 'not-started', 'later'],
+    ['2022-08', 'complete', 'closed'],
+    ['2030', 'stopped', 'closed'],
+    [undefined, 'in-progress', null],
+  ])('due %s, %s: %s', (due, status, state) => {
+    expect(written({ ...(due === undefined ? {} : { due }), ...(status === undefined ? {} : { status }) }).dueState).toBe(state);
+  });
+});
+
+it('says its priority in words, where it has one', () => {
+  expect(written({ priority: 'high' })).toMatchObject({ priority: 'high', priorityText: 'High' });
+  expect(written({})).toMatchObject({ priority: null, priorityText: null });
+});
+
 it('says its status and its dates in words', () => {
   expect(written({ status: 'in-progress', due: '2023-03', progress: [{ date: '2022-09-01', text: 'Begun.' }] })).toMatchObject({
     statusText: 'In progress', due: { iso: '2023-03', text: 'March 2023' }, progress: [{ date: { text: '1 September 2022' }, text: 'Begun.' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateRangeText, dateText, monthOf } from '../../src/format/date.ts';
+import { dateRangeText, dateText, lastDayOf, monthOf, monthsAfter } from '../../src/format/date.ts';
 import { labelsWith } from '../../src/model/labels.ts';
 import { daysInMonth } from '../../src/model/scalars.ts';
 
@@ -36,6 +36,14 @@ describe('ranges', () => {
   ])('%s to %s is %s', (from, to, text) => {
     expect(dateRangeText(from, to, labels)).toBe(text);
   });
+});
+
+it.each([['2022', '2022-12-31'], ['2022-02', '2022-02-28'], ['2024-02', '2024-02-29'], ['2022-02-03', '2022-02-03']])('%s ends on %s', (date, last) => {
+  expect(lastDayOf(date)).toBe(last);
+});
+
+it.each([['2022-09-30', 3, '2022-12-30'], ['2022-11-30', 3, '2023-02-28'], ['2023-11-30', 3, '2024-02-29'], ['2022-12-31', 12, '2023-12-31'], ['2022-01-15', 0, '2022-01-15']])('%s and %i months is %s', (from, months, to) => {
+  expect(monthsAfter(from, months)).toBe(to);
 });
 
 it('says any day of the calendar so that it can be read back, whatever the time zone', () => {

@@ -29,6 +29,7 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     const marked = rows.map(({ place }) => ({ absent: place.all('.absent').map(({ words }) => words), overdue: place.all('.overdue').length, state: place.all('.status')[0]?.classes.at(-1) }));
     expect(marked).toEqual(actions.map((action) => ({
       absent: present(
+        actions.some(({ priority }) => priority !== null) && action.priority === null && labels['action.noPriority'],
         unlessMissing('action.owner', action.owner === null && labels['action.noOwner']),
         unlessMissing('action.due', action.due === null && labels['action.noDue']),
         unlessMissing('action.measure', action.measureText === null && action.measureIndicator === null && labels['action.noMeasure']),
@@ -42,6 +43,43 @@ describe.each(sites)('the actions of %s', (_name, site) => {
   test('say once, above the table, what none of them has', () => {
     expect(page.all('.table-note').map(({ words }) => words)).toEqual(missing.length === 0 ? [] : [labels['table.missing'].replace('{columns}', listOf(missing))]);
   });
+
+  test('stand below in every order in which they differ, so that nothing need run to find them', () => {
+    const orders = page.all('details.order').map((order) => order.all('.order-group').map((group) => [group.all('h3')[0]!.words, ...group.all('a').map((link) => link.attribute('href'))]));
+    const wanted = [
+      groupsOf(({ priorityText }) => priorityText, ['High', 'Medium', 'Low'], labels['action.noPriority']),
+      groupsOf(({ owner }) => owner, [...new Set(actions.flatMap(({ owner }) => owner ?? []))].sort(), labels['action.noOwner']),
+      groupsOf(({ dueState }) => dueState && dueWords[dueState], Object.values(dueWords), labels['action.noDue']),
+      groupsOf(({ status, statusText }) => (status === null ? null : statusText), ['In progress', 'Not started'], labels['actionStatus.unknown'], ['Complete', 'Stopped']),
+    ];
+    expect(orders).toEqual(wanted.filter((groups) => groups.length > 1));
+  });
+
+  test('say to the tools what they are chosen by', () => {
+    const tools = page.all('[data-action-tools] select').map((select) => select.attribute('data-choice')!);
+    expect(tools.map((name) => page.all(`[data-action-tools] select[data-choice="${name}"] option`).length - 1)).toEqual(page.all('details.order').map((order) => order.all('.order-group').length));
+    for (const [index, { place }] of rows.entries()) {
+      const { priority, owner, dueState, status } = actions[index]!;
+      const said: Record<string, string> = { priority: priority ?? 'none', owner: owner ?? 'none', due: dueState ?? 'none', status: status ?? 'none' };
+      expect(tools.map((name) => place.attribute(`data-${name}`))).toEqual(tools.map((name) => said[name]));
+    }
+  });
+
+  test('have a timeline of what has a date, as a list with a picture beside each', () => {
+    const dated = inTurn(actions.filter(({ due }) => due !== null));
+    const entries = page.all('.due-list li');
+    expect(entries.map((entry) => [entry.all('a')[0]!.attribute('href'), entry.all('.sub')[0]!.words, entry.all('svg[aria-hidden="true"] rect').length])).toEqual(
+      dated.map(({ id, due, dueState, statusText }) => [`#${id}`, `${due!.text}, ${(dueState === 'closed' ? statusText : dueWords[dueState!]).toLowerCase()}`, 1]),
+    );
+    expect(page.all('.due-axis svg').length).toBe(dated.length === 0 ? 0 : 1);
+  });
+
+  /** The titles of groups that are not empty, each with the actions in it. */
+  function groupsOf(titleOf: (action: ReportAction) => string | null, titles: readonly string[], none: string, afterNone: readonly string[] = []): string[][] {
+    return [...titles, none, ...afterNone]
+      .map((title) => [title, ...inTurn(actions).filter((action) => (titleOf(action) ?? none) === title).map(({ id }) => `#${id}`)])
+      .filter(({ length }) => length > 1);
+  }
 
   test('lead from each area for improvement to its evidence, what is done and how it is measured', () => {
     const found = page.all('.thread').map((thread) => thread.all('.card').map((card) => [...card.pieces.map((piece) => short(piece, report)), ...card.all('a').map((link) => link.attribute('href'))]));
@@ -95,6 +133,14 @@ function answersOf({ paragraphs, asked }: ReportAction): string {
 function nationalOf({ nationalFramework = [] }: ReportAction): string {
   const named = nationalFramework.map((tag) => tag.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase()));
   return named.length === 0 ? '' : `National framework: ${named.join(' and ')}`;
+}
+
+const dueWords = { overdue: 'Overdue', 'due-soon': 'Due within three months', later: 'Due later', closed: 'Complete or stopped' } as const;
+
+/** By the last day that each leaves, those without a date last. */
+function inTurn(actions: readonly ReportAction[]): ReportAction[] {
+  const last = ({ due }: ReportAction): string => (due === null ? '9999' : due.iso.length === 10 ? due.iso : `${due.iso}-99`.slice(0, 10));
+  return [...actions].sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : 0));
 }
 
 function listOf(heads: readonly string[]): string {

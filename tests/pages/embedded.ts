@@ -6,7 +6,7 @@ import { named, present, short } from './sites.ts';
 export function actionRows(ids: readonly string[], report: Report): Row['cells'][] {
   const actions = ids.map((id) => named(report.actions, id));
   const missing = missingHeads(actions, report);
-  return actions.map((action) => Object.fromEntries(Object.entries(actionCells(action, report)).filter(([head]) => !missing.includes(head))));
+  return actions.map((action) => Object.fromEntries(Object.entries(actionCells(action, actions, report)).filter(([head]) => !missing.includes(head))));
 }
 
 /** The heads of what none of these actions has. */
@@ -18,12 +18,13 @@ export function missingHeads(actions: readonly ReportAction[], { labels }: Repor
   );
 }
 
-function actionCells(action: ReportAction, { labels, indicators }: Report): Row['cells'] {
+function actionCells(action: ReportAction, actions: readonly ReportAction[], { labels, indicators }: Report): Row['cells'] {
   const measured = indicators.find(({ id }) => id === action.measureIndicator);
   return {
     [labels['action.action']]: [action.number, action.title],
+    ...(actions.some(({ priority }) => priority !== null) && { [labels['action.priority']]: [action.priorityText ?? labels['action.noPriority']] }),
     [labels['action.owner']]: [action.owner ?? labels['action.noOwner']],
-    [labels['action.due']]: present(action.due?.text ?? labels['action.noDue'], action.overdue && labels['action.overdue']),
+    [labels['action.due']]: present(action.due?.text ?? labels['action.noDue'], action.overdue && labels['action.overdue'], action.dueState === 'due-soon' && labels['action.dueSoon']),
     [labels['action.measure']]: [action.measureText ?? measured?.title ?? labels['action.noMeasure']],
     [labels['action.status']]: [action.statusText],
   };

@@ -25,11 +25,11 @@ describe.each(sites)('the thread of %s', (_name, site) => {
     }));
   });
 
-  function actionCells({ number, title, owner, due, overdue, measureText, measureStanding }: ReportAction): string[] {
+  function actionCells({ number, title, owner, due, overdue, dueState, measureText, measureStanding }: ReportAction): string[] {
     return [
       short(`${number} ${title}`, report),
       owner ?? 'None',
-      due ? present(due.text, overdue && labels['action.overdue']).join(' ') : 'None',
+      due ? present(due.text, overdue && labels['action.overdue'], dueState === 'due-soon' && labels['action.dueSoon']).join(' ') : 'None',
       measureText === null && measureStanding === null ? 'None' : present(measureText && short(measureText, report), measureStanding?.word, measureStanding ? measureStanding.figure : labels['thread.inWords']).join(' '),
     ];
   }

@@ -104,13 +104,13 @@ describe('actions', () => {
   it('says what its source does not give', () => {
     const [, row] = actionsView(startWriting(fixture())).plan!.table.rows;
     expect(row!.cells.map(({ text, state }) => [text, state])).toEqual([
-      ['Rewrite the plan template', null], ['No owner named', 'absent'], ['No date set', 'absent'], ['No measure set', 'absent'], ['No status given', 'absent'],
+      ['Rewrite the plan template', null], ['No priority given', 'absent'], ['No owner named', 'absent'], ['No date set', 'absent'], ['No measure set', 'absent'], ['No status given', 'absent'],
     ]);
   });
 
   it('flags what is overdue', () => {
     const [row] = actionsView(startWriting(fixture())).plan!.table.rows;
-    expect(row!.cells[2]).toMatchObject({ text: '1 March 2023', flag: 'Overdue' });
+    expect(row!.cells[3]).toMatchObject({ text: '1 March 2023', flag: 'Overdue' });
   });
 
   it('lists areas for improvement without an action', () => {

@@ -1,6 +1,7 @@
 import type { ReportAction, ReportEvidence, ReportGlossaryTerm, ReportPart, ReportSection } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
 import { statementsOf, type NumberedWords } from '../../views/statements.ts';
+import { dueStateWords } from '../../views/action-table.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
 import { dataTable, dateValue, listValue, nothing, textValue, type DataTable } from './data-table.ts';
@@ -27,8 +28,10 @@ export function actionTable(writing: Writing): DataTable {
   return dataTable<ReportAction>(writing, 'actions', [
     ['number', ({ number }) => textValue(number)],
     ['action', ({ title }) => textValue(title)],
+    ['priority', ({ priorityText }) => textValue(priorityText)],
     ['owner', ({ owner }) => textValue(owner ?? word(writing, 'action.noOwner'))],
     ['due', ({ due }) => (due === null ? textValue(word(writing, 'action.noDue')) : dateValue(due)), 'date'],
+    ['due-state', ({ dueState }) => (dueState === null ? nothing : textValue(word(writing, dueStateWords[dueState])))],
     ['overdue', ({ overdue }) => textValue(word(writing, overdue ? 'data.yes' : 'data.no'))],
     ['measure', ({ measureText, measureIndicator }) => textValue(measureText ?? writing.lookup.indicators.get(measureIndicator ?? '')?.title ?? word(writing, 'action.noMeasure'))],
     ['status', ({ statusText }) => textValue(statusText)],

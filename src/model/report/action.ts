@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionStatus } from '../action.ts';
+import { actionPriority, actionStatus, dueState } from '../action.ts';
 import { addedLater } from './added-later.ts';
 import { citedSource } from './cited-source.ts';
 import { dateText } from './figure.ts';
@@ -16,6 +16,9 @@ export const reportAction = z
     owner: z.string().nullable(),
     due: dateText.nullable(),
     overdue: z.boolean().describe('True when its due date has passed at the as-at date and it is neither complete nor stopped.'),
+    dueState: addedLater(dueState.nullable(), null).describe('Null where it has no due date, and in editions that were frozen before this was worked out.'),
+    priority: addedLater(actionPriority.nullable(), null),
+    priorityText: addedLater(z.string().nullable(), null),
     measureText: z.string().nullable(),
     measureIndicator: z.string().nullable(),
     measureStanding: addedLater(ragStatus.extend({ figure: z.string().describe('The figure of this edition with its date, or that there is none.') }).nullable(), null)
