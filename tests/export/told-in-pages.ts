@@ -42,7 +42,7 @@ function readChanges(part: Place, language: Language, told: Told): void {
     }
   }
   for (const pair of part.all('.side-by-side')) {
-    const [then, now] = pair.all('.cited-label').map(({ words }) => numberAt(words.replace(/^.*?: /, '')));
+    const [then, now] = pair.all('.side-head').map(({ words }) => numberAt(words.replace(/^.*?: /, '')));
     if (then && now) told.changes.push(changedParagraph(then, now));
   }
   for (const { words } of part.all('.changed-list .ref')) told.changes.push(changedParagraph(words, null));

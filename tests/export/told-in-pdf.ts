@@ -1,5 +1,5 @@
 import { tagged, type ReadPdf, type Tagged } from './read-pdf.ts';
-import { lineOf, nothingTold, period, type Language, type Told } from './told.ts';
+import { changedParagraph, lineOf, nothingTold, numberAt, period, type Language, type Told } from './told.ts';
 
 /** What a PDF tells to who hears it read: by its tags, from the beginning to the end. */
 export function toldInPdf({ tree }: ReadPdf, language: Language): Told {
@@ -9,12 +9,31 @@ export function toldInPdf({ tree }: ReadPdf, language: Language): Told {
   let [chapter, number, second, third] = ['', '', '', ''];
   const seen = new Set<string>();
 
+  const isChanges = (): boolean => chapter !== '' && labels['changes.title'].startsWith(chapter.slice(0, labels['changes.title'].indexOf('{')));
+  const isEarlier = (head: string): boolean => head !== labels['changes.now'] && head.startsWith(labels['changes.then'].replace('{edition}', ''));
+  let earlier: string | null = null;
+  const readChanged = (text: string): void => {
+    const then = numberAt(/^[^:]{1,40}: (\S+,)/.exec(text)?.[1] ?? '');
+    if (then === null && earlier !== null && numberAt(text) !== null) told.changes.push(changedParagraph(earlier, numberAt(text)));
+    if (then !== null || numberAt(text) !== null) earlier = then;
+  };
+  const readChangedList = (list: Tagged): void => {
+    for (const { text } of list.children) {
+      const number = numberAt(text.replace(/^[^\d]*/, ''));
+      if (third === labels['changes.claims.gone']) told.changes.push(changedParagraph(number, null));
+      if (third === labels['changes.claims.added']) told.changes.push(changedParagraph(null, number));
+    }
+  };
+
   const readTable = (table: Tagged): void => {
     const rows = tagged(table, 'TR').map((row) => row.children.filter(({ type }) => type === 'TH' || type === 'TD'));
     const heads = rows.find((cells) => cells.some(({ scope }) => scope === 'Column'))?.map(({ text }) => onceIn(text)) ?? [];
     for (const [name, ...cells] of rows.filter((row) => !row.some(({ scope }) => scope === 'Column'))) {
       const cell = (head: string): string => firstIn(cells[heads.indexOf(head) - 1]);
-      if (chapter === labels['scorecard.title'] && cells.length > 0) told.scorecard.push(line(tagged(name!, 'Link')[0]?.text ?? '', cell(labels['scorecard.current']), cell(labels['scorecard.rag'])));
+      if (isChanges() && second === labels['changes.figures']) {
+        const said = (isOf: (head: string) => boolean): string => cells[heads.slice(1).findIndex(isOf)]?.children.map(({ text }) => text).filter((text) => text !== '').slice(0, 2).join(', ') ?? '';
+        told.changes.push(line(firstIn(name), said(isEarlier), said((head) => head === labels['changes.now'])));
+      } else if (chapter === labels['scorecard.title'] && cells.length > 0) told.scorecard.push(line(tagged(name!, 'Link')[0]?.text ?? '', cell(labels['scorecard.current']), cell(labels['scorecard.rag'])));
       else if (chapter === labels['inspections.title'] && third === labels['inspection.judgements']) told.grades.push(line(second, firstIn(name), firstIn(cells[0])));
       else if (chapter === labels['actions.title']) told.actions.push(line(name!.children.filter(({ text }) => text !== '').slice(0, 2).map(({ text }) => text).join(' ')));
       else if (third === labels['indicator.quartiles']) told.quartiles.push(line(second, period(firstIn(name)), cell(labels['indicator.ours']), cell(labels['indicator.quartile'])));
@@ -35,7 +54,10 @@ export function toldInPdf({ tree }: ReadPdf, language: Language): Told {
     } else if (type === 'Link' && number !== '' && text.startsWith(`${number}.`) && /^\d+\.\d+$/.test(text) && !seen.has(text)) {
       seen.add(text);
       told.statements.push(text);
-    } else if (type === 'L' && chapter === labels['inspections.title'] && third === labels['inspection.recommendations']) {
+    } else if (isChanges() && type === 'L') readChangedList(node);
+    else if (isChanges() && type === 'P' && third === labels['changes.claims.reworded']) readChanged(text);
+    else if (isChanges() && type === 'P' && third === labels['changes.claims.added']) told.changes.push(...(text.match(/\d+\.\d+[a-z]?/g) ?? []).map((number) => changedParagraph(null, number)));
+    else if (type === 'L' && chapter === labels['inspections.title'] && third === labels['inspection.recommendations']) {
       for (const item of node.children) {
         const response = labels['inspection.response'];
         const before = tagged(item, 'P').map((each) => each.text).filter((_words, index, all) => index < all.findIndex((each) => each.startsWith(`${response}:`)));

@@ -57,7 +57,7 @@ describe.each(changed)('what changed in %s', (_name, site, changes: Changes) => 
       const { then, now, pieces } = changes.claims.reworded[index]!;
       const [left, right] = pair.all('div');
       expect([left, right].map((side) => side!.all('p').at(-1)!.wordsWithout('.govuk-visually-hidden'))).toEqual([wordsOf(pieces, 'new'), wordsOf(pieces, 'gone')]);
-      expect([left!.one('.cited-label').words, right!.one('.cited-label').words]).toEqual([`In ${changes.since.id}: ${then.number}, ${then.sectionTitle}`, `${now.number}, ${now.sectionTitle}`]);
+      expect([left!.one('.side-head').words, right!.one('.side-head').words]).toEqual([`In ${changes.since.id}: ${then.number}, ${then.sectionTitle}`, `${now.number}, ${now.sectionTitle}`]);
       expect(left!.all('del').map(({ words }) => words)).toEqual(pieces.filter(({ change }) => change === 'gone').map(({ text }) => `Taken out: ${text} (end)`));
       expect(right!.all('ins').map(({ words }) => words)).toEqual(pieces.filter(({ change }) => change === 'new').map(({ text }) => `Put in: ${text} (end)`));
     });
