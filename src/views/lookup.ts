@@ -15,7 +15,7 @@ export interface Lookup {
   measuredBy: ReadonlyMap<string, ReportAction[]>;
   /** Terms in full by their acronyms. */
   acronyms: ReadonlyMap<string, string>;
-  /** Finds any acronym of the glossary in plain words; null when there is none. */
+  /** Finds any acronym of the glossary in plain words, in the plural or as an owner too, and which it is; null when there is none. */
   acronymPattern: RegExp | null;
 }
 
@@ -46,5 +46,5 @@ function patternOf(acronyms: string[]): RegExp | null {
   if (acronyms.length === 0) return null;
   const longestFirst = acronyms.sort((a, b) => b.length - a.length || compareText(a, b));
   const escaped = longestFirst.map(literalPattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?:s['’]?|['’]s)?(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -32,20 +32,30 @@ export function countWord({ report }: Pick<Writing, 'report'>, stem: CountedLabe
 export function spellOut(writing: Writing, text: string): string {
   const { acronymPattern, acronyms } = writing.lookup;
   if (!acronymPattern) return text;
-  return text.replace(acronymPattern, (acronym, offset: number) =>
-    firstUse(writing, acronym, acronyms.get(acronym) ?? '', {
+  return text.replace(acronymPattern, (found, acronym: string, offset: number) =>
+    firstUse(writing, found, acronyms.get(acronym) ?? '', {
       before: text.slice(0, offset),
-      after: text.slice(offset + acronym.length),
+      after: text.slice(offset + found.length),
     }),
   );
 }
 
-/** The acronym, spelled out if the document has not done so yet and neither do the words around it. */
-export function firstUse(writing: Writing, acronym: string, term: string, around: { before: string; after: string }): string {
-  if (writing.spelledOut.has(acronym)) return acronym;
+/** The acronym, in the plural or as an owner too, spelled out if the document has not done so yet and neither do the words around it. */
+export function firstUse(writing: Writing, found: string, term: string, around: { before: string; after: string }): string {
+  const ending = /(?:s['’]?|['’]s)$/.exec(found)?.[0] ?? '';
+  const acronym = found.slice(0, found.length - ending.length);
+  if (writing.spelledOut.has(acronym)) return found;
   writing.spelledOut.add(acronym);
   const full = term.toLowerCase();
-  const saidBefore = around.before.toLowerCase().replace(/[\s(]+$/, '').endsWith(full);
+  const words = around.before.toLowerCase().replace(/[\s(]+$/, '');
+  const saidBefore = words.endsWith(full) || words.endsWith(pluralOf(full));
   const saidAfter = around.after.toLowerCase().replace(/^[\s(]+/, '').startsWith(full);
-  return saidBefore || saidAfter || term === '' ? acronym : `${acronym} (${term})`;
+  if (saidBefore || saidAfter || term === '') return found;
+  return `${found} (${ending.startsWith('s') ? `${pluralOf(term)}${ending.slice(1)}` : `${term}${ending}`})`;
+}
+
+/** Of the nouns in which terms end; one that is a plural already stays. */
+function pluralOf(term: string): string {
+  if (/[^aeious]y$/.test(term)) return `${term.slice(0, -1)}ies`;
+  return /s$/.test(term) ? term : `${term}s`;
 }

@@ -98,7 +98,8 @@ describe('acronyms', () => {
 
   it('are found in plain words as words of their own, with a plural', () => {
     const writing = startWriting(fixture());
-    expect(spellOut(writing, 'SMASH and RHIs; RHI again')).toBe('SMASH and RHI (return home interview)s; RHI again');
+    expect(spellOut(writing, 'SMASH and RHIs; RHI again')).toBe('SMASH and RHIs (return home interviews); RHI again');
+    expect(spellOut(startWriting(fixture()), 'RHIs’ days, and a MASH\'s view')).toBe('RHIs’ (return home interviews’) days, and a MASH\'s (multi-agency safeguarding hub\'s) view');
   });
 });
 
