@@ -72,6 +72,7 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
   });
 
   test('are where everything that bears on a judgement area leads', () => {
+    const toAreas = (of: string, where: string) => site.page(of).all(where).filter((link) => link.attribute('href')!.includes('inspections.html#'));
     const anchors = page.all('.area h3').map((heading) => heading.attribute('id'));
     const pages = [
       ...report.sections.map(({ id }) => [`${id}.html`, '.facts a'] as const),
@@ -79,10 +80,10 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
       ...inspections.map(({ id }) => [`inspections/${id}.html`, '.sub a'] as const),
     ];
     for (const [file, where] of pages) {
-      for (const link of site.page(file).all(where)) expect(anchors).toContain(link.attribute('href')!.replace(/^(\.\.\/)?inspections\.html#/, ''));
+      for (const link of toAreas(file, where)) expect(anchors).toContain(link.attribute('href')!.replace(/^(\.\.\/)?inspections\.html#/, ''));
     }
     for (const { id, areas = [] } of report.indicators) {
-      expect(site.page(`indicators/${id}.html`).all('.side-facts a').map(({ words }) => words)).toEqual(areas.filter(({ area }, index) => areas.findIndex((other) => other.area === area) === index).map(({ label }) => label));
+      expect(toAreas(`indicators/${id}.html`, '.side-facts a').map(({ words }) => words)).toEqual(areas.filter(({ area }, index) => areas.findIndex((other) => other.area === area) === index).map(({ label }) => label));
     }
   });
 
