@@ -18,6 +18,9 @@ export const checkLists = z
     staleFigureMonths: z.number().int().positive().describe('How many months before that day the latest figure of an indicator may lie, when a claim rests on it.'),
     regularWords: words.describe('Words which say that evidence is gathered all the time, so that it needs no date.'),
     placeholders: words.describe('What stands where something is still to be filled in, such as TBC.'),
+    nobodyOwners: words.describe('Owners in which nobody answers for an action, such as all managers.'),
+    emptyMeasures: words.describe('Measures by which nobody can tell whether an action has worked, such as improved outcomes.'),
+    emptyAnswers: words.describe('Responses to a recommendation that do not say what was done, such as noted.'),
     planVerbs: words.describe('Verbs that begin a plan without saying what will be different, such as develop.'),
     outcomeWords: words.describe('Words that lead on to what a plan is for, such as so that.'),
     ...numberLists,
@@ -48,6 +51,19 @@ export const usualCheckLists: CheckLists = {
     'each week', 'each month', 'each quarter', 'each term', 'regular', 'regularly', 'routine', 'routinely',
   ],
   placeholders: ['tbc', 'tba', 'tbd', 'to be confirmed', 'to be agreed', 'to be decided', 'to follow', 'n/a', 'none', 'unknown', 'various', 'everyone', 'all'],
+  nobodyOwners: [
+    'everybody', 'anybody', 'all staff', 'all managers', 'all teams', 'all services', 'all partners', 'team', 'the team', 'teams', 'staff', 'managers', 'management',
+    'services', 'the service', 'the council', 'partners', 'various leads', 'relevant managers', 'relevant leads', 'as appropriate', 'as above',
+  ],
+  emptyMeasures: [
+    'improved outcomes', 'better outcomes', 'positive outcomes', 'improved outcomes for children', 'better outcomes for children', 'improved outcomes for children and families',
+    'improved outcomes for children and young people', 'improved practice', 'better practice', 'consistent practice', 'improved performance', 'improved quality', 'improved quality of practice',
+    'improvement', 'improvements', 'positive feedback', 'completion', 'completed', 'done', 'success', 'ongoing', 'ongoing monitoring', 'monitoring', 'as above',
+  ],
+  emptyAnswers: [
+    'noted', 'accepted', 'agreed', 'acknowledged', 'ongoing', 'in progress', 'in hand', 'under way', 'underway', 'being addressed', 'under review', 'work in progress', 'work continues',
+    'monitoring', 'completed', 'complete', 'done', 'actioned', 'yes', 'as above', 'see above', 'see action plan',
+  ],
   planVerbs: [
     'build on', 'carry on', 'champion', 'consider', 'continue', 'develop', 'embed', 'enhance', 'explore', 'focus on', 'further develop', 'give more attention to',
     'give priority to', 'go on', 'progress', 'promote', 'raise awareness', 'strengthen', 'work with',

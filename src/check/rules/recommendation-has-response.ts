@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../prose/placeholder.ts';
+import { isPlaceholder, saysOnly } from '../prose/placeholder.ts';
 import { defineRule } from '../engine/rule.ts';
 import { findingsOf } from '../facts/statements.ts';
 import { standingInspections } from '../facts/standing-inspections.ts';
@@ -8,7 +8,8 @@ import { standingInspections } from '../facts/standing-inspections.ts';
  * one that answers an area for improvement which cites it. A recommendation stands until a later inspection of the
  * same line; those of a visit stand until the next full inspection.
  * Why: an inspector comes back with the last letter in hand.
- * Does not catch: a response that does not respond; recommendations to schools.
+ * A response such as noted or ongoing says nothing of what was done, and is none.
+ * Does not catch: a longer response that does not respond; recommendations to schools.
  */
 export default defineRule({
   id: 'recommendation-has-response',
@@ -23,10 +24,11 @@ export default defineRule({
     );
     for (const { data, origin } of standingInspections(project)) {
       data.recommendations?.forEach(({ id, response }, index) => {
-        const isResponse = response !== undefined && !isPlaceholder(response, lists);
+        const isEmpty = response !== undefined && saysOnly(response, lists.emptyAnswers);
+        const isResponse = response !== undefined && !isEmpty && !isPlaceholder(response, lists);
         if (isResponse || answers.internal.to(id).length > 0 || answeredBySection.has(id)) return;
         report({
-          message: `The recommendation \`${id}\` of \`${data.title}\` has neither a response nor an action.`,
+          message: isEmpty ? `The response to the recommendation \`${id}\` of \`${data.title}\` is \`${response}\`, which does not say what was done.` : `The recommendation \`${id}\` of \`${data.title}\` has neither a response nor an action.`,
           place: origin.place(['recommendations', index, response === undefined ? 'id' : 'response']),
           hint: 'Say under `response` what was done about it, or name it under `answers` of an action in data/actions.yaml.',
         });

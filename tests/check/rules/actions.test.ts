@@ -23,7 +23,7 @@ function withAction(fields: string, isWrong: boolean): Files {
   return {
     [section]: practice({ improvements: '- Visits have no purpose. [@cited] {#improve-visits}' }),
     'data/indicators/visits.yaml': indicators,
-    [actionsFile]: `actions:\n  - { id: cited, title: Cited, status: complete, measure: { text: Done } }\n  - { id: ${id}, title: Plan visits${fields} }\n`,
+    [actionsFile]: `actions:\n  - { id: cited, title: Cited, status: complete, measure: { text: Nine in ten } }\n  - { id: ${id}, title: Plan visits${fields} }\n`,
   };
 }
 
@@ -38,12 +38,16 @@ describe('an action still to be done', () => {
     [hasOwner, ', owner: ⟦TBC⟧', 'The action `plan` has `TBC` for its owner, which is nobody.', owner],
     [hasOwner, ', owner: ⟦"To be confirmed."⟧', 'The action `plan` has `To be confirmed.` for its owner, which is nobody.', owner],
     [hasOwner, ', owner: ⟦"?"⟧', 'The action `plan` has `?` for its owner, which is nobody.', owner],
+    [hasOwner, ', owner: ⟦The team⟧', 'The action `plan` has `The team` for its owner, which is nobody.', owner],
+    [hasOwner, ', owner: ⟦Everybody⟧', 'The action `plan` has `Everybody` for its owner, which is nobody.', owner],
+    [hasOwner, ', owner: ⟦All heads of service⟧', 'The action `plan` has `All heads of service` for its owner, which is nobody that answers for it.', owner],
     [hasDueDate, '', 'The action `plan` has no due date.', due],
     [hasDueDate, ', status: in-progress', 'The action `plan` has no due date.', due],
     [hasMeasure, '', 'The action `plan` does not say how it will be known to have worked.', measure],
     [hasMeasure, ', status: complete', 'The action `plan` does not say how it will be known to have worked.', measure],
     [hasMeasure, ', measure: ⟦{ goal: 90 }⟧', 'The measure of the action `plan` has neither words nor an indicator.', measure],
     [hasMeasure, ', measure: ⟦{ text: tbc }⟧', 'The measure of the action `plan` has neither words nor an indicator.', measure],
+    [hasMeasure, ', measure: ⟦{ text: Improved outcomes. }⟧', 'The measure of the action `plan` is `Improved outcomes.`, which nobody can count or see.', measure],
     [hasMeasure, ', measure: ⟦{ indicator: without }⟧', 'The action `plan` is measured by `without`, but neither has a value that is aimed for.', measure],
     [
       answersSomething,
@@ -60,6 +64,9 @@ describe('an action still to be done', () => {
 
   it.each([
     [hasOwner, ', owner: Head of Early Help'],
+    [hasOwner, ', owner: Team manager for early help'],
+    [hasMeasure, ', measure: { text: Improved outcomes, indicator: with-target }'],
+    [hasMeasure, ', measure: { text: Improved outcomes in nine of ten audits }'],
     [hasOwner, ', status: complete'],
     [hasOwner, ', status: stopped'],
     [hasDueDate, ', due: "2023"'],

@@ -18,6 +18,15 @@ function expectAsked(inspections: [string, string][], ids: string[]): void {
   expectSaid(rule, Object.fromEntries(marked), ...[...ids].sort().map((id) => said(id, starts.get(id)!)));
 }
 
+describe('a recommendation whose response says nothing', () => {
+  const answered = (response: string): Record<string, string> => Object.fromEntries([held('full', 'ilacs-2018', '2019-02', `, response: ${response}`)]);
+
+  it('is asked for, and one whose response says a little is not', () => {
+    expectSaid(rule, answered('⟦Ongoing.⟧'), ['The response to the recommendation `rec-full` of `Held 2019-02` is `Ongoing.`, which does not say what was done.', hint]);
+    expectSaid(rule, answered('Ongoing since the tracker was set up.'));
+  });
+});
+
 describe('a recommendation without a response', () => {
   it('is asked for with those of the same inspection and of all visits since', () => {
     expectAsked([held('full', 'ilacs-2018', '2019-02'), held('visit', 'focused-visit', '2021-03'), held('monitoring', 'monitoring-visit', '2022-01')], ['full', 'visit', 'monitoring']);
