@@ -1,6 +1,8 @@
 import { compareText } from '../diagnostics/compare-text.ts';
 import { countLabel } from '../format/plural.ts';
 import { listText } from '../format/list.ts';
+import type { AccountKind } from '../model/account.ts';
+import { walk } from '../model/content.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import { coverageKind } from '../model/report/coverage.ts';
 import { question, type OpenBlock, type Question } from '../model/section.ts';
@@ -47,7 +49,18 @@ function sourcesOf({ evidence, inspections, actions }: ReleasedProject, indicato
 
 function sourcesIn(blocks: readonly OpenBlock[], sources: ReadonlyMap<string, Source>): Source[] {
   const { cited, figures, charts } = referencesIn(blocks);
-  return [...new Set([...cited, ...figures, ...charts])].flatMap((id) => sources.get(id) ?? []);
+  return [...[...new Set([...cited, ...figures, ...charts])].flatMap((id) => sources.get(id) ?? []), ...accountsIn(blocks)];
+}
+
+/** What children and families said is what people said; an example of practice is practice that somebody saw. */
+const kindOfAccount = { voice: 'feedback', example: 'observation' } as const satisfies Record<AccountKind, CoverageKind>;
+
+function accountsIn(blocks: readonly OpenBlock[]): Source[] {
+  const found: Source[] = [];
+  walk(blocks, (node) => {
+    if (node.type === 'quote' && node.account) found.push({ kind: kindOfAccount[node.account.kind], date: undefined });
+  });
+  return found;
 }
 
 function cellOf(asked: Question, found: readonly Source[], wording: Wording): CoverageCell {

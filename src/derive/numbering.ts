@@ -52,10 +52,17 @@ export function numberedStatements(
     blocks.forEach((block, index) => {
       if (block.type === 'paragraph') addNumbered(block, leadsIn(block, blocks[index + 1], kpiWords) ? null : group.finding, markOf(block));
       if (block.type === 'list') for (const item of block.items) addNumbered(item, group.finding, markOf(block));
-      if (block.type === 'quote') for (const [node, within] of namedIn(block.children)) addNumbered(node, group.finding, { ...markOf(block), ...within });
+      if (block.type === 'quote' && block.account) {
+        for (const node of pointsIn(block.children)) addNumbered(node, null, markOf(block));
+      } else if (block.type === 'quote') for (const [node, within] of namedIn(block.children)) addNumbered(node, group.finding, { ...markOf(block), ...within });
     });
   }
   return plans;
+}
+
+/** What of a voice or an example can be cited by a number. */
+function pointsIn(blocks: readonly OpenBlock[]): StatementNode[] {
+  return blocks.flatMap((block): StatementNode[] => (block.type === 'paragraph' ? [block] : block.type === 'list' ? block.items : []));
 }
 
 /** The id that its author gave to a statement; on its first paragraph it counts for the whole item. */

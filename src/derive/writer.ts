@@ -91,7 +91,7 @@ export function writerWith(materials: WritingMaterials): Writer {
           items: node.items.map((item) => ({ type: 'item', ...withStatement(item), children: blocks(item.children) })),
         }];
       case 'quote':
-        return [{ type: 'quote', children: blocks(node.children) }];
+        return [{ type: 'quote', children: blocks(node.children), ...(node.account && { account: node.account }) }];
       case 'table':
         return [{
           type: 'table', align: node.align,

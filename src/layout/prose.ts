@@ -2,6 +2,7 @@ import type { EmbedView } from '../views/embeds.ts';
 import type { EvidenceView } from '../views/evidence-entry.ts';
 import { plainText } from '../format/plain-text.ts';
 import type { StatementView } from '../views/statement.ts';
+import { accountSource } from '../views/statements.ts';
 import type { WrittenBlock, WrittenInline } from '../views/tree.ts';
 import { word, type Writing } from '../views/writing.ts';
 import type { LayoutBlock, LayoutItem, LayoutTable, ParagraphRole, Run } from './blocks.ts';
@@ -45,7 +46,7 @@ function proseBlock(setting: ProseSetting, block: WrittenBlock): LayoutBlock[] {
     case 'list':
       return [{ type: 'list', items: block.items.map((item, index) => itemOf(setting, item, block.ordered ? `${block.start + index}.` : null)) }];
     case 'quote':
-      return [{ type: 'quote', blocks: proseBlocks(setting, block.children) }];
+      return accountBlocks(setting, block, [{ type: 'quote', blocks: proseBlocks(setting, block.children) }]);
     case 'code-block':
       return [{ type: 'code', text: block.value }];
     case 'rule':
@@ -55,6 +56,12 @@ function proseBlock(setting: ProseSetting, block: WrittenBlock): LayoutBlock[] {
     default:
       return embedBlocks(setting.writing, block);
   }
+}
+
+/** A voice or an example says before its words what it is, and after them where it comes from. */
+function accountBlocks({ writing }: ProseSetting, { account }: Extract<WrittenBlock, { type: 'quote' }>, words: LayoutBlock[]): LayoutBlock[] {
+  if (!account) return words;
+  return [paragraph([text(word(writing, `account.${account.kind}`), { strong: true })]), ...words, paragraph([text(accountSource(writing, account))], 'quiet')];
 }
 
 function statementParagraph(setting: ProseSetting, children: readonly WrittenInline[], statement: StatementView | undefined): LayoutBlock {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Account } from './account.ts';
 import type { Marked } from './audience.ts';
 
 /*
@@ -45,7 +46,8 @@ export interface List<Leaf, Embed, Statement> {
   start: number;
   items: ListItem<Leaf, Embed, Statement>[];
 }
-export interface Quote<Leaf, Embed, Statement> { type: 'quote'; children: Block<Leaf, Embed, Statement>[] }
+/** With `account` it is more than a quotation: what children and families said, or an example of practice. */
+export interface Quote<Leaf, Embed, Statement> { type: 'quote'; children: Block<Leaf, Embed, Statement>[]; account?: Account }
 export interface CodeBlock { type: 'code-block'; value: string }
 export interface Rule { type: 'rule' }
 export interface Table<Leaf> {

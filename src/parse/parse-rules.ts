@@ -63,7 +63,7 @@ export const parseRules = {
   'directive-unknown': { severity: 'error', meaning: 'A directive has a name that selfeval does not know.' },
   'directive-malformed': { severity: 'error', meaning: 'Something looks like a directive but is not written so that it works.' },
   'directive-attribute': { severity: 'error', meaning: 'Something between the braces of a directive is not known to it, or not one of the values to choose from.' },
-  'directive-unclosed': { severity: 'error', meaning: '`:::internal` has no closing line of `:::`.' },
+  'directive-unclosed': { severity: 'error', meaning: '`:::internal`, `:::voice` or `:::example` has no closing line of `:::`.' },
   'statement-id-malformed': { severity: 'error', meaning: '`{#id}` is not at the end of a paragraph or list item, or is not written as an id.' },
   'link-leaves-report': { severity: 'error', meaning: 'A link leads neither to a section of the report nor to a web, e-mail or telephone address.' },
   'link-section-unknown': { severity: 'error', meaning: 'A link leads to a section that the report does not have.' },

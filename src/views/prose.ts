@@ -105,7 +105,7 @@ function writtenBlock(prose: ProseWriting, block: Exclude<ReportBlock, { type: '
         }),
       }];
     case 'quote':
-      return [{ type: 'quote', children: writtenBlocks(prose, block.children, above) }];
+      return [{ ...block, children: writtenBlocks(prose, block.children, above) }];
     case 'table':
       return [{
         type: 'table',

@@ -4,6 +4,42 @@ import { parsed, section, sectionPath, told } from './parsing.ts';
 /** What is written from line 5 on, and what is said of it: line and column, rule, message, hint. */
 const cases: [string, string, [string, string, string, string][]][] = [
   [
+    'account: a voice without source and consent',
+    ':::voice\nThey listen.\n:::',
+    [
+      ['5:1', 'directive-attribute', '`:::voice` does not say who said or saw it, and when, nor that consent to share it is recorded; expected `source` and `consent` in braces.', 'Write `:::voice{source="who said or saw it, and when" consent=recorded}`, with no space before the brace.'],
+    ],
+  ],
+  [
+    'account: an example without consent',
+    ':::example{source="Audit, May 2022"}\nPlans are short.\n:::',
+    [
+      ['5:1', 'directive-attribute', '`:::example` does not say that consent to share it is recorded; expected `consent` in braces.', 'Write `:::example{source="who said or saw it, and when" consent=recorded}`, with no space before the brace; or `consent=not-needed`, if it tells of no single child or family.'],
+    ],
+  ],
+  [
+    'account: a space before the brace',
+    ':::voice {source="Panel" consent=recorded}',
+    [
+      ['5:1', 'directive-malformed', '`:::voice {source="Panel" consent=recorded}` would be printed as it stands: it neither opens nor closes a block.', 'Write `:::voice{source="…" consent=recorded}` with no space before the name or the brace, and `:::` after its words.'],
+    ],
+  ],
+  [
+    'account: consent that a voice cannot do without',
+    ':::voice{source="Panel" consent=not-needed}\nThey listen.\n:::',
+    [
+      ['5:25', 'directive-attribute', '`consent` of `voice` must be `recorded`, but it is `not-needed`.', 'Write `recorded`.'],
+    ],
+  ],
+  [
+    'account: a voice that is never closed, without words',
+    ':::voice{source="Panel" consent=recorded}',
+    [
+      ['5:1', 'directive-malformed', '`:::voice` holds no words.', 'Put what was said or done below it, and `:::` after that.'],
+      ['5:1', 'directive-unclosed', '`:::voice` is opened here and never closed.', 'Close it with a line of `:::` where the voice ends.'],
+    ],
+  ],
+  [
     'cite: a citation of nothing',
     'Words. [@]',
     [
@@ -238,7 +274,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'embed: an unknown name',
     '::pie-of-everything',
     [
-      ['5:1', 'directive-unknown', '`::pie-of-everything` is not a directive; expected `::chart`, `::scorecard`, `::evidence`, `::actions`, `::judgements`.', 'Take it out, or use `::chart`, `::scorecard`, `::evidence`, `::actions`, `::judgements`, `:::internal`, `:kpi`.'],
+      ['5:1', 'directive-unknown', '`::pie-of-everything` is not a directive; expected `::chart`, `::scorecard`, `::evidence`, `::actions`, `::judgements`.', 'Take it out, or use `::chart`, `::scorecard`, `::evidence`, `::actions`, `::judgements`, `:::internal`, `:::voice`, `:::example`, `:kpi`.'],
     ],
   ],
   [
@@ -301,14 +337,14 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'block: a capital',
     ':::Internal\nSecret.\n:::',
     [
-      ['5:1', 'directive-unknown', '`:::Internal` is not a directive; expected `:::internal`.', 'Did you mean `:::internal`?'],
+      ['5:1', 'directive-unknown', '`:::Internal` is not a directive; expected `:::internal`, `:::voice`, `:::example`.', 'Did you mean `:::internal`?'],
     ],
   ],
   [
     'block: another name',
     ':::private\nSecret.\n:::',
     [
-      ['5:1', 'directive-unknown', '`:::private` is not a directive; expected `:::internal`.', 'Take it out, or use `::chart`, `::scorecard`, `::evidence`, `::actions`, `::judgements`, `:::internal`, `:kpi`.'],
+      ['5:1', 'directive-unknown', '`:::private` is not a directive; expected `:::internal`, `:::voice`, `:::example`.', 'Take it out, or use `::chart`, `::scorecard`, `::evidence`, `::actions`, `::judgements`, `:::internal`, `:::voice`, `:::example`, `:kpi`.'],
     ],
   ],
   [

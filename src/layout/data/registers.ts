@@ -1,6 +1,6 @@
 import type { ReportAction, ReportEvidence, ReportGlossaryTerm, ReportPart, ReportSection } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
-import { statementsOf, type NumberedWords } from '../../views/statements.ts';
+import { accountSource, statementsOf, type NumberedWords } from '../../views/statements.ts';
 import { dueStateWords } from '../../views/action-table.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
@@ -16,9 +16,9 @@ export function statementTable(writing: Writing): DataTable {
     ['number', ({ statement }) => textValue(statement.number)],
     ['section', ({ section }) => textValue(section.title)],
     ['heading', ({ part }) => textValue(part.titleText)],
-    ['finding', ({ statement }) => (statement.finding === null ? nothing : textValue(word(writing, statement.finding === 'strength' ? 'data.strength' : 'data.improvement')))],
+    ['finding', ({ statement, account }) => (account ? textValue(word(writing, `account.${account.kind}`)) : statement.finding === null ? nothing : textValue(word(writing, statement.finding === 'strength' ? 'data.strength' : 'data.improvement')))],
     ['text', ({ text }) => textValue(text)],
-    ['sources', ({ statement }) => listValue(statement.sources.map(({ source }) => source.title))],
+    ['sources', ({ statement, account }) => listValue([...(account ? [accountSource(writing, account)] : []), ...statement.sources.map(({ source }) => source.title)])],
     ['actions', ({ statement }) => listValue(pick(writing.lookup.actions, statement.actions).map(({ number }) => number))],
     ...audienceColumn<Claim>(writing, ({ statement, section }) => ({ internal: statement.internal ?? section.internal })),
   ], claims);

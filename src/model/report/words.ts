@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountKinds } from '../account.ts';
 import { findingKind } from '../section.ts';
 import { valueStatus } from '../value.ts';
 import { mark } from './cited-source.ts';
@@ -69,11 +70,15 @@ const holding = <Type extends string>(type: Type) => z.strictObject({
 
 const item = holding('item').extend({ statement: statement.optional() });
 
+const account = z
+  .strictObject({ kind: z.enum(accountKinds), source: z.string().describe('Who said or saw it, and when.'), consent: z.enum(['recorded', 'not-needed']).describe('`not-needed` where it tells of no single child or family.') })
+  .describe('What children and families said (`voice`), or an `example` of practice. Not there where it is a quotation and no more.');
+
 export const reportBlock = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), children: z.array(reportInline), statement: statement.optional(), ...marked }),
   z.strictObject({ type: z.literal('heading'), depth: z.number().int(), children: z.array(reportInline), anchor: z.string(), ...marked }),
   z.strictObject({ type: z.literal('list'), ordered: z.boolean(), start: z.number().int(), items: z.array(item), ...marked }),
-  holding('quote').extend(marked),
+  holding('quote').extend({ account: account.optional(), ...marked }),
   z.strictObject({ type: z.literal('code-block'), value: z.string(), ...marked }),
   z.strictObject({ type: z.literal('rule'), ...marked }),
   z.strictObject({

@@ -7,8 +7,8 @@ import { quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
 
-/** What an attribute may be: one of several words, an id, a day or a name. */
-export type AttributeKind = readonly string[] | 'id' | 'date' | 'name';
+/** What an attribute may be: one of several words, an id, a day, a name or a few words. */
+export type AttributeKind = readonly string[] | 'id' | 'date' | 'name' | 'text';
 
 interface Directive {
   name: string;
@@ -36,7 +36,7 @@ export function readAttributes(
 function fits(value: string, kind: AttributeKind): boolean {
   if (kind === 'id') return isId(value);
   if (kind === 'date') return isRealDate(value);
-  if (kind === 'name') return value.trim() !== '';
+  if (kind === 'name' || kind === 'text') return value.trim() !== '';
   return kind.includes(value);
 }
 
@@ -68,6 +68,7 @@ function wordsFor(kind: AttributeKind): string {
   if (kind === 'id') return 'an id in lower-case letters, digits and single hyphens';
   if (kind === 'date') return 'a day that exists, written YYYY-MM-DD';
   if (kind === 'name') return 'a name, in quotation marks';
+  if (kind === 'text') return 'a few words, in quotation marks';
   return anyOf(kind);
 }
 

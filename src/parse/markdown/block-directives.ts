@@ -1,6 +1,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { accountKinds } from '../../model/account.ts';
 import { evidenceKind } from '../../model/evidence.ts';
 import { embedNames, type EmbedName, type EmbedReference } from '../../model/section.ts';
 import { quote } from '../quote.ts';
@@ -50,14 +51,20 @@ export function toEmbed(conversion: Conversion, node: LeafDirective): EmbedRefer
 /** Checks `:::internal`; whatever stands there is taken as internal, so that a slip cannot publish it. */
 export function checkContainer(conversion: Conversion, node: ContainerDirective): void {
   const opening = conversion.place(startOf(node), lineEnd(conversion, startOf(node)));
-  if (node.name !== 'internal') reportUnknown(conversion, node, ':::', ['internal']);
+  if (node.name !== 'internal') reportUnknown(conversion, node, ':::', ['internal', ...accountKinds]);
   else readAttributes(conversion, node, {});
   if (rawOf(conversion, node).startsWith(`:::${node.name}[`)) {
     report(conversion, 'directive-malformed', opening, '`:::internal` takes nothing in square brackets.', 'Write `:::internal` alone on its line.');
   }
+  checkClosed(conversion, node, 'the internal part');
+}
+
+/** Reports that nobody can tell where the block ends. */
+export function checkClosed(conversion: Conversion, node: ContainerDirective, what: string): void {
   if (isClosed(conversion, node) || conversion.unclosed) return;
+  const opening = conversion.place(startOf(node), lineEnd(conversion, startOf(node)));
   const colons = /^:+/.exec(rawOf(conversion, node))?.[0] ?? ':::';
-  report(conversion, 'directive-unclosed', opening, `\`${colons}${node.name}\` is opened here and never closed.`, `Close it with a line of \`${colons}\` where the internal part ends${colons.length > 3 ? ', with as many colons' : ''}.`);
+  report(conversion, 'directive-unclosed', opening, `\`${colons}${node.name}\` is opened here and never closed.`, `Close it with a line of \`${colons}\` where ${what} ends${colons.length > 3 ? ', with as many colons' : ''}.`);
 }
 
 export function isClosed(conversion: Conversion, node: ContainerDirective): boolean {
@@ -65,14 +72,15 @@ export function isClosed(conversion: Conversion, node: ContainerDirective): bool
   return lines.length > 1 && /^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '');
 }
 
-function lineEnd(conversion: Conversion, from: number): number {
+/** The end of the line on which something begins. */
+export function lineEnd(conversion: Conversion, from: number): number {
   const end = conversion.text.indexOf('\n', from);
   return end === -1 ? conversion.text.length : end;
 }
 
 function reportUnknown(conversion: Conversion, node: LeafDirective | ContainerDirective, colons: string, known: readonly string[]): void {
   const written = `${colons}${node.name}`;
-  const elsewhere = [...embedNames.map((name) => `::${name}`), ':::internal', ':kpi'];
+  const elsewhere = [...embedNames.map((name) => `::${name}`), ':::internal', ...accountKinds.map((kind) => `:::${kind}`), ':kpi'];
   const exact = elsewhere.find((each) => each.replace(/^:+/, '') === node.name);
   const hint = exact ? `Write \`${exact}\`${exact === ':kpi' ? ' in a sentence' : ' on a line of its own'}.` : didYouMean(written, elsewhere);
   report(

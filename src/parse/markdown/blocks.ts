@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { slugOf } from '../../model/names.ts';
 import type { AuthoredBlock, AuthoredStatement } from '../../model/section.ts';
 import { quote } from '../quote.ts';
+import { isAccountName, toAccount } from './accounts.ts';
 import { checkContainer, isClosed, toEmbed } from './block-directives.ts';
 import { conversionWithin, placeOf, rawOf, report, startOf, type Conversion } from './conversion.ts';
 import { checkHtml } from './html.ts';
@@ -43,6 +44,10 @@ function toBlock(conversion: Conversion, node: RootContent, within: string | nul
       return embed ? [embed] : [];
     }
     case 'containerDirective':
+      if (isAccountName(node.name)) {
+        const account = toAccount(conversion, node, node.name);
+        return [{ type: 'quote', children: toBlocks({ ...conversion, unclosed: conversion.unclosed || !isClosed(conversion, node) }, node.children, `the ${account.kind}`), account }];
+      }
       checkContainer(conversion, node);
       return [
         {

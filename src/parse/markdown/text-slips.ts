@@ -49,7 +49,7 @@ const slips: readonly Slip[] = [
     ruleId: 'directive-malformed',
     pattern: /(?<=^|\n)[ \t]*:{3,}[^\n]*/g,
     message: (found) => `${quote(found)} would be printed as it stands: it neither opens nor closes a block.`,
-    hint: 'Open a block with `:::internal` on a line of its own and close it with `:::`.',
+    hint: (found) => (/:\s*(?:voice|example)\b/.test(found) ? 'Write `:::voice{source="…" consent=recorded}` with no space before the name or the brace, and `:::` after its words.' : 'Open a block with `:::internal` on a line of its own and close it with `:::`.'),
   },
   {
     ruleId: 'kpi-malformed',

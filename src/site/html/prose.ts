@@ -54,9 +54,11 @@ function writeBlock(setting: Setting, block: WrittenBlock, out: Piece[]): void {
       writeList(setting, block, out);
       break;
     case 'quote':
+      if (block.account) out.push(`<figure class="account account-${block.account.kind}"><p class="account-label">${escapeHtml(setting.on.word(`account.${block.account.kind}`))}</p>`);
       out.push('<blockquote>');
       writeBlocks(setting, block.children, out);
       out.push('</blockquote>');
+      if (block.account) out.push(`<figcaption>${escapeHtml(setting.on.word('account.source', { source: block.account.source, consent: setting.on.word(`account.${block.account.consent}`) }))}</figcaption></figure>`);
       break;
     case 'code-block':
       out.push(`<pre tabindex="0"><code>${escapeHtml(block.value)}</code></pre>`);
