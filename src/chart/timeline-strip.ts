@@ -8,7 +8,8 @@ const width = 320;
 const height = 18;
 const edge = 6;
 const axisHeight = 20;
-const labelSize = 11;
+/** On paper the strips are narrower, and their words still of a readable size. */
+const labelSize = 12;
 /** A day is still seen. */
 const leastWidth = 7;
 const mostTicks = 6;
@@ -64,7 +65,7 @@ export function timelineAxis(scale: TimelineScale, months: readonly string[], op
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="due-strip" viewBox="0 0 ${width} ${axisHeight}" width="${width}" height="${axisHeight}" font-size="${labelSize}" aria-hidden="true">` +
     `<g stroke="${colour('axis')}">${marks.map(({ at }) => `<path d="M${round(at)} ${axisHeight - 4}V${axisHeight}"/>`).join('')}</g>` +
-    `<g fill="${colour('muted')}" text-anchor="middle">${marks.map(({ at, text }) => `<text x="${round(Math.min(Math.max(at, 18), width - 18))}" y="12">${escapeXml(text)}</text>`).join('')}</g></svg>`
+    `<g fill="${colour('muted')}" text-anchor="middle">${marks.map(({ at, text }) => `<text x="${round(Math.min(Math.max(at, 20), width - 20))}" y="12">${escapeXml(text)}</text>`).join('')}</g></svg>`
   );
 }
 
