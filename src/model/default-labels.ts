@@ -1229,6 +1229,7 @@ export const defaultLabels = {
   'changes.title': 'What changed since {edition}',
   'changes.intro': 'This edition set beside the one before it, {title}, which has the figures of {date}. Numbers of paragraphs and actions are those of the edition that is named with them.',
   'changes.contents': 'On this page',
+  'changes.caption': '{group}, in {edition} and in this edition',
   'changes.noneBefore': 'No edition before this one is kept with the report, so there is nothing to compare it with.',
   'changes.nothing': 'Nothing has changed since {edition}.',
   'changes.sentence': 'Since {edition}, {parts}.',

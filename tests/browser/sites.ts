@@ -33,8 +33,9 @@ function tried(name: string): TriedSite {
   const kinds = [...largest.values()];
   // A whole report says what other pages say and takes as long as all of them: every day the shortest stands for all.
   // Pages of indicators differ only in their figures, which other tests read: one in six is looked at closely, and that which says most.
-  const some = pages.filter((path, index) => !path.startsWith('indicators/') || index % 6 === 0 || kinds.includes(path));
+  // Earlier editions have the same pages: the first of each is opened.
   const earlier = pages.filter((path) => /^editions\/[^/]+\/index\.html$/.test(path));
+  const some = pages.filter((path, index) => kinds.includes(path) || earlier.includes(path) || !/^(?:indicators|editions)\//.test(path) || (path.startsWith('indicators/') && index % 6 === 0));
   const closely = long ? some : name === shortest ? [wholeReport] : [...kinds.filter((path) => path !== wholeReport), ...earlier];
   return { folder, pages, kinds, closely };
 }

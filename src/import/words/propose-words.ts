@@ -46,7 +46,8 @@ export function proposeWords(document: WordsDocument, given: { name: string; kin
     changes: [...untold.map(({ path, section }): Change => ({ status: 'new', what: `“${section.title}”`, where: placeIn(1), from: null, to: path })), ...changes],
     problems: problemsOf(made.files),
     questions: [],
-    lists: lists.map((list) => ({ ...list, wholeIn: recordPath })),
+    // Where nothing is written there is no record in which a text stands at full length.
+    lists: made.files.length === 0 ? wholeLists(document, stayed, lists) : lists.map((list) => ({ ...list, wholeIn: recordPath })),
     pictures: new Map([...made.pictures].map(([src, bytes]) => [`public/${src}`, bytes])),
     writes: made.files.length === 0 ? new Map() : new Map([
       ...made.files.map(({ path, text }) => [path, text] as const),

@@ -49,7 +49,7 @@ function blockXml(setting: Setting, block: LayoutBlock, around: Around): string 
     case 'list':
       return block.items.map((item, index) => itemXml(setting, item, { ...around, keepNext: index === block.items.length - 2, afterTable: around.afterTable && index === 0 })).join('');
     case 'quote':
-      return block.blocks.map((inside) => (inside.type === 'paragraph' ? styled('Quote', around, runsXml(setting, inside.words)) : blockXml(setting, inside, around))).join('');
+      return block.blocks.map((inside) => (inside.type === 'paragraph' && inside.number === null ? styled('Quote', around, setting.manuscript.bookmarks.around(inside.place, runsXml(setting, inside.words))) : blockXml(setting, inside, around))).join('');
     case 'code':
       return block.text.split('\n').map((line) => styled('Code', around, plainRun(line))).join('');
     case 'rule':

@@ -92,7 +92,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     noticeLabel: word(writing, 'frame.notice'),
     noticeMore: word(writing, 'frame.noticeMore'),
     draft: edition.draft ? { tag: word(writing, 'frame.draft'), text: word(writing, 'frame.draftText') } : null,
-    nav: { label: word(writing, 'frame.nav'), links: isAlone ? [] : navigation(writing, links, page.page) },
+    nav: { label: word(writing, 'frame.nav'), links: isAlone ? [] : navigation(writing, links, page.page, isFile) },
     breadcrumbs: isHome || isFile ? null : {
       label: word(writing, 'frame.breadcrumbs'),
       links: [pageLink(writing, 'home'), ...above].map((link) => anchorOf(links, link)),
@@ -134,8 +134,9 @@ function anchorOf(links: Links, { text, to }: Link): Anchor {
 /** The pages below an entry of the navigation, besides its own. */
 const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'], thread: ['thread-area', 'national-framework'] };
 
-function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page']): FrameView['nav']['links'] {
-  const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', 'thread', ...(writing.report.changes ? ['changes' as const] : []), 'glossary', 'search', 'about'] as const).map((page) => {
+/** The report as one file tells its threads in the action plan. */
+function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page'], isFile: boolean): FrameView['nav']['links'] {
+  const [home, ...rest] = (['home', 'scorecard', 'inspections', 'evidence', 'actions', ...(isFile ? [] : ['thread' as const]), ...(writing.report.changes ? ['changes' as const] : []), 'glossary', 'search', 'about'] as const).map((page) => {
     const current = page === here;
     return { ...anchorOf(links, pageLink(writing, page)), current, section: current || below[page]?.some((each) => each === here) === true };
   });

@@ -54,11 +54,12 @@ function writeBlock(setting: Setting, block: WrittenBlock, out: Piece[]): void {
       writeList(setting, block, out);
       break;
     case 'quote':
-      if (block.account) out.push(`<figure class="account account-${block.account.kind}"><p class="account-label">${escapeHtml(setting.on.word(`account.${block.account.kind}`))}</p>`);
+      // As a figure it would be read from a PDF as a picture without words.
+      if (block.account) out.push(`<div class="account account-${block.account.kind}"><p class="account-label">${escapeHtml(setting.on.word(`account.${block.account.kind}`))}</p>`);
       out.push('<blockquote>');
       writeBlocks(setting, block.children, out);
       out.push('</blockquote>');
-      if (block.account) out.push(`<figcaption>${escapeHtml(setting.on.word('account.source', { source: block.account.source, consent: setting.on.word(`account.${block.account.consent}`) }))}</figcaption></figure>`);
+      if (block.account) out.push(`<p class="account-source">${escapeHtml(setting.on.word('account.source', { source: block.account.source, consent: setting.on.word(`account.${block.account.consent}`) }))}</p></div>`);
       break;
     case 'code-block':
       out.push(`<pre tabindex="0"><code>${escapeHtml(block.value)}</code></pre>`);

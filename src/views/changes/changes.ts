@@ -79,7 +79,7 @@ function part<View>(writing: Writing, name: 'promises' | 'recommendations' | 'fi
 }
 
 function recommendationTable(writing: Writing, { since, recommendations }: Changes): Table<RecommendationChange> {
-  return tableOf<RecommendationChange>(word(writing, 'changes.recommendations'), [
+  return tableOf<RecommendationChange>(word(writing, 'changes.caption', { group: word(writing, 'changes.recommendations'), edition: since.id }), [
     { head: word(writing, 'changes.recommendation.asked'), cell: ({ text, inspection, target, ...marked }) => cell(spellOut(writing, text), { to: target, below: [inspection], ...markOf(marked) }) },
     { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => givenCell(from, word(writing, 'changes.recommendation.new')) },
     { head: word(writing, 'changes.now'), cell: ({ to, state }) => (state === 'still-unanswered' ? cell(to ?? '', { state: 'absent' }) : givenCell(to, word(writing, 'changes.recommendation.gone'))) },
@@ -87,7 +87,7 @@ function recommendationTable(writing: Writing, { since, recommendations }: Chang
 }
 
 function judgementsView(writing: Writing, { since, judgements, inspections }: Changes): JudgementsView {
-  const table = tableOf<JudgementChange>(word(writing, 'changes.judgements'), [
+  const table = tableOf<JudgementChange>(word(writing, 'changes.caption', { group: word(writing, 'changes.judgements'), edition: since.id }), [
     { head: word(writing, 'changes.judgement'), cell: ({ label, whose, target }) => cell(label, { to: target, below: [word(writing, `changes.judgement.${whose}`)] }) },
     { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => cell(from) },
     { head: word(writing, 'changes.now'), cell: ({ to }) => cell(to) },

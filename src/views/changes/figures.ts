@@ -23,7 +23,7 @@ export function figuresView(writing: Writing, { since, figures, sameFigures }: C
     groups: groups.flatMap((group) => {
       const entries = byGroup.get(group) ?? [];
       const heading = word(writing, `changes.figures.${group}`);
-      return entries.length === 0 ? [] : [{ heading, table: tableOf(heading, columnsOf(writing, since.id, group, entries), entries) }];
+      return entries.length === 0 ? [] : [{ heading, table: tableOf(word(writing, 'changes.caption', { group: heading, edition: since.id }), columnsOf(writing, since.id, group, entries), entries) }];
     }),
     same: sameFigures,
     definitions: headed(word(writing, 'changes.figures.definitions'), figures.flatMap((figure) => definitionOf(writing, since.id, figure))),

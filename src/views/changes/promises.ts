@@ -18,7 +18,7 @@ export function promisesView(writing: Writing, { since, actions, promises }: Cha
   const known = actions.filter(({ then }) => then !== null);
   const ofKind = (kind: EarlierClaim['kind']): Promised[] => promises.filter(({ then }) => then.kind === kind);
   const group = <Entry>(heading: string, entries: readonly Entry[], name: (entry: Entry) => Cell, became: (entry: Entry) => Cell): PromisesView['groups'] =>
-    (entries.length === 0 ? [] : [{ heading, table: tableOf(heading, [{ head: heads.then, cell: name }, { head: heads.became, cell: became }], entries) }]);
+    (entries.length === 0 ? [] : [{ heading, table: tableOf(word(writing, 'changes.caption', { group: heading, edition: since.id }), [{ head: heads.then, cell: name }, { head: heads.became, cell: became }], entries) }]);
   return {
     groups: [
       ...group(word(writing, 'changes.actions'), known, (action) => actionThen(writing, action), (action) => actionNow(writing, action)),

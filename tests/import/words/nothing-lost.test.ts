@@ -71,6 +71,11 @@ describe('every sentence of a document', () => {
     await expectNothingLost(new Uint8Array(await Packer.toBuffer(document)));
   });
 
+  test('is found again at full length where nothing of the document is written', async () => {
+    const document = new Document({ sections: [{ children: [new Paragraph({ children: [new TextRun({ text: `Children${' are seen'.repeat(9)}`, bold: true })] })] }] });
+    await expectNothingLost(new Uint8Array(await Packer.toBuffer(document)));
+  });
+
   const there = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
   const page = `<html><body><h1>Early help</h1><p>Children are <b>seen</b>.</p><h2>What do we know?</h2><ul><li>One<ol><li>Two</li></ol></li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><p>x</p><p>y</p></td></tr></table><blockquote>Said.</blockquote><h2>Next steps</h2><p>We shall.</p></body></html>`;
 
