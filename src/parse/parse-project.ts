@@ -20,7 +20,7 @@ import {
   parseTheme,
   type ParsedTheme,
 } from './data/data-files.ts';
-import { parseEdition } from './data/parse-edition.ts';
+import { editionsNotEarlier, parseEdition } from './data/parse-edition.ts';
 import type { ParsedData } from './data/parse-data.ts';
 import type { LinkTargets } from './markdown/conversion.ts';
 import { createMemo, type Remember } from './memo.ts';
@@ -75,6 +75,7 @@ function parseProject(input: ParseInput, remember: Remember): Staged<Project> {
   const glossary = each(files.filter(({ path }) => path === 'data/glossary.yaml'), 'glossary', parseGlossary);
   const imports = each(files.filter(({ path }) => path === importsPath), 'imports', parseImports);
   const editions = each(inFolder(files, editionsFolder), 'editions', parseEdition);
+  if (settings) diagnostics.push(...editionsNotEarlier(settings, present(editions)));
   const themes = parseThemes(inFolder(files, 'data/indicators/'), remember, collect, diagnostics);
   const closedImages = (input.closed ?? []).filter((path) => path.startsWith('public/')).map((path) => path.slice('public/'.length));
   if (settings) diagnostics.push(...logoMissing(settings, [...input.images, ...closedImages]));

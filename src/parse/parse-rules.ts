@@ -79,6 +79,7 @@ export const parseRules = {
   'table-ragged': { severity: 'error', meaning: 'A row of a table has more or fewer cells than its head.' },
 
   'edition-name': { severity: 'error', meaning: 'A frozen edition lies in a file of another name than its own.' },
+  'edition-not-earlier': { severity: 'warning', meaning: 'A frozen edition that is not the present one stands as at a day that is not before it, so that nothing is shown of it.' },
   'edition-form': { severity: 'error', unread: true, meaning: 'A frozen edition has a form that this version of selfeval does not know.' },
 
   'more-problems': { severity: 'error', meaning: 'A file has more problems than are listed.' },

@@ -18,7 +18,7 @@ describe('an edition', () => {
   });
 
   it('stands in the project oldest first, and none of its text among those that are searched and mended', () => {
-    const files = { 'data/editions/2024.json': firstForm, 'data/editions/a.json': firstForm.replace('"id": "2024"', '"id": "a"').replace('"asAt": "2024-03-31"', '"asAt": "2023-03-31"') };
+    const files = { 'data/editions/2024.json': firstForm.replace('"asAt": "2024-03-31"', '"asAt": "2021-03-31"'), 'data/editions/a.json': firstForm.replace('"id": "2024"', '"id": "a"').replace('"asAt": "2024-03-31"', '"asAt": "2020-03-31"') };
     const { value, diagnostics } = parsed(files);
     expect(diagnostics).toEqual([]);
     expect(value.editions.map(({ data }) => data.id)).toEqual(['a', '2024']);
@@ -40,5 +40,13 @@ describe('an edition', () => {
     expect(of(firstForm, 'data/editions/last.json').diagnostics.map(told)).toEqual([
       ['data/editions/last.json:1:1', 'edition-name', '`data/editions/last.json` holds the edition `2024`; expected the name `data/editions/2024.json`.', 'Rename it to `2024.json`.'],
     ]);
+  });
+
+  it('that is neither the present one nor earlier is said, where the day of the report stands', () => {
+    const files = { 'data/editions/2024.json': firstForm };
+    expect(parsed(files).diagnostics.map(told)).toEqual([
+      ['data/report.yaml:3:59', 'edition-not-earlier', 'The frozen edition `2024` stands as at 2024-03-31, which is not before this report (2022-09-30), so that nothing is shown of it.', 'Correct `asAt`; or, if the edition is not an earlier one of this report, take `data/editions/2024.json` out of the folder.'],
+    ]);
+    expect(parsed({ 'data/editions/2024.json': firstForm.replace('"asAt": "2024-03-31"', '"asAt": "2022-09-29"') }).diagnostics).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import { editionFile, editionMark, editionPath, type EditionFile } from '../../model/edition-file.ts';
 import type { Located } from '../../model/origin.ts';
 import type { SourceFile } from '../../model/project.ts';
+import type { Settings } from '../../model/settings.ts';
 import { firstProblems, problem } from '../parse-rules.ts';
 import type { ParsedData } from './parse-data.ts';
 
@@ -45,4 +46,18 @@ function otherName({ id }: EditionFile, place: Place): Diagnostic {
     actual: place.path,
     expected: editionPath(id),
   });
+}
+
+/** Editions that are neither the present one nor earlier: a report shows none of them, and compares itself with none. */
+export function editionsNotEarlier(settings: Located<Partial<Settings>>, editions: readonly Located<EditionFile>[]): Diagnostic[] {
+  const present = settings.data.edition;
+  if (present === undefined) return [];
+  return editions.filter(({ data: { id, asAt } }) => id !== present.id && asAt >= present.asAt).map(({ data: { id, asAt }, origin: { path } }) =>
+    problem('edition-not-earlier', {
+      message: `The frozen edition \`${id}\` stands as at ${asAt}, which is not before this report (${present.asAt}), so that nothing is shown of it.`,
+      place: settings.origin.place(['edition', 'asAt']),
+      hint: `Correct \`asAt\`; or, if the edition is not an earlier one of this report, take \`${path}\` out of the folder.`,
+      actual: present.asAt,
+      expected: `a day after ${asAt}`,
+    }));
 }
