@@ -22,7 +22,7 @@ export function reasonView(writing: Writing, reason: EnquiryReason, about: strin
     case 'worse-than-others':
       return ofIndicator(writing, reason, about, (indicator) => worseThanOthers(writing, indicator, reason));
     case 'unspoken':
-      return ofIndicator(writing, reason, about, (indicator) => word(writing, 'brief.reason.unspoken', { figure: datedFigure(writing, indicator), why: whyWeak(writing, indicator) }));
+      return ofIndicator(writing, reason, about, (indicator) => unspoken(writing, indicator));
     case 'one-figure':
       return ofIndicator(writing, reason, null, (indicator) => word(writing, 'brief.reason.oneFigure', { title: indicator.title, figure: datedFigure(writing, indicator) }));
     case 'overdue':
@@ -57,14 +57,15 @@ export function datedFigure(writing: Writing, { current }: Pick<ReportIndicator,
   return current ? word(writing, 'brief.figure', { figure: current.figure.text, period: current.periodText }) : word(writing, 'figure.none');
 }
 
-/** Off target, near it, worsening or worse than others, in the fewest words. */
-function whyWeak(writing: Writing, indicator: ReportIndicator): string {
+/** That it is worse than others is a reason of its own, which has their figures. */
+function unspoken(writing: Writing, indicator: ReportIndicator): string {
   const { rag, direction } = indicator;
-  return given(
+  const why = given(
     (rag.state === 'red' || rag.state === 'amber') && uncapitalised(rag.word),
     direction?.state === 'worsening' && `${uncapitalised(direction.word)} ${direction.basis}`,
-    ...newestComparators(indicator).map((each) => each.verdict === 'worse' && verdictOn(writing, indicator, each)),
-  ).join(writing.report.labels['list.comma']);
+  );
+  if (why.length === 0) return word(writing, 'brief.reason.unspokenAlone');
+  return word(writing, 'brief.reason.unspoken', { figure: datedFigure(writing, indicator), why: why.join(writing.report.labels['list.comma']) });
 }
 
 function offTarget(writing: Writing, indicator: ReportIndicator, { worsening }: ReasonOf<'off-target'>): string {
@@ -77,7 +78,7 @@ function offTarget(writing: Writing, indicator: ReportIndicator, { worsening }: 
 function worseThanOthers(writing: Writing, indicator: ReportIndicator, { comparators, lowestQuartile }: ReasonOf<'worse-than-others'>): string {
   const worse = newestComparators(indicator).filter(({ kind }) => comparators.includes(kind));
   const parts = [...Map.groupBy(worse, (comparator) => oursBeside(writing, indicator, comparator))].map(([ours, others]) =>
-    word(writing, 'brief.reason.worse', { ours, others: listText(others.map((each) => verdictOn(writing, indicator, each)), writing.report.labels) }));
+    word(writing, 'brief.reason.worse', { ours, others: listText(others.map((each) => verdictBeside(writing, indicator, each)), writing.report.labels) }));
   const quartile = lowestQuartile && indicator.quartiles?.find(({ among, quarter }) => among === 'england' && quarter === 'fourth');
   const current = datedFigure(writing, indicator);
   const placed = quartile && word(writing, 'brief.reason.quartile', { quartile: uncapitalised(quartile.word), among: quartile.amongText });
@@ -89,11 +90,23 @@ function oursBeside(writing: Writing, indicator: ReportIndicator, comparator: Re
   return isOfSamePeriod(indicator, comparator) ? word(writing, 'brief.figure', { figure: comparator.ours?.text ?? '', period: comparator.periodText }) : datedFigure(writing, indicator);
 }
 
-/** `1.2 worse than England (16.3)`, with the date of theirs where ours is of another. */
-export function verdictOn(writing: Writing, indicator: ReportIndicator, comparator: ReportComparator): string {
+/** `1.2 worse than England (16.3)`, with the date of theirs where ours beside it is of another. */
+function verdictBeside(writing: Writing, indicator: ReportIndicator, comparator: ReportComparator): string {
   const { verdictText, figure, periodText } = comparator;
-  const theirs = isOfSamePeriod(indicator, comparator) && comparator.at === indicator.current?.at ? figure.text : word(writing, 'brief.theirs', { figure: figure.text, period: periodText });
+  const theirs = isOfSamePeriod(indicator, comparator) ? figure.text : word(writing, 'brief.theirs', { figure: figure.text, period: periodText });
   return word(writing, 'brief.reason.worseThan', { verdict: verdictText ?? '', figure: theirs });
+}
+
+/** The same beside the current figure: where that is newer than theirs, with the figure of ours from which the difference is reckoned. */
+export function verdictOn(writing: Writing, indicator: ReportIndicator, comparator: ReportComparator): string {
+  if (!isOfEarlierPeriod(indicator, comparator)) return verdictBeside(writing, indicator, comparator);
+  const { verdictText, figure, periodText, ours } = comparator;
+  return word(writing, 'brief.reason.worseThan', { verdict: verdictText ?? '', figure: word(writing, 'brief.both', { ours: ours?.text ?? '', theirs: figure.text, period: periodText }) });
+}
+
+/** True where it is set against a figure of ours that is not the current one. */
+export function isOfEarlierPeriod(indicator: ReportIndicator, comparator: ReportComparator): boolean {
+  return isOfSamePeriod(indicator, comparator) && comparator.at !== indicator.current?.at;
 }
 
 function isOfSamePeriod({ observations }: ReportIndicator, { at, period }: ReportComparator): boolean {

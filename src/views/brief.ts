@@ -2,8 +2,8 @@ import { firstSentence } from '../format/first-sentence.ts';
 import { listText } from '../format/list.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
 import { markOf, type Marked } from '../model/audience.ts';
-import type { Backlink, Brief, BriefArea, BriefRisk, BriefStrength, Enquiry, ReportIndicator, ReportRecommendation, Target } from '../model/report.ts';
-import { datedFigure, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
+import type { Backlink, Brief, BriefArea, BriefRisk, BriefStrength, Enquiry, ReportComparator, ReportIndicator, ReportRecommendation, Target } from '../model/report.ts';
+import { datedFigure, isOfEarlierPeriod, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
 import { changesLink } from './changes/changes.ts';
 import { newestComparators } from './comparisons.ts';
 import { editionFacts, moverView, type MoverView } from './home.ts';
@@ -168,12 +168,16 @@ function riskTable(writing: Writing, risks: readonly BriefRisk[]): Table {
   ), rows);
 }
 
+/** Those of an earlier period stand together, with the figure of ours that they are set against. */
 function comparedLines(writing: Writing, indicator: ReportIndicator): string[] {
-  return newestComparators(indicator).flatMap(({ label, figure, verdict, at, periodText }) => {
-    if (verdict === null) return [];
-    const theirs = at === indicator.current?.at ? figure.text : word(writing, 'brief.figure', { figure: figure.text, period: periodText });
-    return [word(writing, 'brief.comparedWith', { label, figure: theirs, verdict: word(writing, `indicator.${verdict}`) })];
-  });
+  const compared = newestComparators(indicator).filter(({ verdict }) => verdict !== null);
+  const line = ({ label, verdict }: ReportComparator, figure: string): string => word(writing, 'brief.comparedWith', { label, figure, verdict: word(writing, `indicator.${verdict ?? 'same'}`) });
+  const [earlier, others] = [compared.filter((each) => isOfEarlierPeriod(indicator, each)), compared.filter((each) => !isOfEarlierPeriod(indicator, each))];
+  return [
+    ...others.map((each) => line(each, each.at === indicator.current?.at ? each.figure.text : word(writing, 'brief.figure', { figure: each.figure.text, period: each.periodText }))),
+    ...[...Map.groupBy(earlier, ({ periodText }) => periodText)].map(([period, together]) =>
+      word(writing, 'brief.comparedThen', { period, figure: together[0]?.ours?.text ?? '', others: together.map((each) => line(each, each.figure.text)).join('; ') })),
+  ];
 }
 
 function comparedCell(writing: Writing, indicator: ReportIndicator): Cell {

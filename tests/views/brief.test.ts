@@ -7,7 +7,7 @@ import { startWriting } from '../../src/views/writing.ts';
 import { outputPages, pageFile } from '../../src/site/links.ts';
 import { pages } from '../../src/site/html/pages.ts';
 import { worked } from '../reports/worked-examples.ts';
-import { fixture } from '../site/fixture.ts';
+import { comparator, direction, figure, fixture, indicator } from '../site/fixture.ts';
 
 function viewOf(report: Report): BriefView {
   if (!report.brief) throw new Error('The edition has no brief.');
@@ -53,6 +53,20 @@ it('counts what finds no room on two sides, and has it below on the page or on t
   expect([strengths, enquiries, risks, recommendations].map(({ more }) => [/\d+/.exec(more!.text)?.[0], more!.to])).toEqual([
     [String(beyond!.strengths!.entries.length), beyond!.place], [String(beyond!.enquiries!.entries.length), beyond!.place],
     [String(brief!.risks.length - risks.table!.rows.length), { page: 'scorecard' }], [String(brief!.recommendations.length - recommendations.table!.rows.length), { page: 'recommendations' }],
+  ]);
+});
+
+it('sets others beside our figure of their period, and never beside a newer one', () => {
+  const theirs = (label: string, value: number): ReturnType<typeof comparator> =>
+    comparator(label, value, { at: '2022-12-31', period: 'snapshot', periodText: '31 December 2022', ours: figure(93), verdict: 'worse', verdictText: `1.0 percentage points worse than ${label}` });
+  const visits = indicator('visits', 'Visits on time', 'no-target', [91, 92, 93, 94, 95, 96.5], { comparators: [theirs('England', 94), { ...theirs('London', 94), kind: 'region' }], direction: direction('worsening', 'Worsening', '+1') });
+  const reasons = [{ kind: 'worse-than-others' as const, indicator: 'visits', comparators: ['england' as const, 'region' as const], lowestQuartile: false, weight: 4 }, { kind: 'unspoken' as const, indicator: 'visits', weight: 3 }];
+  const brief = { areas: [], moved: null, recommendations: [], risks: [{ indicator: 'visits', paragraph: null }], enquiries: [{ text: visits.title, target: { page: 'indicator' as const, id: 'visits' }, paragraph: null, sections: [], reasons, weight: 7 }], strengths: [] };
+  const lines = linesOf(viewOf(fixture({ audience: 'internal', indicators: [visits], brief })));
+  expect(lines.filter((line) => line.includes('England') || line.includes('paragraph speaks'))).toEqual([
+    expect.stringContaining('Compared: 31 December 2022, ours 93.0%: England 94.0%, ours worse; London 94.0%, ours worse |'),
+    '  - 93.0% (31 December 2022), 1.0 percentage points worse than England (94.0%) and 1.0 percentage points worse than London (94.0%).',
+    '  - 96.5% (at the end of March 2023): worsening since 2021 to 2022, and no paragraph speaks of it.',
   ]);
 });
 
