@@ -1,3 +1,4 @@
+import { beginning } from '../format/beginning.ts';
 import { listText } from '../format/list.ts';
 import { firstSentence } from '../format/first-sentence.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
@@ -13,6 +14,13 @@ export interface ReasonView extends Marked {
 }
 
 type ReasonOf<Kind extends EnquiryReason['kind']> = Extract<EnquiryReason, { kind: Kind }>;
+
+/** Two sides of paper bear no more of one sentence; all of it is a link away. */
+const longestSentence = 220;
+
+export function inShort(text: string): string {
+  return beginning(firstSentence(text), longestSentence);
+}
 
 /** A reason below the words that say what it is about, which it does not repeat. */
 export function reasonView(writing: Writing, reason: EnquiryReason, about: string): ReasonView {
@@ -122,7 +130,7 @@ function overdue(writing: Writing, { action: id }: ReasonOf<'overdue'>): ReasonV
 
 function askedBefore(writing: Writing, { recommendations }: ReasonOf<'asked-before'>): ReasonView {
   const asked = recommendations.flatMap((each) => recommendationAt(writing, each) ?? []);
-  const said = asked.map(({ inspection: { inspectorate, when }, recommendation }) => word(writing, 'brief.reason.asked', { text: firstSentence(recommendation.text).replace(/\.$/, ''), inspectorate, when }));
+  const said = asked.map(({ inspection: { inspectorate, when }, recommendation }) => word(writing, 'brief.reason.asked', { text: inShort(recommendation.text).replace(/\.$/, ''), inspectorate, when }));
   return { text: spellOut(writing, word(writing, 'brief.reason.askedBefore', { recommendations: said.join('; ') })), ...(asked.some(({ recommendation }) => recommendation.internal) ? { internal: true } : {}) };
 }
 

@@ -1,9 +1,9 @@
-import { firstSentence } from '../format/first-sentence.ts';
 import { listText } from '../format/list.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
 import { markOf, type Marked } from '../model/audience.ts';
 import type { Backlink, Brief, BriefArea, BriefRisk, BriefStrength, Enquiry, ReportComparator, ReportIndicator, ReportRecommendation, Target } from '../model/report.ts';
-import { datedFigure, isOfEarlierPeriod, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
+import { datedFigure, inShort, isOfEarlierPeriod, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
+import { enquiriesWithRoom } from './brief-room.ts';
 import { changesLink } from './changes/changes.ts';
 import { newestComparators } from './comparisons.ts';
 import { editionFacts, moverView, type MoverView } from './home.ts';
@@ -56,22 +56,14 @@ export interface EnquiryView extends Marked {
   reasons: ReasonView[];
 }
 
-/** What two sides of paper bear. */
+/** What a meeting bears; of lines of enquiry fewer where two sides of paper have no room for them. */
 const shown = { strengths: 4, risks: 6, recommendations: 6, enquiries: 14 };
 
 export function briefView(writing: Writing, brief: Brief): BriefView {
   const strengths = brief.strengths.map((strength) => strengthView(writing, strength));
   const enquiries = brief.enquiries.map((enquiry) => enquiryView(writing, enquiry));
   const below = { page: 'brief', anchor: 'beyond' } as const;
-  const beyond = {
-    strengths: rest(strengths, shown.strengths, word(writing, 'brief.otherStrengths')),
-    enquiries: rest(enquiries, shown.enquiries, word(writing, 'brief.otherEnquiries')),
-  };
-  return {
-    title: word(writing, 'brief.title'),
-    description: word(writing, 'brief.intro'),
-    note: brief.internal ? word(writing, 'brief.internal') : null,
-    facts: editionFacts(writing),
+  const before: Pick<BriefView, 'areas' | 'changed' | 'strengths' | 'risks' | 'recommendations'> = {
     areas: { heading: word(writing, 'brief.areas'), table: areaTable(writing, brief.areas) },
     changed: changedView(writing, brief),
     strengths: { heading: word(writing, 'brief.strengths'), entries: strengths.slice(0, shown.strengths), none: word(writing, 'brief.noStrengths'), more: more(writing, strengths.length - shown.strengths, 'brief.moreBelow', below) },
@@ -82,7 +74,19 @@ export function briefView(writing: Writing, brief: Brief): BriefView {
       more: more(writing, brief.risks.length - shown.risks, 'brief.moreInScorecard', { page: 'scorecard' }),
     },
     recommendations: recommendationsPart(writing, brief),
-    enquiries: { heading: word(writing, 'brief.enquiries'), intro: word(writing, 'brief.enquiriesIntro'), entries: enquiries.slice(0, shown.enquiries), none: word(writing, 'brief.noEnquiries'), more: more(writing, enquiries.length - shown.enquiries, 'brief.moreBelow', below) },
+  };
+  const asked = enquiriesWithRoom(before, enquiries.slice(0, shown.enquiries));
+  const beyond = {
+    strengths: rest(strengths, shown.strengths, word(writing, 'brief.otherStrengths')),
+    enquiries: rest(enquiries, asked, word(writing, 'brief.otherEnquiries')),
+  };
+  return {
+    title: word(writing, 'brief.title'),
+    description: word(writing, 'brief.intro'),
+    note: brief.internal ? word(writing, 'brief.internal') : null,
+    facts: editionFacts(writing),
+    ...before,
+    enquiries: { heading: word(writing, 'brief.enquiries'), intro: word(writing, 'brief.enquiriesIntro'), entries: enquiries.slice(0, asked), none: word(writing, 'brief.noEnquiries'), more: more(writing, enquiries.length - asked, 'brief.moreBelow', below) },
     beyond: beyond.strengths === null && beyond.enquiries === null ? null : { heading: word(writing, 'brief.beyond'), place: below, ...beyond },
   };
 }
@@ -142,7 +146,7 @@ function strengthView(writing: Writing, { statement, evidence, figures, bearing 
   const { lookup } = writing;
   const registered = pick(lookup.evidence, evidence).map(({ title, kindText, date }) => listText(given(title, uncapitalised(kindText), date?.text), { ...writing.report.labels, 'list.and': writing.report.labels['list.comma'] }));
   const measured = pick(lookup.indicators, figures).map((indicator) => word(writing, 'brief.strengthFigure', { title: indicator.title, figure: given(datedFigure(writing, indicator), bearing.includes(indicator.id) && standingOf(writing, indicator)).join(writing.report.labels['list.comma']) }));
-  return { statement: { ...statementLink(statement), text: spellOut(writing, firstSentence(statement.text)) }, basis: spellOut(writing, [...measured, ...registered].join('; ')), ...markOf(statement) };
+  return { statement: { ...statementLink(statement), text: spellOut(writing, inShort(statement.text)) }, basis: spellOut(writing, [...measured, ...registered].join('; ')), ...markOf(statement) };
 }
 
 /** Why a figure is good, in the fewest words. */
@@ -197,7 +201,7 @@ function recommendationsPart(writing: Writing, { recommendations }: Brief): Brie
     heading: word(writing, 'brief.recommendations'),
     tally: open.length === 0 ? null : tallyOfRecommendations(writing, open.map(({ recommendation }) => recommendation)),
     table: first.length === 0 ? null : tableOf<Row>(word(writing, 'brief.recommendationsCaption'), [
-      { head: word(writing, 'recommendations.asked'), cell: ({ inspection: { id, when }, recommendation: { text, anchor, ...marked } }) => cell(spellOut(writing, firstSentence(text)), { to: { page: 'inspection', id, anchor }, below: [when], ...markOf(marked) }) },
+      { head: word(writing, 'recommendations.asked'), cell: ({ inspection: { id, when }, recommendation: { text, anchor, ...marked } }) => cell(spellOut(writing, inShort(text)), { to: { page: 'inspection', id, anchor }, below: [when], ...markOf(marked) }) },
       { head: word(writing, 'recommendations.standing'), cell: ({ recommendation: { standing, standingText } }) => cell(standingText, { state: standing === 'unanswered' ? 'absent' : null }) },
       { head: word(writing, 'brief.answeredBy'), cell: ({ recommendation }) => answeredCell(writing, recommendation) },
     ], first),
@@ -221,7 +225,7 @@ function enquiryView(writing: Writing, enquiry: Enquiry): EnquiryView {
   const { text, target, paragraph, sections, reasons } = enquiry;
   return {
     number: target.page === 'changes' ? '' : paragraph?.number ?? numbersOf(writing, sections),
-    name: { text: spellOut(writing, firstSentence(text)), to: target, ...markOf(enquiry) },
+    name: { text: spellOut(writing, inShort(text)), to: target, ...markOf(enquiry) },
     reasons: reasons.map((reason) => reasonView(writing, reason, text)),
     ...markOf(enquiry),
   };

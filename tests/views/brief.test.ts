@@ -7,6 +7,7 @@ import { startWriting } from '../../src/views/writing.ts';
 import { outputPages, pageFile } from '../../src/site/links.ts';
 import { pages } from '../../src/site/html/pages.ts';
 import { worked } from '../reports/worked-examples.ts';
+import { wordier } from './wordier.ts';
 import { comparator, direction, figure, fixture, indicator } from '../site/fixture.ts';
 
 function viewOf(report: Report): BriefView {
@@ -54,6 +55,18 @@ it('counts what finds no room on two sides, and has it below on the page or on t
     [String(beyond!.strengths!.entries.length), beyond!.place], [String(beyond!.enquiries!.entries.length), beyond!.place],
     [String(brief!.risks.length - risks.table!.rows.length), { page: 'scorecard' }], [String(brief!.recommendations.length - recommendations.table!.rows.length), { page: 'recommendations' }],
   ]);
+});
+
+it('has fewer lines of enquiry on two sides where their sentences are long, and all of them on the page', async () => {
+  const report = await worked('Barking and Dagenham', 'internal');
+  const shown = [1, 2, 3].map((times) => {
+    const { enquiries, beyond } = viewOf(wordier(report, times));
+    expect(enquiries.entries.length + beyond!.enquiries!.entries.length).toBe(report.brief!.enquiries.length);
+    return enquiries.entries.length;
+  });
+  expect(shown[1]).toBeLessThan(shown[0]!);
+  expect(shown[2]).toBeLessThan(shown[1]!);
+  expect(shown[2]).toBeGreaterThan(0);
 });
 
 it('sets others beside our figure of their period, and never beside a newer one', () => {

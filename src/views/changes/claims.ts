@@ -1,9 +1,10 @@
+import { beginning } from '../../format/beginning.ts';
 import { markOf, type Marked } from '../../model/audience.ts';
 import type { Changes, ClaimKind } from '../../model/report.ts';
 import { statementLink, type Link, type Mention, type StatementLink } from '../link.ts';
 import { headed, type Headed } from '../lists.ts';
 import { countWord, spellOut, word, type Writing } from '../writing.ts';
-import { beginning, outcomeMentions } from './promises.ts';
+import { longestBeginning, outcomeMentions } from './promises.ts';
 import { placeOf, sideBySide, type EarlierMention, type SideBySide } from './side-by-side.ts';
 
 export interface ClaimsView {
@@ -33,7 +34,7 @@ export function claimsView(writing: Writing, { since: { id: edition }, claims }:
   })));
   return {
     reworded: shown(writing, 'reworded', claims.reworded, (claim) => rewordedView(writing, edition, claim), ({ then, now }) => numberLink(writing, then.number, now)),
-    added: shown(writing, 'added', claims.added, ({ now, kind }) => ({ ...statementLink(now), text: spellOut(writing, beginning(now.text)), kind: kindWord(writing, kind) }), ({ now }) => numberLink(writing, now.number, now)),
+    added: shown(writing, 'added', claims.added, ({ now, kind }) => ({ ...statementLink(now), text: spellOut(writing, beginning(now.text, longestBeginning)), kind: kindWord(writing, kind) }), ({ now }) => numberLink(writing, now.number, now)),
     gone: shown(writing, 'gone', claims.gone, (claim) => goneView(writing, edition, claim), ({ then }) => ({ text: then.number, to: null })),
     same: same && { ...same, intro: word(writing, 'changes.claims.sameIntro', { edition }) },
   };

@@ -1,3 +1,4 @@
+import { beginning } from '../../format/beginning.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, Changes, EarlierClaim, Outcome } from '../../model/report.ts';
 import type { Link, Mention } from '../link.ts';
@@ -46,7 +47,7 @@ function newAction(writing: Writing, { then, now, ...marked }: ActionChange): (L
 }
 
 function claimCell(writing: Writing, { number, sectionTitle, text }: EarlierClaim): Cell {
-  return cell(spellOut(writing, beginning(text)), { reference: number, below: [sectionTitle] });
+  return cell(spellOut(writing, beginning(text, longestBeginning)), { reference: number, below: [sectionTitle] });
 }
 
 function outcomesCell(writing: Writing, outcomes: readonly Outcome[]): Cell {
@@ -59,9 +60,5 @@ export function outcomeMentions(outcomes: readonly Outcome[]): Mention[] {
   return outcomes.map(({ text, target, ...marked }) => ({ text, to: target, ...markOf(marked) }));
 }
 
-const longestBeginning = 90;
-
-/** Enough of a text to know it by, where it stands elsewhere in full. */
-export function beginning(text: string): string {
-  return text.length <= longestBeginning ? text : `${text.slice(0, text.lastIndexOf(' ', longestBeginning - 2))} …`;
-}
+/** Of what stands elsewhere in full. */
+export const longestBeginning = 90;
