@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   format: ['model'],
   parse: ['model', 'diagnostics'],
   derive: ['model', 'diagnostics', 'format'],
-  check: ['model', 'diagnostics', 'format', 'derive'],
+  check: ['model', 'diagnostics', 'format', 'release', 'derive'],
   release: ['model', 'diagnostics'],
   chart: ['model', 'format'],
   views: ['model', 'diagnostics', 'format', 'chart'],

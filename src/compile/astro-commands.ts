@@ -63,9 +63,9 @@ export function selfeval(root: string): AstroIntegration {
 
 async function holdGoodReport(root: string): Promise<SiteInput | null> {
   const input = await openReport(root);
-  const { value: report, diagnostics, checklist } = createReportMaker().make(input, { audience: 'public', today: today() });
+  const { value: report, earlier, diagnostics, checklist } = createReportMaker().make(input, { audience: 'public', today: today() });
   refuse(diagnostics, sourcesOf(input));
-  const held = report && ownPages({ report, checklist, contentHash: fingerprint(input, 'public') });
+  const held = report && ownPages({ report, checklist, contentHash: fingerprint({ report, earlier }, root) });
   if (held) holdReport(held);
   return held;
 }

@@ -48,10 +48,7 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
     sections: plans
       .filter(({ section }) => action.sections?.includes(section.id))
       .map(({ section }) => ({ id: section.id, title: section.matter.title })),
-    answers: (action.answers ?? []).flatMap((id) => {
-      const source = sources(id);
-      return source && source.kind !== 'withheld' ? [source] : [];
-    }),
+    answers: (action.answers ?? []).flatMap((id) => sources(id) ?? []),
     ...answered(action),
     ...nationalBearingOf(action),
     source: action.source ?? null,

@@ -5,7 +5,7 @@ export type Mark = CitationMarks['marks'][number];
 
 /** Numbers the sources of one section in the order in which they first appear. */
 export interface CitationNumbers {
-  /** Each source once; unpublished sources are one source, and what cannot be found is left out. */
+  /** Each source once; what cannot be found is left out. */
   marksFor(ids: readonly string[]): Mark[];
 }
 

@@ -20,7 +20,7 @@ interface Cited {
   actionNumbers: ReadonlyMap<string, string>;
 }
 
-/** Everything that can be cited, by its id; what release held back is one source without a name. */
+/** Everything that can be cited, by its id. */
 export function sourcesOf({ released, indicators, plans, actionNumbers }: Cited, wording: Wording): Sources {
   const known = new Map<string, CitedSource>();
   const add = (source: CitedSource): void => {
@@ -32,9 +32,7 @@ export function sourcesOf({ released, indicators, plans, actionNumbers }: Cited,
   for (const inspection of released.inspections) for (const source of inspectionSources(inspection, released, wording)) add(source);
   for (const plan of plans) for (const source of statementSources(plan, wording)) add(source);
 
-  const withheld = new Set(released.withheldIds);
-  const unnamed: CitedSource = { id: '', kind: 'withheld', title: wording.labels['cited.withheld'], detail: '', target: null };
-  return (id) => (withheld.has(id) ? unnamed : (known.get(id) ?? null));
+  return (id) => known.get(id) ?? null;
 }
 
 function indicatorSource({ indicator, current }: DerivedIndicator, wording: Wording): CitedSource {

@@ -78,7 +78,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   const files: Manifest['files'] = [];
   const notes = new Set<string>();
   try {
-    const stamp = fingerprint(input, audience);
+    const stamp = fingerprint({ report, earlier }, root);
     const exporting: Exporting = {
       report,
       stamp,

@@ -67,10 +67,11 @@ export interface ReleasedSection extends Words<OpenBlock> {
   matter: Section['matter'];
 }
 
-/** What one audience may see of a project. Ids of what was held back are kept, and nothing else of it. */
+/** What one audience may see of a project: of what was held back it does not even have the ids. */
 export interface ReleasedProject {
   audience: Readership;
-  settings: Settings;
+  /** Without what is for authors alone, such as the reasons of waivers. */
+  settings: Omit<Settings, 'checks' | 'waivers'>;
   frameworks: Framework[];
   sections: ReleasedSection[];
   committee: Words<OpenBlock> | null;
@@ -82,5 +83,4 @@ export interface ReleasedProject {
   /** Oldest first; what was frozen is public. */
   editions: EditionFile[];
   images: string[];
-  withheldIds: string[];
 }

@@ -26,7 +26,7 @@ export function createLiveReport(root: string, audience: Readership, onReading: 
     const start = performance.now();
     const input = await openReport(root);
     const { value: report, earlier, diagnostics, checklist } = maker.make(input, { audience, today: today() });
-    const good = report && { report, checklist, contentHash: fingerprint(input, audience) };
+    const good = report && { report, checklist, contentHash: fingerprint({ report, earlier }, root) };
     onReading({ good, earlier, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });
   });
 }

@@ -62,7 +62,7 @@ async function buildInto(out: string, { root, audience, beside = null, cores, on
     workspace = openWorkspace(out);
     const maker = createReportMaker();
     const draft = maker.draft(input, { audience, today: today() });
-    const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint(input, audience), root, folder: workspace.site, beside }));
+    const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint({ report: draft.report, earlier: draft.earlier }, root), root, folder: workspace.site, beside }));
     onProgress('Checking the report and making its pages');
     const { value: report, diagnostics, checklist } = maker.review(draft);
     if (report === null || site === null) return { kind: 'refused', diagnostics, sources };

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Readership } from '../model/audience.ts';
-import type { ReportInput } from '../report.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EditionFile } from '../model/edition-file.ts';
+import type { Report } from '../model/report.ts';
 
-/** A short text that is the same whenever a report is made from the same words and data for the same readers. */
-export function fingerprint(input: ReportInput, audience: Readership): string {
-  const hash = createHash('sha256').update(audience);
-  for (const { path, text } of [...input.files, ...input.shippedFrameworks]) {
-    hash.update(`\0${path}\0${text.length}\0`).update(text);
-  }
-  for (const image of input.images) hash.update(`\0${image}`);
+/** What an output says: the report as it was released, with the earlier editions that lie in its site. */
+export interface Said {
+  report: Report;
+  earlier: readonly Pick<EditionFile, 'checksum'>[];
+}
+
+/**
+ * A short text that is the same whenever the same is said to the same readers. It is made of nothing that was not
+ * released, so that nobody can tell by it whether something was changed that is not for them.
+ */
+export function fingerprint({ report, earlier }: Said, root: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(report));
+  for (const { checksum } of earlier) hash.update(`\0${checksum}`);
+  for (const image of report.images) hash.update(`\0${image}\0`).update(readFileSync(join(root, 'public', image)));
   return hash.digest('hex').slice(0, 16);
 }

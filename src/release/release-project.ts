@@ -3,20 +3,21 @@ import { audienceOf, releasedTo, type Audience, type Readership } from '../model
 import type { Located } from '../model/origin.ts';
 import type { ReleasedProject, ReleasedSection, WholeProject } from '../model/project.ts';
 import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
-import { blocksOf, statementsIn, type AuthoredBlock } from '../model/section.ts';
+import { blocksOf, statementsIn, type AuthoredBlock, type OpenBlock, type Section, type Words } from '../model/section.ts';
+import { actionWithout, wordsWithout } from './without-names.ts';
 
 /** What `audience` may see: an allow-list, so that anything not expressly let through is held back. */
 export function releaseProject(project: WholeProject, audience: Readership): Staged<ReleasedProject> {
   const settings = project.settings.data;
   const maySee = (entry: { audience?: Audience | undefined }): boolean => releasedTo[audience].includes(audienceOf(entry, settings));
-  const withheldIds: string[] = [];
-  const withholdStatements = (blocks: readonly AuthoredBlock[]): void => {
-    withheldIds.push(...statementsIn(blocks).map(({ id }) => id));
+  const withheld = new Set<string>();
+  const withhold = (...entries: readonly { id: string }[]): void => {
+    for (const { id } of entries) withheld.add(id);
   };
 
   const opening: Opening = (restricted) => {
     if (maySee(restricted)) return openBlocks(restricted.children, opening).map((block) => ({ ...block, internal: true }));
-    withholdStatements(restricted.children);
+    withhold(...statementsIn(restricted.children));
     return [];
   };
 
@@ -24,40 +25,53 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
     const released: T[] = [];
     for (const { data } of entries) {
       if (maySee(data)) released.push(data);
-      else withheldIds.push(data.id);
+      else withhold(data);
     }
     return released;
   }
 
-  const sections: ReleasedSection[] = [];
+  const closedSections = new Set<string>();
+  const opened: Opened[] = [];
   for (const section of project.sections) {
     if (maySee(section.matter)) {
-      sections.push({ id: section.id, matter: section.matter, ...openWords(section, opening) });
+      opened.push({ section, words: openWords(section, opening) });
     } else {
-      withheldIds.push(section.id);
-      withholdStatements(blocksOf(section));
+      closedSections.add(section.id);
+      withhold(...statementsIn(blocksOf(section)));
     }
   }
-  const inspections = project.inspections.filter(({ data }) => maySee(data));
-  for (const { data } of project.inspections) {
-    if (maySee(data)) continue;
-    withheldIds.push(data.id, ...[...(data.findings ?? []), ...(data.recommendations ?? [])].map(({ id }) => id));
-  }
+  const committee = project.committee && openWords(project.committee, opening);
+  for (const { data } of project.inspections) if (!maySee(data)) withhold(...(data.findings ?? []), ...(data.recommendations ?? []));
+  const entries = {
+    indicators: letThrough(project.indicators),
+    inspections: letThrough(project.inspections),
+    evidence: letThrough(project.evidence),
+    actions: letThrough(project.actions),
+  };
+
+  // What was let through must not name what was not, which is known only when all has been looked at.
+  const nameless = (before: Words<AuthoredBlock>, after: Words<OpenBlock>): Words<OpenBlock> => {
+    const left = new Set(after.footnotes.map(({ label }) => label));
+    const notes = new Set(before.footnotes.flatMap(({ label }) => (left.has(label) ? [] : label)));
+    return withheld.size + notes.size === 0 ? after : wordsWithout({ ids: withheld, notes }, after);
+  };
 
   const value: ReleasedProject = {
     audience,
     settings,
     frameworks: project.frameworks.map(({ data }) => data),
-    sections,
-    committee: project.committee && openWords(project.committee, opening),
-    indicators: letThrough(project.indicators),
-    inspections: inspections.map(({ data }) => data),
-    evidence: letThrough(project.evidence),
-    actions: letThrough(project.actions),
+    sections: opened.map(({ section, words }): ReleasedSection => ({ id: section.id, matter: section.matter, ...nameless(section, words) })),
+    committee: project.committee && committee && nameless(project.committee, committee),
+    ...entries,
+    actions: withheld.size + closedSections.size === 0 ? entries.actions : entries.actions.map((action) => actionWithout({ ids: withheld, sections: closedSections }, action)),
     glossary: project.glossary.map(({ data }) => data),
     editions: project.editions.map(({ data }) => data),
     images: project.images,
-    withheldIds,
   };
   return { value, diagnostics: [] };
+}
+
+interface Opened {
+  section: Section;
+  words: Words<OpenBlock>;
 }

@@ -139,9 +139,7 @@ function sectionEntry(writing: Writing, section: ReportSection): SectionEntry {
 }
 
 function stateOf(writing: Writing, { improvements, openActions }: ReportSection): string[] {
-  const open = openActions === 0 ? word(writing, 'home.noOpenActions') : countWord(writing, 'home.openActions', openActions);
-  if (improvements === 0) return openActions === 0 ? [] : [open];
-  return [countWord(writing, 'home.improvements', improvements), open];
+  return given(improvements > 0 && countWord(writing, 'home.improvements', improvements), openActions > 0 && countWord(writing, 'home.openActions', openActions));
 }
 
 function startEntries(writing: Writing): HomeView['start']['entries'] {

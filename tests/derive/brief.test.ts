@@ -147,10 +147,6 @@ describe('a strength', () => {
     expect(lines.map(({ paragraph, weight }) => [paragraph?.number, weight])).toEqual([['1.1', 2], ['1.2', 1]]);
   });
 
-  it('on a source that this edition withholds is on more than its figure', () => {
-    expect(reasonsOf('one-figure', { indicators, withheldIds: ['secret'], sections: [strengths(list(['Visits are good. ', cite('seen-10wd', 'secret')]))] })).toEqual([]);
-  });
-
   it('is strongest with evidence of most kinds, then with most good figures, and not at all where its own figure is weak', () => {
     const good = indicator({ id: 'good', target, observations: years(90, 95) });
     const weak = indicator({ id: 'weak', target, observations: years(90, 80) });

@@ -93,10 +93,9 @@ describe('what can be cited', () => {
   });
 });
 
-describe('what release held back', () => {
+describe('what is named and is not there', () => {
   const project: Partial<ReleasedProject> = {
     evidence: [audit],
-    withheldIds: ['secret-audit', 'secret-visit', 'secret-rate', 'secret-section', 'secret-action'],
     actions: [{ id: 'act-1', title: 'Do it', answers: ['secret-visit'], sections: ['secret-section', 'early-help'], measure: { indicator: 'secret-rate', goal: 5 } }],
     sections: [
       section([
@@ -107,13 +106,8 @@ describe('what release held back', () => {
     ],
   };
 
-  it('is one source without a name, however many there are', () => {
-    const withheld = { id: '', kind: 'withheld', title: 'Source not published', detail: '', target: null };
-    expect(marksIn(blocksOf(project))).toMatchObject([
-      { number: 1, source: withheld },
-      { number: 2, source: { id: 'audit-2022' } },
-      { number: 1, source: withheld },
-    ]);
+  it('is no source', () => {
+    expect(marksIn(blocksOf(project))).toMatchObject([{ number: 1, source: { id: 'audit-2022' } }]);
   });
 
   it('is put in words where its figure would stand', () => {

@@ -157,8 +157,8 @@ describe('the history of judgements', () => {
         'requires improvement to be good in 2019 (judged together: Children in care and care leavers). Care leavers: good in 2014, ' +
         'requires improvement to be good in 2019 (judged together: Children in care and care leavers). Board: requires improvement in 2014. Safeguarding: adequate in 2012.',
     );
-    expect(reportOf({}).history).toMatchObject({ columns: [], sentence: 'No inspection is recorded.' });
-    expect(reportOf({ ...project('split'), inspections: inspections.slice(0, 1) }).history.sentence).toBe('No grade is recorded.');
+    expect(reportOf({}).history).toMatchObject({ columns: [], sentence: 'No inspection is recorded in this edition.' });
+    expect(reportOf({ ...project('split'), inspections: inspections.slice(0, 1) }).history.sentence).toBe('No grade is recorded in this edition.');
   });
 });
 

@@ -78,7 +78,6 @@ export function released(changes: Partial<ReleasedProject> = {}): ReleasedProjec
     glossary: [],
     editions: [],
     images: [],
-    withheldIds: [],
     ...changes,
   };
 }

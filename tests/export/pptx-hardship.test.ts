@@ -52,7 +52,7 @@ describe('a deck is sound', () => {
     ['without targets', (report) => {
       for (const indicator of report.indicators) Object.assign(indicator, { target: null, rag: { state: 'no-target', word: 'No target' } });
     }],
-    ['without inspections', (report) => Object.assign(report, { inspections: [], history: { columns: [], rows: [], sentence: 'No inspection is recorded.' } })],
+    ['without inspections', (report) => Object.assign(report, { inspections: [], history: { columns: [], rows: [], sentence: 'No inspection is recorded in this edition.' } })],
     ['without sections', (report) => Object.assign(report, { sections: [], keyMessages: [], threads: [] })],
     ['without indicators', (report) => {
       Object.assign(report, { indicators: [], themes: [], movers: [], neutralMovers: [], atAGlance: [], tally: { ...report.tally, green: 0, amber: 0, red: 0, 'not-rated': 0, 'no-target': 0, total: 0 } });

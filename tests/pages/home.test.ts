@@ -124,7 +124,6 @@ describe.each(sites)('the home page of %s', (_name, site) => {
 });
 
 function stateOf(improvements: number, openActions: number): string[] {
-  const open = openActions === 0 ? 'no open actions' : `${openActions} open action${openActions === 1 ? '' : 's'}`;
-  if (improvements === 0) return openActions === 0 ? [] : [open];
-  return [`${improvements} ${improvements === 1 ? 'area' : 'areas'} for improvement · ${open}`];
+  const said = present(improvements > 0 && `${improvements} ${improvements === 1 ? 'area' : 'areas'} for improvement`, openActions > 0 && `${openActions} open action${openActions === 1 ? '' : 's'}`);
+  return said.length === 0 ? [] : [said.join(' · ')];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../src/model/audience.ts';
 import type { ReleasedProject } from '../../src/model/project.ts';
+import type { ReportBlock, ReportInline } from '../../src/model/report.ts';
 import { deriveReport } from '../../src/derive/derive-report.ts';
 import { releaseProject } from '../../src/release/release-project.ts';
 import { projectOf, whole } from '../projects.ts';
@@ -79,19 +80,10 @@ describe('release', () => {
     }
   });
 
-  it('keeps the ids of what it held back, and only the ids', () => {
-    expect([...release('public').withheldIds].sort()).toEqual([
-      'closed',
-      'closed-action',
-      'closed-audit',
-      'closed-finding',
-      'closed-rate',
-      'closed-recommendation',
-      'closed-statement',
-      'closed-visit',
-      'hidden-item',
-      'hidden-statement',
-    ]);
+  it('keeps no id of what it held back, in what names it either', () => {
+    const released = release('public');
+    expect(JSON.stringify(released)).not.toMatch(/closed|hidden/);
+    expect(released.actions).toMatchObject([{ id: 'open-action', answers: [] }]);
   });
 
   it('lets everything through to the council and Ofsted', () => {
@@ -99,7 +91,6 @@ describe('release', () => {
     const text = JSON.stringify(released);
     for (const words of ['one', 'two', 'three', 'four', 'five']) expect(text).toContain(`Hidden words ${words}`);
     for (const thing of ['rate', 'audit', 'action', 'visit', 'finding']) expect(text).toContain(`Hidden ${thing}`);
-    expect(released.withheldIds).toEqual([]);
     expect(text).not.toContain('"restricted"');
   });
 
@@ -124,7 +115,79 @@ defaultAudience: internal
     const released = release('public', { 'data/report.yaml': report });
     expect(released.sections).toEqual([]);
     expect(released.indicators).toEqual([]);
-    expect(released.withheldIds).toContain('open-rate');
+  });
+});
+
+/** What the public edition has of a section about practice with these words, a line for each heading, paragraph, item and rule. */
+function publicWords(body: string, more: Record<string, string> = {}): string[] {
+  const project = projectOf({ ...files, ...more, 'content/20-open.md': null, 'content/10-early-help.md': `---\ntitle: Early help\nkind: appendix\n---\n\n${body}\n` });
+  const { sections } = deriveReport(releaseProject(whole(project), 'public').value);
+  const lines: string[] = [];
+  const textIn = (nodes: readonly ReportInline[]): string => nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textIn(node.children) : node.type === 'citations' ? node.marks.map(({ number }) => `[${number}]`).join('') : `<${node.type}>`)).join('');
+  const read = (blocks: readonly ReportBlock[]): void => blocks.forEach((block) => {
+    switch (block.type) {
+      case 'heading':
+        lines.push(`${'#'.repeat(block.depth)} ${textIn(block.children)}`);
+        break;
+      case 'paragraph':
+        lines.push(textIn(block.children));
+        break;
+      case 'quote':
+        lines.push('>');
+        read(block.children);
+        break;
+      case 'list':
+        for (const { children } of block.items) {
+          lines.push('-');
+          read(children);
+        }
+        break;
+      default:
+        lines.push(block.type);
+    }
+  });
+  for (const { titleText, groups } of sections[0]!.parts) {
+    if (titleText !== null) lines.push(`## ${titleText}`);
+    for (const { title, blocks } of groups) {
+      if (title) lines.push(`### ${textIn(title)}`);
+      read(blocks);
+    }
+  }
+  for (const { number, blocks } of sections[0]!.footnotes) {
+    lines.push(`note ${number}`);
+    read(blocks);
+  }
+  return lines;
+}
+
+const hidden = (words = 'Hidden.'): string => `:::internal\n${words}\n:::`;
+
+describe('of what stood for what is gone nothing stays', () => {
+  it.each([
+    ['a heading', `## A\n\nOpen.\n\n### B\n\n${hidden()}\n\n### C\n\nOpen.`, ['## A', 'Open.', '### C', 'Open.']],
+    ['the heading of a part', `## A\n\n${hidden()}\n\n### B\n\n${hidden()}\n\n## C\n\nOpen.`, ['## C', 'Open.']],
+    ['a small heading, and the one above it', `## A\n\nOpen.\n\n#### B\n\n##### C\n\n${hidden()}\n\n#### D\n\nOpen.`, ['## A', 'Open.', '#### D', 'Open.']],
+    ['a small heading at the end', `## A\n\nOpen.\n\n#### B\n\n${hidden()}`, ['## A', 'Open.']],
+    ['the line between two', `## A\n\nOpen.\n\n---\n\n${hidden()}\n\n---\n\nOpen.`, ['## A', 'Open.', 'rule', 'Open.']],
+    ['the line after the last', `## A\n\nOpen.\n\n---\n\n${hidden()}`, ['## A', 'Open.']],
+    ['the line before the first', `## A\n\n${hidden()}\n\n---\n\nOpen.`, ['## A', 'Open.']],
+    ['an item', '## A\n\n- Open.\n- :::internal\n  Hidden.\n  :::\n- Open.', ['## A', '-', 'Open.', '-', 'Open.']],
+    ['a list', '## A\n\nOpen.\n\n- :::internal\n  Hidden.\n  :::', ['## A', 'Open.']],
+    ['a quotation', `## A\n\nOpen.\n\n> :::internal\n> Hidden.\n> :::`, ['## A', 'Open.']],
+    ['a note, and its mark', `## A\n\nOpen[^one] and[^two].\n\n[^one]: ${hidden().replaceAll('\n', '\n    ')}\n\n[^two]: Seen.`, ['## A', 'Open and<footnote>.', 'note 1', 'Seen.']],
+    ['a citation', '## A\n\nOpen [@closed-audit], open [@closed-rate]. Open. [@closed-audit; @open-audit] Open [@closed-visit] *open [@closed-finding]*.', ['## A', 'Open, open. Open. [1] Open open.']],
+    ['a paragraph that was a citation', '## A\n\nOpen.\n\n[@closed-audit]\n\n- [@closed-audit]\n- Open.', ['## A', 'Open.', '-', 'Open.']],
+  ])('%s', (_, body, left) => {
+    expect(publicWords(body)).toEqual(left);
+  });
+
+  it('and a question of which the answer is gone is not called unanswered', () => {
+    const words = `## What we know\n\nOpen.\n\n## How we know it\n\n### Empty before\n\n### Audits\n\n${hidden()}\n\n## What next\n`;
+    expect(publicWords(words)).toEqual(['## What we know', 'Open.', '## What next', 'This question is still to be answered.']);
+  });
+
+  it('while what was empty before stays as it was', () => {
+    expect(publicWords('## A\n\n#### B\n\n#### C\n\nOpen.\n\n---\n\n---')).toEqual(['## A', '#### B', '#### C', 'Open.', 'rule', 'rule']);
   });
 });
 

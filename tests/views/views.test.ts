@@ -84,7 +84,7 @@ describe('an indicator', () => {
   });
 
   it('says when it is not cited', () => {
-    expect(indicatorOf(fixture(), 'reviews').citedBy).toMatchObject({ entries: [], none: 'Not cited in this report' });
+    expect(indicatorOf(fixture(), 'reviews').citedBy).toMatchObject({ entries: [], none: 'Not cited in this edition' });
   });
 });
 
@@ -124,7 +124,7 @@ describe('evidence', () => {
   it('stands by kind, with what nobody cites flagged', () => {
     const { groups } = evidenceRegisterView(startWriting(fixture()));
     expect(groups.map(({ heading }) => heading)).toEqual(['Audits of case files', 'Surveys']);
-    expect(groups[1]!.entries[0]).toMatchObject({ citedBy: { entries: [], none: 'Not cited in this report' }, date: 'no date given' });
+    expect(groups[1]!.entries[0]).toMatchObject({ citedBy: { entries: [], none: 'Not cited in this edition' }, date: 'no date given' });
   });
 });
 

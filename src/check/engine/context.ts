@@ -1,8 +1,8 @@
+import { answersOf, type Answers } from '../../derive/threads.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project, SourceFile } from '../../model/project.ts';
 import { claimsOf, worldOf, type SentenceClaims } from '../claims/claims-in.ts';
 import { allWordsOf } from '../facts/all-words.ts';
-import { answersIn, type AnswersByReader } from '../facts/answers.ts';
 import type { Derived } from '../facts/derived.ts';
 import { impossibleIn } from '../facts/impossible-figures.ts';
 import { missingIdsIn, withIdsAsMeant, type MissingId } from '../facts/named-ids.ts';
@@ -33,7 +33,8 @@ export interface CheckContext extends WordsContext {
   readonly derived: Derived | null;
   readonly outlines: readonly SectionOutline[];
   readonly names: readonly Named[];
-  readonly answers: AnswersByReader;
+  /** What answers what, whoever may read it. */
+  readonly answers: Answers;
   /** What is named by an id that is not in the report. */
   readonly missingIds: readonly MissingId[];
   /** Ids of indicators with a figure that cannot be. */
@@ -65,7 +66,7 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
   const derived = once(() => memory.derivedOf(project));
   const outlines = once(() => outlinesOf(project));
   const names = once(() => namesIn(project));
-  const answers = once(() => answersIn(project));
+  const answers = once(() => answersOf(project.actions.map(({ data }) => data)));
   const impossible = once(() => impossibleIn(project));
   const cited = once(() => {
     const known = derived();

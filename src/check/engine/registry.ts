@@ -54,6 +54,7 @@ import placeExists from '../rules/place-exists.ts';
 import planVerb from '../rules/plan-verb.ts';
 import proseArithmetic from '../rules/prose-arithmetic.ts';
 import proseNumberMatchesData from '../rules/prose-number-matches-data.ts';
+import publicEditionIsTrue from '../rules/public-edition-is-true.ts';
 import quantifierMatchesData from '../rules/quantifier-matches-data.ts';
 import quartileAgrees from '../rules/quartile-agrees.ts';
 import quartileClaimMatchesData from '../rules/quartile-claim-matches-data.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   planVerb,
   proseArithmetic,
   proseNumberMatchesData,
+  publicEditionIsTrue,
   quantifierMatchesData,
   quartileAgrees,
   quartileClaimMatchesData,

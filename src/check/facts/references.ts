@@ -6,11 +6,11 @@ import { blocksOf, type AuthoredNode, type Citation, type EmbedReference, type A
 /** Something in a section that refers to data, with the audience of the blocks around it (null: the section's own). */
 export type Reference = (KpiReference | Citation | EmbedReference) & { within: Audience | null };
 
-/** A link to a place in a section of the report, its own or another. */
-export interface PlaceLink {
+/** A link to a section of the report, its own or another. */
+export interface SectionLink {
   section: string;
-  /** Its name on the page of that section. */
-  name: string;
+  /** The place that is meant, by its name on the page of that section; null for its beginning. */
+  name: string | null;
   within: Audience | null;
   place: Place;
 }
@@ -25,13 +25,13 @@ export function referencesIn(words: Words<AuthoredBlock>): Reference[] {
   return found;
 }
 
-/** Every link of a section, or of other words, to a place in a section. */
-export function placeLinksIn(words: Words<AuthoredBlock>): PlaceLink[] {
-  const found: PlaceLink[] = [];
+/** Every link of a section, or of other words, to a section. */
+export function sectionLinksIn(words: Words<AuthoredBlock>): SectionLink[] {
+  const found: SectionLink[] = [];
   walk(blocksOf(words), (node, around) => {
     if (node.type !== 'link' || !node.place) return;
-    const [, id, name] = /^section:([a-z0-9-]+)#(.+)$/.exec(node.href) ?? [];
-    if (id !== undefined && name !== undefined) found.push({ section: id, name, within: audienceWithin(around), place: node.place });
+    const [, id, name = null] = /^section:([a-z0-9-]+)(?:#(.+))?$/.exec(node.href) ?? [];
+    if (id !== undefined) found.push({ section: id, name, within: audienceWithin(around), place: node.place });
   });
   return found;
 }

@@ -15,7 +15,7 @@ export default defineRule({
   needs: ['sections'],
   check({ project, outlines, answers }, report) {
     // In a section with a weakness that nothing answers, that is said, and of the action too.
-    const open = new Set(findingsOf(outlines, 'area-for-improvement').filter((statement) => answers.internal.toStatement(statement).length === 0).map(({ section }) => section));
+    const open = new Set(findingsOf(outlines, 'area-for-improvement').filter((statement) => answers.toStatement(statement).length === 0).map(({ section }) => section));
     const cited = new Set(findingsOf(outlines, 'area-for-improvement').flatMap(({ references }) => references.cited));
     for (const { data, origin } of project.actions) {
       if (!isOpen(data) || (data.answers ?? []).length > 0 || cited.has(data.id) || data.sections?.some((id) => open.has(id)) === true) continue;

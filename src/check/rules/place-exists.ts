@@ -1,9 +1,10 @@
 import { placesIn } from '../../derive/outline.ts';
+import { audienceOf } from '../../model/audience.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 import { allWordsOf } from '../facts/all-words.ts';
-import { placeLinksIn, type PlaceLink } from '../facts/references.ts';
+import { sectionLinksIn, type SectionLink } from '../facts/references.ts';
 import type { SectionOutline } from '../facts/statements.ts';
 
 /*
@@ -20,13 +21,17 @@ export default defineRule({
   check({ project, outlines, names }, report) {
     const bySection = new Map(outlines.map((outline) => [outline.section.id, outline]));
     const placesOf = new Map(outlines.map(({ section, plan }) => [section.id, placesIn(plan)]));
+    // A link to a section that is internal as a whole is one of those that `audience-is-kept` tells of.
+    const closed = new Set(project.sections.flatMap(({ id, matter }) => (audienceOf(matter, project.settings?.data) === 'internal' ? [id] : [])));
     const cited = new Set(names.filter(({ kind }) => kind !== 'statement').map(({ id }) => id));
     for (const { words, audience: own } of allWordsOf(project)) {
-      for (const link of placeLinksIn(words)) {
-        const target = bySection.get(link.section);
+      for (const { name, ...where } of sectionLinksIn(words)) {
+        const target = bySection.get(where.section);
+        if (name === null) continue;
+        const link = { ...where, name };
         if (!target || project.damagedIds.includes(link.name)) continue;
         if (!placesOf.get(link.section)!.includes(link.name)) report({ ...notThere(link, { target, placesOf, cited, bySection }), place: link.place, actual: link.name });
-        else if ((link.within ?? own) === 'public' && own === 'public' && isInternal(link.name, target)) {
+        else if ((link.within ?? own) === 'public' && own === 'public' && !closed.has(link.section) && isInternal(link.name, target)) {
           report({
             message: `\`${link.name}\` is for the audience \`internal\`, but everybody can read this link to it.`,
             place: link.place,
@@ -38,6 +43,8 @@ export default defineRule({
     }
   },
 });
+
+type PlaceLink = SectionLink & { name: string };
 
 interface Known {
   target: SectionOutline;

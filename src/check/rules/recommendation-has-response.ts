@@ -19,14 +19,14 @@ export default defineRule({
   check({ project, lists, outlines, answers }, report) {
     const answeredBySection = new Set(
       findingsOf(outlines, 'area-for-improvement')
-        .filter((statement) => answers.internal.toStatement(statement).length > 0)
+        .filter((statement) => answers.toStatement(statement).length > 0)
         .flatMap(({ references }) => references.cited),
     );
     for (const { data, origin } of standingInspections(project)) {
       data.recommendations?.forEach(({ id, response }, index) => {
         const isEmpty = response !== undefined && saysOnly(response, lists.emptyAnswers);
         const isResponse = response !== undefined && !isEmpty && !isPlaceholder(response, lists);
-        if (isResponse || answers.internal.to(id).length > 0 || answeredBySection.has(id)) return;
+        if (isResponse || answers.to(id).length > 0 || answeredBySection.has(id)) return;
         report({
           message: isEmpty ? `The response to the recommendation \`${id}\` of \`${data.title}\` is \`${response}\`, which does not say what was done.` : `The recommendation \`${id}\` of \`${data.title}\` has neither a response nor an action.`,
           place: origin.place(['recommendations', index, response === undefined ? 'id' : 'response']),

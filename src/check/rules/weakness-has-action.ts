@@ -7,11 +7,10 @@ import type { MissingId } from '../facts/named-ids.ts';
 import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/statements.ts';
 
 /*
- * Checks that an action answers each area for improvement, and that everybody who reads of the weakness can read of
- * an action. What answers what is worked out as the site does it; a stopped action answers nothing.
+ * Checks that an action answers each area for improvement. What answers what is worked out as the site does it; a stopped action answers nothing.
  * While the report is a draft, a weakness that still lacks one is something to do.
  * Why: a weakness with a credible plan shows leadership, one without is what an inspector asks about first.
- * Does not catch: an action that would not help; an action that is complete while the weakness remains.
+ * Does not catch: an action that is internal, where everybody can read of the weakness, which public-edition-is-true says; one that would not help; an action that is complete while the weakness remains.
  */
 export default defineRule({
   id: 'weakness-has-action',
@@ -25,19 +24,10 @@ export default defineRule({
     const bold = new Set(outlines.flatMap(({ section }) => boldLinesIn(section).map(({ place }) => place)));
     for (const statement of findingsOf(outlines, 'area-for-improvement')) {
       if (bold.has(statement.place)) continue;
-      const actions = answers.internal.toStatement(statement);
-      if (actions.length > 0 && (statement.audience === 'internal' || answers.public.toStatement(statement).length > 0)) continue;
+      if (answers.toStatement(statement).length > 0) continue;
       if (statement.kind === 'paragraph' && isUnanswered(project, statement.section)) continue;
-      if (actions.length === 0 && astray.some((each) => mayMean(each, statement))) continue;
+      if (astray.some((each) => mayMean(each, statement))) continue;
       const name = nameOf(statement);
-      if (actions.length > 0) {
-        report({
-          message: `Everybody can read of the area for improvement ${name}, but ${actions.map((id) => `\`${id}\``).join(', ')}, which answers it, is for the audience \`internal\`.`,
-          place: statement.place,
-          hint: 'Let an action that answers it be public, or put the weakness inside `:::internal` … `:::`.',
-        });
-        continue;
-      }
       const wasStopped = statement.id !== null && stopped.has(statement.id);
       report({
         message: wasStopped

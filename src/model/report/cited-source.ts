@@ -4,8 +4,8 @@ import { target } from './place-in-report.ts';
 
 export const citedSource = z
   .strictObject({
-    id: z.string().describe('Empty where it is withheld: what is not published is not named.'),
-    kind: z.enum(['indicator', 'evidence', 'finding', 'recommendation', 'action', 'inspection', 'statement', 'withheld']),
+    id: z.string(),
+    kind: z.enum(['indicator', 'evidence', 'finding', 'recommendation', 'action', 'inspection', 'statement', 'withheld']).describe('`withheld` only in editions that were frozen while what is not published was named as such.'),
     title: z.string(),
     detail: z.string().describe('Kind and date or value: `Audit, September 2022`; `93.0% at 30 September 2022`.'),
     target: target.nullable().describe('Where it stands; null when it is not published.'),

@@ -5,6 +5,7 @@ import audienceIsKept from '../../../src/check/rules/audience-is-kept.ts';
 import coveringReportIsComplete from '../../../src/check/rules/covering-report-is-complete.ts';
 import datesInOrder from '../../../src/check/rules/dates-in-order.ts';
 import labelKeepsPlaces from '../../../src/check/rules/label-keeps-places.ts';
+import placeExists from '../../../src/check/rules/place-exists.ts';
 import reportHasSections from '../../../src/check/rules/report-has-sections.ts';
 import threeQuestionsAnswered from '../../../src/check/rules/three-questions-answered.ts';
 import type { Files } from '../../projects.ts';
@@ -48,6 +49,18 @@ indicators:
     expectSaid(audienceIsKept, { ...internal, [section]: practice({ know: 'We see children. [@seen]' }) });
     expectSaid(audienceIsKept, { ...internal, [section]: practice({ know: ':::internal\n\nWe see :kpi[seen] of children.\n\n:::' }) });
     expectSaid(audienceIsKept, { ...indicator(''), [section]: practice({ know: 'We see :kpi[seen] of children.' }) });
+  });
+
+  it.each(['20-plans.md', '20-plans.md#our-plans', '20-plans.md#hire'])('lead to no internal section: %s', (href) => {
+    const plans = (audience: string): Files => ({ 'content/20-plans.md': `---\ntitle: Plans\nkind: priorities\n${audience}---\n\n## Our plans\n\nWe hire. {#hire}\n` });
+    expectSaid(audienceIsKept, { ...plans('audience: internal\n'), [section]: practice({ know: `See ⟦[our plans](${href})⟧.` }) }, [
+      'The section `plans` is for the audience `internal`, but everybody can read this link to it.',
+      'Put the link inside `:::internal` … `:::` too, say in words what is meant, or let the section be public.',
+      'content/20-plans.md:4:11-4:19 `plans` stands here.',
+    ]);
+    expectSaid(placeExists, { ...plans('audience: internal\n'), [section]: practice({ know: `See [our plans](${href}).` }) });
+    expectSaid(audienceIsKept, { ...plans('audience: internal\n'), [section]: practice({ know: `:::internal\nSee [our plans](${href}).\n:::` }) });
+    expectSaid(audienceIsKept, { ...plans(''), [section]: practice({ know: `See [our plans](${href}).` }) });
   });
 
   it('follow the usual audience of the report', () => {

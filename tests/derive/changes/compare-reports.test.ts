@@ -123,7 +123,7 @@ describe('an action', () => {
   ])('that is not in this edition and was %s has been told of: %s', (status, told, text) => {
     const { actions, sentence } = changesFrom({ actions: [{ id: 'a', title: 'Train staff', status }] }, {});
     expect(actions).toMatchObject([{ changes: ['gone'], told, text }]);
-    expect(sentence).toBe(told ? 'Nothing has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; of 1 action, plan or area for improvement nothing here says what became of it.');
+    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; of 1 action, plan or area for improvement nothing here says what became of it.');
   });
 
   it('is found by its title where it has another id, and is otherwise gone and new', () => {
@@ -207,7 +207,7 @@ it('says in a sentence how much has changed', () => {
   const now: Report = reportOf({ actions: [{ id: 'a', title: 'A', status: 'complete' }], sections: [section([paragraph('Said anew.')])] });
   const { sentence } = compareReports(reportOf({ settings: edition2021, actions: [{ id: 'a', title: 'A', status: 'in-progress' }, { id: 'b', title: 'B', status: 'in-progress' }] }), now);
   expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; of 1 action, plan or area for improvement nothing here says what became of it.');
-  expect(compareReports(reportOf({ settings: edition2021 }), reportOf({})).sentence).toBe('Nothing has changed since 2021.');
+  expect(compareReports(reportOf({ settings: edition2021 }), reportOf({})).sentence).toBe('Nothing in this edition has changed since 2021.');
 });
 
 it('marks what the present edition has for the council and Ofsted only, and says that the edition before was for all', () => {
