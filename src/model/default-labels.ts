@@ -189,7 +189,7 @@ export const defaultLabels = {
   'sentence.comparator': '{name}: {figure} {period}.',
   'sentence.comparatorUnlike': '{name}: {figure} {period}, {why}.',
   'sentence.comparatorWithheld': '{name}: {sentence}',
-  'tally.empty': 'There are no indicators in this edition.',
+  'tally.empty': 'There are no indicators.',
   'tally.noTargets.one': 'The one indicator has no target.',
   'tally.noTargets.other': 'None of the {count} indicators has a target.',
   'tally.sentence': '{targets}.',

@@ -31,13 +31,14 @@ export function scorecardView(writing: Writing, placeOf: (indicator: ReportIndic
     })),
   });
   const notes = given(table.note, quartileNote(writing));
+  const empty = report.indicators.length === 0 ? word(writing, 'scorecard.empty') : null;
   return {
     title: word(writing, 'scorecard.title'),
-    description: report.tally.sentence,
+    description: empty ?? report.tally.sentence,
     intro: word(writing, 'scorecard.intro'),
     tally: tallyView(writing, report.tally),
     table: { ...table, note: notes.length === 0 ? null : notes.join(' ') },
-    empty: report.indicators.length === 0 ? word(writing, 'scorecard.empty') : null,
+    empty,
   };
 }
 

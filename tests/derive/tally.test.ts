@@ -30,7 +30,7 @@ it.each([
   [0, 0, 0, 3, 0, 'Of 3 indicators with a target, none is rated.'],
   [0, 0, 0, 0, 1, 'The one indicator has no target.'],
   [0, 0, 0, 0, 3, 'None of the 3 indicators has a target.'],
-  [0, 0, 0, 0, 0, 'There are no indicators in this edition.'],
+  [0, 0, 0, 0, 0, 'There are no indicators.'],
 ])('%s green, %s amber, %s red, %s unratable, %s without a target', (green, amber, red, unratable, untargeted, sentence) => {
   expect(tally(green, amber, red, unratable, untargeted)).toEqual({
     green, amber, red, 'not-rated': unratable, 'no-target': untargeted, total: green + amber + red + unratable + untargeted, sentence,
