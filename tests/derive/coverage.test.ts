@@ -45,5 +45,5 @@ describe('an answer is thin', () => {
 it('has a row for each area of the present framework, one that no section speaks of among them, and counts the thin', () => {
   const { coverage } = reportOf({ evidence: [audit('new', '2022-08')], sections: [section([paragraph(['So it is. ', cite('new')])], { id: 'one' })] });
   expect(coverage.areas.map(({ label, sections }) => [label, sections])).toEqual(presentFramework.judgements.map(({ shortLabel }) => [shortLabel, []]));
-  expect(coverage.sentence).toBe('Of 6 answers in this edition, 6 cite nothing.');
+  expect(coverage.sentence).toBe('Of 6 answers, 6 cite nothing.');
 });
