@@ -74,7 +74,7 @@ async function buildThese({ folder, out, reports, jobs, shard }: Asked, options:
     }
     terminal.progress(`${made + failed} of ${reports.length}${failed > 0 ? `, ${failed} not made` : ''}: ${report}`);
   };
-  await buildEach(reports.map((report) => ({ root: join(folder, report), out: join(out, report), audience, beside: options['with'] ?? null })), { jobs, onDone });
+  await buildEach(reports.map((report) => ({ root: join(folder, report), out: join(out, report), audience, replace: options['replace'] !== undefined, beside: options['with'] ?? null })), { jobs, onDone });
   terminal.print(
     [
       `${counted(made, 'site')}, ${counted(pages, 'page')}, ${counted(warnings, 'warning')}${shard === null ? '' : ` (part ${shard.text})`}; made in ${(performance.now() / 1000).toFixed(1)} s`,

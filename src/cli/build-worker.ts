@@ -11,10 +11,10 @@ import { formatsIn } from './format-list.ts';
 enableCompileCache();
 
 /** Builds one report, alone in its process: other processes have the other cores. */
-export default async function buildOne({ root, out, audience, beside }: BuildTask): Promise<BuildResult> {
+export default async function buildOne({ root, out, audience, replace, beside }: BuildTask): Promise<BuildResult> {
   const wanted = beside === null ? null : formatsIn('with', beside, formatsBeside);
   if (typeof wanted === 'string') return { kind: 'failed', message: wanted };
-  const outcome = await buildReport({ root, out, audience, beside: wanted && filesBeside(wanted, () => undefined), cores: 1, onProgress: () => undefined });
+  const outcome = await buildReport({ root, out, audience, replace, beside: wanted && filesBeside(wanted, () => undefined), cores: 1, onProgress: () => undefined });
   if (outcome.kind === 'failed') return outcome;
   const { error, warning } = count(outcome.diagnostics);
   if (outcome.kind === 'published') return { kind: 'published', pages: outcome.pages, warnings: warning };

@@ -26,6 +26,7 @@ export async function build(options: OptionValues, terminal: Terminal): Promise<
     root,
     out,
     audience: readership.parse(options['audience'] ?? 'public'),
+    replace: options['replace'] !== undefined,
     beside: wanted && filesBeside(wanted, onProgress),
     onProgress,
   });

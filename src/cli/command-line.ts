@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { diskCause } from '../publish/disk-fault.ts';
+import { restoreOutputs } from '../publish/swap-notes.ts';
 import { readArguments } from './arguments.ts';
 import type { CommandName, OptionValues } from './commands.ts';
 import { invocation } from './folders.ts';
@@ -43,12 +46,21 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 async function run(command: CommandName, options: OptionValues, terminal: Terminal): Promise<number> {
   try {
+    restoreOutputs([resolve('dist'), resolve(terminal.folder, options['out'] ?? 'dist')]);
     const runner = await runners[command]();
     return await runner(options, terminal);
   } catch (error) {
-    terminal.say(faultText(error, process.env['SELFEVAL_DEBUG'] !== undefined));
+    const debug = process.env['SELFEVAL_DEBUG'] !== undefined;
+    terminal.say((debug ? null : diskText(error)) ?? faultText(error, debug));
     return 1;
   }
+}
+
+/** What the disk refuses is told with its path. */
+function diskText(error: unknown): string | null {
+  const cause = diskCause(error);
+  if (cause === null || !(error instanceof Error)) return null;
+  return `${'path' in error ? `\`${String(error.path)}\`` : 'The disk'}: ${cause.split('. ')[0] ?? cause}.`;
 }
 
 /** A throw is a fault of the program's own; an author can do nothing with a stack trace. */

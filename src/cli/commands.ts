@@ -37,6 +37,8 @@ const audience: CommandOption = {
   choices: ['public', 'internal', 'authors'],
 };
 
+const replace: CommandOption = { name: 'replace', summary: 'Let the new edition take the place of one that is made for other readers.' };
+const replaceBeside: CommandOption = { name: 'replace', summary: 'Put the files beside those that are made for other readers.' };
 const besidePages: CommandOption = { name: 'with', value: 'LIST', summary: `Files to lie beside its pages, which then lead to them: ${formatsBeside.join(', ')} or all.` };
 
 export const commands = [
@@ -57,7 +59,7 @@ export const commands = [
     name: 'build',
     summary: 'Make the site.',
     details: 'Checks the report and makes the site from it. When something in the report is wrong, it says so and leaves the last good site as it was.',
-    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience, besidePages],
+    options: [report, { name: 'out', value: 'DIR', summary: 'Where the site is put. Usually dist.' }, audience, besidePages, replace],
   },
   {
     name: 'build-all',
@@ -69,6 +71,7 @@ export const commands = [
       { name: 'out', value: 'DIR', summary: 'Where the sites are put, each in a folder as its report has below DIR. Usually dist.' },
       audience,
       besidePages,
+      replace,
       { name: 'jobs', value: 'NUMBER', summary: 'How many are built at the same time. Usually one a processor core.' },
       { name: 'shard', value: 'I/N', summary: 'Only this part of them, such as 2/5: the second of five.' },
       { name: 'index', summary: 'Build nothing: only make the page that leads to the sites that are there.' },
@@ -104,8 +107,9 @@ export const commands = [
     options: [
       report,
       { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas. For your own work: ${workingFormats.join(' and ')}, a workbook in which new figures are filled in and a section to be edited in Word, both for import.` },
-      { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' },
+      { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports; exports-internal or exports-authors for those editions.' },
       audience,
+      replaceBeside,
       { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas. For edit-docx: the one to be edited.' },
       { name: 'annex', summary: 'For PDF and Word: with what changed since the edition before and the details of every indicator behind the report.' },
       { name: 'template', value: 'FILE', summary: "For Word: a template of the council's own (.dotx), whose styles and fonts are used." },
@@ -122,7 +126,7 @@ export const commands = [
     name: 'brief',
     summary: 'Make the brief for the annual engagement meeting with Ofsted: two sides of paper.',
     details: 'Checks the report and puts the brief into a folder, as a page and, where there is a browser to print it, as a PDF. It has what is internal, and is for the council and Ofsted only.',
-    options: [report, { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports.' }],
+    options: [report, { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports-internal.' }, replaceBeside],
   },
   {
     name: 'import',

@@ -25,12 +25,14 @@ export async function exportFiles(options: OptionValues, terminal: Terminal): Pr
     return 2;
   }
   const root = reportFolder(options['report'], terminal.folder);
-  const out = resolve(terminal.folder, options['out'] ?? 'exports');
+  const audience = readership.parse(options['audience'] ?? 'public');
+  const out = resolve(terminal.folder, options['out'] ?? (audience === 'public' ? 'exports' : `exports-${audience}`));
   const outcome = await exportReport({
     root,
     out,
     wanted,
-    audience: readership.parse(options['audience'] ?? 'public'),
+    audience,
+    replace: options['replace'] !== undefined,
     options: {
       sections: options['section']?.split(',').map((id) => id.trim()) ?? null,
       annex: options['annex'] !== undefined,

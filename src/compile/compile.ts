@@ -33,7 +33,7 @@ export async function compile(): Promise<void> {
     cpSync(join(home, 'src', 'published', 'figures.json.br'), join(made, 'published', 'figures.json.br'));
     writeFileSync(join(made, 'THIRD-PARTY-NOTICES.txt'), seen.notices());
     writeFileSync(join(made, stampFile), `${hash}\n`);
-    await swapIn(made, compiledFolder, join(place, 'before'));
+    await swapIn({ made, out: compiledFolder, aside: (turn) => join(place, `before-${turn}`) });
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -14,7 +14,7 @@ export interface FrameLine {
 
 /** The offending line with one line of context on each side; empty when the place is outside the text. */
 export function codeFrame(text: string, place: Place): FrameLine[] {
-  const lines = text.split('\n');
+  const lines = linesOf(text);
   const offending = place.start.line;
   if (offending < 1 || offending > lines.length) return [];
   const frame: FrameLine[] = [];
@@ -30,6 +30,14 @@ export function codeFrame(text: string, place: Place): FrameLine[] {
     frame.push({ number, text: shown, mark: { from, to: Math.min(Math.max(end, from + 1), Math.max(shown.length, from + 1)) } });
   }
   return frame;
+}
+
+let last: { text: string; lines: string[] } = { text: '', lines: [''] };
+
+/** Findings come file by file, and a file may have thousands. */
+function linesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, lines: text.split('\n') };
+  return last.lines;
 }
 
 /** `offset` is how many characters of the line went before what is shown, less the mark of the cut. */

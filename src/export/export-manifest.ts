@@ -1,23 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isManifest, manifestOf, type Manifest } from '../publish/manifest.ts';
+import { manifestOf, readManifest, type Manifest } from '../publish/manifest.ts';
+import { moveIn } from './move-in.ts';
 
 /** Beside what was exported; its name tells it from the manifest of a site. */
 export const exportManifestName = 'exports.json';
 
 /** Notes the size and checksum of every file; those of earlier exports that are still there stay noted. */
-export function addToManifest(out: string, madeFrom: string, files: Manifest['files']): void {
-  const path = join(out, exportManifestName);
+export async function addToManifest(out: string, { madeFrom, files, scratch }: { madeFrom: string; files: Manifest['files']; scratch: string }): Promise<void> {
   const made = new Set(files.map((file) => file.path));
-  const kept = earlier(path).filter((file) => !made.has(file.path) && existsSync(join(out, file.path)));
-  writeFileSync(path, `${JSON.stringify(manifestOf(madeFrom, [...kept, ...files]), null, 1)}\n`);
+  const kept = exportsIn(out).filter((file) => !made.has(file.path));
+  const written = join(scratch, exportManifestName);
+  writeFileSync(written, `${JSON.stringify(manifestOf(madeFrom, [...kept, ...files]), null, 1)}\n`);
+  await moveIn(written, join(out, exportManifestName));
 }
 
-function earlier(path: string): Manifest['files'] {
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isManifest(manifest) ? manifest.files : [];
-  } catch {
-    return [];
-  }
+/** What was exported to a folder before and is still there. */
+export function exportsIn(out: string): Manifest['files'] {
+  return (readManifest(out, exportManifestName)?.files ?? []).filter(({ path }) => existsSync(join(out, path)));
 }

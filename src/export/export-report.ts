@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
@@ -12,7 +12,7 @@ import { startSite } from '../publish/make-site.ts';
 import { fileEntry, type Manifest, type OutputFile } from '../publish/manifest.ts';
 import { realFolder } from '../publish/output-folder.ts';
 import { openRenderPool } from '../publish/render-pages.ts';
-import { removeQuietly } from '../publish/swap.ts';
+import { clearRemnants, closeMarked, makeMarked } from '../publish/remnants.ts';
 import { today } from '../publish/today.ts';
 import { whenStopped } from '../publish/when-stopped.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
@@ -21,7 +21,7 @@ import { choices } from '../views/paper.ts';
 import { ExportProblem, type ExportOptions, type Exporting } from './exporter.ts';
 import { exportName } from './file-name.ts';
 import { exporters, formatNames, formatsFor, type Format, type Wanted } from './formats.ts';
-import { whyNotExportFolder } from './export-folder.ts';
+import { whyNotBeside, whyNotExportFolder } from './export-folder.ts';
 import { addToManifest } from './export-manifest.ts';
 import { moveIn } from './move-in.ts';
 
@@ -32,6 +32,8 @@ export interface ExportRequest {
   out: string;
   wanted: Wanted;
   audience: Readership;
+  /** Whether they may lie beside files for other readers; not unless given. */
+  replace?: boolean;
   options: ExportOptions;
   /** Told what is being done. */
   onProgress: (step: string) => void;
@@ -50,11 +52,13 @@ export type ExportOutcome =
 
 /** Makes files of a report. A format that fails takes no other with it, and a file appears only when it is whole. */
 export async function exportReport(request: ExportRequest): Promise<ExportOutcome> {
-  const { root, out } = request;
+  const { root, out, audience, replace = false } = request;
   const unsuitable = whyNotExportFolder(out, root);
   if (unsuitable !== null) return { kind: 'failed', message: `The files cannot be put there: ${unsuitable} Give another folder with --out.` };
   try {
-    return await exportInto(realFolder(out), request);
+    const folder = realFolder(out);
+    const mixed = replace ? null : whyNotBeside(folder, out, audience);
+    return mixed === null ? await exportInto(folder, request) : { kind: 'failed', message: `No file was made. ${mixed}` };
   } catch (error) {
     const message = describeDiskFault(error, out);
     if (message === null) throw error;
@@ -72,8 +76,9 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
 
   mkdirSync(out, { recursive: true });
-  const scratch = mkdtempSync(join(out, '.selfeval-export-'));
-  const stopListening = whenStopped(() => removeQuietly(scratch));
+  clearRemnants(out);
+  const scratch = makeMarked(out, null);
+  const stopListening = whenStopped(() => closeMarked(scratch));
   const failed: FailedFormat[] = [];
   const files: Manifest['files'] = [];
   const notes = new Set<string>();
@@ -92,15 +97,15 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
       onProgress(`Making ${formatNames[format]}`);
       try {
         const exporter = await exporters[format]();
-        for (const file of await exporter(exporting)) files.push(await putIn(out, scratch, file));
+        for (const file of await exporter(exporting)) files.push({ ...(await putIn(out, scratch, file)), audience });
       } catch (error) {
         failed.push({ format, reason: reasonOf(error, out) });
       }
     }
-    addToManifest(out, stamp, files);
+    await addToManifest(out, { madeFrom: stamp, files, scratch });
     return { kind: 'exported', files, failed, notes: [...notes], diagnostics: arrange(diagnostics), sources };
   } finally {
-    removeQuietly(scratch);
+    closeMarked(scratch);
     stopListening();
   }
 }

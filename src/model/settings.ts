@@ -69,6 +69,11 @@ export const accessibilityStatement = z
   })
   .describe('What the accessibility statement says; required by law on a council website or intranet.');
 
+const outputFile = z
+  .string()
+  .regex(/^(?![/~])(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:\u0000-\u001F]+[^\\:/\u0000-\u001F]$/, { error: 'the path of a file from the folder of the site, with forward slashes, such as web.config' })
+  .describe('The path of a file from the folder of the site, with forward slashes.');
+
 export const committee = z
   .strictObject({
     name: text.optional().describe('The committee that it goes to: Assembly, Cabinet, or a scrutiny committee by its name.'),
@@ -102,6 +107,7 @@ export const settings = z
       .describe('Whom to ask.'),
     accessibility: accessibilityStatement,
     defaultAudience: audience.optional().describe('Who may see what carries no `audience` of its own; `public` unless said.'),
+    keepInOutput: z.array(outputFile).optional().describe('Files that somebody else has put into the folder of the site and that a build leaves there, such as web.config.'),
     briefAudience: audience.optional().describe('Who may see the brief for the annual engagement meeting with Ofsted; `internal` unless said, so that the public edition has nothing of it.'),
     selfJudgements: z.array(selfJudgement).optional(),
     committee: committee.optional(),

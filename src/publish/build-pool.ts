@@ -9,6 +9,8 @@ export interface BuildTask {
   root: string;
   out: string;
   audience: Readership;
+  /** Whether it may take the place of an edition for others. */
+  replace: boolean;
   /** Formats of the files beside its pages, as they are typed; null for pages alone. */
   beside: string | null;
 }

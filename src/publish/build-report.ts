@@ -11,6 +11,7 @@ import { openReport, sourcesOf } from '../read/open-report.ts';
 import { realFolder, whyNotOutput } from './output-folder.ts';
 import { openRenderPool } from './render-pages.ts';
 import { today } from './today.ts';
+import { carryOver, madeAndKept, signOf, whyNotReplace, type Replacing } from './standing-output.ts';
 import { whenStopped } from './when-stopped.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -19,6 +20,8 @@ export interface BuildRequest {
   root: string;
   out: string;
   audience: Readership;
+  /** Whether it may take the place of an edition for others; not unless given. */
+  replace?: boolean;
   /** Makes files that lie beside the pages; null for pages alone. */
   beside?: FilesBeside | null;
   /** How many cores may work at it; all unless given. */
@@ -41,13 +44,17 @@ export async function buildReport(request: BuildRequest): Promise<BuildOutcome> 
   try {
     return await buildInto(realFolder(out), request);
   } catch (error) {
+    if (error instanceof NotReplaced) return { kind: 'failed', message: `No site was made. ${error.message}` };
     const message = error instanceof ExportProblem ? `No site was made. ${error.message}` : describeDiskFault(error, out);
     if (message === null) throw error;
     return { kind: 'failed', message };
   }
 }
 
-async function buildInto(out: string, { root, audience, beside = null, cores, onProgress }: BuildRequest): Promise<BuildOutcome> {
+/** Why what stands in the place of the site stays there, in words. */
+class NotReplaced extends Error {}
+
+async function buildInto(out: string, { root, out: shown, audience, replace = false, beside = null, cores, onProgress }: BuildRequest): Promise<BuildOutcome> {
   onProgress('Reading the report');
   const input = await openReport(root);
   const sources = sourcesOf(input);
@@ -62,6 +69,8 @@ async function buildInto(out: string, { root, audience, beside = null, cores, on
     workspace = openWorkspace(out);
     const maker = createReportMaker();
     const draft = maker.draft(input, { audience, today: today() });
+    const replacing = { out: shown, audience, replace, keep: draft.parsed.value.settings?.data.keepInOutput ?? [] };
+    holdBack(whyNotReplace(out, replacing));
     const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint({ report: draft.report, earlier: draft.earlier }, root), root, folder: workspace.site, beside }));
     onProgress('Checking the report and making its pages');
     const { value: report, diagnostics, checklist } = maker.review(draft);
@@ -70,11 +79,28 @@ async function buildInto(out: string, { root, audience, beside = null, cores, on
     const made = await site.finish(checklist);
     const all = arrange([...diagnostics, ...made.diagnostics]);
     if (hasErrors(made.diagnostics)) return { kind: 'refused', diagnostics: all, sources };
-    await workspace.publish();
+    holdBack(madeTwice(replacing, made.files));
+    const { site: folder } = workspace;
+    await workspace.publish({
+      look: () => {
+        holdBack(whyNotReplace(out, replacing));
+        carryOver(out, folder, replacing.keep);
+      },
+      sign: signOf,
+    });
     return { kind: 'published', pages: made.pages, links: made.links, files: made.files, diagnostics: all, sources };
   } finally {
     await pool.close();
     workspace?.close();
     stopListening();
   }
+}
+
+function holdBack(why: string | null): void {
+  if (why !== null) throw new NotReplaced(why);
+}
+
+function madeTwice({ keep }: Replacing, files: Manifest['files']): string | null {
+  const both = madeAndKept(keep, files);
+  return both.length === 0 ? null : `\`keepInOutput\` in data/report.yaml names ${both.map((path) => `\`${path}\``).join(', ')}, which the build makes itself. Take it out of the list.`;
 }

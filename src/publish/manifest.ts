@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compareText } from '../diagnostics/compare-text.ts';
 import type { Readership } from '../model/audience.ts';
 import type { Report } from '../model/report.ts';
+import { diskErrorCode } from '../read/disk-error.ts';
 
 export const manifestName = 'manifest.json';
 const generator = 'selfeval';
@@ -16,7 +17,15 @@ export interface Manifest {
   madeFrom: string;
   /** Of which report it is the site. */
   report?: SiteNote;
-  files: { path: string; bytes: number; sha256: string }[];
+  files: FileEntry[];
+}
+
+export interface FileEntry {
+  path: string;
+  bytes: number;
+  sha256: string;
+  /** Whom a file that lies by itself is made for; those of a site are all for the same. */
+  audience?: Readership;
 }
 
 /** What can be said of a site without opening its pages. */
@@ -36,7 +45,11 @@ export interface OutputFile {
 }
 
 export function fileEntry({ path, content }: OutputFile): Manifest['files'][number] {
-  return { path, bytes: content.byteLength, sha256: createHash('sha256').update(content).digest('hex') };
+  return { path, bytes: content.byteLength, sha256: checksumOf(content) };
+}
+
+export function checksumOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 export function manifestOf(madeFrom: string, files: Manifest['files'], report?: SiteNote): Manifest {
@@ -48,9 +61,19 @@ export function noteOf({ audience, council, edition }: Pick<Report, 'audience' |
 }
 
 /** The manifest of a folder; null where it is not one that selfeval made. */
-export function readManifest(folder: string): Manifest | null {
+export function readManifest(folder: string, name = manifestName): Manifest | null {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
+    return manifestIn(readFileSync(join(folder, name), 'utf8'));
+  } catch (error) {
+    if (diskErrorCode(error) === null) throw error;
+    return null;
+  }
+}
+
+/** What a manifest says; null for a text that is none. */
+export function manifestIn(text: string): Manifest | null {
+  try {
+    const manifest: unknown = JSON.parse(text);
     return isManifest(manifest) ? manifest : null;
   } catch {
     return null;
@@ -59,5 +82,13 @@ export function readManifest(folder: string): Manifest | null {
 
 /** True for a manifest that selfeval wrote; only such a folder may be replaced. */
 export function isManifest(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null && 'generator' in value && value.generator === generator && 'files' in value;
+  return isObject(value) && value['generator'] === generator && Array.isArray(value['files']) && value['files'].every(isEntry);
+}
+
+function isEntry(value: unknown): boolean {
+  return isObject(value) && typeof value['path'] === 'string' && typeof value['sha256'] === 'string';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
-import { readManifest } from './manifest.ts';
+import { diskErrorCode } from '../read/disk-error.ts';
 
 /** Why a site may not be put in `out`, in a sentence; null when it may. */
 export function whyNotOutput(out: string, report: string, keep: readonly string[] = [process.cwd(), homedir()]): string | null {
@@ -15,15 +15,29 @@ export function whyNotOutput(out: string, report: string, keep: readonly string[
   return whatStandsThere(out, folder);
 }
 
-function whatStandsThere(out: string, folder: string): string | null {
-  if (!existsSync(folder)) return null;
-  if (!lstatSync(folder).isDirectory()) return `\`${out}\` is a file.`;
-  if (readdirSync(folder).length === 0 || readManifest(folder) !== null) return null;
-  return `\`${out}\` has files in it that selfeval did not make, which would be lost.`;
+/** What else than a folder stands at its path. */
+export function whatStandsThere(out: string, folder: string): string | null {
+  for (let path = folder; path !== dirname(path); path = dirname(path)) {
+    const found = existing(path);
+    if (found === null) continue;
+    if (found.isDirectory()) return null;
+    if (found.isSymbolicLink()) return `\`${path}\` is a link that leads nowhere.`;
+    return path === folder ? `\`${out}\` is a file.` : `\`${path}\`, in which it would lie, is a file.`;
+  }
+  return null;
+}
+
+function existing(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    if (diskErrorCode(error) === null) throw error;
+    return null;
+  }
 }
 
 /** True when `inner` is `outer` or lies in it. */
-function holds(outer: string, inner: string): boolean {
+export function holds(outer: string, inner: string): boolean {
   const way = relative(outer, inner);
   return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way));
 }

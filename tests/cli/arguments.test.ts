@@ -34,7 +34,7 @@ test.each([
   [['build', '--audience', 'everyone'], '`--audience` is `everyone`; it can be public, internal or authors.'],
   [['build', '--out', 'a', '--out', 'b'], '`--out` is given twice.'],
   [['check', '--report', 'a', '--toString=b'], 'check has no option `--toString`. The options of check are --report, --format, --rule, --strict, --fix, --baseline, --all, --coverage, --watch.'],
-  [['build', '--constructor', 'b'], 'build has no option `--constructor`. The options of build are --report, --out, --audience, --with.'],
+  [['build', '--constructor', 'b'], 'build has no option `--constructor`. The options of build are --report, --out, --audience, --with, --replace.'],
 ] as const)('%j is a mistake, said in a sentence', (args, message) => {
   expect(readArguments(args)).toMatchObject({ kind: 'mistake', message });
 });

@@ -9,7 +9,7 @@ import { ExportProblem } from '../../src/export/exporter.ts';
 import { exporters, formats } from '../../src/export/formats.ts';
 import { moveIn } from '../../src/export/move-in.ts';
 import { report as form } from '../../src/model/report.ts';
-import { manifestName, type Manifest } from '../../src/publish/manifest.ts';
+import { manifestName, manifestOf, type Manifest } from '../../src/publish/manifest.ts';
 import { worked } from '../reports/worked-examples.ts';
 import { runCommand } from '../run-command.ts';
 import { packageFolder, runSelfeval } from '../run-selfeval.ts';
@@ -133,6 +133,16 @@ describe('an export', () => {
     const out = join(place, 'internal');
     await exportTo(out, '--format', 'json', '--audience', 'internal');
     expect(readdirSync(out).filter((name) => name.endsWith('-report-internal.json'))).toHaveLength(1);
+  });
+
+  test('for others is not put beside what everybody may have, unless that is said, nor into the folder of a site', async () => {
+    const out = join(place, 'mixed');
+    await exportTo(out, '--format', 'json');
+    const mixed = await exportTo(out, '--format', 'json', '--audience', 'internal');
+    expect([mixed.code, mixed.stderr]).toEqual([1, expect.stringMatching(/holds files of the public edition \(`[\w-]+-report\.json`\); those of the internal edition .* say --replace/)]);
+    expect((await exportTo(out, '--format', 'json', '--audience', 'internal', '--replace')).code).toBe(0);
+    writeFileSync(join(out, manifestName), JSON.stringify(manifestOf('x', [])));
+    expect((await exportTo(join(out, 'within'), '--format', 'json')).stderr).toContain('is the folder of a site');
   });
 
   test.each([

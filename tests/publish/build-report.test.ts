@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isManifest } from '../../src/publish/manifest.ts';
-import { packageFolder, runSelfeval } from '../run-selfeval.ts';
+import { runCommand } from '../run-command.ts';
+import { packageFolder, runSelfeval, type Ran } from '../run-selfeval.ts';
 
 let place: string;
 let first: Map<string, string>;
@@ -51,6 +52,24 @@ describe('a build in the place of another', () => {
     const found = [...files].filter(([path]) => path !== 'manifest.json').map(([path, content]) => [path.replaceAll('\\', '/'), content.length]);
     expect(listed).toEqual(found.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
   });
+});
+
+test('an edition for others, and what an administrator has added, stay where they are until something else is said', async () => {
+  const [report, out] = [join(place, 'with a setting'), join(place, 'served')];
+  cpSync(join(reports, 'minimal'), report, { recursive: true });
+  const built = (...options: string[]): Promise<Ran> => runCommand(['build', '--report', report, '--out', out, ...options], { cwd: place });
+  expect((await built()).code).toBe(0);
+  const before = readFileSync(join(out, 'index.html'), 'utf8');
+  expect(await built('--audience', 'internal')).toMatchObject({ code: 1, stderr: expect.stringContaining('holds the public edition') as string });
+  writeFileSync(join(out, 'web.config'), 'of an administrator');
+  expect(await built()).toMatchObject({ code: 1, stderr: expect.stringMatching(/would be lost: `web\.config`/) as string });
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+  const settings = join(report, 'data', 'report.yaml');
+  writeFileSync(settings, `${readFileSync(settings, 'utf8')}keepInOutput: [web.config]\n`);
+  expect(await built('--audience', 'internal', '--replace')).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(join(out, 'web.config'), 'utf8')).toBe('of an administrator');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('noindex');
+  expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 describe('the two editions of a report', () => {

@@ -35,23 +35,17 @@ test.each([
   expect(why(out())).toMatch(message);
 });
 
-test('a folder with files of somebody else is refused', () => {
-  const theirs = join(place, 'theirs');
-  mkdirSync(theirs);
-  writeFileSync(join(theirs, 'thesis.docx'), 'years of work');
-  expect(why(theirs)).toMatch(/has files in it that selfeval did not make/);
-});
-
-test('a manifest of another program does not make a folder ours', () => {
-  const theirs = join(place, 'theirs');
-  mkdirSync(theirs);
-  writeFileSync(join(theirs, 'manifest.json'), '{"name":"my web app"}');
-  expect(why(theirs)).toMatch(/did not make/);
-});
-
 test('a file is refused', () => {
   writeFileSync(join(place, 'a.txt'), '');
   expect(why(join(place, 'a.txt'))).toMatch(/is a file/);
+});
+
+test('a file on its way and a link that leads nowhere are refused, and named', () => {
+  writeFileSync(join(place, 'a.txt'), '');
+  symlinkSync(join(place, 'gone'), join(place, 'dangling'), 'junction');
+  expect(why(join(place, 'a.txt', 'dist'))).toMatch(/`.*a\.txt`, in which it would lie, is a file/);
+  expect(why(join(place, 'dangling'))).toMatch(/dangling` is a link that leads nowhere/);
+  expect(why(join(place, 'dangling', 'dist'))).toMatch(/dangling` is a link that leads nowhere/);
 });
 
 test('a link to the report is seen through', () => {

@@ -24,39 +24,69 @@ function fakeDisk(folders: Record<string, string>, failing: (from: string, to: s
   return { disk, waits, folders: () => Object.fromEntries(content) };
 }
 
+const swap = { made: 'made', out: 'out', aside: (turn: number) => `aside-${turn}` };
+
 test('the new output takes the place of the old, which goes away', async () => {
   const { disk, folders } = fakeDisk({ made: 'new', out: 'old' });
-  await swapIn('made', 'out', 'aside', disk);
+  await swapIn(swap, disk);
   expect(folders()).toEqual({ out: 'new' });
 });
 
 test('the first output of all needs nothing out of its way', async () => {
   const { disk, folders } = fakeDisk({ made: 'new' });
-  await swapIn('made', 'out', 'aside', disk);
+  await swapIn(swap, disk);
   expect(folders()).toEqual({ out: 'new' });
 });
 
 test('when the new output cannot go in, the old one is put back', async () => {
   const { disk, folders } = fakeDisk({ made: 'new', out: 'old' }, (from) => (from === 'made' ? 'ENOSPC' : null));
-  await expect(swapIn('made', 'out', 'aside', disk)).rejects.toThrow('ENOSPC');
+  await expect(swapIn(swap, disk)).rejects.toThrow('ENOSPC');
   expect(folders()).toEqual({ made: 'new', out: 'old' });
 });
 
 test('when the old output is held open, nothing is moved', async () => {
   const { disk, folders, waits } = fakeDisk({ made: 'new', out: 'old' }, (from) => (from === 'out' ? 'EBUSY' : null));
-  await expect(swapIn('made', 'out', 'aside', disk)).rejects.toThrow('EBUSY');
+  await expect(swapIn(swap, disk)).rejects.toThrow('EBUSY');
   expect(folders()).toEqual({ made: 'new', out: 'old' });
   expect(waits.length).toBeGreaterThan(2);
 });
 
 test('what another program holds for a moment is tried again', async () => {
   const { disk, folders } = fakeDisk({ made: 'new', out: 'old' }, (_from, _to, attempt) => (attempt <= 2 ? 'EPERM' : null));
-  await swapIn('made', 'out', 'aside', disk);
+  await swapIn(swap, disk);
   expect(folders()).toEqual({ out: 'new' });
 });
 
 test('an old output that cannot be deleted does not undo the new one', async () => {
   const { disk, folders } = fakeDisk({ made: 'new', out: 'old' });
-  await swapIn('made', 'out', 'aside', { ...disk, remove: () => { throw Object.assign(new Error(), { code: 'EBUSY' }); } });
-  expect(folders()).toEqual({ out: 'new', aside: 'old' });
+  await swapIn(swap, { ...disk, remove: () => { throw Object.assign(new Error(), { code: 'EBUSY' }); } });
+  expect(folders()).toEqual({ out: 'new', 'aside-1-away': 'old' });
+});
+
+test('what another build puts there in between is moved away too, so that the last one stands', async () => {
+  let others = 1;
+  const { disk, folders, waits } = fakeDisk({ made: 'new', out: 'old', other: 'of another build' }, (from) => {
+    if (from !== 'made' || others === 0) return null;
+    others -= 1;
+    disk.rename('other', 'out');
+    return 'ENOTEMPTY';
+  });
+  await swapIn(swap, disk);
+  expect([folders(), waits]).toEqual([{ out: 'new' }, []]);
+});
+
+test('what another build puts there after it was looked at is looked at too', async () => {
+  const { disk, folders } = fakeDisk({ made: 'new', out: 'old', other: 'of somebody else' });
+  const looked: string[] = [];
+  const look = (): void => {
+    looked.push(folders()['out'] ?? '');
+    if (looked.length === 2) throw new Error('not to be lost');
+  };
+  const sign = (path: string): string => {
+    const signed = folders()[path] ?? '';
+    if (path === 'out' && looked.length === 1) disk.rename('other', 'out');
+    return signed;
+  };
+  await expect(swapIn({ ...swap, look, sign }, disk)).rejects.toThrow('not to be lost');
+  expect([looked, folders()['out']]).toEqual([['old', 'of somebody else'], 'of somebody else']);
 });
