@@ -14,12 +14,13 @@ export interface FrameLine {
 
 /** The offending line with one line of context on each side; empty when the place is outside the text. */
 export function codeFrame(text: string, place: Place): FrameLine[] {
-  const lines = linesOf(text);
   const offending = place.start.line;
-  if (offending < 1 || offending > lines.length) return [];
+  const first = Math.max(1, offending - 1);
+  const lines = linesBetween(text, first, offending + 1);
+  if (offending < 1 || offending >= first + lines.length) return [];
   const frame: FrameLine[] = [];
-  for (let number = Math.max(1, offending - 1); number <= Math.min(lines.length, offending + 1); number += 1) {
-    const line = lines[number - 1]!;
+  for (const [index, line] of lines.entries()) {
+    const number = first + index;
     if (number !== offending) {
       if (line.trim() !== '') frame.push({ number, text: clip(line, 0).text });
       continue;
@@ -32,12 +33,21 @@ export function codeFrame(text: string, place: Place): FrameLine[] {
   return frame;
 }
 
-let last: { text: string; lines: string[] } = { text: '', lines: [''] };
-
-/** Findings come file by file, and a file may have thousands. */
-function linesOf(text: string): readonly string[] {
-  if (last.text !== text) last = { text, lines: text.split('\n') };
-  return last.lines;
+/** The lines from `first` to `last`, counted from 1, that a text has; it may have thousands, of which each finding wants three. */
+function linesBetween(text: string, first: number, last: number): string[] {
+  let start = 0;
+  for (let number = 1; number < first; number += 1) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) return [];
+    start = end + 1;
+  }
+  const lines: string[] = [];
+  for (let number = first; number <= last && start <= text.length; number += 1) {
+    const end = text.indexOf('\n', start);
+    lines.push(text.slice(start, end === -1 ? undefined : end));
+    start = end === -1 ? text.length + 1 : end + 1;
+  }
+  return lines;
 }
 
 /** `offset` is how many characters of the line went before what is shown, less the mark of the cut. */
