@@ -19,6 +19,7 @@ import { isWhole, type Project, type SourceFile } from './model/project.ts';
 import type { PublishingChecklist } from './model/publishing-checklist.ts';
 import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
+import { releaseRules } from './release/release-rules.ts';
 import { releaseProject } from './release/release-project.ts';
 
 export type { Coverage, UnheldSentence } from './check/engine/coverage.ts';
@@ -101,6 +102,9 @@ export interface CheckedDocument {
 /** What each rule checks, in a sentence, by its id. */
 export const ruleSummaries: ReadonlyMap<string, string> = new Map(rules.map(({ id, summary }) => [id, summary]));
 
+/** What stops the public edition alone. */
+const forPublic: ReadonlySet<string> = new Set([...rules.filter((rule) => rule.forPublic).map(({ id }) => id), ...Object.keys(releaseRules)]);
+
 export interface MakeOptions extends Pick<CheckOptions, 'today'> {
   audience: Readership;
 }
@@ -112,7 +116,9 @@ export function createReportMaker(): ReportMaker {
   const memory = createCheckMemory(deriver);
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
-    return checkParsed(parsedFrom(input), options);
+    const parsed = parsedFrom(input);
+    const { diagnostics, ...checked } = checkParsed(parsed, options);
+    return { ...checked, diagnostics: options.only === undefined ? [...diagnostics, ...whatStopsPublic(parsed)] : diagnostics };
   }
 
   function coverage(input: ReportInput): Coverage {
@@ -143,7 +149,8 @@ export function createReportMaker(): ReportMaker {
   }
 
   function review({ report, earlier, parsed, options: { audience, today }, released, fault }: Draft): Made {
-    const { diagnostics, waived } = checkParsed(parsed, { today });
+    const { diagnostics: all, waived } = checkParsed(parsed, { today });
+    const diagnostics = audience === 'public' ? all : [...all, ...whatStopsPublic(parsed)].map(asWarningOf);
     const found = arrange([...diagnostics, ...released]);
     if (hasErrors(found)) return { value: null, earlier: [], diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
@@ -158,6 +165,16 @@ export function createReportMaker(): ReportMaker {
   }
 
   return { check, coverage, draft, review, make: (input, options) => review(draft(input, options)), checkDocument: checkWords };
+}
+
+/** What the gate has to say of the public edition, for those who are not making it. */
+function whatStopsPublic({ value, diagnostics }: Staged<Project>): Diagnostic[] {
+  return isWhole(value) && !hasErrors(diagnostics) ? releaseProject(value, 'public').diagnostics : [];
+}
+
+/** An edition that is not public is not stopped by what only the public may not see. */
+function asWarningOf(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === 'error' && forPublic.has(diagnostic.ruleId) ? { ...diagnostic, severity: 'warning' } : diagnostic;
 }
 
 function wordsOf(input: DocumentInput): { prose: ProseDocument; text: string } {

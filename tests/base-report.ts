@@ -21,6 +21,7 @@ edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
 status: draft
 contact: { team: Performance team }
 accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
+disclosure: { public: { method: none } }
 `,
   'content/10-early-help.md': `---
 title: Early help

@@ -1,19 +1,21 @@
 import { rules } from '../../src/check/engine/registry.ts';
 import { waiverRules } from '../../src/check/engine/waiver-rules.ts';
 import { parseRules } from '../../src/parse/parse-rules.ts';
+import { releaseRules } from '../../src/release/release-rules.ts';
 import { readRules } from '../../src/read/read-rules.ts';
 
 const groups: readonly { title: string; of: readonly string[] }[] = [
   { title: 'Files', of: ['folder', 'report', 'file', 'settings', 'framework', 'edition', 'front', 'more'] },
   { title: 'How YAML is written', of: ['yaml'] },
   { title: 'Fields', of: ['field'] },
+  { title: 'Small numbers', of: ['small'] },
   { title: 'Waivers and severities', of: ['waiver', 'severity'] },
 ];
 const textGroup = 'The words of a section';
 
 /** The whole text of docs/messages.md: every message by the name at its end. */
 export function messagesReference(): string {
-  const found = Object.entries({ ...readRules, ...parseRules, ...waiverRules }).map(([id, { severity, meaning }]) => ({ id, severity, meaning }));
+  const found = Object.entries({ ...readRules, ...parseRules, ...waiverRules, ...releaseRules }).map(([id, { severity, meaning }]) => ({ id, severity, meaning }));
   const inGroup = (title: string): typeof found => found.filter(({ id }) => groupOf(id) === title);
   const chapters = [...groups.map(({ title }) => title), textGroup].map((title) => table(title, inGroup(title)));
   const checks = rules.map(({ id, severity, whileDraft, summary }) => ({

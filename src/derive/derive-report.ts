@@ -13,6 +13,7 @@ import { committeeOf } from './committee.ts';
 import { coverageOf } from './coverage.ts';
 import { compareReports } from './changes/compare-reports.ts';
 import { createDeriver, type Deriver } from './deriver.ts';
+import { disclosureOf } from './disclosure.ts';
 import { accessibilityOf, contactOf, councilOf, earlierEditionsOf, editionOf, frameworkOf } from './edition.ts';
 import { writtenEvidence } from './evidence.ts';
 import { writtenGlossary } from './glossary.ts';
@@ -128,6 +129,7 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): { report: R
     nationalFramework: nationalFrameworkOf({ indicators, inspections, actions }, wording),
     threadReach: reachOf(threads, judgementAreas.map(({ id, shortLabel }) => ({ id, label: shortLabel })), wording),
     glossary: writtenGlossary(released.glossary),
+    disclosure: disclosureOf(released, wording),
     committee: committeeOf(released, (section) => writtenSection(outlineOf(section, plans.length + 1, (reference) => figure(reference, false).text), materials, wording), wording),
     editions: earlierEditionsOf(released, wording),
     changes: null,

@@ -4,6 +4,7 @@ import { usualDecimals } from '../model/value.ts';
 import { roundTo } from '../format/number.ts';
 import { breakdownsOf } from './breakdown.ts';
 import { comparedWith, comparedWithYearBefore, type Compared } from './comparison.ts';
+import { exemptionOf } from './disclosure.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
 import { brokenBetween, latestUpTo, observed, yearBefore, type Observed } from './observations.ts';
 import { quartilesOf } from './quartile.ts';
@@ -104,6 +105,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
       wording,
     ),
     source: indicator.source ?? null,
+    ...exemptionOf(indicator),
     notes: indicator.notes ?? null,
     judgements: indicator.judgements ?? [],
     ...wording.markOf(indicator),

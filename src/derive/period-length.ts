@@ -1,30 +1,7 @@
-import type { PeriodType } from '../model/period.ts';
+import { monthsOf, type Period } from '../model/period.ts';
 import { datePartsOf } from '../format/date.ts';
 import { countLabel } from '../format/plural.ts';
 import type { Labels } from '../model/labels.ts';
-
-/** The end and the type of a period: what says how long it is. */
-export interface Period {
-  at: string;
-  period: PeriodType;
-}
-
-/** How many months a figure covers; 0 for one day. */
-export function monthsOf({ at, period }: Period): number {
-  switch (period) {
-    case 'snapshot':
-      return 0;
-    case 'month':
-      return 1;
-    case 'quarter':
-      return 3;
-    case 'ytd':
-      return ((datePartsOf(at).month ?? 3) + 8) % 12 + 1;
-    case 'rolling-12m':
-    case 'annual':
-      return 12;
-  }
-}
 
 /** Only figures of equally long periods can be better or worse than one another. */
 export function areAlike(a: Period, b: Period): boolean {

@@ -8,6 +8,7 @@ export const waiver = z
     place: text
       .optional()
       .describe('What it is waived for: a file (data/actions.yaml), an id, or both (data/actions.yaml#recruit-staff). The whole report unless said.'),
+    text: text.optional().describe('The words that it is waived for, as they stand there, such as `two children`; for everything there unless said.'),
     reason: text.describe('Why the finding is right and stays as it is.'),
     until: isoDate.optional().describe('The last day on which the waiver holds. Give this or `edition`.'),
     edition: text.optional().describe('The id of the only edition in which the waiver holds. Give this or `until`.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { figureProtection } from './disclosure.ts';
 import { nationalFramework } from './national-framework.ts';
 import { periodType } from './period.ts';
 import { id, isoDate, text } from './scalars.ts';
@@ -46,6 +47,7 @@ export const observation = z
     ...figure,
     note: text.optional().describe('A note on this one figure, printed beside it.'),
     break: z.boolean().optional().describe('True when the definition or system changed before this figure, so that it does not compare with the one before.'),
+    withhold: z.boolean().optional().describe('True where this figure is kept back wherever small numbers are protected, so that another cannot be worked out from it.'),
   })
   .describe('One value for one period.');
 
@@ -135,6 +137,8 @@ export const indicator = z
     judgements: z.array(id).optional().describe('The judgement areas that it speaks to.'),
     nationalFramework: nationalFramework.optional(),
     audience: audience.optional(),
+    disclosure: figureProtection.optional(),
+    sensitiveRest: z.boolean().optional().describe('True where those of the denominator who are not counted must not be known either, so that few of them are protected too.'),
     observations: z.array(observation).describe('The figures, oldest first.'),
     comparators: z.array(comparator).optional(),
     quartiles: z.array(quartiles).optional().describe('How councils divide into quarters, a period each, oldest first. In which of them we stand is worked out from our figure of the same period.'),
@@ -146,6 +150,7 @@ export const indicatorFile = z
   .strictObject({
     theme: text.describe('The heading under which these indicators stand.'),
     order: z.number().int().optional().describe('Where the theme stands among the others; otherwise in file-name order.'),
+    disclosure: figureProtection.optional().describe('How small numbers are protected in those of these indicators that do not say it themselves.'),
     indicators: z.array(indicator),
   })
   .describe('One theme of indicators.');

@@ -8,3 +8,26 @@ export const periodType = z
   );
 
 export type PeriodType = z.infer<typeof periodType>;
+
+/** The end and the type of a period: what says how long it is. */
+export interface Period {
+  at: string;
+  period: PeriodType;
+}
+
+/** How many months a figure covers; 0 for one day. */
+export function monthsOf({ at, period }: Period): number {
+  switch (period) {
+    case 'snapshot':
+      return 0;
+    case 'month':
+      return 1;
+    case 'quarter':
+      return 3;
+    case 'ytd':
+      return (Number(at.slice(5, 7)) + 8) % 12 + 1;
+    case 'rolling-12m':
+    case 'annual':
+      return 12;
+  }
+}

@@ -4,6 +4,7 @@ import { reportLabels } from './labels.ts';
 import { reportAction } from './report/action.ts';
 import { changes } from './report/changes.ts';
 import { reportCommittee } from './report/committee.ts';
+import { reportDisclosure } from './report/disclosure.ts';
 import { addedLater } from './report/added-later.ts';
 import { brief } from './report/brief.ts';
 import { coverage } from './report/coverage.ts';
@@ -29,6 +30,7 @@ export type * from './report/changes.ts';
 export type * from './report/cited-source.ts';
 export type * from './report/committee.ts';
 export type * from './report/coverage.ts';
+export type * from './report/disclosure.ts';
 export type * from './report/evidence.ts';
 export type * from './report/figure.ts';
 export type * from './report/glossary.ts';
@@ -81,6 +83,7 @@ export const report = z
     nationalFramework: addedLater(z.array(nationalEntry), []).describe('Every outcome and enabler, in the order of the framework.'),
     threadReach: addedLater(threadReach, { steps: [], areas: [], sentence: null }),
     glossary: z.array(reportGlossaryTerm),
+    disclosure: addedLater(reportDisclosure.nullable(), null).describe('How small numbers are protected; null where there are no figures.'),
     committee: reportCommittee.nullable().describe('Null where the report goes to no committee.'),
     editions: addedLater(z.array(reportEarlierEdition), []).describe('Earlier editions that are kept with it, oldest first.'),
     brief: addedLater(brief.nullable(), null).describe('Null in an edition that has none.'),

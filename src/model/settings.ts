@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { checks, waivers } from './checks.ts';
+import { disclosure } from './disclosure.ts';
 import { labelOverrides } from './labels.ts';
 import { grade, id, isoDate, publicImage, text, webLink } from './scalars.ts';
 
@@ -109,6 +110,7 @@ export const settings = z
     defaultAudience: audience.optional().describe('Who may see what carries no `audience` of its own; `public` unless said.'),
     keepInOutput: z.array(outputFile).optional().describe('Files that somebody else has put into the folder of the site and that a build leaves there, such as web.config.'),
     briefAudience: audience.optional().describe('Who may see the brief for the annual engagement meeting with Ofsted; `internal` unless said, so that the public edition has nothing of it.'),
+    disclosure: disclosure.optional(),
     selfJudgements: z.array(selfJudgement).optional(),
     committee: committee.optional(),
     checks: checks.optional(),

@@ -5,6 +5,7 @@ import type { ReleasedProject, ReleasedSection, WholeProject } from '../model/pr
 import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
 import { blocksOf, statementsIn, type AuthoredBlock, type OpenBlock, type Section, type Words } from '../model/section.ts';
 import { actionWithout, wordsWithout } from './without-names.ts';
+import { protectFigures } from './disclosure/protect-figures.ts';
 
 /** What `audience` may see: an allow-list, so that anything not expressly let through is held back. */
 export function releaseProject(project: WholeProject, audience: Readership): Staged<ReleasedProject> {
@@ -21,11 +22,11 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
     return [];
   };
 
-  function letThrough<T extends { id: string; audience?: Audience | undefined }>(entries: readonly Located<T>[]): T[] {
-    const released: T[] = [];
-    for (const { data } of entries) {
-      if (maySee(data)) released.push(data);
-      else withhold(data);
+  function letThrough<T extends { id: string; audience?: Audience | undefined }>(entries: readonly Located<T>[]): Located<T>[] {
+    const released: Located<T>[] = [];
+    for (const entry of entries) {
+      if (maySee(entry.data)) released.push(entry);
+      else withhold(entry.data);
     }
     return released;
   }
@@ -42,11 +43,11 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
   }
   const committee = project.committee && openWords(project.committee, opening);
   for (const { data } of project.inspections) if (!maySee(data)) withhold(...(data.findings ?? []), ...(data.recommendations ?? []));
+  const { value: indicators, diagnostics } = protectFigures(letThrough(project.indicators), project.editions.map(({ data }) => data), settings, audience);
   const entries = {
-    indicators: letThrough(project.indicators),
-    inspections: letThrough(project.inspections),
-    evidence: letThrough(project.evidence),
-    actions: letThrough(project.actions),
+    inspections: dataOf(letThrough(project.inspections)),
+    evidence: dataOf(letThrough(project.evidence)),
+    actions: dataOf(letThrough(project.actions)),
   };
 
   // What was let through must not name what was not, which is known only when all has been looked at.
@@ -63,12 +64,17 @@ export function releaseProject(project: WholeProject, audience: Readership): Sta
     sections: opened.map(({ section, words }): ReleasedSection => ({ id: section.id, matter: section.matter, ...nameless(section, words) })),
     committee: project.committee && committee && nameless(project.committee, committee),
     ...entries,
+    indicators,
     actions: withheld.size + closedSections.size === 0 ? entries.actions : entries.actions.map((action) => actionWithout({ ids: withheld, sections: closedSections }, action)),
     glossary: project.glossary.map(({ data }) => data),
     editions: project.editions.map(({ data }) => data),
     images: project.images,
   };
-  return { value, diagnostics: [] };
+  return { value, diagnostics };
+}
+
+function dataOf<T>(entries: readonly Located<T>[]): T[] {
+  return entries.map(({ data }) => data);
 }
 
 interface Opened {

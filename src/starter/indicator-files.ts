@@ -25,7 +25,7 @@ export function indicatorFiles(pack: Pack, council: Area): Map<string, string> {
 function entryOf(pack: Pack, council: Area, { area }: Theme, { id, measure: key, title, definition, polarity }: Headline): string | null {
   const measure = measureOf(pack, key);
   const lines = publishedLines(pack, council, measure, polarity ?? measure.polarity);
-  return lines && indicatorEntry({ id, title, definition, unit: units[measure.unit as keyof typeof units], polarity: polarity ?? measure.polarity, period: measure.period, judgements: [area], ...lines });
+  return lines && indicatorEntry({ id, title, definition, unit: units[measure.unit as keyof typeof units], polarity: polarity ?? measure.polarity, period: measure.period, judgements: [area], more: { disclosure: 'published' }, ...lines });
 }
 
 /** What is published of a council, with England, its region, its neighbours and where councils divide; null where it has no figure of late. */

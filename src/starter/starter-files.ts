@@ -79,6 +79,10 @@ contact:
 accessibility:
   compliance: not-assessed
   preparedOn: ${day}
+# In the public edition counts of 1 to 5 are not given and others are rounded to the nearest 5, but for indicators with
+# disclosure: published, whose figures their sources have published. The other way is suppress: docs/authoring.md says how.
+disclosure:
+  public: { method: round, threshold: 5 }
 `;
 }
 

@@ -102,7 +102,7 @@ function entryText(indicator: Indicator, lines: Lines | null, judgements: Return
   const goal = polarity === 'target' && target && 'goal' in target ? target : undefined;
   return indicatorEntry({
     id, title, definition, unit, polarity, period, decimals: lines?.decimals ?? indicator.decimals, source: lines?.source,
-    more: { reference, tag, numeratorLabel, denominatorLabel, sameAs: lines ? undefined : sameAs, trend: lines ? undefined : trend, target: goal, audience },
+    more: { reference, tag, numeratorLabel, denominatorLabel, sameAs: lines ? undefined : sameAs, trend: lines ? undefined : trend, target: goal, audience, disclosure: lines ? 'published' : indicator.disclosure, sensitiveRest: indicator.sensitiveRest },
     judgements: judgements(indicator.judgements),
     observations: lines?.observations ?? [],
     comparators: lines?.comparators ?? [],

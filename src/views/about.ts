@@ -56,6 +56,7 @@ function methods(writing: Writing): TextPart[] {
     plainPart(word(writing, 'about.direction'), word(writing, 'about.directionText')),
     plainPart(word(writing, 'about.rounding'), word(writing, 'about.roundingText')),
     plainPart(word(writing, 'about.withheld'), word(writing, 'about.withheldText')),
+    ...(writing.report.disclosure === null ? [] : [plainPart(word(writing, 'disclosure.title'), ...writing.report.disclosure.sentences)]),
     plainPart(word(writing, 'about.judgements'), word(writing, 'about.judgementsText')),
   ];
 }

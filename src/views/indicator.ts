@@ -97,6 +97,7 @@ function indicatorFacts(writing: Writing, indicator: ReportIndicator): Indicator
     'nationalFramework.tags': nationalText(writing, indicator),
     'indicator.measures': measured.length === 0 ? null : { text: measured.map(({ text }) => text).join('; '), outside: null, mentions: measured },
     'indicator.source': indicator.source ?? word(writing, 'indicator.noSource'),
+    'indicator.smallNumbers': indicator.protection === undefined ? (writing.report.disclosure?.short ?? null) : word(writing, `indicator.smallNumbers.${indicator.protection}`),
     'indicator.notes': indicator.notes,
   });
   return { heading: word(writing, 'indicator.about'), entries: entries.map((fact) => ({ ...fact, text: spellOut(writing, fact.text) })) };

@@ -30,7 +30,7 @@ export function scorecardView(writing: Writing, placeOf: (indicator: ReportIndic
       rows: rowsOf(columns, pick(lookup.indicators, indicators), placeOf),
     })),
   });
-  const notes = given(table.note, quartileNote(writing));
+  const notes = given(table.note, quartileNote(writing), report.disclosure?.short);
   const empty = report.indicators.length === 0 ? word(writing, 'scorecard.empty') : null;
   return {
     title: word(writing, 'scorecard.title'),

@@ -37,7 +37,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'a key of another thing',
     'theme: T\nindicators:\n  - id: eh-seen\n    title: Seen in time\n    unit: percent\n    polarity: higher\n    period: month\n    observations: []\n    owner: x\n',
     [
-      ['9:5', 'field-unknown', '`owner` is not a key of the indicator `eh-seen`.', 'Take it out, or use `reference`, `tag`, `definition`, `numeratorLabel`, `denominatorLabel`, `sameAs`, `decimals`, `trend`, `target`, `source`, `notes`, `judgements`, `nationalFramework`, `audience`, `comparators`, `quartiles` or `breakdowns`.'],
+      ['9:5', 'field-unknown', '`owner` is not a key of the indicator `eh-seen`.', 'Take it out, or use `reference`, `tag`, `definition`, `numeratorLabel`, `denominatorLabel`, `sameAs`, `decimals`, `trend`, `target`, `source`, `notes`, `judgements`, `nationalFramework`, `audience`, `disclosure`, `sensitiveRest`, `comparators`, `quartiles` or `breakdowns`.'],
     ],
   ],
   [

@@ -58,7 +58,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'theme: T\nindicators: []\n---\nfoo: 1\n',
     [
       ['3:1', 'yaml-one-document', 'A line of `---` or `...` begins a second document in this file; only one is read.', 'Take the line out, or put what follows in a file of its own.'],
-      ['4:1', 'field-unknown', '`foo` is not a key of this file.', 'Take it out, or use `order`.'],
+      ['4:1', 'field-unknown', '`foo` is not a key of this file.', 'Take it out, or use `order` or `disclosure`.'],
     ],
   ],
   [
@@ -136,7 +136,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'theme: T\nindicators: [a, b\nfoo: 1\n',
     [
       ['2:13', 'yaml-syntax', 'The bracket `[` that is opened here is not closed on this line.', 'Close it at the end of the line: `[a, b]`.'],
-      ['3:1', 'field-unknown', '`foo` is not a key of this file.', 'Take it out, or use `order`.'],
+      ['3:1', 'field-unknown', '`foo` is not a key of this file.', 'Take it out, or use `order` or `disclosure`.'],
     ],
   ],
   [

@@ -241,6 +241,7 @@ export function fixture(extra: Partial<Report> = {}): Report {
       steps: reached(1, 2, 1, 1, 1, 0), sentence: '3 areas for improvement: 1 with evidence.',
       areas: [{ area: 'help', label: 'Help and protection', count: 2, steps: reached(1, 2, 1, 1, 1, 0) }, { area: null, label: 'No judgement area named', count: 1, steps: reached(0, 0, 0, 0, 0, 0) }],
     },
+    disclosure: null,
     committee: null,
     glossary: [{ anchor: 'mash', term: 'multi-agency safeguarding hub', acronym: 'MASH', meaning: 'Where contacts about children arrive.' }, { anchor: 'rhi', term: 'return home interview', acronym: 'RHI', meaning: null }],
     editions: [],

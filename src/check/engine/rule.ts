@@ -8,6 +8,8 @@ export interface Rule {
   severity: Severity;
   /** How grave it is while the report is a draft, where that is less. */
   whileDraft?: Severity;
+  /** True where its errors stop the public edition and no other. */
+  forPublic?: true;
   /** What it checks, in one sentence, for lists of rules. */
   summary: string;
   /** Parts of the report that must have been read in whole, since it says that something is not there; otherwise it is not asked. */

@@ -44,7 +44,7 @@ export function applyWaivers(found: readonly Diagnostic[], context: CheckContext
 
   const waived: WaivedDiagnostic[] = [];
   const left = found.filter((diagnostic) => {
-    const covering = readings.filter(({ meant }) => meant?.rule === diagnostic.ruleId && meant.cover(diagnostic));
+    const covering = readings.filter(({ waiver, meant }) => meant?.rule === diagnostic.ruleId && meant.cover(diagnostic) && isText(waiver, diagnostic));
     for (const { covered } of covering) covered.push(diagnostic);
     const holding = covering.find(({ problem }) => problem?.ruleId !== 'waiver-expired');
     if (holding) waived.push({ ...diagnostic, reason: holding.waiver.reason });
@@ -61,6 +61,11 @@ export function applyWaivers(found: readonly Diagnostic[], context: CheckContext
     ],
     waived,
   };
+}
+
+/** Whether it is for these words, where it says for which. */
+function isText({ text }: Waiver, { actual }: Diagnostic): boolean {
+  return text === undefined || text.toLowerCase() === actual?.toLowerCase();
 }
 
 /** One that has ended is told of with what it covered, which is not said as well. */
@@ -159,8 +164,8 @@ function expiry(waiver: Waiver, { edition, today, at }: Pick<Circumstances, 'edi
   return undefined;
 }
 
-function unusedWaiver({ rule, place }: Waiver, at: Place, left: readonly Diagnostic[]): Diagnostic {
-  const where = place === undefined ? 'in the report' : `in \`${place}\``;
+function unusedWaiver({ rule, place, text }: Waiver, at: Place, left: readonly Diagnostic[]): Diagnostic {
+  const where = `${text === undefined ? '' : `of the words \`${text}\` `}${place === undefined ? 'in the report' : `in \`${place}\``}`;
   const elsewhere = left.flatMap((each) => (each.ruleId === rule && each.place ? [each.place] : []));
   return waiverProblem('waiver-unused', {
     message: `The waiver of \`${rule}\` covers nothing: the rule finds nothing ${where}.`,

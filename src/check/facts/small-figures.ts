@@ -15,7 +15,7 @@ export function smallFiguresIn(project: Project, most: number): SmallFigure[] {
   return [...figuresOf(project)].flatMap((authored): SmallFigure[] => {
     const { indicator, figure } = authored;
     const isOwn = !('kind' in figure) || figure.kind === 'own-last-year';
-    if (!isOwn || figure.status !== undefined || figure.qualifier === 'under' || audienceOf(indicator, project.settings?.data) !== 'public') return [];
+    if (!isOwn || figure.status !== undefined || figure.qualifier === 'under' || audienceOf(indicator, project.settings?.data) !== 'public' || (indicator.disclosure ?? 'protect') !== 'protect') return [];
     const small = countsIn(indicator, figure).find(({ count }) => isSmall(count));
     return small ? [{ ...authored, ...small }] : [];
   });

@@ -12,6 +12,8 @@ export interface BlockContext {
   question: Question | null;
   finding: FindingKind | null;
   keyMessages: boolean;
+  /** True for what only the council and Ofsted may read. */
+  internal?: true;
 }
 
 /** A figure put in by `:kpi`, at the offset of its `figureMark`. */

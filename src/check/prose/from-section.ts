@@ -46,7 +46,7 @@ function addBlocks(gathering: Gathering, blocks: readonly AuthoredBlock[], conte
         addBlocks(gathering, block.children, context, 'quote');
         break;
       case 'restricted':
-        addBlocks(gathering, block.children, context, kind);
+        addBlocks(gathering, block.children, block.audience === 'internal' ? { ...context, internal: true } : context, kind);
         break;
       case 'table':
         for (const cell of [block.head, ...block.rows].flat()) addBlock(gathering, 'cell', 0, cell, null, context);

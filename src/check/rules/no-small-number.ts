@@ -1,4 +1,11 @@
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { audienceOf } from '../../model/audience.ts';
+import type { CheckLists } from '../../model/check-lists.ts';
+import { policyFor } from '../../model/disclosure.ts';
 import { smallFiguresIn, type SmallFigure } from '../facts/small-figures.ts';
+import { publicTextsIn } from '../facts/texts-in-data.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { DocumentCheck } from '../engine/memory.ts';
 import { createSmallCountFinder } from '../prose/people/small-counts.ts';
 import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
@@ -12,34 +19,51 @@ import { defineProseRule } from '../engine/prose-rule.ts';
  */
 export default defineProseRule({
   id: 'no-small-number',
-  severity: 'warning',
+  severity: 'error',
+  forPublic: true,
   summary: 'No sentence and no public figure counts so few children that somebody may know who they are.',
-  checkDocument({ blocks }, report, { lists }) {
-    const find = createSmallCountFinder(lists);
-    for (const block of blocks) {
-      if (block.kind === 'heading') continue;
-      for (const sentence of block.sentences) {
-        for (const { start, end } of find(sentence.text)) {
-          report({
-            message: `\`${shown(sentence.text.slice(start, end))}\` counts ${lists.largestSmallCount} children or fewer, so somebody may know who they are.`,
-            place: block.place(sentence.start + start, sentence.start + end),
-            hint: `Write \`a few\` or \`fewer than ${lists.largestSmallCount + 1}\`, or give a share of a larger group.`,
-          });
-        }
-      }
+  checkWords(context, report) {
+    const { documents, project } = context;
+    const internal = new Set(project?.sections.filter(({ matter }) => audienceOf(matter, project.settings?.data) === 'internal').map(({ path }) => path));
+    for (const document of documents) {
+      if (!internal.has(document.path)) context.findingsIn(document, inDocument).forEach(report);
     }
   },
   checkReport({ project, lists }, report) {
+    const find = createSmallCountFinder(lists);
+    for (const { text, place } of publicTextsIn(project)) {
+      for (const { start, end } of find(text)) report(counted(text.slice(start, end), place, lists));
+    }
+    if (policyFor(project.settings?.data, 'public').method !== 'none') return;
     for (const small of smallFiguresIn(project, lists.largestSmallCount)) {
       report({
         message: `The public indicator \`${small.indicator.id}\` ${saidBy(small)}, so somebody may know who they are.`,
         place: small.place(small.what === 'value' ? 'value' : 'numerator'),
-        hint: `Write ${small.what === 'value' ? '' : 'a rounded `value` or '}\`status: c\` (confidential) in its place, or give the indicator \`audience: internal\`; waive it where it counts no people.`,
+        hint: `Write ${small.what === 'value' ? '' : 'a rounded `value` or '}\`status: c\` (confidential) in its place, or let \`disclosure\` round or suppress; where it counts no people, give the indicator \`disclosure: no-people\`.`,
         actual: String(small.count),
       });
     }
   },
 });
+
+const inDocument: DocumentCheck = ({ blocks }, report, { lists }) => {
+  const find = createSmallCountFinder(lists);
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.context.internal) continue;
+    for (const sentence of block.sentences) {
+      for (const { start, end } of find(sentence.text)) report(counted(sentence.text.slice(start, end), block.place(sentence.start + start, sentence.start + end), lists));
+    }
+  }
+};
+
+function counted(words: string, place: Place, { largestSmallCount }: CheckLists): Finding {
+  return {
+    message: `\`${shown(words)}\` counts ${largestSmallCount} children or fewer, so somebody may know who they are.`,
+    place,
+    hint: `Write \`a few\` or \`fewer than ${largestSmallCount + 1}\`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the \`text\`.`,
+    actual: words,
+  };
+}
 
 function saidBy({ what, count, figure }: SmallFigure): string {
   const left = what === 'rest' ? `, which leaves \`${count}\`` : '';

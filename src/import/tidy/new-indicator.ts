@@ -63,7 +63,7 @@ export function withNewIndicator(texts: ReadonlyMap<string, string>, { id, title
   const period = figures.find(({ of }) => of === 'own')?.period ?? 'annual';
   const line = ({ at, value, status, source: from, edition, of }: Lines['figures'][number]): EntryLine => ({ ...(of === 'own' ? {} : { kind: of }), at, value, status, edition, source: from });
   const entry = indicatorEntry({
-    id, title, unit, decimals, polarity, period, source, notes,
+    id, title, unit, decimals, polarity, period, source, notes, more: { disclosure: 'published' },
     observations: figures.filter(({ of }) => of === 'own').map(line),
     comparators: figures.filter(({ of }) => of !== 'own').map(line),
     quartiles: unit === 'count' ? [] : quartiles.map(({ at, councils, lower, median, upper, source: from }) => ({ at, councils, lower, median, upper, source: from })),

@@ -78,6 +78,7 @@ export const reportIndicator = z
     breakdowns: z.array(reportBreakdown).optional().describe('Not there where it has none.'),
     sentence: z.string().describe('What it shows, in words with its numbers.'),
     source: z.string().nullable(),
+    protection: z.enum(['published', 'no-people']).optional().describe('Why its small numbers are printed as they are; not there where they are protected as the report says.'),
     notes: z.string().nullable(),
     judgements: z.array(z.string()),
     ...bearing,

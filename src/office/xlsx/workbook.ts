@@ -58,7 +58,7 @@ function contentsSheet(name: string, { edition, labels }: Report, entries: reado
 const codes = ['c', 'x', 'z', 'low', 'u'] as const;
 
 /** The key to the codes, what every column holds, and the methods that the report tells. */
-function notesSheet(name: string, { edition, labels }: Report, tables: readonly DataTable[]): WriteSheet {
+function notesSheet(name: string, { edition, labels, disclosure }: Report, tables: readonly DataTable[]): WriteSheet {
   const methods = (['rag', 'direction', 'rounding', 'withheld'] as const).map((about): Row => [{ value: labels[`about.${about}`], style: { ...words, font: { ...font, bold: true } } }, { value: labels[`about.${about}Text`], style: words }]);
   const columns = new Map(tables.flatMap((table) => table.columns).map(({ head: words, meaning }) => [words, meaning]));
   const pair = (left: string, right: string): Row => [{ value: left, style: { ...words, font: { ...font, bold: true } } }, { value: right, style: words }];
@@ -72,6 +72,7 @@ function notesSheet(name: string, { edition, labels }: Report, tables: readonly 
     ...[...columns].map(([column, meaning]) => pair(column, meaning)),
     [{ value: labels['about.title'], style: heading }],
     ...methods,
+    ...(disclosure?.sentences ?? []).map((sentence, index): Row => [{ value: index === 0 ? labels['disclosure.title'] : '', style: { ...words, font: { ...font, bold: true } } }, { value: sentence, style: words }]),
     ...edition.sources.map((source): Row => [{ value: labels['about.sources'], style: words }, { value: source, style: words }]),
   ], [30, 90], edition.marking);
 }

@@ -1,4 +1,5 @@
 import { actionFile, action, type Action } from '../../model/action.ts';
+import { figureProtection } from '../../model/disclosure.ts';
 import { evidence, evidenceFile, type Evidence } from '../../model/evidence.ts';
 import { framework, type Framework } from '../../model/framework.ts';
 import { glossaryFile, glossaryTerm, type GlossaryTerm } from '../../model/glossary.ts';
@@ -52,9 +53,10 @@ export function parseTheme({ path, text }: SourceFile, themeId: string): ParsedD
   const { head, entries } = parsed.value;
   const theme = typeof head['theme'] === 'string' && head['theme'].trim() !== '' ? head['theme'].trim() : themeId;
   const order = typeof head['order'] === 'number' ? head['order'] : null;
+  const { data: disclosure } = figureProtection.safeParse(head['disclosure']);
   const damaged = parsed.diagnostics.length > 0 ? [themeId] : [];
   return {
-    value: { order, indicators: entries.map(({ data, origin }) => ({ data: { ...data, theme, themeId }, origin })) },
+    value: { order, indicators: entries.map(({ data, origin }) => ({ data: { ...data, ...(disclosure !== undefined && { disclosure: data.disclosure ?? disclosure }), theme, themeId }, origin })) },
     diagnostics: parsed.diagnostics,
     damagedIds: [...damaged, ...parsed.damagedIds],
     lost: parsed.lost,

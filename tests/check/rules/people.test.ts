@@ -4,7 +4,7 @@ import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
 import type { Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
-import { section, settings, settingsFile } from './samples.ts';
+import { practice, section, settings, settingsFile } from './samples.ts';
 
 describe('check digits', () => {
   it.each(['9434765919', '4010232137'])('fit the NHS number %s', (number) => {
@@ -104,7 +104,7 @@ describe('personal data', () => {
 });
 
 describe('a small number of children', () => {
-  const hint = 'Write `a few` or `fewer than 6`, or give a share of a larger group.';
+  const hint = 'Write `a few` or `fewer than 6`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the `text`.';
 
   it.each([
     'Last year ⟦3 children⟧ moved.',
@@ -137,8 +137,25 @@ describe('a small number of children', () => {
     'Five Ofsted inspectors met children.',
     'One child at a time, each 1 child-centred.',
     'Children are visited, up 2% from last year.',
+    'A percentage may turn on one child.',
   ])('is not in %s', (text) => {
     expectSaid(noSmallNumber, text);
+  });
+});
+
+describe('a small number in words that only some may read', () => {
+  const note = '  - { id: moves, title: Moves, unit: count, polarity: neutral, period: annual, notes: Of these three children moved twice., observations: [] }';
+
+  it('is found in what everybody may read, in data too', () => {
+    expectSaid(noSmallNumber, { 'data/indicators/care.yaml': `theme: Care\nindicators:\n${note.replace('notes: Of', 'notes: ⟦Of').replace('twice.', 'twice.⟧')}\n` }, ['`three children` counts 5 children or fewer, so somebody may know who they are.', expect.stringContaining('sign it off') as string]);
+  });
+
+  it.each([
+    ['a block for the council and Ofsted', { [section]: practice({ know: ':::internal\nLast year 3 children moved.\n:::' }) }],
+    ['a section for them', { [section]: practice({ know: 'Last year 3 children moved.' }), [settingsFile]: settings({ defaultAudience: 'internal' }) }],
+    ['an indicator for them', { 'data/indicators/care.yaml': `theme: Care\nindicators:\n${note.replace('unit:', 'audience: internal, unit:')}\n` }],
+  ])('is not in %s', (_, files) => {
+    expectSaid(noSmallNumber, files);
   });
 });
 
@@ -150,7 +167,7 @@ indicators:
 `,
   });
   const message = (said: string): string => `The public indicator \`moves\` counts ${said}, so somebody may know who they are.`;
-  const hint = (first: string): string => `Write ${first}\`status: c\` (confidential) in its place, or give the indicator \`audience: internal\`; waive it where it counts no people.`;
+  const hint = (first: string): string => `Write ${first}\`status: c\` (confidential) in its place, or let \`disclosure\` round or suppress; where it counts no people, give the indicator \`disclosure: no-people\`.`;
 
   it.each([
     [{ unit: 'count' }, 'value: ⟦1⟧', '`1` at `2022-03-31`', ''],
@@ -180,7 +197,7 @@ indicators:
   });
 
   it('is as small as the lists of the report say', () => {
-    const own = { [settingsFile]: settings({ checks: '{ lists: { largestSmallCount: 2 } }' }) };
+    const own = { [settingsFile]: settings({ checks: '{ lists: { largestSmallCount: 2 } }', disclosure: '{ public: { method: none } }' }) };
     expectSaid(noSmallNumber, { ...own, ...figures('value: 3', { unit: 'count' }) });
     expectSaid(noSmallNumber, { ...own, ...figures('value: ⟦2⟧', { unit: 'count' }) }, [message('`2` at `2022-03-31`'), hint('')]);
   });

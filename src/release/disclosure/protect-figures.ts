@@ -1,0 +1,64 @@
+import type { Diagnostic, Staged } from '../../diagnostics/diagnostic.ts';
+import type { Readership } from '../../model/audience.ts';
+import { policyFor, type Disclosure, type DisclosurePolicy } from '../../model/disclosure.ts';
+import { earlierThan, type EditionFile } from '../../model/edition-file.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Located } from '../../model/origin.ts';
+import { ownFiguresOf, type Cell, type OwnFigure } from './own-figures.ts';
+import { publishedBefore } from './published-before.ts';
+import { relationsByQuantity, type Quantity } from './quantity.ts';
+import { knownOf, smallReach, type Knowledge } from './reader.ts';
+import { releasedIndicator } from './released-indicator.ts';
+import { relationsOf } from './relations.ts';
+import { staysOpen } from './work-out.ts';
+import { workedOutFinding } from './worked-out-finding.ts';
+import { furtherWith, type Guarding } from './withhold-further.ts';
+
+interface Guarded {
+  disclosure?: Disclosure | undefined;
+  edition: { id: string; asAt: string };
+}
+
+/**
+ * Indicators with their small numbers protected as the policy for this audience says. What is about to be published is attacked
+ * first: a small count that everything published together leaves fewer numbers than any small one could be is an error.
+ */
+export function protectFigures(indicators: readonly Located<Indicator>[], editions: readonly EditionFile[], settings: Guarded, audience: Readership): Staged<Indicator[]> {
+  const policy = policyFor(settings, audience);
+  if (policy.method === 'none') return { value: indicators.map(({ data }) => data), diagnostics: [] };
+  const figures = ownFiguresOf(indicators, policy);
+  const before = publishedBefore(earlierThan(editions, settings.edition), indicators, figures);
+  const cells = new Map<Quantity, Cell>(figures.flatMap(({ cells: own }) => own).map((cell) => [cell, cell]));
+  const guarding: Guarding = { cells, relationsOf: relationsByQuantity(relationsOf([...figures, ...before.figures], settings.disclosure)), policy, knownBefore: before.reach };
+
+  const withheld = new Set(figures.filter((figure) => isKeptBack(figure, policy)));
+  const small = [...cells.values()].filter(({ isSmall, figure }) => isSmall && withheld.has(figure));
+  if (policy.method === 'suppress') {
+    for (const cell of small) furtherWith(cell, withheld, guarding)?.forEach((figure) => withheld.add(figure));
+  }
+
+  const known: Knowledge = (quantity) => {
+    const cell = cells.get(quantity);
+    return cell ? knownOf(cell, policy, withheld) : (before.reach.get(quantity) ?? anything);
+  };
+  const found = new Set<OwnFigure>();
+  const diagnostics = small.flatMap((cell): Diagnostic[] => {
+    if (found.has(cell.figure) || staysOpen(cell, smallReach(policy), guarding.relationsOf, known)) return [];
+    found.add(cell.figure);
+    return [workedOutFinding(cell, guarding, withheld)];
+  });
+  const own = new Map(figures.map((figure) => [figure.given, figure]));
+  return { value: indicators.map(({ data }) => releasedIndicator(data, own, withheld, policy)), diagnostics };
+}
+
+/** Running totals and what lies between them; no figure of its own. */
+const anything = { least: 0, most: Infinity };
+
+/** Small itself, too few for a share, or kept back by its author. */
+function isKeptBack({ given, cells, indicator, isGuarded }: OwnFigure, { smallestDenominator }: DisclosurePolicy): boolean {
+  if (given.status !== undefined) return false;
+  if ('withhold' in given && given.withhold === true) return true;
+  const outOf = cells.find(({ what }) => what === 'denominator')?.truth ?? null;
+  const tooFew = indicator.unit === 'percent' && outOf !== null && outOf > 0 && outOf < smallestDenominator;
+  return isGuarded && (tooFew || cells.some(({ isSmall }) => isSmall));
+}

@@ -1,0 +1,91 @@
+import { solve, type Constraint } from 'yalps';
+import type { DisclosurePolicy } from '../../model/disclosure.ts';
+import type { Cell, OwnFigure } from './own-figures.ts';
+import { isExact, type Quantity, type Reach, type Relation } from './quantity.ts';
+import { smallReach } from './reader.ts';
+
+/** What is given of a report and what of it is kept back. */
+export interface Guarding {
+  cells: ReadonlyMap<Quantity, Cell>;
+  relationsOf: ReadonlyMap<Quantity, readonly Relation[]>;
+  policy: DisclosurePolicy;
+  /** What is known of a quantity that is no figure of this edition. */
+  knownBefore: ReadonlyMap<Quantity, Reach>;
+}
+
+/** A total serves a reader more than one of its parts, so that parts are kept back first. */
+const costs = { part: 1, whole: 3 };
+
+/**
+ * The figures to be kept back with a small count, so that it can be anything small whatever it is: each of the others can then
+ * grow and shrink against it. Which they are depends on which counts are small, and never on what those are. Null where none would do.
+ */
+export function furtherWith(small: Cell, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
+  const found = new Set<OwnFigure>();
+  for (const direction of [1, -1]) {
+    const figures = shiftedWith(small, direction, new Set([...withheld, ...found]), guarding);
+    if (figures === null) return null;
+    figures.forEach((figure) => found.add(figure));
+  }
+  return [...found];
+}
+
+/** Nearest relations are tried first. */
+function shiftedWith(small: Cell, direction: number, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
+  let movable: ReadonlySet<Quantity> = new Set([small]);
+  for (;;) {
+    const wider = new Set([...movable, ...[...movable].flatMap((quantity) => (guarding.relationsOf.get(quantity) ?? []).flatMap(({ terms }) => terms.map(([each]) => each)))]);
+    const figures = shift(small, direction, wider, withheld, guarding);
+    if (figures !== null) return figures;
+    if (wider.size === movable.size) return null;
+    movable = wider;
+  }
+}
+
+/** How far a quantity may be moved, and what it costs to move it; null where it must stay. */
+function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, policy, knownBefore }: Guarding): { down: number; cost: number } | null {
+  const cell = cells.get(quantity);
+  if (!cell) {
+    const known = knownBefore.get(quantity);
+    return known && isExact(known) ? null : { down: Infinity, cost: 0 };
+  }
+  const { figure, truth, what, isSmall } = cell;
+  if (isSmall) return null;
+  if (truth === null) return { down: Infinity, cost: 0 };
+  if (what === 'rest') return { down: truth, cost: 0 };
+  if (truth <= policy.threshold) return null;
+  const down = truth - policy.threshold - 1;
+  if (withheld.has(figure)) return { down, cost: 0 };
+  return figure.isGuarded ? { down, cost: figure.part === null ? costs.whole : costs.part } : null;
+}
+
+function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
+  const { least, most } = smallReach(guarding.policy);
+  const constraints = new Map<string, Constraint>([['moved', { equal: direction * (most - least) }]]);
+  const variables: [{ quantity: Quantity; sign: 1 | -1 }, [string, number][]][] = [];
+  const names = new Map<Relation, string>();
+  const moves = (quantity: Quantity, sign: 1 | -1, more: [string, number][]): void => {
+    const coefficients = [...more];
+    for (const relation of guarding.relationsOf.get(quantity) ?? []) {
+      const name = names.get(relation) ?? `relation ${names.size}`;
+      names.set(relation, name);
+      constraints.set(name, { equal: 0 });
+      for (const [each, factor] of relation.terms) if (each === quantity) coefficients.push([name, sign * factor]);
+    }
+    variables.push([{ quantity, sign }, coefficients]);
+  };
+  moves(small, 1, [['moved', 1]]);
+  moves(small, -1, [['moved', -1]]);
+  for (const quantity of movable) {
+    const room = quantity === small ? null : roomOf(quantity, withheld, guarding);
+    if (!room) continue;
+    moves(quantity, 1, [['cost', room.cost]]);
+    const limit = `down ${variables.length}`;
+    if (Number.isFinite(room.down)) constraints.set(limit, { max: room.down });
+    moves(quantity, -1, [['cost', room.cost], ...(Number.isFinite(room.down) ? [[limit, 1] as [string, number]] : [])]);
+  }
+  const { status, variables: moved } = solve({ direction: 'minimize', objective: 'cost', constraints, variables });
+  if (status !== 'optimal') return null;
+  const figures = moved.flatMap(([{ quantity }]) => guarding.cells.get(quantity) ?? []).map(({ figure }) => figure);
+  return [...new Set(figures)].filter((figure) => figure !== small.figure && !withheld.has(figure));
+}
