@@ -6,6 +6,7 @@ import { editionFolder, imageFolder, longestPath } from '../model/file-names.ts'
 import { editionPath, editionText, isAsFrozen, type EditionChecks } from '../model/edition-file.ts';
 import type { Report } from '../model/report.ts';
 import { sha256 } from '../read/frozen-editions.ts';
+import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { createReportMaker, ruleSummaries } from '../report.ts';
 import { writeTogether } from './write-together.ts';
@@ -44,7 +45,7 @@ export async function freezeEdition({ root, source, version, today }: FreezeRequ
 
   const checks = checksOf(arrange(diagnostics), waived, version);
   const path = editionPath(edition.id);
-  const text = editionText({ id: edition.id, title: edition.title, asAt: edition.asAt.iso, checks, images: imagesOf(report, source), report }, sha256);
+  const text = editionText({ id: edition.id, title: edition.title, asAt: edition.asAt.iso, checks, images: imagesOf(report, input.pictures), report }, sha256);
   const place = join(root, path);
   if (existsSync(place)) {
     const written = readFileSync(place, 'utf8').replace(/\r\n?/g, '\n');
@@ -84,8 +85,8 @@ function checksOf(diagnostics: Arranged, waived: readonly WaivedDiagnostic[], ve
   };
 }
 
-function imagesOf({ images }: Report, source: string): { path: string; base64: string }[] {
-  return images.map((path) => ({ path, base64: readFileSync(join(source, 'public', path)).toString('base64') }));
+function imagesOf({ images }: Report, pictures: Pictures): { path: string; base64: string }[] {
+  return images.map((path) => ({ path, base64: Buffer.from(pictureOf(pictures, path)).toString('base64') }));
 }
 
 /** What a reader of an edition sees; who checked it with which version is no part of that. */

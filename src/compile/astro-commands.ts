@@ -12,6 +12,7 @@ import { watchReport, type ReportWatch } from '../preview/watch-report.ts';
 import { assetsOf, writeAssets } from '../publish/assets.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { manifestName, manifestOf, noteOf } from '../publish/manifest.ts';
+import type { Pictures } from '../read/pictures/pictures.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
 import { verifyOutput } from '../publish/verify-output.ts';
@@ -20,9 +21,15 @@ import { currentReport, holdReport, type SiteInput } from '../site/load-report.t
 import { compile } from './compile.ts';
 import { isCompiled } from './sources.ts';
 
+/** A report whose pages are made, and its images. */
+interface Held {
+  input: SiteInput;
+  pictures: Pictures;
+}
+
 /** Gives Astro's own commands the worked example, in its public edition, for those who change its pages. */
 export function selfeval(root: string): AstroIntegration {
-  let held: SiteInput | null = null;
+  let held: Held | null = null;
   let watching: ReportWatch | undefined;
   return {
     name: 'selfeval',
@@ -33,13 +40,15 @@ export function selfeval(root: string): AstroIntegration {
         if (command === 'build') held = await holdGoodReport(root);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const asset = serveAssets(root, () => held);
+        const asset = serveAssets(() => ({ input: held?.input ?? null, pictures: held?.pictures ?? new Map(), earlier: [] }));
         server.middlewares.use((request, response, next) => {
-          if (!asset(pathOf(request), request, response)) next();
+          if (!asset(pathOf(request), response)) next();
         });
-        const read = createLiveReport(root, 'public', ({ good, diagnostics, sources }) => {
-          if (good) held = ownPages(good);
-          if (held && good) holdReport(held);
+        const read = createLiveReport(root, 'public', ({ good, pictures, diagnostics, sources }) => {
+          if (good) {
+            held = { input: ownPages(good), pictures };
+            holdReport(held.input);
+          }
           logger.info(presentText(diagnostics, { sources }));
           reload(server);
         });
@@ -52,21 +61,22 @@ export function selfeval(root: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const report = currentReport();
-        await writeAssets(assetsOf({ report }), report, root, site);
+        await writeAssets(assetsOf({ report }), report, held?.pictures ?? new Map(), site);
         const verified = await verifyOutput(site);
         refuse(arrange(verified.diagnostics), new Map());
-        await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.contentHash ?? '', verified.files, noteOf(report)), null, 1)}\n`);
+        await writeFile(join(site, manifestName), `${JSON.stringify(manifestOf(held?.input.contentHash ?? '', verified.files, noteOf(report)), null, 1)}\n`);
       },
     },
   };
 }
 
-async function holdGoodReport(root: string): Promise<SiteInput | null> {
+async function holdGoodReport(root: string): Promise<Held | null> {
   const input = await openReport(root);
   const { value: report, earlier, diagnostics, checklist } = createReportMaker().make(input, { audience: 'public', today: today() });
   refuse(diagnostics, sourcesOf(input));
-  const held = report && ownPages({ report, checklist, contentHash: fingerprint({ report, earlier }, root) });
-  if (held) holdReport(held);
+  if (!report) return null;
+  const held = { input: ownPages({ report, checklist, contentHash: fingerprint({ report, earlier }, input.pictures) }), pictures: input.pictures };
+  holdReport(held.input);
   return held;
 }
 

@@ -8,12 +8,12 @@ const wholeReport: ExportOptions = { sections: null, annex: false, template: nul
 
 /** Makes these formats for a site that leads to them. Where one cannot be made there is no site: it would lack what was asked for. */
 export function filesBeside(wanted: Wanted, onProgress: (step: string) => void): FilesBeside {
-  return async ({ report, stamp, root, folder }) => {
+  return async ({ report, stamp, pictures, folder }) => {
     const all = [];
     const formats = formatsFor(wanted, report);
     for (const format of formats) {
       onProgress(`Making ${formatNames[format]}`);
-      const made = await madeBy(await exporters[format](), format, { every: wanted.every, formats }, { report, stamp, root, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), note: onProgress, site: () => Promise.resolve(folder) });
+      const made = await madeBy(await exporters[format](), format, { every: wanted.every, formats }, { report, stamp, pictures, options: wholeReport, fileName: (what, ending) => exportName(report, what, ending), note: onProgress, site: () => Promise.resolve(folder) });
       all.push(...made.map((file) => ({ ...file, format })));
     }
     return all;

@@ -23,11 +23,11 @@ export const brief: Exporter = async (exporting) => {
   }
 };
 
-async function asPage({ report, stamp, root }: Exporting): Promise<Buffer> {
+async function asPage({ report, stamp, pictures }: Exporting): Promise<Buffer> {
   const renderer = await loadRenderer();
   renderer.hold({ report, checklist: null, contentHash: stamp });
   const page = (await renderer.renderPage({ page: 'brief-file' })).toString('utf8');
-  return Buffer.from(alone(withoutDeadLinks(withImages(page, report.images, root)), textOf(assetsOf({ report }).get('site.css'))));
+  return Buffer.from(alone(withoutDeadLinks(withImages(page, report.images, pictures)), textOf(assetsOf({ report }).get('site.css'))));
 }
 
 async function onPaper(exporting: Exporting): Promise<OutputFile> {

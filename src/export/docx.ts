@@ -24,11 +24,11 @@ export const covering: Exporter = async (exporting) => {
   return [await written(exporting, 'covering-report', coveringReport(exporting.report, committee))];
 };
 
-async function written({ report, root, options, fileName, note }: Exporting, what: string, document: LayoutDocument): Promise<OutputFile> {
+async function written({ report, pictures, options, fileName, note }: Exporting, what: string, document: LayoutDocument): Promise<OutputFile> {
   const properties = { ...propertiesOf(report), title: `${document.title} – ${report.council.name}` };
   const template = templateAt(options.template);
   if (template?.head.hasMore) note('Of the head and foot of the template its pictures at the head are carried over; its words, shapes, text boxes and drawings are not. Put a logo into the head of the template as a picture (PNG, JPEG or GIF).');
-  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, await materialsOf(root), template)) };
+  return { path: fileName(what, 'docx'), content: Buffer.from(writeDocx(document, properties, await materialsOf(pictures), template)) };
 }
 
 /** The council's own template, where one is named. */

@@ -15,6 +15,7 @@ import { openRenderPool } from '../publish/render-pages.ts';
 import { clearRemnants, closeMarked, makeMarked } from '../publish/remnants.ts';
 import { today } from '../publish/today.ts';
 import { whenStopped } from '../publish/when-stopped.ts';
+import type { Pictures } from '../read/pictures/pictures.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { createReportMaker } from '../report.ts';
 import { choices } from '../views/paper.ts';
@@ -69,6 +70,7 @@ export async function exportReport(request: ExportRequest): Promise<ExportOutcom
 async function exportInto(out: string, { root, wanted, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
   onProgress('Reading and checking the report');
   const input = await openReport(root);
+  const { pictures } = input;
   const sources = sourcesOf(input);
   const { value: report, earlier, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
   if (report === null) return { kind: 'refused', diagnostics, sources };
@@ -83,15 +85,15 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   const files: Manifest['files'] = [];
   const notes = new Set<string>();
   try {
-    const stamp = fingerprint({ report, earlier }, root);
+    const stamp = fingerprint({ report, earlier }, pictures);
     const exporting: Exporting = {
       report,
       stamp,
-      root,
+      pictures,
       options,
       fileName: (what, ending) => exportName(report, what, ending),
       note: (said) => notes.add(said),
-      site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, earlier, checklist, stamp, root, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
+      site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, earlier, checklist, stamp, pictures, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
     for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
@@ -131,7 +133,7 @@ interface SiteMaking {
   earlier: readonly EditionFile[];
   checklist: PublishingChecklist | null;
   stamp: string;
-  root: string;
+  pictures: Pictures;
   characters: number;
 }
 

@@ -1,13 +1,14 @@
 import type { Report } from '../model/report.ts';
 import type { OutputFile } from '../publish/manifest.ts';
+import type { Pictures } from '../read/pictures/pictures.ts';
 
 /** A report that was checked and released, and what is needed besides it to make files of it. */
 export interface Exporting {
   report: Report;
   /** Fingerprint of what it was made from. */
   stamp: string;
-  /** The report folder, for its images. */
-  root: string;
+  /** The images of the report folder. */
+  pictures: Pictures;
   options: ExportOptions;
   /** The name of a file that says whose it is, of what edition, and for whom. */
   fileName: (what: string, ending: string) => string;

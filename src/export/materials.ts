@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Materials } from '../office/materials.ts';
+import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 import { openRaster } from './raster.ts';
 
-/** What a writer of Office files takes from the report folder, and the means to draw. */
-export async function materialsOf(root: string): Promise<Materials> {
-  return { rasterise: await openRaster(), image: (src) => readFileSync(join(root, 'public', ...src.split('/'))) };
+/** What a writer of Office files takes of the report's images, and the means to draw. */
+export async function materialsOf(pictures: Pictures): Promise<Materials> {
+  return { rasterise: await openRaster(), image: (src) => pictureOf(pictures, src) };
 }

@@ -5,7 +5,7 @@ import type { Exporter } from './exporter.ts';
 import { materialsOf } from './materials.ts';
 
 /** The report as slides. */
-export const pptx: Exporter = async ({ report, root, fileName }) => {
-  const content = writePptx(slideDeck(report), propertiesOf(report), await materialsOf(root));
+export const pptx: Exporter = async ({ report, pictures, fileName }) => {
+  const content = writePptx(slideDeck(report), propertiesOf(report), await materialsOf(pictures));
   return [{ path: fileName('slides', 'pptx'), content: Buffer.from(content) }];
 };

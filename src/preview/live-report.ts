@@ -3,6 +3,7 @@ import type { Arranged } from '../diagnostics/arrange.ts';
 import type { EditionFile } from '../model/edition-file.ts';
 import type { Readership } from '../model/audience.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
+import type { Pictures } from '../read/pictures/pictures.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
 import { createReportMaker } from '../report.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   good: SiteInput | null;
   /** The editions before it, as they were frozen. */
   earlier: readonly EditionFile[];
+  /** The images of the report folder that may be published. */
+  pictures: Pictures;
   diagnostics: Arranged;
   sources: Map<string, string>;
   milliseconds: number;
@@ -26,8 +29,8 @@ export function createLiveReport(root: string, audience: Readership, onReading: 
     const start = performance.now();
     const input = await openReport(root);
     const { value: report, earlier, diagnostics, checklist } = maker.make(input, { audience, today: today() });
-    const good = report && { report, checklist, contentHash: fingerprint({ report, earlier }, root) };
-    onReading({ good, earlier, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });
+    const good = report && { report, checklist, contentHash: fingerprint({ report, earlier }, input.pictures) };
+    onReading({ good, earlier, pictures: input.pictures, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });
   });
 }
 

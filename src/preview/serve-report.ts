@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import sirv from 'sirv';
 import { previewFolder } from '../publish/compiled.ts';
 import { outputPages, pageFile, type PageRef } from '../site/links.ts';
-import type { EditionFile } from '../model/edition-file.ts';
 import { earlierSite } from '../publish/earlier-sites.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import type { Renderer } from '../site/renderer.ts';
@@ -10,13 +9,13 @@ import { changesPath, clientAddress, previewPath } from './addresses.ts';
 import { Changes, type PreviewState } from './changes.ts';
 import type { Reading } from './live-report.ts';
 import { pageWithoutReport } from './page-without-report.ts';
-import { passTo, pathOf, send, serveAssets } from './serve-assets.ts';
+import { passTo, pathOf, send, serveAssets, type Served } from './serve-assets.ts';
 
 /** A report as its preview serves it: pages are made when they are asked for. */
 export interface ServedReport {
   answer: RequestListener;
   /** Puts a good report in the place of the one before (null: it stays), and tells every open page. */
-  show(reading: Pick<Reading, 'good' | 'earlier'>, panel: PreviewState['panel']): void;
+  show(reading: Pick<Reading, 'good' | 'earlier' | 'pictures'>, panel: PreviewState['panel']): void;
 }
 
 interface ServedPage {
@@ -24,16 +23,15 @@ interface ServedPage {
   ref: PageRef;
 }
 
-export function serveReport(root: string, renderer: Renderer): ServedReport {
+export function serveReport(renderer: Renderer): ServedReport {
   const started = Date.now().toString(36);
   const own = sirv(previewFolder, { dev: true });
   const changes = new Changes();
   let count = 0;
   let state: PreviewState = { version: `${started}-0`, panel: { html: '', styles: '' } };
-  let input: SiteInput | null = null;
-  let earlier: readonly EditionFile[] = [];
+  let now: Served = { input: null, pictures: new Map(), earlier: [] };
   let pages = new Map<string, ServedPage>();
-  const asset = serveAssets(root, () => input, () => earlier);
+  const asset = serveAssets(() => now);
   let held: SiteInput | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -51,7 +49,7 @@ export function serveReport(root: string, renderer: Renderer): ServedReport {
   async function page(path: string, response: ServerResponse): Promise<void> {
     const found = pages.get(path === '' ? 'index.html' : path);
     if (found !== undefined) send(response, 200, 'text/html', await rendered(found));
-    else if (input === null) send(response, 200, 'text/html', pageWithoutReport(clientAddress(state.version)));
+    else if (now.input === null) send(response, 200, 'text/html', pageWithoutReport(clientAddress(state.version)));
     else send(response, 404, 'text/plain', 'The report has no such page.');
   }
 
@@ -59,7 +57,7 @@ export function serveReport(root: string, renderer: Renderer): ServedReport {
     const path = pathOf(request);
     if (path === changesPath) changes.listen(response, state);
     else if (path.startsWith(previewPath)) passTo(own, `/${path.slice(previewPath.length)}`, request, response);
-    else if (!asset(path, request, response)) {
+    else if (!asset(path, response)) {
       page(path, response).catch((fault: unknown) => send(response, 500, 'text/plain', `This page could not be made: ${String(fault)}`));
     }
   }
@@ -69,11 +67,10 @@ export function serveReport(root: string, renderer: Renderer): ServedReport {
       if (isForThisComputer(request)) answer(request, response);
       else send(response, 403, 'text/plain', 'This preview is for the computer that it runs on.');
     },
-    show({ good, earlier: editions }, panel) {
+    show({ good, earlier, pictures }, panel) {
       if (good) {
         count += 1;
-        input = good;
-        earlier = editions;
+        now = { input: good, pictures, earlier };
         const own = { input: good, refs: outputPages(good.report), at: '' };
         pages = new Map([own, ...earlier.map(earlierSite)].flatMap(({ input: of, refs, at }) => refs.map((ref) => [at + pageFile(ref), { of, ref }])));
       }

@@ -31,7 +31,7 @@ const portsTried = 20;
 
 /** Serves the report to this computer, made again whenever its folder changes. */
 export async function startPreview({ root, audience, port, onReading, onTrouble }: PreviewRequest): Promise<Preview> {
-  const served = serveReport(root, await loadRenderer());
+  const served = serveReport(await loadRenderer());
   const read = createLiveReport(root, audience, (reading) => {
     served.show(reading, panelOf(reading));
     onReading(reading);

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../model/report.ts';
+import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 import { reportAssets } from '../site/assets.ts';
 import { imageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
@@ -14,17 +15,17 @@ export function assetsOf({ report, isEarlier = false }: Pick<SiteInput, 'report'
   return new Map<string, string | Uint8Array>([...compiled, ...Object.entries(reportAssets(report, shared, isEarlier))]);
 }
 
-/** Writes everything that pages load, the images that the report uses from its `public/` among it. */
-export async function writeAssets(assets: Assets, report: Report, root: string, site: string): Promise<void> {
+/** Writes everything that pages load, the images that the report shows among it. */
+export async function writeAssets(assets: Assets, report: Report, pictures: Pictures, site: string): Promise<void> {
   const folder = join(site, 'assets');
   await mkdir(folder, { recursive: true });
   await Promise.all([
     ...[...assets].map(([name, content]) => writeFile(join(folder, name), content)),
-    ...report.images.map((image) => copyImage(join(root, 'public', image), join(site, imageFile(image)))),
+    ...report.images.map((image) => writeImage(pictureOf(pictures, image), join(site, imageFile(image)))),
   ]);
 }
 
-async function copyImage(from: string, to: string): Promise<void> {
+async function writeImage(bytes: Uint8Array, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
+  await writeFile(to, bytes);
 }

@@ -71,7 +71,7 @@ async function buildInto(out: string, { root, out: shown, audience, replace = fa
     const draft = maker.draft(input, { audience, today: today() });
     const replacing = { out: shown, audience, replace, keep: draft.parsed.value.settings?.data.keepInOutput ?? [] };
     holdBack(whyNotReplace(out, replacing));
-    const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint({ report: draft.report, earlier: draft.earlier }, root), root, folder: workspace.site, beside }));
+    const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint({ report: draft.report, earlier: draft.earlier }, input.pictures), pictures: input.pictures, folder: workspace.site, beside }));
     onProgress('Checking the report and making its pages');
     const { value: report, diagnostics, checklist } = maker.review(draft);
     if (report === null || site === null) return { kind: 'refused', diagnostics, sources };

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EditionFile } from '../model/edition-file.ts';
 import { editionFolder } from '../model/file-names.ts';
+import { cleanPicture } from '../read/pictures/clean-picture.ts';
 import { imageFile, outputPages, pageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import { assetsOf } from './assets.ts';
@@ -21,11 +22,18 @@ export function earlierFiles({ id, report }: EditionFile, assets: readonly strin
   return [...outputPages(report).map(pageFile), ...assets, ...report.images.map(imageFile)].map((path) => editionFolder(id) + path);
 }
 
+/** An image that an edition was frozen with, cleaned like every other: the file of an edition can be written by anybody. */
+export function frozenImage({ path, base64 }: EditionFile['images'][number]): Uint8Array {
+  const cleaned = cleanPicture(Buffer.from(base64, 'base64'));
+  if ('damage' in cleaned) throw new Error(`The image ${path} of an earlier edition ${cleaned.damage}, which reading it should have said.`);
+  return cleaned.bytes;
+}
+
 /** Writes what its pages load: the styles and scripts of today, and the images that it was frozen with. */
 export async function writeEarlierAssets(edition: EditionFile, site: string): Promise<void> {
   const files: [string, string | Uint8Array][] = [
     ...[...assetsOf(earlierInput(edition))].map(([name, content]): [string, string | Uint8Array] => [`assets/${name}`, content]),
-    ...edition.images.map(({ path, base64 }): [string, Uint8Array] => [imageFile(path), Buffer.from(base64, 'base64')]),
+    ...edition.images.map((image): [string, Uint8Array] => [imageFile(image.path), frozenImage(image)]),
   ];
   for (const [path, content] of files) {
     const place = join(site, editionFolder(edition.id), path);

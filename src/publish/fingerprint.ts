@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EditionFile } from '../model/edition-file.ts';
 import type { Report } from '../model/report.ts';
+import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 
 /** What an output says: the report as it was released, with the earlier editions that lie in its site. */
 export interface Said {
@@ -14,9 +13,9 @@ export interface Said {
  * A short text that is the same whenever the same is said to the same readers. It is made of nothing that was not
  * released, so that nobody can tell by it whether something was changed that is not for them.
  */
-export function fingerprint({ report, earlier }: Said, root: string): string {
+export function fingerprint({ report, earlier }: Said, pictures: Pictures): string {
   const hash = createHash('sha256').update(JSON.stringify(report));
   for (const { checksum } of earlier) hash.update(`\0${checksum}`);
-  for (const image of report.images) hash.update(`\0${image}\0`).update(readFileSync(join(root, 'public', image)));
+  for (const image of report.images) hash.update(`\0${image}\0`).update(pictureOf(pictures, image));
   return hash.digest('hex').slice(0, 16);
 }

@@ -4,6 +4,7 @@ import type { Download } from '../model/download.ts';
 import type { EditionFile } from '../model/edition-file.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { Report } from '../model/report.ts';
+import type { Pictures } from '../read/pictures/pictures.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
 import { assetsOf, writeAssets } from './assets.ts';
 import { compiledAssets } from './compiled.ts';
@@ -24,8 +25,8 @@ export interface SiteRequest {
   earlier?: readonly EditionFile[];
   /** Fingerprint of what the report was made from. */
   stamp: string;
-  /** The report folder, for its images. */
-  root: string;
+  /** The images of the report folder. */
+  pictures: Pictures;
   /** The folder in which the site grows. */
   folder: string;
   /** Makes files of the report to lie beside its pages; null for a site of pages alone. */
@@ -37,7 +38,7 @@ export type FilesBeside = (made: Omit<SiteRequest, 'beside' | 'earlier'>) => Pro
 
 /** Begins the site of a report that the rules may still refuse. */
 export async function startSite(pool: RenderPool, { beside = null, earlier = [], ...request }: SiteRequest): Promise<GrowingSite> {
-  const { report, stamp, root, folder } = request;
+  const { report, stamp, pictures, folder } = request;
   const refs = outputPages(report);
   const assets = [...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`);
   const files = [
@@ -53,7 +54,7 @@ export async function startSite(pool: RenderPool, { beside = null, earlier = [],
   const rendering = await pool.start({ sites: [own, ...earlier.map(earlierSite)], files, folder });
   return {
     async finish(checklist) {
-      await writeAssets(assetsOf({ report }), report, root, folder);
+      await writeAssets(assetsOf({ report }), report, pictures, folder);
       for (const edition of earlier) await writeEarlierAssets(edition, folder);
       const seen = await rendering.finish(async () => ({
         refs: refs.filter(isLate),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { imageEndings } from './image-safety.ts';
+import { imageEndings } from './pictures/clean-picture.ts';
 import { fileProblem } from './read-rules.ts';
 
 export type FileUse = 'text' | 'image' | 'ignored' | 'unexpected';

@@ -1,9 +1,15 @@
+import type { Pictures } from './pictures/pictures.ts';
 import { readReport } from './read-report.ts';
 import { readShippedFrameworks } from './shipped-frameworks.ts';
 import type { ReportInput } from '../report.ts';
 
-/** Everything that a report is made from, read from its folder. */
-export async function openReport(root: string): Promise<ReportInput> {
+/** A report as it was read, with the images that may be published. */
+export interface OpenedReport extends ReportInput {
+  pictures: Pictures;
+}
+
+/** Everything that a report is made from, read from its folder once. */
+export async function openReport(root: string): Promise<OpenedReport> {
   const [read, shippedFrameworks] = await Promise.all([readReport(root), readShippedFrameworks()]);
   return { ...read.value, shippedFrameworks, diagnostics: read.diagnostics };
 }

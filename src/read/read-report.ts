@@ -7,17 +7,20 @@ import type { SourceFile } from '../model/project.ts';
 import { decodeText } from './decode-text.ts';
 import { dataFiles, isText, unexpectedFile, useOf } from './expected-files.ts';
 import { nameProblems, sameNameProblems } from './file-names.ts';
-import { imageProblems } from './image-safety.ts';
-import { changedEdition } from './frozen-editions.ts';
+import { changedEdition, frozenImageProblems } from './frozen-editions.ts';
 import { diskErrorCode } from './disk-error.ts';
 import { linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
 import { meantFiles } from './meant-files.ts';
+import { readPicture } from './pictures/picture-problems.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { fileProblem } from './read-rules.ts';
 
 export interface ReadReport {
   files: SourceFile[];
   /** Paths below `public/`. */
   images: string[];
+  /** Those of them that may be published, as they are published. */
+  pictures: Pictures;
   /** Texts that nothing is made of; they lie in the folder all the same, so what they hold is looked at. */
   strays: SourceFile[];
   /** Files and folders that are there and could not be opened. */
@@ -31,7 +34,7 @@ const largestEdition = 50_000_000;
 /** Everything that a report is made from, as it stands in its folder; nothing outside it is opened. */
 export async function readReport(root: string): Promise<Staged<ReadReport>> {
   const wrongRoot = await checkRoot(root);
-  if (wrongRoot) return { value: { files: [], images: [], strays: [], closed: [] }, diagnostics: [wrongRoot] };
+  if (wrongRoot) return { value: { files: [], images: [], pictures: new Map(), strays: [], closed: [] }, diagnostics: [wrongRoot] };
   const beside = await readdir(root);
   const folders = await Promise.all(['content', 'data', 'public'].map((folder) => listTop(root, folder)));
   const astray = dataFiles.filter((name) => beside.includes(name));
@@ -43,6 +46,7 @@ export async function readReport(root: string): Promise<Staged<ReadReport>> {
     value: {
       files: meant.files.sort((a, b) => compareText(a.path, b.path)),
       images: read.flatMap(({ image }) => image ?? []),
+      pictures: new Map(read.flatMap(({ image, picture }) => (image !== undefined && picture ? [[image, picture] as const] : []))),
       strays: meant.strays,
       closed: [...folders, ...read].flatMap(({ closed }) => closed),
     },
@@ -108,6 +112,7 @@ function missingFolders(folders: readonly TopFolder[], beside: readonly string[]
 interface ReadFile {
   text?: SourceFile;
   image?: string;
+  picture?: Uint8Array | null;
   closed: readonly string[];
   diagnostics: Diagnostic[];
 }
@@ -119,6 +124,7 @@ async function readOne(root: string, path: string): Promise<ReadFile> {
   try {
     const place = join(root, ...path.split('/'));
     const { size } = await lstat(place);
+    const isEdition = path.startsWith(editionsFolder) && path.endsWith('.json');
     const largest = path.startsWith(editionsFolder) ? largestEdition : largestFile;
     if (size > largest) return { closed: [path], diagnostics: [tooLarge(path, size, largest)] };
     const bytes = await readFile(place);
@@ -126,15 +132,16 @@ async function readOne(root: string, path: string): Promise<ReadFile> {
     const { text, diagnostics } = decodeText(path, bytes);
     const changed = changedEdition(path, text);
     if (changed) return { closed: [path], diagnostics: [changed] };
-    return { text: { path, text }, closed: [], diagnostics };
+    const images = isEdition ? frozenImageProblems(path, text) : [];
+    return { text: { path, text }, closed: [], diagnostics: [...diagnostics, ...images] };
   } catch (error) {
     return { closed: [path], diagnostics: [unreadable(path, error)] };
   }
 }
 
 function toImage(path: string, bytes: Uint8Array): ReadFile {
-  const diagnostics = [...nameProblems(path), ...imageProblems(path, bytes)];
-  return { image: path.slice('public/'.length), closed: [], diagnostics };
+  const { bytes: picture, diagnostics } = readPicture(path, bytes);
+  return { image: path.slice('public/'.length), picture, closed: [], diagnostics: [...nameProblems(path), ...diagnostics] };
 }
 
 function tooLarge(path: string, size: number, largest: number): Diagnostic {

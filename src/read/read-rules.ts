@@ -24,8 +24,11 @@ export const readRules = {
   'file-copy': { severity: 'error', unread: true, meaning: 'A file is a second copy of another, as OneDrive and Explorer make them; it is not read.' },
   'file-name-portable': { severity: 'error', meaning: 'The name of an image cannot be stored or served everywhere.' },
   'edition-changed': { severity: 'error', unread: true, meaning: 'An earlier edition is not as it was frozen.' },
-  'image-unsafe': { severity: 'error', meaning: 'An SVG image holds scripts, or loads something from elsewhere.' },
-  'image-damaged': { severity: 'error', meaning: 'A file is not the kind of image that its ending says.' },
+  'edition-image': { severity: 'error', meaning: 'An image of an earlier edition is not one that may be published.' },
+  'image-unsafe': { severity: 'error', meaning: 'An image holds something that could do harm, such as a script, or loads something from elsewhere.' },
+  'image-damaged': { severity: 'error', meaning: 'A file is not the kind of image that its ending says, or is not whole.' },
+  'image-simplified': { severity: 'warning', meaning: 'Something that may be seen was taken out of an image, such as an animation, or letters of its own.' },
+  'image-holds-more': { severity: 'info', meaning: 'The file of an image holds more than the picture, such as where it was taken; it is published without that.' },
 } as const satisfies Record<string, ReadRule>;
 
 export type ReadRuleId = keyof typeof readRules;

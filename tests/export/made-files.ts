@@ -8,6 +8,8 @@ import type { Report } from '../../src/model/report.ts';
 import type { OutputFile } from '../../src/publish/manifest.ts';
 import { startSite } from '../../src/publish/make-site.ts';
 import { openRenderPool } from '../../src/publish/render-pages.ts';
+import { openReport } from '../../src/read/open-report.ts';
+import type { Pictures } from '../../src/read/pictures/pictures.ts';
 import { folderOf, worked, type WorkedExample } from '../reports/worked-examples.ts';
 
 /** The body of a report, without a template. */
@@ -27,19 +29,20 @@ export function madeFiles(format: Format, example: WorkedExample, audience: Audi
 
 /** The files of a report in one format, as `selfeval export` makes them. */
 export async function filesFor(format: Format, report: Report, root: string, options: ExportOptions = whole, note: (said: string) => void = () => undefined): Promise<OutputFile[]> {
+  const { pictures } = await openReport(root);
   const folder = mkdtempSync(join(tmpdir(), 'selfeval made '));
   try {
     const exporter = await exporters[format]();
-    return await exporter({ report, stamp: 'stamp', root, options, fileName: (what, ending) => `${what}.${ending}`, note, site: () => siteIn(folder, report, root) });
+    return await exporter({ report, stamp: 'stamp', pictures, options, fileName: (what, ending) => `${what}.${ending}`, note, site: () => siteIn(folder, report, pictures) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function siteIn(folder: string, report: Report, root: string): Promise<string> {
+async function siteIn(folder: string, report: Report, pictures: Pictures): Promise<string> {
   const pool = openRenderPool(0, 1);
   try {
-    const growing = await startSite(pool, { report, stamp: 'stamp', root, folder });
+    const growing = await startSite(pool, { report, stamp: 'stamp', pictures, folder });
     await growing.finish(null);
     return folder;
   } finally {

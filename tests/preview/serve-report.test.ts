@@ -20,7 +20,7 @@ beforeAll(async () => {
   cpSync(new URL('../reports/minimal', import.meta.url), folder, { recursive: true });
   mkdirSync(join(folder, 'public'), { recursive: true });
   cpSync(new URL('../../docs/screenshot.png', import.meta.url), join(folder, 'public', 'not-used.png'));
-  served = serveReport(folder, await loadRenderer());
+  served = serveReport(await loadRenderer());
   server = createServer(served.answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -89,7 +89,7 @@ test('an open page is told of each reading, and what it is told when it opens is
     response.on('data', (text: string) => events.push(text));
   });
   await expect.poll(() => events.length).toBe(1);
-  served.show({ good: null, earlier: [] }, { html: '<section>to mend</section>', styles: 'p{}' });
+  served.show({ good: null, earlier: [], pictures: new Map() }, { html: '<section>to mend</section>', styles: 'p{}' });
   await expect.poll(() => events.length).toBe(2);
   const [first, second] = events.map((event) => JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? '') as { version: string; panel: { html: string } });
   expect(second?.version).toBe(first?.version);
@@ -100,7 +100,7 @@ test('an open page is told of each reading, and what it is told when it opens is
 test('an earlier edition has its pages, styles and images, and leads to the present one', async () => {
   const edition = parseEdition({ path: 'data/editions/2024.json', text: readFileSync(new URL('../parse/editions/first-form.json', import.meta.url), 'utf8') }).value!.data;
   const pixel = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-  await createLiveReport(folder, 'public', ({ good }) => served.show({ good, earlier: [{ ...edition, images: [{ path: 'a.gif', base64: pixel }] }] }, noPanel))();
+  await createLiveReport(folder, 'public', ({ good, pictures }) => served.show({ good, pictures, earlier: [{ ...edition, images: [{ path: 'a.gif', base64: pixel }] }] }, noPanel))();
   const [earlier, own] = await Promise.all(['/editions/2024/index.html', '/index.html'].map((path) => ask(path)));
   expect([earlier!.body.includes('Earlier edition: 2024'), own!.body.includes('Earlier edition')]).toEqual([true, false]);
   expect(earlier!.body).toContain('href="../../index.html"');

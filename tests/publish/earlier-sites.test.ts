@@ -23,7 +23,7 @@ const earlier = { ...frozen, images: [{ path: 'logo.gif', base64: pixel }], repo
 test('an edition of the first form still has every page, with the image that it was frozen with, and every link leads somewhere', async () => {
   const pool = openRenderPool(0, 1);
   try {
-    const { pages, diagnostics } = await (await startSite(pool, { report, earlier: [earlier], stamp: 'a stamp', root, folder: place })).finish(null);
+    const { pages, diagnostics } = await (await startSite(pool, { report, earlier: [earlier], stamp: 'a stamp', pictures: new Map(), folder: place })).finish(null);
     expect([diagnostics, pages]).toEqual([[], outputPages(report).length + outputPages(earlier.report).length]);
     expect(readFileSync(join(place, 'editions/2024/assets/images/logo.gif'), 'base64')).toBe(pixel);
     expect(readFileSync(join(place, 'index.html'), 'utf8')).not.toContain('Earlier edition');

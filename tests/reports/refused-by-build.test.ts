@@ -12,10 +12,10 @@ import { nameProblems } from '../../src/read/file-names.ts';
 import { createReportMaker } from '../../src/report.ts';
 import { sourceFiles } from '../base-report.ts';
 import { long, oneIn } from '../how-long.ts';
+import { png } from '../pictures.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'selfeval refused '));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const svg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`;
 const [section, settings] = ['content/10-front-door.md', 'data/report.yaml'];
 

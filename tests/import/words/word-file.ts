@@ -33,4 +33,4 @@ export const added = (text: string): string => `<w:ins w:author="A Person">${run
 export const takenOut = (text: string): string => `<w:del w:author="A Person"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
 export const picture = (alt: string, more = ''): string => `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${alt}">${more}</wp:docPr><a:graphic><a:graphicData><pic:pic><a:blip r:embed="pic"/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 export const textBox = (content: string): string => `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-export const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+export { png } from '../../pictures.ts';
