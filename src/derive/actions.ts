@@ -44,7 +44,7 @@ export function writtenAction(action: Action, materials: ActionMaterials, wordin
     measureStanding: measured ? measureStanding(measured, action.measure?.goal, wording) : null,
     status: action.status ?? null,
     statusText: wording.labels[`actionStatus.${action.status ?? 'unknown'}`],
-    progress: (action.progress ?? []).map(({ date, text }) => ({ date: wording.date(date), text })),
+    progress: (action.progress ?? []).map(({ date, ...note }) => ({ date: wording.date(date), text: wording.note(note) ?? '' })),
     sections: plans
       .filter(({ section }) => action.sections?.includes(section.id))
       .map(({ section }) => ({ id: section.id, title: section.matter.title })),

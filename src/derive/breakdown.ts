@@ -36,7 +36,7 @@ function breakdownOf(breakdown: Breakdown, indicator: Indicator, whole: readonly
     parts: parts.map(({ name, all }) => ({ name, observations: all.map(({ printed }) => printed), againstWhole: againstWhole(at(all), against, indicator, wording) })),
     sentence: sentenceOf(parts.flatMap(({ name, all }) => { const reading = at(all); return reading ? [{ name, reading }] : []; }), against, indicator, wording),
     source: breakdown.source ?? null,
-    note: breakdown.note ?? null,
+    note: wording.note(breakdown.note),
   };
 }
 

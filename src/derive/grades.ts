@@ -28,7 +28,7 @@ export interface Decision {
 export function decisionOn(inspection: Inspection, framework: Framework, area: JudgementArea, wording: Wording): Decision {
   const result = inspection.judgements?.find(({ judgement }) => judgement === area.id) ?? null;
   const grade = gradeOf(framework, area, result?.grade);
-  const note = result?.note ?? null;
+  const note = wording.note(result?.note);
   if (grade) return { grade, empty: null, text: grade.label, note, result };
   const empty = result?.status ?? (scaleOf(framework, area) ? 'missing' : 'ungraded');
   return { grade: null, empty, text: wording.labels[`gradeAbsent.${empty}`], note, result };

@@ -106,7 +106,7 @@ function printedIndicator(indicator: Indicator, parts: Parts, wording: Wording):
     ),
     source: indicator.source ?? null,
     ...exemptionOf(indicator),
-    notes: indicator.notes ?? null,
+    notes: wording.note(indicator.notes),
     judgements: indicator.judgements ?? [],
     ...wording.markOf(indicator),
   };

@@ -1,4 +1,5 @@
 import { nationalBearingOf } from './national-framework.ts';
+import type { Audience, Marked } from '../model/audience.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Inspection, Recommendation } from '../model/inspection.ts';
 import { dateRangeText } from '../format/date.ts';
@@ -16,7 +17,7 @@ interface InspectionMaterials {
 
 export function writtenInspection(inspection: Inspection, { framework, told, recommendation: became }: InspectionMaterials, wording: Wording): ReportInspection {
   const { id, topic } = inspection;
-  const mark = wording.markOf(inspection);
+  const markWithin = (entry: { audience?: Audience | undefined }): Marked => wording.markOf({ audience: entry.audience ?? inspection.audience });
   const ownFramework = framework ? [framework] : [];
   return {
     id,
@@ -42,7 +43,7 @@ export function writtenInspection(inspection: Inspection, { framework, told, rec
       paragraph: finding.paragraph ?? null,
       judgements: finding.judgements ?? [],
       ...bearingOn(finding.judgements, ownFramework, told),
-      ...mark,
+      ...markWithin(finding),
     })),
     recommendations: (inspection.recommendations ?? []).map((recommendation) => ({
       id: recommendation.id,
@@ -53,9 +54,9 @@ export function writtenInspection(inspection: Inspection, { framework, told, rec
       ...bearingOn(recommendation.judgements, ownFramework, told),
       ...nationalBearingOf(recommendation),
       ...became(recommendation),
-      ...mark,
+      ...markWithin(recommendation),
     })),
-    ...mark,
+    ...wording.markOf(inspection),
   };
 }
 

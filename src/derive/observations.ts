@@ -59,7 +59,7 @@ function observedOf(indicator: Indicator, observation: Observation, wording: Wor
       numerator: isGiven ? countFigure(observation.numerator) : null,
       denominator: isGiven ? countFigure(observation.denominator) : null,
       fraction: fractionText(observation, wording),
-      note: observation.note ?? null,
+      note: wording.note(observation.note),
       breakBefore: observation.break ?? false,
     },
   };

@@ -97,7 +97,7 @@ function raisedAgain({ inspections }: ReleasedProject, wording: Wording): (theme
     const all = byTheme.get(theme.toLowerCase()) ?? [];
     const own = all.find(({ recommendation }) => recommendation.id === id)?.inspection;
     return all.filter(({ inspection }) => inspection !== own).map(({ inspection, recommendation }) => ({
-      inspection: inspection.id, anchor: recommendation.id, title: inspection.title, ...wording.markOf(inspection),
+      inspection: inspection.id, anchor: recommendation.id, title: inspection.title, ...wording.markOf({ audience: recommendation.audience ?? inspection.audience }),
     }));
   };
 }

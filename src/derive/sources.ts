@@ -1,4 +1,4 @@
-import { markOf } from '../model/audience.ts';
+import { markOf, type Audience } from '../model/audience.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Action } from '../model/action.ts';
 import type { Inspection } from '../model/inspection.ts';
@@ -68,13 +68,13 @@ function inspectionSources(inspection: Inspection, released: ReleasedProject, wo
   const { id, title, findings = [], recommendations = [] } = inspection;
   const framework = released.frameworks.find((candidate) => candidate.id === inspection.framework);
   const when = dateRangeText(inspection.start, inspection.end ?? inspection.start, wording.labels);
-  const within = (kind: 'finding' | 'recommendation', item: { id: string; text: string; paragraph?: string | undefined }): CitedSource => ({
+  const within = (kind: 'finding' | 'recommendation', item: { id: string; text: string; paragraph?: string | undefined; audience?: Audience | undefined }): CitedSource => ({
     id: item.id,
     kind,
     title: item.text,
     detail: joined([title, item.paragraph === undefined ? null : wording.say('cited.paragraph', { paragraph: item.paragraph })], wording),
     target: { page: 'inspection', id, anchor: item.id },
-    ...wording.markOf(inspection),
+    ...wording.markOf({ audience: item.audience ?? inspection.audience }),
   });
   return [
     {

@@ -3,6 +3,7 @@ import { fill, labelsWith, type LabelKey, type Labels } from '../model/labels.ts
 import type { PeriodType } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
 import { dateText } from '../format/date.ts';
+import type { Note } from '../model/note.ts';
 import { periodName, periodPhrase, periodShort, periodText } from '../format/period.ts';
 import type { DateText } from '../model/report.ts';
 
@@ -27,6 +28,8 @@ export interface Wording {
   dateOrNull(iso: string | undefined): DateText | null;
   /** The mark of an entry that is for the council and Ofsted only, by its own word or by its report's. */
   markOf(entry: { audience?: Audience | undefined }): Marked;
+  /** A note; one that is internal beside what is for more readers says so before its words, wherever it is printed. */
+  note(note: Note | undefined): string | null;
 }
 
 /** What the wording of a report depends on. */
@@ -49,6 +52,7 @@ export function wordingOf(settings: WordingSettings): Wording {
     },
     date,
     dateOrNull: (iso) => (iso === undefined ? null : date(iso)),
+    note: (note) => (note === undefined ? null : typeof note === 'string' ? note : note.audience === 'internal' ? fill(labels['internal.note'], { note: note.text }) : note.text),
     markOf: (entry) => (audienceOf(entry, settings) === 'internal' ? { internal: true } : {}),
   };
 }

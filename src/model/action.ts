@@ -39,7 +39,7 @@ export const action = z
     measure: measure.optional(),
     status: actionStatus.optional(),
     progress: z
-      .array(z.strictObject({ date: isoDate.describe('When.'), text: text.describe('What had happened by then.') }))
+      .array(z.strictObject({ date: isoDate.describe('When.'), text: text.describe('What had happened by then.'), audience: audience.optional() }))
       .optional()
       .describe('What has happened, oldest first.'),
     sections: z.array(id).optional().describe('The sections whose plans it belongs to: file names without number and ending.'),

@@ -264,6 +264,7 @@ export const defaultLabels = {
   'marking.internal': 'Internal: council and Ofsted only',
   'marking.authors': "Authors' copy: not to be sent on",
   'internal.tag': 'Internal',
+  'internal.note': 'Internal: {note}',
   'internal.all.sections': 'All sections are for the council and Ofsted only.',
   'internal.all.indicators': 'All indicators are for the council and Ofsted only.',
   'internal.all.inspections': 'All inspections are for the council and Ofsted only.',

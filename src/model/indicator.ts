@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { figureProtection } from './disclosure.ts';
 import { nationalFramework } from './national-framework.ts';
+import { note } from './note.ts';
 import { periodType } from './period.ts';
 import { id, isoDate, text } from './scalars.ts';
 import { qualifier, stage, unit, withheldCode } from './value.ts';
@@ -45,7 +46,7 @@ const figure = {
 export const observation = z
   .strictObject({
     ...figure,
-    note: text.optional().describe('A note on this one figure, printed beside it.'),
+    note: note.optional().describe('A note on this one figure, printed beside it. Words alone, or `text` with the `audience` of this note.'),
     break: z.boolean().optional().describe('True when the definition or system changed before this figure, so that it does not compare with the one before.'),
     withhold: z.boolean().optional().describe('True where this figure is kept back wherever small numbers are protected, so that another cannot be worked out from it.'),
   })
@@ -64,7 +65,7 @@ export const breakdown = z
     parts: z.array(breakdownPart).min(2).describe('The parts in their order; with one for those of whom it is not known, where the others do not add up without it.'),
     overlap: z.boolean().optional().describe('True where one child may be in several parts, as with needs or reasons, so that the parts need not add up.'),
     source: text.optional().describe('Where its figures come from, where that is another source.'),
-    note: text.optional().describe('Anything that a reader must know to read its figures rightly.'),
+    note: note.optional().describe('Anything that a reader must know to read its figures rightly. Words alone, or `text` with the `audience` of this note.'),
   })
   .describe('The figures of an indicator for parts of the children that it counts.');
 
@@ -133,7 +134,7 @@ export const indicator = z
       .optional()
       .describe('`minimum` and `upper` bounds; or, with polarity `target`, a `goal` and how near counts as `within` and `near`.'),
     source: text.optional().describe('Where the figures come from.'),
-    notes: text.optional().describe('Anything that a reader must know to read the figures rightly.'),
+    notes: note.optional().describe('Anything that a reader must know to read the figures rightly. Words alone, or `text` with the `audience` of this note.'),
     judgements: z.array(id).optional().describe('The judgement areas that it speaks to.'),
     nationalFramework: nationalFramework.optional(),
     audience: audience.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { nationalFramework } from './national-framework.ts';
+import { note } from './note.ts';
 import { grade, id, isoDate, partialDate, text, webLink } from './scalars.ts';
 import { findingKind } from './section.ts';
 
@@ -12,7 +13,7 @@ export const judgementResult = z
       .enum(['not-inspected', 'missing'])
       .optional()
       .describe('Why there is no grade: `not-inspected` this time, or `missing` because the source does not say.'),
-    note: text.optional().describe('A note on this judgement, printed beside it.'),
+    note: note.optional().describe('A note on this judgement, printed beside it. Words alone, or `text` with the `audience` of this note.'),
   })
   .describe('What was decided on one judgement area.');
 
@@ -23,6 +24,7 @@ export const inspectionFinding = z
     text: text.describe('What they found, in your own words or theirs.'),
     paragraph: text.optional().describe('The paragraph of the published report.'),
     judgements: z.array(id).optional().describe('The judgement areas of that framework that it belongs to.'),
+    audience: audience.optional(),
   })
   .describe('Something that the inspectors found.');
 
@@ -35,6 +37,7 @@ export const recommendation = z
     nationalFramework: nationalFramework.optional(),
     response: text.optional().describe('What was done about it, where that is known.'),
     theme: text.optional().describe('What it is about, in a few words: recommendations of several inspections with the same words are shown as raised again.'),
+    audience: audience.optional(),
   })
   .describe('What the inspectors asked for.');
 

@@ -1,83 +1,12 @@
 import type { Staged } from '../diagnostics/diagnostic.ts';
-import { audienceOf, releasedTo, type Audience, type Readership } from '../model/audience.ts';
-import type { Located } from '../model/origin.ts';
-import type { ReleasedProject, ReleasedSection, WholeProject } from '../model/project.ts';
-import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
-import { blocksOf, statementsIn, type AuthoredBlock, type OpenBlock, type Section, type Words } from '../model/section.ts';
-import { actionWithout, wordsWithout } from './without-names.ts';
+import type { Readership } from '../model/audience.ts';
+import type { ReleasedProject, WholeProject } from '../model/project.ts';
 import { protectFigures } from './disclosure/protect-figures.ts';
+import { openProject } from './open-project.ts';
 
-/** What `audience` may see: an allow-list, so that anything not expressly let through is held back. */
+/** What `audience` may see, its figures protected as the report says. */
 export function releaseProject(project: WholeProject, audience: Readership): Staged<ReleasedProject> {
-  const settings = project.settings.data;
-  const maySee = (entry: { audience?: Audience | undefined }): boolean => releasedTo[audience].includes(audienceOf(entry, settings));
-  const withheld = new Set<string>();
-  const withhold = (...entries: readonly { id: string }[]): void => {
-    for (const { id } of entries) withheld.add(id);
-  };
-
-  const opening: Opening = (restricted) => {
-    if (maySee(restricted)) return openBlocks(restricted.children, opening).map((block) => ({ ...block, internal: true }));
-    withhold(...statementsIn(restricted.children));
-    return [];
-  };
-
-  function letThrough<T extends { id: string; audience?: Audience | undefined }>(entries: readonly Located<T>[]): Located<T>[] {
-    const released: Located<T>[] = [];
-    for (const entry of entries) {
-      if (maySee(entry.data)) released.push(entry);
-      else withhold(entry.data);
-    }
-    return released;
-  }
-
-  const closedSections = new Set<string>();
-  const opened: Opened[] = [];
-  for (const section of project.sections) {
-    if (maySee(section.matter)) {
-      opened.push({ section, words: openWords(section, opening) });
-    } else {
-      closedSections.add(section.id);
-      withhold(...statementsIn(blocksOf(section)));
-    }
-  }
-  const committee = project.committee && openWords(project.committee, opening);
-  for (const { data } of project.inspections) if (!maySee(data)) withhold(...(data.findings ?? []), ...(data.recommendations ?? []));
-  const { value: indicators, diagnostics } = protectFigures(letThrough(project.indicators), project.editions.map(({ data }) => data), settings, audience);
-  const entries = {
-    inspections: dataOf(letThrough(project.inspections)),
-    evidence: dataOf(letThrough(project.evidence)),
-    actions: dataOf(letThrough(project.actions)),
-  };
-
-  // What was let through must not name what was not, which is known only when all has been looked at.
-  const nameless = (before: Words<AuthoredBlock>, after: Words<OpenBlock>): Words<OpenBlock> => {
-    const left = new Set(after.footnotes.map(({ label }) => label));
-    const notes = new Set(before.footnotes.flatMap(({ label }) => (left.has(label) ? [] : label)));
-    return withheld.size + notes.size === 0 ? after : wordsWithout({ ids: withheld, notes }, after);
-  };
-
-  const value: ReleasedProject = {
-    audience,
-    settings,
-    frameworks: project.frameworks.map(({ data }) => data),
-    sections: opened.map(({ section, words }): ReleasedSection => ({ id: section.id, matter: section.matter, ...nameless(section, words) })),
-    committee: project.committee && committee && nameless(project.committee, committee),
-    ...entries,
-    indicators,
-    actions: withheld.size + closedSections.size === 0 ? entries.actions : entries.actions.map((action) => actionWithout({ ids: withheld, sections: closedSections }, action)),
-    glossary: project.glossary.map(({ data }) => data),
-    editions: project.editions.map(({ data }) => data),
-    images: project.images,
-  };
-  return { value, diagnostics };
-}
-
-function dataOf<T>(entries: readonly Located<T>[]): T[] {
-  return entries.map(({ data }) => data);
-}
-
-interface Opened {
-  section: Section;
-  words: Words<OpenBlock>;
+  const { released, indicators: open } = openProject(project, audience);
+  const { value: indicators, diagnostics } = protectFigures(open, released.editions, released.settings, audience);
+  return { value: { ...released, indicators }, diagnostics };
 }

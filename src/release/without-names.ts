@@ -58,7 +58,7 @@ function inlinesWithout({ ids, notes }: Unnamed, nodes: readonly AuthoredInline[
   const left: AuthoredInline[] = [];
   nodes.forEach((node, index) => {
     const kept = inlineWithout({ ids, notes }, node);
-    if (kept) left.push(kept);
+    if (kept) join(left, kept);
     else if (closesUp(nodes[index + 1])) closeUp(left);
   });
   return left;
@@ -76,6 +76,14 @@ function inlineWithout(unnamed: Unnamed, node: AuthoredInline): AuthoredInline |
 /** Whether no space belongs before what follows a citation that is gone. */
 function closesUp(next: AuthoredInline | undefined): boolean {
   return next === undefined || next.type === 'footnote' || next.type === 'citation' || (next.type === 'text' && /^[\s\p{P}]/u.test(next.value));
+}
+
+/** Adds what follows, as one text with the text before it; words that begin after a citation that is gone begin with no space. */
+function join(left: AuthoredInline[], next: AuthoredInline): void {
+  const last = left.at(-1);
+  if (next.type !== 'text') left.push(next);
+  else if (last?.type === 'text') left.splice(-1, 1, { ...last, value: last.value + next.value });
+  else left.push(last === undefined ? { ...next, value: next.value.trimStart() } : next);
 }
 
 /** Takes away the space before a citation that is gone. */

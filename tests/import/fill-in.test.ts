@@ -87,7 +87,7 @@ const amount = fc.oneof(
   fc.record({ value: fc.integer({ min: 0, max: 1000 }).map((number) => number / 10) }),
   fc.record({ numerator: fc.integer({ min: 0, max: 50 }), denominator: fc.integer({ min: 50, max: 90 }) }),
   fc.record({ status: fc.constantFrom('c', 'x', 'z', 'low', 'u') }),
-) as fc.Arbitrary<Partial<Observation>>;
+) as fc.Arbitrary<Partial<Omit<Observation, 'note'>>>;
 const title = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '&', '<', '"', "'", ':', '#', '=', 'é', '%', '-', '{'), minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text && text !== '');
 const someIndicator = fc.record({
   title,

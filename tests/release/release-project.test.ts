@@ -118,6 +118,68 @@ defaultAudience: internal
   });
 });
 
+describe('what stands within an entry', () => {
+  const within = {
+    'data/inspections/2020.yaml': `id: visit
+framework: sif-2013
+title: Visit
+start: 2020-02-18
+judgements: [{ judgement: adoption, grade: good, note: { text: Hidden remark, audience: internal } }]
+findings: [{ id: seen-finding, kind: strength, text: Seen }, { id: kept-finding, kind: strength, text: Hidden finding, audience: internal }]
+recommendations: [{ id: seen-recommendation, text: Seen }, { id: kept-recommendation, text: Hidden recommendation, audience: internal }]
+`,
+    'data/actions.yaml': `actions:
+  - id: seen-action
+    title: Do this
+    answers: [kept-finding, seen-recommendation]
+    progress: [{ date: 2022-01-01, text: Begun }, { date: 2022-02-01, text: Hidden progress, audience: internal }]
+`,
+    'data/indicators/care.yaml': `theme: Care
+indicators:
+  - id: open-rate
+    title: Open rate
+    unit: rate
+    polarity: neutral
+    period: snapshot
+    notes: { text: Hidden notes, audience: internal }
+    observations: [{ at: 2021-09-30, value: 70, note: { text: Seen note, audience: public } }, { at: 2022-09-30, value: 69.3, note: { text: Hidden note, audience: internal } }]
+    breakdowns: [{ by: Age, note: { text: Hidden of breakdown, audience: internal }, parts: [{ name: Young, observations: [{ at: 2022-09-30, value: 60, note: { text: Hidden of part, audience: internal } }] }, { name: Old, observations: [{ at: 2022-09-30, value: 80 }] }] }]
+`,
+    'content/20-open.md': section('', 'Seen. [@kept-finding; @seen-finding]'),
+  };
+
+  it('may be for fewer than the entry', () => {
+    const released = release('public', within);
+    for (const each of [released, deriveReport(released)]) {
+      expect(JSON.stringify(each)).not.toMatch(/Hidden|kept-/);
+      for (const words of ['Seen note', 'Begun', 'seen-finding', 'seen-recommendation']) expect(JSON.stringify(each)).toContain(words);
+    }
+  });
+
+  it('says so in the edition that has it', () => {
+    const { inspections, actions, indicators } = deriveReport(release('internal', within));
+    const [visit] = inspections.filter(({ id }) => id === 'visit');
+    expect([...visit!.findings, ...visit!.recommendations].map(({ id, internal }) => [id, internal])).toEqual([
+      ['seen-finding', undefined], ['kept-finding', true], ['seen-recommendation', undefined], ['kept-recommendation', true],
+    ]);
+    expect(visit!.judgements.flatMap(({ note }) => note ?? [])).toEqual(['Internal: Hidden remark']);
+    expect(actions[0]!.progress.map(({ text }) => text)).toEqual(['Begun', 'Internal: Hidden progress']);
+    expect(indicators[0]).toMatchObject({ notes: 'Internal: Hidden notes' });
+    expect(indicators[0]!.observations.flatMap(({ note }) => note ?? []).sort()).toEqual(['Internal: Hidden note', 'Seen note']);
+  });
+
+  it('is never for more than the entry, whatever it says', () => {
+    const open = within['data/inspections/2020.yaml'].replace('title: Visit', 'title: Hidden visit\naudience: internal').replaceAll('text: Seen }', 'text: Hidden too, audience: public }');
+    expect(JSON.stringify(release('public', { ...within, 'data/inspections/2020.yaml': open }))).not.toMatch(/Hidden/);
+  });
+
+  it('has the usual audience of its entry, not that of the report', () => {
+    const open = within['data/inspections/2020.yaml'].replace('title: Visit', 'title: Visit\naudience: public');
+    const report = 'council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }\nframework: ilacs-2018\nedition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }\nstatus: draft\ncontact: {}\naccessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }\ndefaultAudience: internal\n';
+    expect(release('public', { ...within, 'data/inspections/2020.yaml': open, 'data/report.yaml': report }).inspections).toMatchObject([{ findings: [{ id: 'seen-finding' }], recommendations: [{ id: 'seen-recommendation' }] }]);
+  });
+});
+
 /** What the public edition has of a section about practice with these words, a line for each heading, paragraph, item and rule. */
 function publicWords(body: string, more: Record<string, string> = {}): string[] {
   const project = projectOf({ ...files, ...more, 'content/20-open.md': null, 'content/10-early-help.md': `---\ntitle: Early help\nkind: appendix\n---\n\n${body}\n` });

@@ -8,7 +8,7 @@ import type { Readership } from '../../model/audience.ts';
 import { walk } from '../../model/content.ts';
 import { isWhole, type Project, type ReleasedProject, type WholeProject } from '../../model/project.ts';
 import { blocksOf, type AuthoredBlock } from '../../model/section.ts';
-import { releaseProject } from '../../release/release-project.ts';
+import { openProject } from '../../release/open-project.ts';
 
 /** One edition as far as rules ask what it says. */
 export interface Edition {
@@ -33,7 +33,7 @@ export function editionsOf(project: Project, wording: Wording): Editions | null 
 }
 
 function editionFor(audience: Readership, project: WholeProject, wording: Wording): Edition {
-  const released = releaseProject(project, audience).value;
+  const { released } = openProject(project, audience);
   const plans = released.sections.map((section, index) => outlineOf(section, index + 1, ({ indicator }) => `:kpi[${indicator}]`));
   const statements = plans.flatMap(({ statementAt }) => [...statementAt].flatMap(([{ place }, statement]): [Place, StatementPlan][] => (place ? [[place, statement]] : [])));
   return { released, plans, answers: answersOf(released.actions), backlinks: backlinksIn(plans, wording), statements: new Map(statements) };

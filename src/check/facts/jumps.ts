@@ -7,6 +7,7 @@ import { isPercentage } from '../../model/value.ts';
 import { fractionsIn } from './fractions.ts';
 import { monthsBetween } from './months.ts';
 import { periodsOf, pointsOf, type Point } from './series.ts';
+import { wordsOfNote } from '../../model/note.ts';
 
 /** A move between neighbours of a series that is larger than is usual and that nothing explains. */
 export interface Jump {
@@ -44,5 +45,5 @@ function sizeOf(from: number, to: number): number {
 }
 
 function isExplained({ notes }: Indicator, { observation, at }: Point, labels: Labels): boolean {
-  return observation.note !== undefined || observation.break === true || notes?.includes(monthOf(at, labels)) === true;
+  return observation.note !== undefined || observation.break === true || (notes !== undefined && wordsOfNote(notes).includes(monthOf(at, labels)));
 }

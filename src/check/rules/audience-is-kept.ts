@@ -3,11 +3,12 @@ import type { Project } from '../../model/project.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../engine/rule.ts';
 import { allWordsOf } from '../facts/all-words.ts';
+import { openWithinInternal } from '../facts/audiences-within.ts';
 import { referencesIn, sectionLinksIn } from '../facts/references.ts';
 
 /*
  * Checks that words for everybody do not need what is for the council and Ofsted only: a :kpi or ::chart of an internal
- * indicator, or a link to an internal section.
+ * indicator, or a link to an internal section; and that nothing is marked public within what is internal.
  * Why: the public edition would have a hole in the sentence, or a way that leads nowhere.
  * Does not catch: an internal figure typed by hand in public words; a citation of an internal source, which the public
  * edition leaves out.
@@ -33,6 +34,14 @@ export default defineRule({
       });
     };
     for (const { id, reader, place } of figuresInWords(project)) need(id, reader, place);
+    for (const { entry, place, entryPlace } of openWithinInternal(project)) {
+      report({
+        message: `This is for the audience \`public\`, but \`${entry}\`, in which it stands, is for the audience \`internal\`.`,
+        place,
+        hint: `Give \`${entry}\` the audience \`public\` and mark what in it is internal, or take this \`audience\` out.`,
+        related: [{ message: `\`${entry}\` stands here.`, place: entryPlace }],
+      });
+    }
     for (const { words, audience: own } of allWordsOf(project)) {
       for (const { section: id, within, place } of sectionLinksIn(words)) {
         const target = sections.get(id);

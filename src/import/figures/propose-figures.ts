@@ -145,8 +145,14 @@ function amountsOf(figure: Pick<GivenFigure, (typeof amounts)[number]>): Partial
   return Object.fromEntries(amounts.filter((name) => figure[name] !== undefined && !(isFraction && name === 'value')).map((name) => [name, figure[name]]));
 }
 
+/** A note that says for whom it is was written by a person, and stays. */
+function noteBrought(entry: Observation | Comparator, { note }: GivenFigure): string | null {
+  const own = 'note' in entry ? entry.note : undefined;
+  return typeof own === 'object' || own === note ? null : (note ?? null);
+}
+
 function isSame(entry: Observation | Comparator, figure: GivenFigure, { unit, decimals: usual }: Indicator): boolean {
-  if (figure.note !== undefined && (!('note' in entry) || entry.note !== figure.note)) return false;
+  if (noteBrought(entry, figure) !== null) return false;
   if (entry.status !== undefined || figure.status !== undefined) return entry.status === figure.status;
   if (entry.qualifier !== figure.qualifier || (figure.stage !== undefined && entry.stage !== figure.stage)) return false;
   const given = amountsOf(figure);
@@ -160,7 +166,8 @@ function isSame(entry: Observation | Comparator, figure: GivenFigure, { unit, de
 
 function replaceAmounts(entry: Observation | Comparator, figure: GivenFigure, at: readonly (string | number)[]): YamlEdit[] {
   const given = amountsOf(figure);
-  const note: YamlEdit[] = figure.note === undefined || ('note' in entry && entry.note === figure.note) ? [] : [{ kind: 'set', at: [...at, 'note'], value: figure.note }];
+  const brought = noteBrought(entry, figure);
+  const note: YamlEdit[] = brought === null ? [] : [{ kind: 'set', at: [...at, 'note'], value: brought }];
   const changed = amounts.flatMap((name): YamlEdit[] => {
     const [was, is] = [entry[name], given[name]];
     if (is !== undefined) return was === is ? [] : [{ kind: 'set', at: [...at, name], value: is, after: ['kind', 'at', ...amounts] }];

@@ -20,6 +20,8 @@ function mismatch(issues: readonly Issue[]): number {
 }
 
 function weight(issue: Issue): number {
+  // Something of another kind altogether: words where there are fields.
+  if (issue.code === 'invalid_type' && issue.path.length === 0) return 100;
   if (issue.code === 'unrecognized_keys') return 10 * issue.keys.length;
   return issue.code === 'invalid_type' && issue.input === undefined ? 10 : 1;
 }

@@ -63,6 +63,19 @@ indicators:
     expectSaid(audienceIsKept, { ...plans(''), [section]: practice({ know: `See [our plans](${href}).` }) });
   });
 
+  it.each([
+    ['data/inspections/v.yaml', 'visit', 'id: visit\nframework: focused-visit\ntitle: Visit\nstart: 2022-05\naudience: internal\nfindings: [{ id: found, kind: strength, text: Well., audience: ⟦public⟧ }]\n', '1:5-1:10'],
+    ['data/inspections/v.yaml', 'visit', 'id: visit\nframework: focused-visit\ntitle: Visit\nstart: 2022-05\naudience: internal\nrecommendations: [{ id: found, text: Do., audience: ⟦public⟧ }]\n', '1:5-1:10'],
+    ['data/actions.yaml', 'plan', 'actions:\n  - { id: plan, title: Plan, audience: internal, progress: [{ date: 2022-01-01, text: Begun., audience: ⟦public⟧ }] }\n', '2:11-2:15'],
+    ['data/indicators/care.yaml', 'seen', 'theme: Visits\nindicators:\n  - { id: seen, title: Seen, unit: percent, polarity: higher, period: snapshot, audience: internal, notes: { text: So., audience: ⟦public⟧ }, observations: [] }\n', '3:11-3:15'],
+  ])('are not promised within what is internal: %s', (path, entry, words, there) => {
+    expectSaid(audienceIsKept, { [path]: words }, [
+      `This is for the audience \`public\`, but \`${entry}\`, in which it stands, is for the audience \`internal\`.`,
+      `Give \`${entry}\` the audience \`public\` and mark what in it is internal, or take this \`audience\` out.`,
+      `${path}:${there} \`${entry}\` stands here.`,
+    ]);
+  });
+
   it('follow the usual audience of the report', () => {
     const usual = { [settingsFile]: settings({ defaultAudience: 'internal' }), ...indicator('') };
     expectSaid(audienceIsKept, { ...usual, [section]: practice({ know: 'We see :kpi[seen] of children.' }) });
