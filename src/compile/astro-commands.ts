@@ -7,7 +7,7 @@ import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { presentText } from '../diagnostics/present-text.ts';
 import { createLiveReport } from '../preview/live-report.ts';
-import { pathOf, serveAssets } from '../preview/serve-assets.ts';
+import { notThere, pathOf, serveAssets } from '../preview/serve-assets.ts';
 import { watchReport, type ReportWatch } from '../preview/watch-report.ts';
 import { assetsOf, writeAssets } from '../publish/assets.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
@@ -19,6 +19,7 @@ import { verifyOutput } from '../publish/verify-output.ts';
 import { createReportMaker } from '../report.ts';
 import { currentReport, holdReport, type SiteInput } from '../site/load-report.ts';
 import { compile } from './compile.ts';
+import { isRaw } from './raw-files.ts';
 import { isCompiled } from './sources.ts';
 
 /** A report whose pages are made, and its images. */
@@ -42,7 +43,10 @@ export function selfeval(root: string): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         const asset = serveAssets(() => ({ input: held?.input ?? null, pictures: held?.pictures ?? new Map(), earlier: [] }));
         server.middlewares.use((request, response, next) => {
-          if (!asset(pathOf(request), response)) next();
+          const path = pathOf(request);
+          if (asset(path, response)) return;
+          if (isRaw(path, root)) notThere(response);
+          else next();
         });
         const read = createLiveReport(root, 'public', ({ good, pictures, diagnostics, sources }) => {
           if (good) {

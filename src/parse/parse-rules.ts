@@ -20,6 +20,7 @@ export const parseRules = {
   'yaml-syntax': { severity: 'error', unread: true, meaning: 'The YAML cannot be read: indentation, quotation marks, colons or brackets are not as YAML wants them.' },
   'yaml-tab': { severity: 'error', unread: true, meaning: 'A line of YAML is indented with a tab; YAML allows only spaces.' },
   'yaml-duplicate-key': { severity: 'error', meaning: 'A key stands twice in the same group, so that one of the two values would be lost.' },
+  'yaml-control-character': { severity: 'error', meaning: 'An escape such as `"\\0"` brings an invisible control character into a text.' },
   'yaml-tag': { severity: 'error', meaning: 'A value begins with `!`, which gives it a type of YAML that reports do not use.' },
   'yaml-alias': { severity: 'error', unread: true, meaning: 'An alias (`*name`) has no anchor (`&name`) before it, or there are so many that the file would grow without bound.' },
   'yaml-reserved-key': { severity: 'error', meaning: 'A key has a name that is special to programs: `__proto__`, `constructor` or `prototype`.' },

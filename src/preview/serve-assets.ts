@@ -64,7 +64,7 @@ export function passTo(serve: ReturnType<typeof sirv>, path: string, request: In
   serve(Object.assign(request, { url: path }), response, () => notThere(response));
 }
 
-function notThere(response: ServerResponse): void {
+export function notThere(response: ServerResponse): void {
   send(response, 404, 'text/plain', 'There is no such file.');
 }
 

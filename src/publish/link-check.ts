@@ -25,9 +25,10 @@ export class LinkCheck {
   }
 
   page(path: string, html: string): void {
-    const { ids, pointers, inline } = readPage(html);
+    const { ids, pointers, inline, odd } = readPage(html);
     this.seen.places.set(path, [...ids]);
     for (const what of new Set(inline)) this.seen.problems.push(outputProblem.blockedByPolicy(path, what));
+    for (const what of new Set(odd)) this.seen.problems.push(outputProblem.notOurs(path, what));
     // A page says the same few addresses over and over.
     const sound = { link: new Set<string>(), resource: new Set<string>() };
     for (const { href, kind } of pointers) {

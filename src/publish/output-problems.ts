@@ -3,6 +3,7 @@ import { longestPath } from '../model/file-names.ts';
 /** Everything that can be wrong with a finished site, each with how it is said. What an author can bring about of it, `check` says first. */
 export const outputProblem = {
   blockedByPolicy: (page: string, what: string) => `The page \`${page}\` has ${what}, which its security policy blocks.`,
+  notOurs: (page: string, what: string) => `The page \`${page}\` has ${what}, of which no page is made.`,
   importedStyles: (sheet: string) => `The style sheet \`${sheet}\` imports another.`,
   outside: (page: string, does: string, href: string) => `The page \`${page}\` ${does} \`${href}\`, which is outside the report.`,
   notThere: (page: string, does: string, href: string) => `The page \`${page}\` ${does} \`${href}\`, which is not there.`,

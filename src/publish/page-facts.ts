@@ -1,4 +1,5 @@
 import { Parser, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { isOwnAttribute, ownElements } from './own-tags.ts';
 import { readPlainTags, type TagListener } from './plain-tags.ts';
 
 /** What a page points to: a `link` is followed by a reader, a `resource` is loaded by the browser at once. */
@@ -13,6 +14,8 @@ export interface PageFacts {
   pointers: Pointer[];
   /** What the page's own content security policy would block. */
   inline: string[];
+  /** Elements and attributes that no page of ours is made of. */
+  odd: string[];
 }
 
 /** Attributes that hold an address, by element; an address on any other element is not one. */
@@ -52,7 +55,7 @@ const none: readonly [attribute: string, kind: Pointer['kind']][] = [];
 
 /** Takes what it needs of each tag as it passes: an object for each would be made for nothing, since most have no more than a class. */
 class FactsOfTags implements TagListener {
-  readonly facts: PageFacts = { ids: new Set(), pointers: [], inline: [] };
+  readonly facts: PageFacts = { ids: new Set(), pointers: [], inline: [], odd: [] };
   #addressed = none;
   #isCode = false;
   #foreign = 0;
@@ -66,10 +69,12 @@ class FactsOfTags implements TagListener {
     this.#isCode = name === 'script';
     if (name === 'svg') this.#foreign += 1;
     if (name === 'style') this.facts.inline.push('a style element');
+    else if (!ownElements.has(name)) this.facts.odd.push(`the element \`${detached(name)}\``);
   }
 
   attribute(name: string, value: string): void {
     if (name === 'style' || name.startsWith('on')) this.facts.inline.push(`the attribute ${name}`);
+    else if (!isOwnAttribute(name)) this.facts.odd.push(`the attribute \`${detached(name)}\``);
     if (name === 'id') this.facts.ids.add(detached(decoded(value)));
     if (this.#isCode && (name === 'src' || (name === 'type' && dataScripts.has(value)))) this.#isCode = false;
     for (const [named, kind] of this.#addressed) {

@@ -30,6 +30,13 @@ const cases: [string, string, [string, string, string, string][]][] = [
       ['2:1', 'yaml-duplicate-key', 'The key `theme` stands twice here; it is already on line 1.', 'Keep one of the two; if a new entry should begin here, start its line with `- `.'],
     ],
   ],
+  ...([['"\\0"', 'U+0000'], ['"a\\x1b[2Jb"', 'U+001B'], ['"C:\\backup"', 'U+0008'], ['"\\u009b1m"', 'U+009B'], ['"\\ud800"', 'U+D800'], ['"\\uffff"', 'U+FFFF']] as const).map(([written, code]): (typeof cases)[number] => [
+    `the control character ${code} by way of an escape`,
+    `theme: ${written}\nindicators: []\n`,
+    [
+      ['1:8', 'yaml-control-character', `The text here holds the invisible control character \`${code}\`, which a backslash between double quotation marks stands for.`, 'Take out the backslash and the letters that belong to it; where a backslash is meant, as in the name of a folder, put the text into single quotation marks.'],
+    ],
+  ]),
   [
     'a tag',
     'theme: !foo T\nindicators: []\n',

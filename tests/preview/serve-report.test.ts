@@ -73,6 +73,8 @@ test.each([
 test.each([
   '/data/report.yaml', '/content/10-front-door.md', '/package.json', '/src/cli/main.ts', '/assets/images/not-used.png', '/assets/%2e%2e/program/selfeval.js',
   '/@selfeval/../program/selfeval.js', '/@selfeval/%2e%2e%2fprogram%2fselfeval.js', '/%', '/assets/..%2f..%2fpackage.json', '/assets/images/..%2f..%2fdata%2freport.yaml',
+  '/assets/__proto__', '/assets/constructor', '/assets/toString', '/assets/images/__proto__', '/__proto__', '/constructor', '/editions/__proto__/index.html', '/@selfeval/__proto__', '/@selfeval/constructor',
+  '/__open-in-editor?file=/etc/passwd', '/@fs/etc/passwd', '/@id/constructor', '/public/not-used.png', '/not-used.png', '/data/report.yaml?raw', '/assets/site.css%00', '//etc/passwd', '/.git/config', '/assets/', '/assets/images/',
 ])('%s is not served', async (path) => {
   expect((await ask(path)).status).toBe(404);
 });

@@ -21,3 +21,9 @@ test('a page that is read quickly has the facts of one that is read in full, how
     expect(readPage(html)).toEqual(asAnyPage(html));
   }), { numRuns: long ? 20_000 : 2000, examples: [['<svg></svg><title><a href="f"></title>'], ['<svg/><title><a href="f"></title>'], ['<svg><title><a href="f"></title></svg>']] });
 });
+
+test('what no page of ours is made of is told, whoever reads the page', () => {
+  const page = '<p srcdoc="a" data-a="1" aria-label="b"><iframe src="c.html"></iframe><font face="d">e</font></p>';
+  const odd = ['the attribute `srcdoc`', 'the element `iframe`', 'the element `font`', 'the attribute `face`'];
+  expect([readPage(page).odd, asAnyPage(page).odd]).toEqual([odd, odd]);
+});

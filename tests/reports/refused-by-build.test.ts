@@ -106,6 +106,12 @@ const said: Record<keyof typeof outputProblem, { cases: [name: string, change: C
       ['an image with a script', { add: { 'public/a.svg': svg('<script>run()</script>') } }, 'image-unsafe', 'public/a.svg:1'],
     ],
   },
+  notOurs: {
+    cases: [
+      ['HTML', { words: 'So <font color="red">red</font>.' }, 'html-refused', onLine18],
+      ['HTML with a frame', { words: '<iframe src="10-front-door.md"></iframe>' }, 'html-refused', onLine18],
+    ],
+  },
   importedStyles: { cases: [], otherwise: 'a report has one colour of its own and no styles' },
   notServed: {
     cases: [

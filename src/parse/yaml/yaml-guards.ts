@@ -55,6 +55,7 @@ function visitMap(walk: Walk, { items, flow }: YAMLMap<Node, Node | null>, depth
   const seen = new Map<string, Node>();
   for (const { key, value } of items) {
     if (isScalar(key)) {
+      checkControls(walk, key);
       const name = String(key.value);
       const first = seen.get(name);
       if (first && walk.found.length < mostFound) walk.found.push(duplicateKey(walk.source, name, key, first));
@@ -149,7 +150,25 @@ export function tooManyAliases(place: Diagnostic['place'] & object): Diagnostic 
   });
 }
 
+/** Characters that nobody sees and programs obey, and halves of characters; escapes alone can bring them in, since a file that holds them is refused. */
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+function checkControls(walk: Walk, scalar: Scalar): void {
+  const control = typeof scalar.value === 'string' ? controls.exec(scalar.value)?.[0] : undefined;
+  if (control === undefined || walk.found.length >= mostFound) return;
+  const code = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  walk.found.push(
+    problem('yaml-control-character', {
+      message: `The text here holds the invisible control character \`${code}\`, which a backslash between double quotation marks stands for.`,
+      place: placeOf(walk.source, scalar),
+      hint: 'Take out the backslash and the letters that belong to it; where a backslash is meant, as in the name of a folder, put the text into single quotation marks.',
+      actual: code,
+    }),
+  );
+}
+
 function checkScalar(walk: Walk, scalar: Scalar): void {
+  checkControls(walk, scalar);
   const written = scalar.source;
   if (typeof scalar.value !== 'number' || written === undefined) return;
   const octalOrHex = /^[-+]?0[ox]/i.test(written);

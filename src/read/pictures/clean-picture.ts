@@ -1,7 +1,7 @@
 import { cleanPixels, pixelKind } from './clean-pixels.ts';
 import { cleanSvg } from './clean-svg.ts';
 import type { Found } from './found.ts';
-import { NotXml } from './read-xml.ts';
+import { NotDrawn } from './read-xml.ts';
 
 export type PictureKind = 'png' | 'jpg' | 'gif' | 'svg';
 
@@ -35,7 +35,7 @@ export function cleanPicture(bytes: Uint8Array): CleanedPicture {
     if (!cleaned) return { damage: 'is XML of another kind', at: 0, text };
     return { bytes: new TextEncoder().encode(cleaned.svg), found: cleaned.found, text };
   } catch (error) {
-    if (error instanceof NotXml) return { damage: error.message, at: error.at, text };
+    if (error instanceof NotDrawn) return { damage: error.message, at: error.at, text };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { animation, drawingProgram, nothingFound, outside, ownLetters, scriptInLink, someScreens, type Found } from './found.ts';
 import { cleanPixels } from './clean-pixels.ts';
-import { readXml, type XmlAttribute, type XmlElement } from './read-xml.ts';
+import { NotDrawn, readXml, type XmlAttribute, type XmlElement } from './read-xml.ts';
 import { drawn, foreign, letters, measures, moves, properties, runs, worded, words } from './svg-lists.ts';
 import { isLocalName, styleDeclarations, styleSheet, styleValue } from './svg-styles.ts';
 import { drawnSpaces, svgText, type DrawnElement } from './svg-text.ts';
@@ -12,7 +12,7 @@ const usualScope: ReadonlyMap<string, string> = new Map([['', spaces.svg], ['svg
 
 type Scope = ReadonlyMap<string, string>;
 
-/** The root of an SVG with nothing in it but what draws; null where the outermost element is another. What is no XML is thrown. */
+/** The root of an SVG with nothing in it but what draws; null where the outermost element is another. What is no XML, or would take for ever to draw, is thrown. */
 export function cleanSvg(text: string): { svg: string; found: Found } | null {
   const { root, instructions, hasComments } = readXml(text);
   const found = nothingFound();
@@ -24,7 +24,7 @@ export function cleanSvg(text: string): { svg: string; found: Found } | null {
   const [element] = new Cleaner(found).element(root, usualScope, '');
   if (element?.name !== 'svg') return null;
   const tooHeavy = weightProblem(element);
-  if (tooHeavy !== null) found.unsafe.push({ what: tooHeavy, at: root.at });
+  if (tooHeavy !== null) throw new NotDrawn(tooHeavy, root.at);
   return { svg: svgText(element), found };
 }
 

@@ -19,8 +19,8 @@ export interface XmlDocument {
   hasComments: boolean;
 }
 
-/** Why a text is not read as XML, as the end of the sentence "it …", and where. */
-export class NotXml extends Error {
+/** Why a text is not read as a picture, as the end of the sentence "it …", and where. */
+export class NotDrawn extends Error {
   readonly at: number;
 
   constructor(why: string, at: number) {
@@ -38,7 +38,7 @@ const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 /** Reads XML strictly; what is written is neither declared anew nor fetched, so that it can neither grow nor lead anywhere. */
 export function readXml(text: string): XmlDocument {
   const wrong = notInXml.exec(text);
-  if (wrong) throw new NotXml('holds a character that XML cannot hold', wrong.index);
+  if (wrong) throw new NotDrawn('holds a character that XML cannot hold', wrong.index);
   return new Reader(text).document();
 }
 
@@ -58,8 +58,8 @@ class Reader {
   document(): XmlDocument {
     while (this.#at < this.#text.length) this.#next();
     const unclosed = this.#open.at(-1);
-    if (unclosed) throw new NotXml(`breaks off within \`${unclosed.name}\``, unclosed.at);
-    if (!this.#root) throw new NotXml('has nothing in it', 0);
+    if (unclosed) throw new NotDrawn(`breaks off within \`${unclosed.name}\``, unclosed.at);
+    if (!this.#root) throw new NotDrawn('has nothing in it', 0);
     return { root: this.#root, instructions: this.#instructions, hasComments: this.#hasComments };
   }
 
@@ -86,14 +86,14 @@ class Reader {
   #add(words: string, at: number): void {
     const within = this.#open.at(-1);
     if (within) within.children.push(words);
-    else if (/\S/.test(words)) throw new NotXml('has words outside its outermost element', at);
+    else if (/\S/.test(words)) throw new NotDrawn('has words outside its outermost element', at);
   }
 
   #declaration(): void {
     const start = this.#at - 2;
     const declared = this.#match(/DOCTYPE\s[^[\]<>]*/y, start);
-    if (this.#text[this.#at] === '[') throw new NotXml('declares entities of its own', start);
-    if (declared === '' || this.#root) throw new NotXml('has a declaration where none may stand', start);
+    if (this.#text[this.#at] === '[') throw new NotDrawn('declares entities of its own', start);
+    if (declared === '' || this.#root) throw new NotDrawn('has a declaration where none may stand', start);
     this.#expect('>');
   }
 
@@ -102,7 +102,7 @@ class Reader {
     const name = this.#match(names, at);
     this.#upTo('?>');
     if (name.toLowerCase() !== 'xml') this.#instructions.push({ name, at });
-    else if (at > 0) throw new NotXml('declares itself XML after its beginning', at);
+    else if (at > 0) throw new NotDrawn('declares itself XML after its beginning', at);
   }
 
   #close(): void {
@@ -111,7 +111,7 @@ class Reader {
     this.#match(/\s*/y, at);
     this.#expect('>');
     const closed = this.#open.pop();
-    if (closed?.name !== name) throw new NotXml(closed ? `closes \`${name}\` where \`${closed.name}\` is open` : `closes \`${name}\`, which is not open`, at);
+    if (closed?.name !== name) throw new NotDrawn(closed ? `closes \`${name}\` where \`${closed.name}\` is open` : `closes \`${name}\`, which is not open`, at);
   }
 
   #element(): void {
@@ -120,11 +120,11 @@ class Reader {
     const element: XmlElement = { name: this.#match(names, at), attributes: [], children: [], at };
     const within = this.#open.at(-1);
     if (within) within.children.push(element);
-    else if (this.#root) throw new NotXml('goes on after its outermost element', at);
+    else if (this.#root) throw new NotDrawn('goes on after its outermost element', at);
     else this.#root = element;
     this.#elements += 1;
-    if (this.#elements > mostElements) throw new NotXml(`has more than ${mostElements.toLocaleString('en-GB')} elements`, at);
-    if (this.#open.length === deepest) throw new NotXml(`has elements within one another ${deepest} deep`, at);
+    if (this.#elements > mostElements) throw new NotDrawn(`has more than ${mostElements.toLocaleString('en-GB')} elements`, at);
+    if (this.#open.length === deepest) throw new NotDrawn(`has elements within one another ${deepest} deep`, at);
     this.#attributes(element);
     if (this.#skip('/>')) return;
     this.#expect('>');
@@ -138,13 +138,13 @@ class Reader {
       const name = this.#match(names, at);
       this.#match(/\s*=\s*/y, at);
       const quote = this.#text[this.#at] ?? '';
-      if (quote !== '"' && quote !== "'") throw new NotXml(`gives \`${name}\` without quotation marks`, at);
+      if (quote !== '"' && quote !== "'") throw new NotDrawn(`gives \`${name}\` without quotation marks`, at);
       this.#at += 1;
       const from = this.#at;
       const value = this.#upTo(quote);
-      if (value.includes('<')) throw new NotXml(`has a \`<\` in \`${name}\``, at);
-      if (seen.has(name)) throw new NotXml(`gives \`${name}\` twice`, at);
-      if (seen.size === mostAttributes) throw new NotXml(`has an element with more than ${mostAttributes} attributes`, at);
+      if (value.includes('<')) throw new NotDrawn(`has a \`<\` in \`${name}\``, at);
+      if (seen.has(name)) throw new NotDrawn(`gives \`${name}\` twice`, at);
+      if (seen.size === mostAttributes) throw new NotDrawn(`has an element with more than ${mostAttributes} attributes`, at);
       seen.add(name);
       element.attributes.push({ name, value: this.#decoded(value.replace(/[\t\n]/g, ' '), from), at });
     }
@@ -155,7 +155,7 @@ class Reader {
     return words.replace(/&(?:#(\d{1,7});|#x([\da-f]{1,6});|([^\s;&<]{1,40});)?/gi, (whole: string, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined, offset: number) => {
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
       const read = name === undefined ? characterOf(code) : entities.get(name);
-      if (read === undefined) throw new NotXml(`holds \`${whole}\`, which has no meaning in it`, at + offset);
+      if (read === undefined) throw new NotDrawn(`holds \`${whole}\`, which has no meaning in it`, at + offset);
       return read;
     });
   }
@@ -167,13 +167,13 @@ class Reader {
   }
 
   #expect(what: string): void {
-    if (!this.#skip(what)) throw new NotXml(`lacks a \`${what}\``, this.#at);
+    if (!this.#skip(what)) throw new NotDrawn(`lacks a \`${what}\``, this.#at);
   }
 
   /** What stands before the next such mark, which is passed over. */
   #upTo(mark: string): string {
     const end = this.#text.indexOf(mark, this.#at);
-    if (end < 0) throw new NotXml(`lacks a \`${mark}\``, this.#at);
+    if (end < 0) throw new NotDrawn(`lacks a \`${mark}\``, this.#at);
     const before = this.#text.slice(this.#at, end);
     this.#at = end + mark.length;
     return before;
@@ -182,7 +182,7 @@ class Reader {
   #match(what: RegExp, at: number): string {
     what.lastIndex = this.#at;
     const found = what.exec(this.#text)?.[0];
-    if (found === undefined) throw new NotXml('is not written as XML is', at);
+    if (found === undefined) throw new NotDrawn('is not written as XML is', at);
     this.#at += found.length;
     return found;
   }

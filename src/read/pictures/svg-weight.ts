@@ -4,7 +4,7 @@ import { namesIn } from './svg-styles.ts';
 /** What is drawn at most, every repetition counted. */
 const heaviest = 200_000;
 
-/** Why a picture would take for ever to draw, as words that follow "holds"; null where it would not. */
+/** Why a picture would take for ever to draw, as the end of the sentence "it …"; null where it would not. */
 export function weightProblem(root: DrawnElement): string | null {
   const byId = new Map<string, DrawnElement>();
   const bySelector = new Map<string, string[]>();
@@ -27,8 +27,8 @@ export function weightProblem(root: DrawnElement): string | null {
     return weight;
   };
   const weight = weightOf(root);
-  if (weight === Number.POSITIVE_INFINITY) return 'a shape that is made of itself';
-  return weight > heaviest ? `shapes that repeat one another more than ${heaviest.toLocaleString('en-GB')} times` : null;
+  if (weight === Number.POSITIVE_INFINITY) return 'has a shape that is made of itself';
+  return weight > heaviest ? `has shapes that repeat one another more than ${heaviest.toLocaleString('en-GB')} times` : null;
 }
 
 /** What rules of a style sheet refer to, by the class, id or name of the elements that they are about. */

@@ -43,6 +43,12 @@ test.each(hostile.map((each) => [each.name, each] as const))('%s is refused or h
   expect(cleanPicture(cleaned.bytes)).toMatchObject({ bytes: cleaned.bytes });
 });
 
+test('what would hang who looks at it is refused, and ten thousand shapes are not', () => {
+  for (const { name, bytes } of hostile.filter(({ heavy }) => heavy)) expect([name, cleanPicture(bytes)]).toEqual([name, expect.objectContaining({ damage: expect.any(String) as string })]);
+  const many = `<svg xmlns="http://www.w3.org/2000/svg"><g id="a">${'<path d="M0 0"/>'.repeat(100)}</g>${'<use href="#a"/>'.repeat(100)}</svg>`;
+  expect(cleanPicture(new TextEncoder().encode(many))).toHaveProperty('bytes');
+});
+
 test('authors are told of each, but for a document type, which nothing comes of', () => {
   const untold = hostile.filter(({ bytes }) => readPicture('public/a.svg', bytes).diagnostics.length === 0).map(({ bytes }) => new TextDecoder().decode(bytes));
   expect(untold.map((text) => /^<!DOCTYPE svg (?:SYSTEM|PUBLIC)[^>[]*>/.test(text))).toEqual([true, true]);
