@@ -28,7 +28,7 @@ export const parseRules = {
   'yaml-one-document': { severity: 'error', unread: true, meaning: 'A file holds several YAML documents, divided by `---`; only the first would be read.' },
   'yaml-root': { severity: 'error', unread: true, meaning: 'A data file does not begin with `key: value` lines.' },
   'yaml-too-deep': { severity: 'error', unread: true, meaning: 'Lists or groups stand within one another so deeply that the file cannot be meant.' },
-  'yaml-too-long': { severity: 'error', unread: true, meaning: 'A data file has more than two million characters.' },
+  'yaml-too-long': { severity: 'error', unread: true, meaning: 'A data file has more than 500,000 characters, 10,000 lines or 20,000 commas.' },
   'yaml-comma': { severity: 'error', meaning: 'A comma inside braces ends a value of which more follows.' },
   'yaml-note': { severity: 'error', meaning: 'A `#` after a space begins a note, so that text after it is not read.' },
   'yaml-curly-quotes': { severity: 'error', meaning: 'A value stands in curly quotation marks, which are read as part of it.' },
@@ -47,7 +47,7 @@ export const parseRules = {
   'front-matter-unclosed': { severity: 'error', unread: true, meaning: 'The front matter of a section has no closing line of `---`.' },
   'front-matter-engine': { severity: 'error', unread: true, meaning: 'The front matter asks to be read as something other than YAML, such as `---js`; nothing in a report runs as code.' },
 
-  'markdown-too-complex': { severity: 'error', unread: true, meaning: 'A section is too long, too deep or too dense in marks to be meant, and would take too long to read.' },
+  'markdown-too-complex': { severity: 'error', unread: true, meaning: 'A section, a paragraph or a table is too long, too deep, too wide or too dense in marks to be meant, and would take too long to read.' },
   'html-refused': { severity: 'error', meaning: 'A section holds HTML; reports are written in Markdown alone.' },
   'heading-level': { severity: 'error', meaning: 'A section has a heading of level 1; its title comes from the front matter.' },
   'heading-unclear': { severity: 'warning', meaning: 'A heading is nearly one of those that the report is built from, but is not it.' },

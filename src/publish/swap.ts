@@ -105,11 +105,11 @@ export function removeOld(path: string, on: SwapDisk = disk): void {
   removeQuietly(away, on);
 }
 
-/** Removes what nobody needs; what another program holds open is left for a later start to clear away. */
+/** Removes what nobody needs; what the disk does not let go of is left for a later start to clear away. */
 export function removeQuietly(path: string, on: SwapDisk = disk): void {
   try {
     on.remove(path);
   } catch (error) {
-    if (!passing.has(diskErrorCode(error) ?? '')) throw error;
+    if (diskErrorCode(error) === null) throw error;
   }
 }

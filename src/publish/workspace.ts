@@ -20,7 +20,12 @@ export function openWorkspace(out: string): Workspace {
   clearRemnants(parent);
   const folder = makeMarked(parent, basename(out));
   const site = join(folder, 'site');
-  mkdirSync(site);
+  try {
+    mkdirSync(site);
+  } catch (error) {
+    closeMarked(folder);
+    throw error;
+  }
   return {
     site,
     async publish(check = {}) {

@@ -7,7 +7,9 @@ import { parsed, section, sectionPath } from './parsing.ts';
 
 const trials = long ? 300 : 25;
 
-const large = long ? 290_000 : 100_000;
+const large = long ? 190_000 : 100_000;
+/** As much of it as can be read, in paragraphs as long as they may be. */
+const inParagraphs = (piece: string): string => Array.from({ length: large / 20_000 }, () => piece.repeat(19_000 / piece.length)).join('\n\n');
 const rulesOf = (diagnostics: readonly Diagnostic[]): string[] => [...new Set(diagnostics.map(({ ruleId }) => ruleId))];
 
 describe('text that is made to hang or break a parser', () => {
@@ -36,24 +38,32 @@ describe('text that is made to hang or break a parser', () => {
     ['lists by indentation', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'), ['markdown-too-complex']],
     ['more than a section can be', 'word '.repeat(80_000), ['markdown-too-complex']],
     ['footnotes within footnotes', '[^a]:'.repeat(180), ['footnote-unused']],
-    ['comments that are never closed', '<!--'.repeat(20_000), ['html-refused']],
-    ['a wide table', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n`, []],
-    ['round brackets', '('.repeat(large), []],
-    ['backslashes', '\\'.repeat(large), []],
-    ['colons', ':'.repeat(100_000), ['directive-malformed']],
+    ['comments that are never closed', '<!--'.repeat(4_900), ['html-refused']],
+    ['a wide table', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n`, ['markdown-too-complex']],
+    ['more lines than a section can have', '- a\n'.repeat(3001), ['markdown-too-complex']],
+    ['more signs than a section can have', '`a`\n\n'.repeat(2900).replaceAll('`a`', '`a` `a`'), ['markdown-too-complex']],
+    ['a paragraph that nobody reads', '('.repeat(large), ['markdown-too-complex']],
+    ['round brackets', inParagraphs('('), []],
+    ['backslashes', inParagraphs('\\'), []],
+    ['colons', inParagraphs(':'), ['directive-malformed']],
+    ['addresses', inParagraphs('a@b.c '), []],
+    ['links', inParagraphs('https://example.org/a '), []],
   ])('%s', (_, text, expected) => {
     expect(rulesBrokenBy(section(text))).toEqual(expected);
   });
 
   it.each<[string, string, string[]]>([
-    ['opening brackets', `a: ${'['.repeat(1_000_000)}`, ['yaml-too-deep']],
+    ['opening brackets', `a: ${'['.repeat(450_000)}`, ['yaml-too-deep']],
     ['brackets that are closed', `a: ${'['.repeat(60)}${']'.repeat(60)}`, ['yaml-too-deep']],
     ['lists on one line', '- '.repeat(100_000), ['yaml-too-deep']],
     ['tags', `a: ${'!a '.repeat(100_000)}`, ['yaml-syntax']],
     ['aliases', `a: &a x\nb:\n${'  - *a\n'.repeat(5000)}`, ['yaml-alias']],
-    ['one key again and again', 'a: 1\n'.repeat(20_000), ['field-missing', 'field-unknown', 'yaml-duplicate-key', 'more-problems']],
-    ['keys without end', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), ['field-missing', 'field-unknown', 'more-problems']],
-    ['more than a file can be', `evidence: []\n${'# words\n'.repeat(300_000)}`, ['yaml-too-long']],
+    ['one key again and again', 'a: 1\n'.repeat(9_000), ['field-missing', 'field-unknown', 'yaml-duplicate-key', 'more-problems']],
+    ['keys without end', Array.from({ length: 9_000 }, (_, index) => `k${index}: 1`).join('\n'), ['field-missing', 'field-unknown', 'more-problems']],
+    ['more than a file can be', `evidence: "${'words '.repeat(100_000)}"`, ['yaml-too-long']],
+    ['more lines than a file can have', `evidence:\n${'- a\n'.repeat(10_000)}`, ['yaml-too-long']],
+    ['more commas than a file can have', `evidence: [${'a,'.repeat(20_001)}]`, ['yaml-too-long']],
+    ['slips on every line', `evidence:\n${'  - id: e\n   title: "x\n'.repeat(2_000)}`, ['yaml-syntax']],
   ])('YAML: %s', (_, text, expected) => {
     expect(rulesBrokenBy({ 'data/evidence.yaml': text })).toEqual(expected.toSorted());
   });

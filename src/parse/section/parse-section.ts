@@ -9,7 +9,8 @@ import { createConversion, report, type LinkTargets } from '../markdown/conversi
 import { checkDefinitions } from '../markdown/definitions.ts';
 import { markdownReadThrough } from '../markdown/line-slips.ts';
 import { toFootnotes } from '../markdown/footnotes.ts';
-import { deepNesting, markdownTree, type TooComplex } from '../markdown/markdown-tree.ts';
+import { markdownTree } from '../markdown/markdown-tree.ts';
+import { deepNesting, type TooComplex } from '../markdown/too-complex.ts';
 import { firstProblems, problem } from '../parse-rules.ts';
 import { createYamlSource } from '../yaml/yaml-source.ts';
 import { divideSection } from './front-matter.ts';

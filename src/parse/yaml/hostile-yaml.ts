@@ -5,20 +5,16 @@ import type { YamlSource } from './yaml-source.ts';
 
 const tooManyMarks = /(?:[!&]\S*\s+){50}/;
 const tooManyOnOneLine = /(?:[-?] +){100}/;
-const longestText = 2_000_000;
+/** More than any file has that somebody keeps by hand: entries stand on lines, or between commas. */
+const most = { characters: 500_000, lines: 10_000, commas: 20_000 };
 const mostOpenBrackets = 1_000;
 const [squareOpens, squareCloses, curlyOpens, curlyCloses] = [91, 93, 123, 125];
 
 /** Shapes for which the YAML library takes time or memory that grows with the square of their length. */
 export function hostileYaml(source: YamlSource): Diagnostic | undefined {
   const { text } = source;
-  if (text.length > longestText) {
-    return problem('yaml-too-long', {
-      message: `The file is ${text.length} characters long; at most ${longestText} can be read.`,
-      place: source.place(0),
-      hint: 'Divide it into several files.',
-    });
-  }
+  const long = tooLong(text);
+  if (long !== undefined) return problem('yaml-too-long', { message: long, place: source.place(0), hint: 'Divide it into several files where that is possible, or leave out what nobody reads.' });
   const marks = tooManyMarks.exec(text);
   if (marks) {
     return problem('yaml-syntax', {
@@ -29,6 +25,14 @@ export function hostileYaml(source: YamlSource): Diagnostic | undefined {
   }
   const deep = tooManyOnOneLine.exec(text)?.index ?? unclosedBracket(text);
   return deep === undefined ? undefined : tooDeep(source, deep);
+}
+
+function tooLong(text: string): string | undefined {
+  if (text.length > most.characters) return `The file is ${text.length} characters long; at most ${most.characters} can be read.`;
+  const lines = text.match(/^.*\S/gm)?.length ?? 0;
+  if (lines > most.lines) return `The file has ${lines} lines with something in them; at most ${most.lines} can be read.`;
+  const commas = text.match(/,/g)?.length ?? 0;
+  return commas > most.commas ? `The file has ${commas} commas; at most ${most.commas} can be read.` : undefined;
 }
 
 /** Where more brackets are open than any report needs. */

@@ -21,9 +21,12 @@ export interface YamlSlip {
 }
 
 const mostSlips = 10;
-/** Each trial reads the whole text once more. */
 const longestTried = 200_000;
 const mostTrials = 60;
+/** A text with more is broken throughout, and no single mending can be told to be right. */
+const mostFaults = 100;
+/** Each trial reads the whole text once more: in a long one fewer are made. */
+const mostReadAgain = 1_000_000;
 
 /**
  * Mends one slip after the other, each time in the way that lets most of the text be read: a mending that works is the proof
@@ -37,10 +40,10 @@ export function readThrough(source: YamlSource): ReadThrough {
     const lines = current.text.split('\n');
     const before = faultsIn(current);
     const first = before[0];
-    if (first === undefined) break;
+    if (first === undefined || before.length > mostFaults) break;
     let best: { slip: LineSlip; source: YamlSource; faults: readonly number[] } | undefined;
     for (const slip of likelySlips(lines, first)) {
-      if (trials >= mostTrials) break;
+      if (trials >= mostTrials || trials * current.text.length >= mostReadAgain) break;
       trials += 1;
       const mended = withLines(current, lines, slip);
       const faults = faultsIn(mended);
@@ -78,10 +81,12 @@ function keysTwice(source: YamlSource): number[] {
 
 /** The lines, counted from 0, on which the library finds faults. */
 function faultsIn(source: YamlSource): number[] {
-  return source
-    .document()
-    .errors.map(({ pos: [start] }) => source.text.slice(0, start).split('\n').length - 1)
-    .sort((a, b) => a - b);
+  const offsets = source.document().errors.map(({ pos: [start] }) => start).sort((a, b) => a - b);
+  let [line, end] = [0, source.text.indexOf('\n')];
+  return offsets.map((offset) => {
+    for (; end !== -1 && end < offset; end = source.text.indexOf('\n', end + 1)) line += 1;
+    return line;
+  });
 }
 
 /** More of the text can be read the later its first fault stands. */
