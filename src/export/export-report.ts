@@ -10,7 +10,7 @@ import { describeDiskFault } from '../publish/disk-fault.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { startSite } from '../publish/make-site.ts';
 import { fileEntry, type Manifest, type OutputFile } from '../publish/manifest.ts';
-import { realFolder } from '../publish/output-folder.ts';
+import { makeFolder, realFolder } from '../publish/output-folder.ts';
 import { openRenderPool } from '../publish/render-pages.ts';
 import { clearRemnants, closeMarked, makeMarked } from '../publish/remnants.ts';
 import { today } from '../publish/today.ts';
@@ -77,7 +77,7 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   const unknown = (options.sections ?? []).filter((id) => !choices(report).includes(id));
   if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
 
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   clearRemnants(out);
   const scratch = makeMarked(out, null);
   const stopListening = whenStopped(() => closeMarked(scratch));

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, parse, relative, resolve } from 'node:path';
 import { diskErrorCode } from '../read/disk-error.ts';
@@ -13,6 +13,18 @@ export function whyNotOutput(out: string, report: string, keep: readonly string[
   if (part !== undefined) return `\`${out}\` lies in the report's own ${part} folder.`;
   if (keep.some((kept) => holds(folder, realFolder(kept)))) return `\`${out}\` is a folder that you work in, which would be overwritten.`;
   return whatStandsThere(out, folder);
+}
+
+/** Makes a folder and those in which it lies, one by one: asked for all at once, Node tries for ever where the system says that there can be none. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another build may have been quicker.
+    if (diskErrorCode(error) !== 'EEXIST' || !existsSync(folder)) throw error;
+  }
 }
 
 /** What else than a folder stands at its path. */

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './output-folder.ts';
 import { asideIn, clearRemnants, closeMarked, makeMarked } from './remnants.ts';
 import { swapIn, type Swap } from './swap.ts';
 import { noteSwap } from './swap-notes.ts';
@@ -16,7 +17,7 @@ export interface Workspace {
 
 export function openWorkspace(out: string): Workspace {
   const parent = dirname(out);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   clearRemnants(parent);
   const folder = makeMarked(parent, basename(out));
   const site = join(folder, 'site');

@@ -15,7 +15,8 @@ const secret = 'zebra-crossings-are-blue';
 type Files = Record<string, string>;
 function filesIn(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(entries.map((entry) => [relative(folder, join(entry.parentPath, entry.name)), readFileSync(join(entry.parentPath, entry.name), 'latin1')]).sort());
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
+  return Object.fromEntries(paths.map((path): [string, string] => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 
 /** The module object itself: what is put into it is what every import of it sees. */
@@ -40,10 +41,9 @@ function watchDisk(refuses: (turn: number) => string | null): void {
     };
   }
   for (const name of changingLater) {
-    disk.promises[name] = async (...args) => {
+    disk.promises[name] = (...args) => {
       const code = turn(name, args);
-      if (code !== null) throw refusal(code);
-      return kept.get(`promises.${name}`)!(...args);
+      return code === null ? kept.get(`promises.${name}`)!(...args) : Promise.reject(refusal(code));
     };
   }
   syncBuiltinESMExports();

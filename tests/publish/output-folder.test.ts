@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { manifestOf } from '../../src/publish/manifest.ts';
-import { whyNotOutput } from '../../src/publish/output-folder.ts';
+import { makeFolder, whyNotOutput } from '../../src/publish/output-folder.ts';
 
 let place: string;
 let report: string;
@@ -46,6 +46,15 @@ test('a file on its way and a link that leads nowhere are refused, and named', (
   expect(why(join(place, 'a.txt', 'dist'))).toMatch(/`.*a\.txt`, in which it would lie, is a file/);
   expect(why(join(place, 'dangling'))).toMatch(/dangling` is a link that leads nowhere/);
   expect(why(join(place, 'dangling', 'dist'))).toMatch(/dangling` is a link that leads nowhere/);
+});
+
+test('a folder is made with those in which it lies, and one that there is stays', () => {
+  const deep = join(place, 'a', 'b', 'c');
+  makeFolder(deep);
+  writeFileSync(join(deep, 'x'), '');
+  makeFolder(deep);
+  expect(existsSync(join(deep, 'x'))).toBe(true);
+  expect(() => makeFolder(join(deep, 'x', 'y'))).toThrow('ENOTDIR');
 });
 
 test('a link to the report is seen through', () => {
