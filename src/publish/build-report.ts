@@ -60,15 +60,16 @@ async function buildInto(out: string, { root, out: shown, audience, replace = fa
   const sources = sourcesOf(input);
   const pool = openRenderPool(input.files.reduce((sum, { text }) => sum + text.length, 0), cores);
   let workspace: Workspace | null = null;
-  // Who stops the build between two lines must find somebody listening: before there is a folder, and until it is gone.
-  const stopListening = whenStopped(() => {
-    pool.stop();
-    workspace?.close();
-  });
+  let stopListening = (): void => undefined;
   try {
-    workspace = openWorkspace(out);
     const maker = createReportMaker();
     const draft = maker.draft(input, { audience, today: today() });
+    // Until there is a folder nothing is to be cleared, and who stops the build ends it at once. From then on somebody must be listening, until it is gone.
+    stopListening = whenStopped(() => {
+      pool.stop();
+      workspace?.close();
+    });
+    workspace = openWorkspace(out);
     const replacing = { out: shown, audience, replace, keep: draft.parsed.value.settings?.data.keepInOutput ?? [] };
     holdBack(whyNotReplace(out, replacing));
     const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint({ report: draft.report, earlier: draft.earlier }, input.pictures), pictures: input.pictures, folder: workspace.site, beside }));
