@@ -1,6 +1,6 @@
 import type { WordChange } from '../model/report.ts';
 import type { ChangesView } from '../views/changes/changes.ts';
-import type { GoneClaim, Shown } from '../views/changes/claims.ts';
+import type { GoneClaim, Numbers } from '../views/changes/claims.ts';
 import type { SideBySide } from '../views/changes/side-by-side.ts';
 import { given, type Headed } from '../views/lists.ts';
 import type { Table } from '../views/table.ts';
@@ -23,7 +23,11 @@ export function changesBlocks(writing: Writing, { description, sentence, remarks
       ...tables(promises.view.groups),
       ...listUnder(promises.view.newActions, ({ due, ...link }) => [...linkRuns(writing, link), ...aside(due)]),
     ] : []),
-    ...(recommendations ? [heading(2, [text(recommendations.heading)], recommendations.place), tableBlock(writing, recommendations.view.table)] : []),
+    ...(recommendations ? [
+      heading(2, [text(recommendations.heading)], recommendations.place),
+      ...(recommendations.view.table ? [tableBlock(writing, recommendations.view.table)] : []),
+      ...given(recommendations.view.same).map((same) => paragraph([text(same)])),
+    ] : []),
     ...(figures ? [
       heading(2, [text(figures.heading)], figures.place),
       ...given(figures.view.same).map((same) => paragraph([text(same)])),
@@ -38,13 +42,9 @@ export function changesBlocks(writing: Writing, { description, sentence, remarks
     ...(claims ? [
       heading(2, [text(claims.heading)], claims.place),
       ...pairsUnder(writing, claims.view.reworded),
-      ...restOf(writing, claims.view.reworded),
       ...listUnder(claims.view.gone, (claim) => goneRuns(writing, claim)),
-      ...restOf(writing, claims.view.gone),
       ...listUnder(claims.view.added, ({ kind, ...link }) => [...citedRuns(writing, link), ...aside(kind)]),
-      ...restOf(writing, claims.view.added),
-      ...(claims.view.same ? [paragraph([text(claims.view.same.intro)])] : []),
-      ...listUnder(claims.view.same, ({ section, pairs }) => [...linkRuns(writing, section), text(': '), ...linksInLine(writing, pairs)]),
+      ...[claims.view.refigured, claims.view.same].flatMap((numbers) => numbersUnder(writing, numbers)),
     ] : []),
   ];
 }
@@ -57,8 +57,9 @@ function listUnder<Entry>(list: Headed<Entry> | null, runs: (entry: Entry) => Ru
   return list ? [heading(3, [text(list.heading)]), ...bullets(list.entries.map(runs))] : [];
 }
 
-function restOf(writing: Writing, list: Shown<unknown> | null): LayoutBlock[] {
-  return list?.more ? [paragraph([text(`${list.more.text} `), ...linksInLine(writing, list.more.numbers)])] : [];
+function numbersUnder(writing: Writing, list: Numbers | null): LayoutBlock[] {
+  const [title, ...entries] = listUnder(list, ({ section, pairs }) => [...linkRuns(writing, section), text(': '), ...linksInLine(writing, pairs)]);
+  return list && title ? [title, paragraph([text(list.intro)]), ...entries] : [];
 }
 
 function aside(words: string | null): Run[] {

@@ -1,12 +1,13 @@
 import { editionFolder, imageFolder } from '../model/file-names.ts';
 import type { Report, Target } from '../model/report.ts';
+import { changedSections, changesAreSplit } from '../views/changes/claims-by-section.ts';
 import { areaName, threadsAreSplit } from '../views/thread.ts';
 
 /** A page of the site, without a place on it. */
 export type PageRef = { page: FixedPage } | { page: PageOfOne; id: string };
 
 /** Pages of which there are many, each about one thing. */
-export type PageOfOne = 'section' | 'indicator' | 'inspection' | 'thread-area';
+export type PageOfOne = 'section' | 'indicator' | 'inspection' | 'thread-area' | 'changes-section';
 
 type FixedPage = Exclude<Destination['page'], PageOfOne>;
 
@@ -37,7 +38,7 @@ const fixedFiles: Readonly<Record<FixedPage, string>> = {
 };
 
 /** Fixed pages that the whole report does not repeat. */
-const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'national-framework', 'search', 'accessibility', 'whole', 'brief', 'checklist', 'file', 'paper', 'brief-file']);
+const notInWhole: ReadonlySet<string> = new Set(['recommendations', 'coverage', 'thread', 'thread-area', 'changes-section', 'national-framework', 'search', 'accessibility', 'whole', 'brief', 'checklist', 'file', 'paper', 'brief-file']);
 
 /** Names that a page cannot have: other pages' and folders' names, and the devices of Windows. */
 const takenNames: ReadonlySet<string> = new Set([
@@ -67,6 +68,8 @@ export function pageFile(ref: PageRef): string {
       return `inspections/${nameOf('inspection', ref.id)}.html`;
     case 'thread-area':
       return `thread/${nameOf('area', ref.id)}.html`;
+    case 'changes-section':
+      return `changes/${nameOf('section', ref.id)}.html`;
     default:
       return fixedFiles[ref.page];
   }
@@ -156,6 +159,7 @@ export function outputPages(report: Report): PageRef[] {
     { page: 'thread' }, { page: 'national-framework' },
     ...(threadsAreSplit(report) ? report.threadReach.areas.map((area): PageRef => ({ page: 'thread-area', id: areaName(area) })) : []),
     ...(report.changes ? [{ page: 'changes' } as const] : []),
+    ...(report.changes && changesAreSplit(report) ? changedSections(report.changes).map(({ id }): PageRef => ({ page: 'changes-section', id })) : []),
     { page: 'glossary' }, { page: 'search' },
     { page: 'accessibility' }, { page: 'about' }, { page: 'whole' },
     ...(report.brief === null ? [] : [{ page: 'brief' } as const]),

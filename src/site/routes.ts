@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { changedSections, changesAreSplit } from '../views/changes/claims-by-section.ts';
 import { areaName, threadsAreSplit } from '../views/thread.ts';
 import { earlierNote, type EarlierNote, type FrameView } from './html/frame.ts';
 import { hasChecklist, routeName, type PageOfOne, type PageRef } from './links.ts';
@@ -12,6 +13,9 @@ export const inspectionPaths = () => currentReport().inspections.map(({ id }) =>
 
 /** One page a judgement area, where there are too many threads for one page. */
 export const threadAreaPaths = () => (threadsAreSplit(currentReport()) ? currentReport().threadReach.areas.map((area) => ({ params: { area: routeOf('thread-area', areaName(area)) } })) : []);
+
+/** One page a section, where the words of too many paragraphs changed for one page. */
+export const changesSectionPaths = () => changedSectionsOf(currentReport()).map(({ id }) => ({ params: { section: routeOf('changes-section', id) } }));
 
 /** The one address of the checklist, or none: a page that is not wanted is never made. */
 export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: { checklist: routeName({ page: 'checklist' }) } }] : []);
@@ -50,6 +54,14 @@ export function inspectionPage(route: string | undefined) {
 
 export function threadAreaPage(route: string | undefined) {
   return pages.threadArea(currentReport(), route ?? '');
+}
+
+export function changesSectionPage(route: string | undefined) {
+  return pages.changesSection(currentReport(), idOf('changes-section', route, changedSectionsOf));
+}
+
+function changedSectionsOf(report: Report): { id: string }[] {
+  return report.changes && changesAreSplit(report) ? changedSections(report.changes) : [];
 }
 
 function routeOf(page: PageOfOne, id: string): string {

@@ -35,7 +35,7 @@ export interface StatementLink extends Link {
 }
 
 /** Pages of which there is one, by their short names. */
-type NamedPage = Exclude<Target['page'], 'section' | 'indicator' | 'inspection' | 'thread-area'>;
+type NamedPage = Exclude<Target['page'], 'section' | 'indicator' | 'inspection' | 'thread-area' | 'changes-section'>;
 
 export function pageLink(writing: Pick<Writing, 'report'>, page: NamedPage): Link {
   return { text: word(writing, `nav.${page}`), to: { page } };

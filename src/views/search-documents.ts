@@ -1,5 +1,6 @@
 import { markOf, type Marked } from '../model/audience.ts';
 import type { Report, ReportBreakdown, ReportSection, Target } from '../model/report.ts';
+import { placeOfGone } from './changes/claims-by-section.ts';
 import { given } from './lists.ts';
 import { plainText, sentences } from '../format/plain-text.ts';
 import { statementsOf, type NumberedWords } from './statements.ts';
@@ -49,6 +50,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       ...markOf(action),
     })),
     ...inspectionDocuments(report),
+    ...goneDocuments(report),
     ...report.glossary.map(({ acronym, term, meaning, anchor }): SearchDocument => ({
       reference: '',
       title: acronym === null ? term : `${acronym} (${term})`,
@@ -58,6 +60,20 @@ export function searchDocuments(report: Report): SearchDocument[] {
       to: { page: 'glossary', anchor },
     })),
   ];
+}
+
+/** What the edition before said and this one does not: who has a copy of it finds here what became of that. */
+function goneDocuments(report: Report): SearchDocument[] {
+  const { changes } = report;
+  if (!changes) return [];
+  return changes.claims.gone.map(({ then }): SearchDocument => ({
+    reference: then.number,
+    title: '',
+    context: word({ report }, 'changes.claims.placeThen', { edition: changes.since.id, place: then.sectionTitle }),
+    kind: word({ report }, 'changes.claims.gone'),
+    text: then.text,
+    to: placeOfGone(report, then),
+  }));
 }
 
 /** `Age: Under 1, 1 to 4, 5 to 9`. */

@@ -169,5 +169,5 @@ function hrefOf({ target }: CitedSource): string[] {
 
 function fileOf(target: Target): string {
   if (!('id' in target)) return `${target.page}.html`;
-  return `${{ section: '', indicator: 'indicators/', inspection: 'inspections/', 'thread-area': 'thread/' }[target.page]}${target.id}.html`;
+  return `${{ section: '', indicator: 'indicators/', inspection: 'inspections/', 'thread-area': 'thread/', 'changes-section': 'changes/' }[target.page]}${target.id}.html`;
 }

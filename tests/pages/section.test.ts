@@ -181,6 +181,6 @@ function hrefOf(target: Target | null, from: ReportSection): string | undefined 
   if (target === null) return undefined;
   const anchor = target.anchor === undefined ? '' : `#${target.anchor}`;
   if (target.page === 'section' && target.id === from.id) return anchor;
-  const folder = { section: '', indicator: 'indicators/', inspection: 'inspections/', 'thread-area': 'thread/' };
+  const folder = { section: '', indicator: 'indicators/', inspection: 'inspections/', 'thread-area': 'thread/', 'changes-section': 'changes/' };
   return 'id' in target ? `${folder[target.page]}${target.id}.html${anchor}` : `${target.page}.html${anchor}`;
 }

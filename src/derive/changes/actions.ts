@@ -2,9 +2,10 @@ import { capitalised, uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, ReportAction } from '../../model/report.ts';
 import { byId, sayIn, type Editions, type Say } from './editions.ts';
+import { isOnlyForUs } from './only-for-us.ts';
 import { sayTheSame } from './same-words.ts';
 
-/** What became of every action of either edition, by its id, otherwise by its title: first those of the earlier one. */
+/** What became of every action of either edition that can be set beside the other, by its id, otherwise by its title: first those of the earlier one. */
 export function actionChanges({ before, now }: Editions): ActionChange[] {
   const say = sayIn(now);
   const present = byId(now.actions);
@@ -15,7 +16,7 @@ export function actionChanges({ before, now }: Editions): ActionChange[] {
     if (named && free.includes(named)) free.splice(free.indexOf(named), 1);
     return named ? changeOf(then, named, say) : goneFrom(then, say);
   });
-  return [...known, ...free.map((action) => newTo(action, say))];
+  return [...known, ...free.filter((action) => !isOnlyForUs({ before, now }, action)).map((action) => newTo(action, say))];
 }
 
 /** What was done or stopped then need not be told of again. */

@@ -1,14 +1,17 @@
 import { markOf } from '../../model/audience.ts';
 import type { ClaimChanges, Outcome } from '../../model/report.ts';
 import { backlinkOf, earlierClaim, type Claim } from './claims-in.ts';
-import type { ClaimPair, MatchedClaims } from './match-claims.ts';
+import { withoutFigures, type ClaimPair, type MatchedClaims } from './match-claims.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** Which claims are new, gone and reworded, and which say the same as they did. */
-export function claimChanges({ pairs, gone, added }: MatchedClaims, outcomesOf: (claim: Claim) => Outcome[]): ClaimChanges {
-  const [same, reworded] = [pairs.filter(isSame), pairs.filter((pair) => !isSame(pair))];
+export function claimChanges({ pairs, gone, added, sections }: MatchedClaims, outcomesOf: (claim: Claim) => Outcome[]): ClaimChanges {
+  const { 'same-words': same = [], 'other-figures': refigured = [], reworded = [] } = Object.groupBy(pairs, howSaid);
+  const inBoth = ({ then, now }: ClaimPair): ClaimChanges['reworded'][number] =>
+    ({ then: earlierClaim(then), now: backlinkOf(now), kind: now.kind, pieces: wordDiff(then.text, now.text), moved: (sections.get(then.section) ?? then.section) !== now.section });
   return {
-    reworded: reworded.map(({ then, now }) => ({ then: earlierClaim(then), now: backlinkOf(now), kind: now.kind, pieces: wordDiff(then.text, now.text) })),
+    reworded: reworded.map(inBoth),
+    refigured: refigured.map(inBoth),
     added: added.map((claim) => ({ now: backlinkOf(claim), kind: claim.kind })),
     gone: gone.map((claim) => ({ then: earlierClaim(claim), outcomes: outcomesOf(claim) })),
     same: [...Map.groupBy(same, ({ now }) => now.section)].map(([section, all]) => ({
@@ -19,6 +22,8 @@ export function claimChanges({ pairs, gone, added }: MatchedClaims, outcomesOf: 
   };
 }
 
-function isSame({ then, now }: ClaimPair): boolean {
-  return then.text === now.text;
+/** Another figure in the same words is what is expected of another year, and no change of mind. */
+export function howSaid({ then, now }: ClaimPair): 'same-words' | 'other-figures' | 'reworded' {
+  if (then.text === now.text) return 'same-words';
+  return then.kind === now.kind && withoutFigures(then.text) === withoutFigures(now.text) ? 'other-figures' : 'reworded';
 }

@@ -1,5 +1,6 @@
+import { listText } from '../../format/list.ts';
 import { countLabel } from '../../format/plural.ts';
-import type { Changes, Report } from '../../model/report.ts';
+import type { Changes, Report, SectionChange } from '../../model/report.ts';
 import { actionChanges } from './actions.ts';
 import { claimChanges } from './claims.ts';
 import { claimsIn, earlierClaim, type Claim } from './claims-in.ts';
@@ -7,26 +8,33 @@ import { sayIn, type Editions } from './editions.ts';
 import { figureChanges } from './figures.ts';
 import { judgementChanges, newInspections } from './judgements.ts';
 import { matchClaims } from './match-claims.ts';
+import { isOnlyForUs, isPublicBefore } from './only-for-us.ts';
 import { outcomesIn } from './outcomes.ts';
 import { recommendationChanges } from './recommendations.ts';
+import { sectionChanges } from './sections.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** What is otherwise in an edition than in an earlier one, from what was released of both and from nothing else. */
 export function compareReports(before: Report, now: Report): Changes {
   const editions = { before, now };
-  const { figures, same } = figureChanges(editions);
+  const { figures, same, byEarlierId } = figureChanges(editions);
+  const asked = recommendationChanges(editions);
   const actions = actionChanges(editions);
   const earlier = claimsIn(before);
-  const matched = matchClaims(earlier, claimsIn(now));
+  const all = matchClaims(earlier, claimsIn(now));
+  const matched = { ...all, added: all.added.filter((claim) => !isOnlyForUs(editions, claim.internal ? { internal: true } : {})) };
+  const sections = sectionChanges(editions, matched.sections);
   const partners = new Map(matched.pairs.map(({ then, now: present }) => [then, present]));
-  const outcomesOf = outcomesIn({ partners, actions, figures, say: sayIn(now) });
+  const outcomesOf = outcomesIn({ partners, actions, figures: byEarlierId, say: sayIn(now) });
   const { id, title, asAt } = before.edition;
   const changes = {
     since: { id, title, asAt },
-    remarks: remarksOn(editions),
+    remarks: [...remarksOn(editions), ...sectionRemarks(sections, editions)],
+    sections,
     promises: earlier.filter(isPromise).map((claim) => ({ then: earlierClaim(claim), outcomes: outcomesOf(claim) })),
     actions,
-    recommendations: recommendationChanges(editions),
+    recommendations: asked.recommendations,
+    sameRecommendations: asked.same === 0 ? null : countLabel(now.labels, 'changes.recommendations.same', asked.same),
     figures,
     sameFigures: same === 0 ? null : countLabel(now.labels, 'changes.figures.same', same),
     inspections: newInspections(editions),
@@ -42,9 +50,16 @@ function isPromise({ kind }: Claim): boolean {
 
 function remarksOn({ before, now }: Editions): string[] {
   const say = sayIn(now);
-  const isSmaller = before.audience === 'public' && now.audience !== 'public';
   return [
-    ...(isSmaller ? [say('changes.publicBefore')] : []),
+    ...(isPublicBefore({ before, now }) ? [say('changes.publicBefore')] : []),
     ...(before.framework.id === now.framework.id ? [] : [say('changes.framework', { from: before.framework.title, to: now.framework.title })]),
   ];
+}
+
+function sectionRemarks(sections: readonly SectionChange[], { before: { edition: { id } }, now }: Editions): string[] {
+  const say = sayIn(now);
+  const renamed = sections.flatMap(({ title, then, isGone }) => (then && !isGone && then.title !== title ? [say('changes.sections.renamed', { edition: id, from: then.title, to: title })] : []));
+  const listed = (key: 'changes.sections.new' | 'changes.sections.gone', all: readonly SectionChange[]): string[] =>
+    (all.length === 0 ? [] : [say(key, { edition: id, sections: listText(all.map(({ title }) => title), now.labels) })]);
+  return [...renamed, ...listed('changes.sections.new', sections.filter(({ isNew }) => isNew)), ...listed('changes.sections.gone', sections.filter(({ isGone }) => isGone))];
 }

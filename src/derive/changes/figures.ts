@@ -7,23 +7,35 @@ import type { Direction, Figure, FigureChange, NotComparedReason, Rag, RagStatus
 import { directionOf } from '../direction.ts';
 import { areAlike, lengthText } from '../period-length.ts';
 import { isRated, ragStatus } from '../rag.ts';
-import { byId, sayIn, type Editions, type Say } from './editions.ts';
+import { sayIn, type Editions, type Say } from './editions.ts';
+import { indicatorsAgain } from './indicators-again.ts';
+import { isOnlyForUs } from './only-for-us.ts';
 import { exactFigure, type ExactFigure } from './printed-figure.ts';
 import { sayTheSame } from './same-words.ts';
 import { wordDiff } from './word-diff.ts';
 
+interface ComparedFigures {
+  figures: FigureChange[];
+  /** How many are just alike in both. */
+  same: number;
+  /** What became of each figure, by the id that the earlier edition gives its indicator. */
+  byEarlierId: Map<string, FigureChange>;
+}
+
 /** What became of every figure of either edition; those that both editions have just alike are only counted. */
-export function figureChanges({ before, now }: Editions): { figures: FigureChange[]; same: number } {
-  const [earlier, present] = [byId(before.indicators), byId(now.indicators)];
+export function figureChanges({ before, now }: Editions): ComparedFigures {
+  const thenOf = indicatorsAgain(before.indicators, now.indicators);
   const say = sayIn(now);
-  const both = now.indicators.flatMap((indicator) => {
-    const then = earlier.get(indicator.id);
-    return then ? [changeOf({ then, now: indicator, labels: [before.labels, now.labels], say })] : [];
-  });
-  const figures = both.filter((change) => change !== null);
-  const added = now.indicators.filter(({ id }) => !earlier.has(id)).map((indicator): FigureChange => ({ ...nothingSaid(indicator), ...given('to', indicator.current), state: 'new', ...markOf(indicator) }));
-  const gone = before.indicators.filter(({ id }) => !present.has(id)).map((indicator): FigureChange => ({ ...nothingSaid(indicator), indicator: null, ...given('from', indicator.current), state: 'gone' }));
-  return { figures: [...figures, ...added, ...gone], same: both.length - figures.length };
+  const both = [...thenOf].map(([indicator, then]) => ({ then, change: changeOf({ then, now: indicator, labels: [before.labels, now.labels], say }) }));
+  const figures = both.flatMap(({ change }) => change ?? []);
+  const known = new Set(thenOf.values());
+  const added = now.indicators.filter((indicator) => !thenOf.has(indicator) && !isOnlyForUs({ before, now }, indicator)).map((indicator): FigureChange => ({ ...nothingSaid(indicator), ...given('to', indicator.current), state: 'new', ...markOf(indicator) }));
+  const gone = before.indicators.filter((indicator) => !known.has(indicator)).map((indicator): FigureChange => ({ ...nothingSaid(indicator), indicator: null, ...given('from', indicator.current), state: 'gone' }));
+  return {
+    figures: [...figures, ...added, ...gone],
+    same: both.length - figures.length,
+    byEarlierId: new Map(both.flatMap(({ then, change }) => (change ? [[then.id, change] as const] : []))),
+  };
 }
 
 /** An indicator in both editions, with the words of each. */
@@ -47,11 +59,11 @@ function changeOf(both: Both): FigureChange | null {
   const definition = definitionsDiffer(then, now) && then.definition !== null && now.definition !== null ? wordDiff(then.definition, now.definition) : null;
   const base = { ...nothingSaid(now), ...given('from', then.current), ...given('to', now.current), definition, ...markOf(now) };
   const compared = comparable(both);
-  if ('reason' in compared) return { ...base, state: 'not-compared', reason: compared.reason, notes: [reasonText(compared.reason, both), ...targetNote(both)] };
+  if ('reason' in compared) return { ...base, state: 'not-compared', reason: compared.reason, notes: [...renamed(both), reasonText(compared.reason, both), ...targetNote(both)] };
   const { from, to } = compared;
   const rating = ratingOf(then.rag.state, now.rag.state, both.labels[1]);
   const samePeriod = from.at === to.at && from.period === to.period;
-  const notes = [...targetNote(both), ...(samePeriod ? [] : restated(from, now, say))];
+  const notes = [...renamed(both), ...targetNote(both), ...(samePeriod ? [] : restated(from, now, say))];
   if (!samePeriod) {
     const direction = moveOf(both, compared);
     return { ...base, state: direction.state === 'no-change' ? 'no-change' : 'moved', direction, rating, notes };
@@ -60,9 +72,10 @@ function changeOf(both: Both): FigureChange | null {
 }
 
 /** A figure of the same period that is said and rated alike, even one that cannot be reckoned with. */
-function isSame({ then, now }: Both): boolean {
+function isSame(both: Both): boolean {
+  const { then, now } = both;
   const [from, to] = [then, now].map(({ current, target, rag }) => current && [current.at, current.period, current.figure.text, current.figure.status, rag.state, target?.text]);
-  return from && to ? from.every((each, index) => each === to[index]) && then.unit === now.unit && !definitionsDiffer(then, now) : !from && !to;
+  return from && to ? from.every((each, index) => each === to[index]) && then.unit === now.unit && !definitionsDiffer(then, now) && renamed(both).length === 0 : !from && !to;
 }
 
 /** Only what counts the same, in one unit and one series, over equally long periods, and is known exactly. */
@@ -123,6 +136,10 @@ function ratingOf(from: Rag, to: Rag, labels: Labels): { from: RagStatus; to: Ra
 function targetNote({ then, now, say }: Both): string[] {
   const [from, to] = [then, now].map(({ target }) => target?.text ?? say('changes.figure.noTarget'));
   return from === to ? [] : [say('changes.figure.target', { from: from!, to: to! })];
+}
+
+function renamed({ then, now, say }: Both): string[] {
+  return sayTheSame(then.title, now.title) ? [] : [say('changes.figure.renamed', { title: then.title })];
 }
 
 /** What this edition says of the period of the earlier figure, where it says something else. */

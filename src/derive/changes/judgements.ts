@@ -1,20 +1,24 @@
 import { markOf } from '../../model/audience.ts';
 import type { Changes, JudgementChange, ReportGrade, Standing } from '../../model/report.ts';
 import { sayIn, type Editions, type Say } from './editions.ts';
+import { isOnlyForUs } from './only-for-us.ts';
 
 /** Judgements on which the latest grade, or the council's own, is another than it was. */
 export function judgementChanges({ before, now }: Editions): JudgementChange[] {
   const say = sayIn(now);
+  const onlyForUs = new Set(now.inspections.filter((inspection) => isOnlyForUs({ before, now }, inspection)).map(({ id }) => id));
+  // Without a grade it says so of all inspections that its edition has.
+  const isHidden = ({ latest }: Standing): boolean => (latest === null ? onlyForUs.size > 0 : onlyForUs.has(latest.inspection));
   return now.standings.flatMap((standing) => {
     const earlier = before.standings.find(({ judgement }) => judgement === standing.judgement);
-    return earlier ? [...ofInspections(earlier, standing), ...ofOurselves(earlier, standing, say)] : [];
+    return earlier ? [...(isHidden(standing) ? [] : ofInspections(earlier, standing)), ...ofOurselves(earlier, standing, say)] : [];
   });
 }
 
 /** Inspections and visits that only the present edition tells of. */
 export function newInspections({ before, now }: Editions): Changes['inspections'] {
   const known = new Set(before.inspections.map(({ id }) => id));
-  return now.inspections.filter(({ id }) => !known.has(id)).map(({ id, title, when, ...marked }) => ({ title, when, target: { page: 'inspection', id }, ...markOf(marked) }));
+  return now.inspections.filter((inspection) => !known.has(inspection.id) && !isOnlyForUs({ before, now }, inspection)).map(({ id, title, when, ...marked }) => ({ title, when, target: { page: 'inspection', id }, ...markOf(marked) }));
 }
 
 function ofInspections(then: Standing, { label, latest, latestText }: Standing): JudgementChange[] {

@@ -1,5 +1,6 @@
 import type { Claim } from './claims-in.ts';
-import { likeClaims } from './likeness.ts';
+import { alikeElsewhere, alikeWithin, likeClaims } from './likeness.ts';
+import { sectionsAgain } from './sections-again.ts';
 
 /** A claim of the earlier edition with the one of this edition that says it. */
 export interface ClaimPair {
@@ -12,12 +13,14 @@ export interface MatchedClaims {
   pairs: ClaimPair[];
   gone: Claim[];
   added: Claim[];
+  /** Sections that have another id, by that of the earlier edition. */
+  sections: Map<string, string>;
 }
 
 /**
  * Finds each claim of one edition in another, the surest first: by the name that its author gave it; by its number with the
  * same words; by the same words in its section, then anywhere; by the same words but for their figures; by likeness within its
- * section. A claim has one partner at most, and which it has does not depend on which edition comes first.
+ * section, whatever id that has, then by greater likeness anywhere. A claim has one partner at most, and which it has does not depend on which edition comes first.
  */
 export function matchClaims(before: readonly Claim[], after: readonly Claim[]): MatchedClaims {
   const partners = new Map<Claim, Claim>();
@@ -40,17 +43,19 @@ export function matchClaims(before: readonly Claim[], after: readonly Claim[]): 
   byKey(({ text }) => (text === '' ? null : text));
   byKey(({ number, text }) => `${number} ${withoutFigures(text)}`);
   byKey(({ section, text }) => `${section} ${withoutFigures(text)}`);
+  const sections = sectionsAgain(before, after, partners);
   const bySection = Map.groupBy(right, ({ section }) => section);
-  for (const [section, claims] of Map.groupBy(left, (claim) => claim.section)) {
-    for (const { then, now } of likeClaims(claims, bySection.get(section) ?? [])) pair(then, now);
+  for (const [section, claims] of Map.groupBy(left, (claim) => sections.get(claim.section) ?? claim.section)) {
+    for (const { then, now } of likeClaims(claims, bySection.get(section) ?? [], alikeWithin)) pair(then, now);
   }
-  return { pairs: before.flatMap((then) => pairOf(then, partners.get(then))), gone: [...left], added: [...right] };
+  for (const { then, now } of likeClaims([...left], [...right], alikeElsewhere)) pair(then, now);
+  return { pairs: before.flatMap((then) => pairOf(then, partners.get(then))), gone: [...left], added: [...right], sections };
 }
 
 function pairOf(then: Claim, now: Claim | undefined): ClaimPair[] {
   return now ? [{ then, now }] : [];
 }
 
-function withoutFigures(text: string): string {
+export function withoutFigures(text: string): string {
   return text.replace(/\d[\d,.]*/g, '0');
 }

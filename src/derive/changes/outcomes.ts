@@ -1,15 +1,18 @@
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, FigureChange, Outcome } from '../../model/report.ts';
+import { howSaid } from './claims.ts';
 import type { Claim } from './claims-in.ts';
 import type { Say } from './editions.ts';
+import { actionLikes } from './like-action.ts';
 
 /** What outcomes are read from. */
 export interface Became {
   /** The claim of the present edition that says each claim of the earlier one. */
   partners: ReadonlyMap<Claim, Claim>;
   actions: readonly ActionChange[];
-  figures: readonly FigureChange[];
+  /** By the id that the earlier edition gives the indicator. */
+  figures: ReadonlyMap<string, FigureChange>;
   say: Say;
 }
 
@@ -17,22 +20,25 @@ export interface Became {
 export function outcomesIn({ partners, actions, figures, say }: Became): (claim: Claim) => Outcome[] {
   const actionThen = new Map(actions.flatMap((action) => (action.then ? [[action.then.id, action] as const] : [])));
   const actionNow = new Map(actions.flatMap((action) => (action.now ? [[action.now.id, action] as const] : [])));
-  const figureOf = new Map(figures.flatMap((figure) => (figure.indicator === null ? [] : [[figure.indicator, figure] as const])));
+  const likes = actionLikes(actions);
   return (claim) => {
     const now = partners.get(claim);
     const had = new Set(claim.actions.map((id) => actionThen.get(id)?.now?.id));
+    const answering = (now?.actions ?? []).filter((id) => !had.has(id));
+    const like = claim.kind === 'plan' && claim.actions.length + answering.length === 0 ? likes(claim) : null;
     return [
       ...(now ? [saidIn(claim, now, say)] : []),
       ...claim.actions.flatMap((id) => ofAction(actionThen.get(id), say)),
-      ...(now?.actions ?? []).filter((id) => !had.has(id)).flatMap((id) => answeredBy(actionNow.get(id), say)),
-      ...claim.indicators.flatMap((id) => ofFigure(figureOf.get(id), say)),
+      ...answering.flatMap((id) => answeredBy(actionNow.get(id), say)),
+      ...(like ? (like.then ? ofAction(like, say) : answeredBy(like, say)) : []),
+      ...claim.indicators.flatMap((id) => ofFigure(figures.get(id), say)),
     ];
   };
 }
 
 function saidIn(then: Claim, now: Claim, say: Say): Outcome {
-  const kind = then.text === now.text ? 'same-words' : 'reworded';
-  const said = say(kind === 'reworded' ? 'changes.outcome.reworded' : 'changes.outcome.same', { number: now.number });
+  const kind = howSaid({ then, now });
+  const said = say(`changes.outcome.${kind}`, { number: now.number });
   return {
     kind,
     text: then.kind === now.kind ? said : say('changes.outcome.asKind', { said, kind: say(`changes.kind.${now.kind}`) }),

@@ -2,6 +2,8 @@ import { markOf, type Marked } from '../../model/audience.ts';
 import { recommendationStanding } from '../../model/report/inspection.ts';
 import type { RecommendationChange, RecommendationStanding, Report, ReportRecommendation, Target } from '../../model/report.ts';
 import type { Editions } from './editions.ts';
+import { isOnlyForUs } from './only-for-us.ts';
+import { sayTheSame } from './same-words.ts';
 
 interface Asked extends Marked {
   title: string;
@@ -9,20 +11,24 @@ interface Asked extends Marked {
   target: Target;
 }
 
-/** Recommendations that stand otherwise than they did, and those that nobody has answered in either edition. */
-export function recommendationChanges({ before, now }: Editions): RecommendationChange[] {
+/** Recommendations that stand otherwise than they did or have another answer, those that nobody has answered in either edition, and how many others there are. */
+export function recommendationChanges({ before, now }: Editions): { recommendations: RecommendationChange[]; same: number } {
   const [earlier, present] = [askedIn(before), askedIn(now)];
-  const both = [...present].flatMap(([id, asked]): RecommendationChange[] => {
-    const then = earlier.get(id)?.recommendation;
-    const { title, recommendation: { text, standing, standingText, ...marked }, target } = asked;
-    const base = { inspection: title, text, to: standingText, target, ...markOf(marked) };
-    if (!then) return [{ ...base, state: 'new', from: null, better: null }];
-    if (then.standing !== standing) return [{ ...base, state: 'moved', from: then.standingText, better: isNearer(then.standing, standing) }];
-    return standing === 'unanswered' ? [{ ...base, state: 'still-unanswered', from: then.standingText, better: null }] : [];
-  });
+  const told = [...present].filter(([id, { recommendation }]) => earlier.has(id) || !isOnlyForUs({ before, now }, recommendation));
+  const both = told.flatMap(([id, asked]) => changeOf(earlier.get(id)?.recommendation, asked) ?? []);
   const gone = [...earlier].filter(([id]) => !present.has(id)).map(([, { title, recommendation }]): RecommendationChange =>
-    ({ inspection: title, text: recommendation.text, state: 'gone', from: recommendation.standingText, to: null, better: null, target: null }));
-  return [...both, ...gone];
+    ({ inspection: title, text: recommendation.text, state: 'gone', from: recommendation.standingText, to: null, answer: null, better: null, target: null }));
+  return { recommendations: [...both, ...gone], same: told.length - both.length };
+}
+
+function changeOf(then: ReportRecommendation | undefined, { title, recommendation, target }: Asked): RecommendationChange | null {
+  const { text, standing, standingText, response } = recommendation;
+  const answer = response === null || (then?.response && sayTheSame(then.response, response)) ? null : response;
+  const base = { inspection: title, text, to: standingText, answer, target, ...markOf(recommendation) };
+  if (!then) return { ...base, state: 'new', from: null, better: null };
+  if (then.standing !== standing) return { ...base, state: 'moved', from: then.standingText, better: isNearer(then.standing, standing) };
+  if (answer !== null) return { ...base, state: 'answered-otherwise', from: then.standingText, better: null };
+  return standing === 'unanswered' ? { ...base, state: 'still-unanswered', from: then.standingText, better: null } : null;
 }
 
 function askedIn({ inspections }: Report): Map<string, Asked> {

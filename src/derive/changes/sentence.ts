@@ -22,7 +22,7 @@ export function sentenceOf({ since, promises, actions, recommendations, figures,
     within('changes.count.ofFigures', list([['changes.count.better', figuresThat('improving')], ['changes.count.worse', figuresThat('worsening')]])),
     within('changes.count.ofRatings', list([['changes.count.ratedBetter', ratings('better')], ['changes.count.ratedWorse', ratings('worse')]])),
     list([['changes.count.judgements', judgements.length]]),
-    within('changes.count.ofClaims', list([['changes.count.reworded', claims.reworded.length], ['changes.count.added', claims.added.length], ['changes.count.gone', claims.gone.length]])),
+    within('changes.count.ofClaims', list([['changes.count.reworded', claims.reworded.length], ['changes.count.refigured', claims.refigured.length], ['changes.count.added', claims.added.length], ['changes.count.gone', claims.gone.length]])),
     list([['changes.count.noOutcome', promises.filter(({ outcomes }) => outcomes.length === 0).length + actions.filter(({ told }) => !told).length]]),
   ].filter((part) => part !== '');
   return said.length === 0 ? say('changes.nothing', { edition: since.id }) : say('changes.sentence', { edition: since.id, parts: said.join('; ') });

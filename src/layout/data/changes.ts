@@ -43,8 +43,8 @@ function actionRow({ then, now, text, ...marked }: ActionChange): ChangeRow {
   return { kind: 'action', subject: now?.title ?? then?.title ?? '', then: said(then), now: said(now), change: [text], ...markOf(marked) };
 }
 
-function recommendationRow(writing: Writing, { text, from, to, state, ...marked }: RecommendationChange): ChangeRow {
-  return { kind: 'recommendation', subject: text, then: from, now: to, change: state === 'new' || state === 'gone' ? [word(writing, `changes.recommendation.${state}`)] : [], ...markOf(marked) };
+function recommendationRow(writing: Writing, { text, from, to, state, answer, ...marked }: RecommendationChange): ChangeRow {
+  return { kind: 'recommendation', subject: text, then: from, now: to, change: given(state === 'new' || state === 'gone' ? word(writing, `changes.recommendation.${state}`) : null, answer), ...markOf(marked) };
 }
 
 function figureRow({ title, from, fromPeriod, to, toPeriod, direction, rating, notes, ...marked }: FigureChange): ChangeRow {
@@ -57,11 +57,13 @@ function judgementRow(writing: Writing, { label, whose, from, to, move }: Judgem
   return { kind: 'judgement', subject: `${label}, ${word(writing, `changes.judgement.${whose}`)}`, then: from, now: to, change: [word(writing, `changes.judgement.${move ?? 'other'}`)] };
 }
 
-function claimRows(writing: Writing, { reworded, gone, added, same }: ClaimChanges, outcomes: ReadonlyMap<string, Outcome[]>): ChangeRow[] {
+function claimRows(writing: Writing, { reworded, refigured, gone, added, same }: ClaimChanges, outcomes: ReadonlyMap<string, Outcome[]>): ChangeRow[] {
   const became = (number: string, how: string): string[] => [how, ...(outcomes.get(number) ?? []).flatMap(({ kind, text }) => (kind === 'action' || kind === 'figure' ? [text] : []))];
   const how = (state: keyof ClaimChanges): string => word(writing, `changes.claims.${state}`);
+  const inBoth = (said: string, { then, now }: ClaimChanges['reworded'][number]): ChangeRow => ({ kind: 'paragraph', subject: now.sectionTitle, then: `${then.number} ${then.text}`, now: `${now.number} ${now.text}`, change: became(then.number, said), ...markOf(now) });
   return [
-    ...reworded.map(({ then, now }): ChangeRow => ({ kind: 'paragraph', subject: now.sectionTitle, then: `${then.number} ${then.text}`, now: `${now.number} ${now.text}`, change: became(then.number, how('reworded')), ...markOf(now) })),
+    ...reworded.map((claim) => inBoth(how('reworded'), claim)),
+    ...refigured.map((claim) => inBoth(how('refigured'), claim)),
     ...gone.map(({ then, outcomes: found }): ChangeRow => ({ kind: 'paragraph', subject: then.sectionTitle, then: `${then.number} ${then.text}`, now: null, change: [how('gone'), ...(found.length === 0 ? [word(writing, 'changes.noOutcome')] : found.map(({ text }) => text))] })),
     ...added.map(({ now }): ChangeRow => ({ kind: 'paragraph', subject: now.sectionTitle, then: null, now: `${now.number} ${now.text}`, change: [how('added')], ...markOf(now) })),
     ...same.flatMap(({ sectionTitle, pairs }) => pairs.map(({ then, now, ...marked }): ChangeRow => ({ kind: 'paragraph', subject: sectionTitle, then, now, change: became(then, how('same')), ...markOf(marked) }))),

@@ -18,7 +18,7 @@ export const wordChange = z
 
 export const outcome = z
   .strictObject({
-    kind: z.enum(['same-words', 'reworded', 'action', 'figure']),
+    kind: z.enum(['same-words', 'other-figures', 'reworded', 'action', 'figure']),
     text: z.string(),
     target: target.nullable(),
     ...marked,
@@ -72,16 +72,31 @@ export const actionChange = z.strictObject({
 export const recommendationChange = z.strictObject({
   inspection: z.string().describe('The title of the inspection that made it.'),
   text: z.string(),
-  state: z.enum(['moved', 'still-unanswered', 'new', 'gone']),
+  state: z.enum(['moved', 'answered-otherwise', 'still-unanswered', 'new', 'gone']),
   from: z.string().nullable(),
   to: z.string().nullable(),
+  answer: z.string().nullable().describe('What is answered, where the earlier edition did not say so.'),
   better: z.boolean().nullable().describe('Whether it stands nearer to being done than it did; null where only one edition has it.'),
   target: target.nullable(),
   ...marked,
 });
 
+export const sectionChange = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    then: z.strictObject({ id: z.string(), title: z.string() }).nullable().describe('What it was in the earlier edition.'),
+    isNew: z.boolean(),
+    isGone: z.boolean().describe('True where only the earlier edition has it.'),
+    ...marked,
+  })
+  .describe('A section of either edition.');
+
+const inBoth = z.strictObject({ then: earlierClaim, now: backlink, kind: claimKind, pieces: z.array(wordChange), moved: z.boolean().describe('Whether it stands in another section.') });
+
 export const claimChanges = z.strictObject({
-  reworded: z.array(z.strictObject({ then: earlierClaim, now: backlink, kind: claimKind, pieces: z.array(wordChange) })),
+  reworded: z.array(inBoth),
+  refigured: z.array(inBoth).describe('Those in the same words, with other figures.'),
   added: z.array(z.strictObject({ now: backlink, kind: claimKind })),
   gone: z.array(z.strictObject({ then: earlierClaim, outcomes: z.array(outcome) })),
   same: z
@@ -94,11 +109,13 @@ export const changes = z
     since: z.strictObject({ id: z.string(), title: z.string(), asAt: dateText }),
     sentence: z.string().describe('How much has changed.'),
     remarks: z.array(z.string()).describe('What has to be known besides: another framework, who the earlier edition was for.'),
+    sections: z.array(sectionChange),
     promises: z
       .array(z.strictObject({ then: earlierClaim, outcomes: z.array(outcome).describe('None where nothing in this edition says what became of it.') }))
       .describe('Every plan and area for improvement of the earlier edition.'),
-    actions: z.array(actionChange).describe('Every action of either edition.'),
-    recommendations: z.array(recommendationChange).describe('Those that stand otherwise, and those that nobody has answered yet.'),
+    actions: z.array(actionChange).describe('Every action of either edition; none that only an internal edition could have, where the earlier one is public.'),
+    recommendations: z.array(recommendationChange).describe('Those that stand otherwise, that have another answer, and that nobody has answered yet.'),
+    sameRecommendations: z.string().nullable().describe('How many others there are; null where there is none.'),
     figures: z.array(figureChange).describe('Without those of which both editions have the same figure.'),
     sameFigures: z.string().nullable().describe('How many figures are those of the earlier edition; null where none is.'),
     inspections: z.array(z.strictObject({ title: z.string(), when: z.string(), target, ...marked })).describe('Those that the earlier edition did not have.'),
@@ -116,5 +133,6 @@ export type FigureChange = z.infer<typeof figureChange>;
 export type JudgementChange = z.infer<typeof judgementChange>;
 export type ActionChange = z.infer<typeof actionChange>;
 export type RecommendationChange = z.infer<typeof recommendationChange>;
+export type SectionChange = z.infer<typeof sectionChange>;
 export type ClaimChanges = z.infer<typeof claimChanges>;
 export type Changes = z.infer<typeof changes>;

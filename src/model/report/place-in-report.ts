@@ -7,7 +7,7 @@ const onePage = z.strictObject({
 });
 
 const pageOfOne = z.strictObject({
-  page: z.enum(['section', 'indicator', 'inspection', 'thread-area']),
+  page: z.enum(['section', 'indicator', 'inspection', 'thread-area', 'changes-section']),
   id: z.string(),
   anchor: z.string().optional(),
 });

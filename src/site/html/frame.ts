@@ -132,7 +132,7 @@ function anchorOf(links: Links, { text, to }: Link): Anchor {
 }
 
 /** The pages below an entry of the navigation, besides its own. */
-const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'], thread: ['thread-area', 'national-framework'] };
+const below: Partial<Record<Target['page'], readonly Target['page'][]>> = { scorecard: ['indicator'], inspections: ['inspection', 'recommendations'], evidence: ['coverage'], thread: ['thread-area', 'national-framework'], changes: ['changes-section'] };
 
 /** The report as one file tells its threads in the action plan. */
 function navigation(writing: Pick<Writing, 'report'>, links: Links, here: PageRef['page'], isFile: boolean): FrameView['nav']['links'] {

@@ -5,7 +5,8 @@ import { aboutView } from '../../views/about.ts';
 import { accessibilityView } from '../../views/accessibility.ts';
 import { actionsView } from '../../views/actions.ts';
 import { briefView } from '../../views/brief.ts';
-import { changesView } from '../../views/changes/changes.ts';
+import { changesLink, changesView } from '../../views/changes/changes.ts';
+import { changesSectionView } from '../../views/changes/claims-by-section.ts';
 import { checklistView } from '../../views/checklist.ts';
 import { coverageLink, coverageView } from '../../views/coverage.ts';
 import { downloadsView } from '../../views/downloads.ts';
@@ -77,7 +78,7 @@ export const pages = {
   actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
   thread: (report: Report) => ({ ...page(report, { page: 'thread' }, threadView(write(report))), national: nationalFrameworkLink({ report }) }),
   nationalFramework: (report: Report) => page(report, { page: 'national-framework' }, nationalFrameworkView(write(report)), { above: [pageLink({ report }, 'thread')] }),
-  changes: (report: Report) => page(report, { page: 'changes' }, changesView(write(report))),
+  changes: (report: Report) => page(report, { page: 'changes' }, changesView(write(report), { split: true })),
   glossary: (report: Report) => page(report, { page: 'glossary' }, glossaryView(write(report))),
   accessibility: (report: Report) => page(report, { page: 'accessibility' }, accessibilityView(write(report))),
   about: (report: Report, stamp: string, downloads: readonly Download[] = []) => ({ ...page(report, { page: 'about' }, aboutView(write(report), stamp)), downloads: downloadsView(write(report), downloads), editions: editionsView({ report }) }),
@@ -122,6 +123,12 @@ export const pages = {
     const area = report.threadReach.areas.find((each) => routeName({ page: 'thread-area', id: areaName(each) }) === route);
     if (!area) throw new Error(`The report has no judgement area for a page called ${route}.`);
     return page(report, { page: 'thread-area', id: areaName(area) }, threadAreaView(write(report), area), { above: [pageLink({ report }, 'thread')] });
+  },
+
+  changesSection(report: Report, id: string) {
+    const section = report.changes?.sections.find((each) => each.id === id);
+    if (!report.changes || !section) throw new Error(`Neither edition has a section ${id}.`);
+    return page(report, { page: 'changes-section', id }, changesSectionView(write(report), report.changes, section), { above: [changesLink({ report }, report.changes)] });
   },
 
   inspection(report: Report, id: string) {

@@ -5,6 +5,7 @@ import { given, headed, type Headed } from '../lists.ts';
 import { cell, givenCell, tableOf, type Table } from '../table.ts';
 import { spellOut, word, type Writing } from '../writing.ts';
 import { claimsView, type ClaimsView } from './claims.ts';
+import { changesAreSplit, claimsIndex } from './claims-by-section.ts';
 import { figuresView, type FiguresView } from './figures.ts';
 import { promisesView, type PromisesView } from './promises.ts';
 
@@ -17,10 +18,12 @@ export interface ChangesView {
   remarks: string[];
   contents: Headed<Link> | null;
   promises: Part<PromisesView> | null;
-  recommendations: Part<{ table: Table }> | null;
+  recommendations: Part<{ table: Table | null; same: string | null }> | null;
   figures: Part<FiguresView> | null;
   judgements: Part<JudgementsView> | null;
   claims: Part<ClaimsView> | null;
+  /** In place of the claims where each section has a page of its own. */
+  claimsIndex: Part<Table> | null;
 }
 
 /** A part under its heading, which can be linked to. */
@@ -40,24 +43,27 @@ export function changesLink(writing: Pick<Writing, 'report'>, changes: Changes):
   return { text: titleOf(writing, changes), to: { page: 'changes' } };
 }
 
-export function changesView(writing: Writing): ChangesView {
+/** All of it, whatever is read from beginning to end; a page of its own leaves the words of a large report to those of its sections. */
+export function changesView(writing: Writing, { split = false } = {}): ChangesView {
   const { changes } = writing.report;
-  return changes ? viewOf(writing, changes) : nothingBefore(writing);
+  return changes ? viewOf(writing, changes, split && changesAreSplit(writing.report)) : nothingBefore(writing);
 }
 
 function nothingBefore(writing: Writing): ChangesView {
   const [title, sentence] = [word(writing, 'nav.changes'), word(writing, 'changes.noneBefore')];
-  return { title, description: sentence, sentence, remarks: [], contents: null, promises: null, recommendations: null, figures: null, judgements: null, claims: null };
+  return { title, description: sentence, sentence, remarks: [], contents: null, promises: null, recommendations: null, figures: null, judgements: null, claims: null, claimsIndex: null };
 }
 
-function viewOf(writing: Writing, changes: Changes): ChangesView {
-  const [promises, figures, claims] = [promisesView(writing, changes), figuresView(writing, changes), claimsView(writing, changes)];
+function viewOf(writing: Writing, changes: Changes, isSplit: boolean): ChangesView {
+  const [promises, figures] = [promisesView(writing, changes, !isSplit), figuresView(writing, changes)];
+  const hasClaims = Object.values(changes.claims).some((claims) => claims.length > 0);
   const parts = {
     promises: part(writing, 'promises', promises, promises.groups.length > 0 || promises.newActions !== null),
-    recommendations: part(writing, 'recommendations', { table: recommendationTable(writing, changes) }, changes.recommendations.length > 0),
+    recommendations: part(writing, 'recommendations', { table: changes.recommendations.length === 0 ? null : recommendationTable(writing, changes), same: changes.sameRecommendations }, changes.recommendations.length > 0 || changes.sameRecommendations !== null),
     figures: part(writing, 'figures', figures, figures.groups.length > 0 || figures.same !== null),
     judgements: part(writing, 'judgements', judgementsView(writing, changes), changes.judgements.length + changes.inspections.length > 0),
-    claims: part(writing, 'claims', claims, Object.values(claims).some((each) => each !== null)),
+    claims: hasClaims && !isSplit ? part(writing, 'claims', claimsView(writing, changes, changes.claims), true) : null,
+    claimsIndex: hasClaims && isSplit ? part(writing, 'claims', claimsIndex(writing, changes), true) : null,
   };
   return {
     title: titleOf(writing, changes),
@@ -82,7 +88,7 @@ function recommendationTable(writing: Writing, { since, recommendations }: Chang
   return tableOf<RecommendationChange>(word(writing, 'changes.caption', { group: word(writing, 'changes.recommendations'), edition: since.id }), [
     { head: word(writing, 'changes.recommendation.asked'), cell: ({ text, inspection, target, ...marked }) => cell(spellOut(writing, text), { to: target, below: [inspection], ...markOf(marked) }) },
     { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => givenCell(from, word(writing, 'changes.recommendation.new')) },
-    { head: word(writing, 'changes.now'), cell: ({ to, state }) => (state === 'still-unanswered' ? cell(to ?? '', { state: 'absent' }) : givenCell(to, word(writing, 'changes.recommendation.gone'))) },
+    { head: word(writing, 'changes.now'), cell: ({ to, state, answer }) => (state === 'still-unanswered' ? cell(to ?? '', { state: 'absent' }) : { ...givenCell(to, word(writing, 'changes.recommendation.gone')), below: given(answer && spellOut(writing, answer)) }) },
   ], recommendations);
 }
 

@@ -1,23 +1,29 @@
 import { beginning } from '../../format/beginning.ts';
 import { markOf, type Marked } from '../../model/audience.ts';
-import type { Changes, ClaimKind } from '../../model/report.ts';
+import type { Changes, ClaimChanges, ClaimKind, EarlierClaim, Target, WordChange } from '../../model/report.ts';
 import { statementLink, type Link, type Mention, type StatementLink } from '../link.ts';
 import { headed, type Headed } from '../lists.ts';
-import { countWord, spellOut, word, type Writing } from '../writing.ts';
+import { spellOut, word, type Writing } from '../writing.ts';
 import { longestBeginning, outcomeMentions } from './promises.ts';
 import { placeOf, sideBySide, type EarlierMention, type SideBySide } from './side-by-side.ts';
 
+/** Every numbered paragraph of either edition, of the whole report or of one section. */
 export interface ClaimsView {
-  reworded: Shown<SideBySide> | null;
-  added: Shown<StatementLink & { kind: string | null }> | null;
-  gone: Shown<GoneClaim> | null;
-  same: (Headed<{ section: Link; pairs: Mention[] }> & { intro: string }) | null;
+  reworded: Headed<SideBySide> | null;
+  refigured: Numbers | null;
+  gone: Headed<GoneClaim> | null;
+  added: Headed<StatementLink & { kind: string | null }> | null;
+  same: Numbers | null;
 }
 
-/** The first of many, and the numbers of the rest. */
-export type Shown<Entry> = Headed<Entry> & { more: { text: string; numbers: Mention[] } | null };
+/** The page that tells of paragraphs: of all of them, or of those of one section. */
+export type ClaimsPage = { page: 'changes' } | { page: 'changes-section'; id: string };
+
+/** Paragraphs by their numbers, section by section. */
+export type Numbers = Headed<{ section: Link; pairs: Mention[] }> & { intro: string };
 
 export interface GoneClaim {
+  place: Target;
   number: EarlierMention;
   section: string;
   text: string;
@@ -27,26 +33,25 @@ export interface GoneClaim {
   none: string | null;
 }
 
-export function claimsView(writing: Writing, { since: { id: edition }, claims }: Changes): ClaimsView {
-  const same = headed(word(writing, 'changes.claims.same'), claims.same.map(({ section, sectionTitle, pairs }) => ({
-    section: { text: sectionTitle, to: { page: 'section', id: section } as const },
-    pairs: pairs.map(({ then, now, anchor, ...marked }) => numberLink(writing, then, { section, number: now, anchor, ...marked })),
-  })));
-  return {
-    reworded: shown(writing, 'reworded', claims.reworded, (claim) => rewordedView(writing, edition, claim), ({ then, now }) => numberLink(writing, then.number, now)),
-    added: shown(writing, 'added', claims.added, ({ now, kind }) => ({ ...statementLink(now), text: spellOut(writing, beginning(now.text, longestBeginning)), kind: kindWord(writing, kind) }), ({ now }) => numberLink(writing, now.number, now)),
-    gone: shown(writing, 'gone', claims.gone, (claim) => goneView(writing, edition, claim), ({ then }) => ({ text: then.number, to: null })),
-    same: same && { ...same, intro: word(writing, 'changes.claims.sameIntro', { edition }) },
+export function claimsView(writing: Writing, { since: { id: edition } }: Pick<Changes, 'since'>, claims: ClaimChanges, page: ClaimsPage = { page: 'changes' }): ClaimsView {
+  const [intro, refiguredBySection] = [word(writing, 'changes.claims.sameIntro', { edition }), Map.groupBy(claims.refigured, ({ now }) => now.section)];
+  const numbers = (heading: string, entries: Numbers['entries']): Numbers | null => {
+    const list = headed(heading, entries);
+    return list && { ...list, intro };
   };
-}
-
-/** Of so many a page has the words; beyond that, those of a large report would be most of it. */
-const shownAtMost = { reworded: 40, added: 100, gone: 100 } as const;
-
-function shown<Claim, Entry>(writing: Writing, which: keyof typeof shownAtMost, claims: readonly Claim[], view: (claim: Claim) => Entry, number: (claim: Claim) => Mention): Shown<Entry> | null {
-  const rest = claims.slice(shownAtMost[which]);
-  const list = headed(word(writing, `changes.claims.${which}`), claims.slice(0, shownAtMost[which]).map(view));
-  return list && { ...list, more: rest.length === 0 ? null : { text: countWord(writing, 'changes.claims.more', rest.length), numbers: rest.map(number) } };
+  return {
+    reworded: headed(word(writing, 'changes.claims.reworded'), claims.reworded.map((claim) => rewordedView(writing, edition, claim))),
+    refigured: numbers(word(writing, 'changes.claims.refigured'), [...refiguredBySection].map(([section, all]) => ({
+      section: { text: all[0]!.now.sectionTitle, to: { page: 'section', id: section } as const },
+      pairs: all.map((claim) => refiguredLink(writing, claim)),
+    }))),
+    gone: headed(word(writing, 'changes.claims.gone'), claims.gone.map((claim) => ({ ...goneView(writing, edition, claim), place: gonePlace(page, claim.then) }))),
+    added: headed(word(writing, 'changes.claims.added'), claims.added.map(({ now, kind }) => ({ ...statementLink(now), text: spellOut(writing, beginning(now.text, longestBeginning)), kind: kindWord(writing, kind) }))),
+    same: numbers(word(writing, 'changes.claims.same'), claims.same.map(({ section, sectionTitle, pairs }) => ({
+      section: { text: sectionTitle, to: { page: 'section', id: section } as const },
+      pairs: pairs.map(({ then, now, anchor, ...marked }) => numberLink(writing, then, { section, number: now, anchor, ...marked })),
+    }))),
+  };
 }
 
 /** A number of this edition, with that of the one before where it was another. */
@@ -54,20 +59,35 @@ function numberLink(writing: Writing, then: string, { section, number, anchor, .
   return { text: then === number ? number : word(writing, 'changes.claims.renumbered', { then, now: number }), to: { page: 'section', id: section, anchor }, ...markOf(marked) };
 }
 
-function goneView(writing: Writing, edition: string, { then, outcomes }: Changes['claims']['gone'][number]): GoneClaim {
+/** `2.1 as 2.2 (90.8% then, 95.6% now)`. */
+function refiguredLink(writing: Writing, { then, now, pieces }: ClaimChanges['refigured'][number]): Mention {
+  const link = numberLink(writing, then.number, now);
+  const figures = (change: WordChange['change']): string => pieces.filter((piece) => piece.change === change).map(({ text }) => text.replace(/[.,;:]+$/, '')).join(writing.report.labels['list.comma']);
+  return { ...link, text: word(writing, 'changes.claims.figures', { number: link.text, from: figures('gone'), to: figures('new') }) };
+}
+
+/** Where a paragraph that this edition does not have is told of, by its number in the one before. */
+export function gonePlace(page: ClaimsPage, { number }: Pick<EarlierClaim, 'number'>): Target {
+  return { ...page, anchor: `gone-${number.replaceAll('.', '-')}` };
+}
+
+function goneView(writing: Writing, edition: string, { then, outcomes }: ClaimChanges['gone'][number]): Omit<GoneClaim, 'place'> {
   const { number, sectionTitle, text } = then;
   return { number: { text: number, to: null, earlier: placeOf(edition, then) }, section: sectionTitle, text: spellOut(writing, text), became: outcomeMentions(outcomes), none: outcomes.length === 0 ? word(writing, 'changes.noOutcome') : null };
 }
 
-function rewordedView(writing: Writing, edition: string, { then, now, kind, pieces }: Changes['claims']['reworded'][number]): SideBySide {
+function rewordedView(writing: Writing, edition: string, { then, now, kind, pieces, moved }: ClaimChanges['reworded'][number]): SideBySide {
   const link = statementLink(now);
   const head = (number: string, section: string): string => word(writing, 'changes.claims.place', { number, section });
   const present: Mention = { text: head(link.number, link.section), to: link.to, ...markOf(link) };
-  const isAnother = then.kind !== kind;
+  const notes = [
+    ...(moved ? [word(writing, 'changes.claims.moved')] : []),
+    ...(then.kind === kind ? [] : [word(writing, 'changes.claims.otherKind', { from: word(writing, `changes.kind.${then.kind}`), to: word(writing, `changes.kind.${kind}`) })]),
+  ];
   return sideBySide(pieces, {
     then: { text: word(writing, 'changes.claims.placeThen', { edition, place: head(then.number, then.sectionTitle) }), to: null, earlier: placeOf(edition, then) },
     now: present,
-    note: isAnother ? word(writing, 'changes.claims.otherKind', { from: word(writing, `changes.kind.${then.kind}`), to: word(writing, `changes.kind.${kind}`) }) : null,
+    note: notes.length === 0 ? null : notes.join(' '),
   });
 }
 

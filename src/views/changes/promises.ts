@@ -1,4 +1,5 @@
 import { beginning } from '../../format/beginning.ts';
+import { uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, Changes, EarlierClaim, Outcome } from '../../model/report.ts';
 import type { Link, Mention } from '../link.ts';
@@ -14,20 +15,29 @@ export interface PromisesView {
 
 type Promised = Changes['promises'][number];
 
-export function promisesView(writing: Writing, { since, actions, promises }: Changes): PromisesView {
-  const heads = { then: word(writing, 'changes.then', { edition: since.id }), became: word(writing, 'changes.became') };
+/** Of promises that the pages of their sections have in full, their beginnings. */
+export function promisesView(writing: Writing, { since, actions, promises }: Changes, inFull: boolean): PromisesView {
   const known = actions.filter(({ then }) => then !== null);
-  const ofKind = (kind: EarlierClaim['kind']): Promised[] => promises.filter(({ then }) => then.kind === kind);
-  const group = <Entry>(heading: string, entries: readonly Entry[], name: (entry: Entry) => Cell, became: (entry: Entry) => Cell): PromisesView['groups'] =>
-    (entries.length === 0 ? [] : [{ heading, table: tableOf(word(writing, 'changes.caption', { group: heading, edition: since.id }), [{ head: heads.then, cell: name }, { head: heads.became, cell: became }], entries) }]);
   return {
     groups: [
-      ...group(word(writing, 'changes.actions'), known, (action) => actionThen(writing, action), (action) => actionNow(writing, action)),
-      ...group(word(writing, 'changes.improvements'), ofKind('area-for-improvement'), ({ then }) => claimCell(writing, then), ({ outcomes }) => outcomesCell(writing, outcomes)),
-      ...group(word(writing, 'changes.plans'), ofKind('plan'), ({ then }) => claimCell(writing, then), ({ outcomes }) => outcomesCell(writing, outcomes)),
+      ...group<ActionChange>(writing, since, word(writing, 'changes.actions'), known, (action) => actionThen(writing, action), (action) => actionNow(writing, action)),
+      ...promisedGroups(writing, since, promises, inFull),
     ],
     newActions: headed(word(writing, 'changes.newActions'), actions.flatMap((action) => newAction(writing, action))),
   };
+}
+
+/** The areas for improvement and the plans among these. */
+export function promisedGroups(writing: Writing, since: Changes['since'], promises: readonly Promised[], inFull: boolean): PromisesView['groups'] {
+  const ofKind = (label: 'changes.improvements' | 'changes.plans', kind: EarlierClaim['kind']): PromisesView['groups'] =>
+    group(writing, since, word(writing, label), promises.filter(({ then }) => then.kind === kind), ({ then }) => claimCell(writing, then, inFull), ({ outcomes }) => outcomesCell(writing, outcomes));
+  return [...ofKind('changes.improvements', 'area-for-improvement'), ...ofKind('changes.plans', 'plan')];
+}
+
+function group<Entry>(writing: Writing, since: Changes['since'], heading: string, entries: readonly Entry[], then: (entry: Entry) => Cell, became: (entry: Entry) => Cell): PromisesView['groups'] {
+  if (entries.length === 0) return [];
+  const columns = [{ head: word(writing, 'changes.then', { edition: since.id }), cell: then }, { head: word(writing, 'changes.became'), cell: became }];
+  return [{ heading, table: tableOf(word(writing, 'changes.caption', { group: heading, edition: since.id }), columns, entries) }];
 }
 
 function actionThen(writing: Writing, { then }: ActionChange): Cell {
@@ -38,7 +48,7 @@ function actionNow(writing: Writing, action: ActionChange): Cell {
   const { then, now, text, told } = action;
   if (!now) return givenCell(null, text);
   const link = { text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id } as const };
-  return cell(text, { state: told ? null : 'absent', to: then?.title === now.title ? link.to : null, below: then?.title === now.title ? [] : [[link]], flag: action.late ? word(writing, 'action.overdue') : null, ...markOf(action) });
+  return cell(then?.title === now.title ? word(writing, 'changes.action.here', { number: now.number, what: uncapitalised(text) }) : text, { state: told ? null : 'absent', to: then?.title === now.title ? link.to : null, below: then?.title === now.title ? [] : [[link]], flag: action.late ? word(writing, 'action.overdue') : null, ...markOf(action) });
 }
 
 function newAction(writing: Writing, { then, now, ...marked }: ActionChange): (Link & { due: string | null })[] {
@@ -46,8 +56,8 @@ function newAction(writing: Writing, { then, now, ...marked }: ActionChange): (L
   return [{ text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id }, due: now.due && word(writing, 'changes.due', { date: now.due.text }), ...markOf(marked) }];
 }
 
-function claimCell(writing: Writing, { number, sectionTitle, text }: EarlierClaim): Cell {
-  return cell(spellOut(writing, beginning(text, longestBeginning)), { reference: number, below: [sectionTitle] });
+function claimCell(writing: Writing, { number, sectionTitle, text }: EarlierClaim, inFull: boolean): Cell {
+  return cell(spellOut(writing, inFull ? text : beginning(text, longestBeginning)), { reference: number, below: [sectionTitle] });
 }
 
 function outcomesCell(writing: Writing, outcomes: readonly Outcome[]): Cell {

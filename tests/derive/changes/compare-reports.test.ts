@@ -45,8 +45,8 @@ describe('a figure', () => {
 
   it.each<[string, Partial<Indicator>, Partial<Indicator>, FigureChange['reason'], string]>([
     ['of a longer period', { period: 'ytd', observations: [of2021] }, { period: 'annual', observations: [of2022] }, 'unlike', 'The earlier figure covers 6 months, this one 12 months.'],
-    ['that counts something else', { definition: 'Children seen.' }, { definition: 'Children seen alone.' }, 'definition', 'What it counts is another.'],
-    ['of other children', { denominatorLabel: 'all children' }, { denominatorLabel: 'children in care' }, 'definition', 'What it counts is another.'],
+    ['that counts something else', { definition: 'Children seen.' }, { definition: 'Children seen alone.' }, 'definition', 'It counts something else than it did.'],
+    ['of other children', { denominatorLabel: 'all children' }, { denominatorLabel: 'children in care' }, 'definition', 'It counts something else than it did.'],
     ['in another unit', { unit: 'count' }, {}, 'unit', 'It is measured in another unit.'],
     ['before which the series began anew', {}, { observations: [of2021, { ...of2022, break: true }] }, 'series-broke', 'The series began anew between the two.'],
     ['that is withheld now', {}, { observations: [{ at: '2022-09-30', status: 'c' }] }, 'withheld', 'A figure that is withheld is not compared.'],
@@ -86,9 +86,23 @@ describe('a figure', () => {
   });
 
   it('of an indicator that one edition alone has is new or gone', () => {
-    const { figures, sameFigures } = changesFrom({ indicators: [indicator({ id: 'old', observations: [of2021] })] }, { indicators: [indicator({ id: 'fresh' })] });
+    const { figures, sameFigures } = changesFrom({ indicators: [indicator({ id: 'old', title: 'Children heard', observations: [of2021] })] }, { indicators: [indicator({ id: 'fresh' })] });
     expect(figures.map(({ state, indicator: id, from, to }) => [state, id, from?.text, to?.text])).toEqual([['new', 'fresh', undefined, '95.3%'], ['gone', null, '80.0%', undefined]]);
     expect(sameFigures).toBeNull();
+  });
+});
+
+describe('an indicator under another id', () => {
+  const now = indicator({ id: 'fresh', title: 'Seen in time', definition: 'Children who were seen.', observations: [{ at: '2022-09-30', value: 90 }] });
+  const of2021 = [{ at: '2021-09-30', value: 80 }];
+  it.each<[string, Partial<Indicator>, (string | null)[]]>([
+    ['with the same title is the same', { title: 'Seen in time' }, ['moved']],
+    ['with the same definition is the same, and its title is told', { title: 'Seen', definition: 'Children who were seen.' }, ['moved', 'It was called “Seen”.']],
+    ['that counts the other way is another', { title: 'Seen in time', polarity: 'lower' }, ['new', 'gone']],
+    ['with neither is another', { title: 'Seen', definition: 'Children seen.' }, ['new', 'gone']],
+  ])('%s', (_what, then, told) => {
+    const { figures } = changesFrom({ indicators: [indicator({ id: 'old', observations: of2021, ...then })] }, { indicators: [now] });
+    expect(figures.flatMap(({ state, notes }) => [state, ...notes])).toEqual(told);
   });
 });
 
@@ -152,7 +166,7 @@ describe('judgements', () => {
       { inspections: [inspection({ id: 'i2022', start: '2022-05-10', judgements: [{ judgement: 'leaders', grade: 'Good' }] })] },
     );
     expect(judgements).toMatchObject([{ from: 'Poor', to: 'Good', move: null }]);
-    expect(remarks).toEqual(['The framework is another: Past framework then, Inspection of children’s services now. Grades of different scales are not compared.']);
+    expect(remarks).toEqual(['The inspection framework was Past framework and is Inspection of children’s services. Grades of different scales are not compared.']);
   });
 });
 
@@ -197,10 +211,43 @@ describe('what became of an area for improvement and of a plan', () => {
     expect([promises, claims.gone]).toMatchObject([[{ then: { text: 'Visits are late.' }, outcomes: [] }], [{ then: { number: '1.1' }, outcomes: [] }]]);
   });
 
+  it('of which nothing else is said is that of the action with the same words', () => {
+    const plan = [section([], { parts: [part([group([list('We shall look at every second referral in a monthly meeting.', 'We shall train staff.')])], { question: 'next' })] })];
+    const promised = (status: Action['status']): Partial<ReleasedProject> => ({ sections: plan, actions: [{ id: 'look', title: 'Look at every second referral in a monthly meeting', status }] });
+    const { promises } = changesFrom(promised('in-progress'), { ...promised('stopped'), sections: [] });
+    expect(promises.map(({ outcomes }) => outcomes.map(({ text: said }) => said))).toEqual([['Its action A1: stopped; it was in progress'], []]);
+    expect(changesFrom({ sections: plan }, { ...promised('in-progress'), sections: [] }).promises[0]?.outcomes).toMatchObject([{ text: 'Answered by action A1' }]);
+  });
+
   it('is told of what stands under what comes next as of a plan', () => {
     const plan = [section([], { parts: [part([group([paragraph('We shall train staff.')])], { question: 'next' })] })];
     expect(changesFrom({ sections: plan }, {}).promises).toMatchObject([{ then: { kind: 'plan', text: 'We shall train staff.' } }]);
   });
+});
+
+describe('a section', () => {
+  const called = (title: string, id: string, ...said: string[]): ReturnType<typeof section> => section([list(...said)], { id, matter: { title } });
+  const remarks = (then: ReturnType<typeof section>[], now: ReturnType<typeof section>[]): string[] => changesFrom({ sections: then }, { sections: now }).remarks;
+
+  it('that has another title, or another id and the same words, is called what it is called', () => {
+    expect(remarks([called('Help', 'help', 'Yes.')], [called('Support', 'help', 'Yes.')])).toEqual(['The section Help of 2021 is called Support here.']);
+    expect(remarks([called('Help', 'help', 'Yes.')], [called('Support', 'support', 'Yes.')])).toEqual(['The section Help of 2021 is called Support here.']);
+  });
+
+  it('that only one edition has is named', () => {
+    expect(remarks([called('Help', 'help', 'Yes.')], [called('Care', 'care', 'No.')])).toEqual(['Sections that 2021 did not have: Care.', 'Sections of 2021 that are not here: Help.']);
+  });
+
+  it('to which a paragraph moved is named with it', () => {
+    const { claims } = changesFrom({ sections: [called('Help', 'help', 'Strategy meetings are held quickly.'), called('Care', 'care', 'Yes.')] }, { sections: [called('Help', 'help'), called('Care', 'care', 'Yes.', 'Strategy meetings are held very quickly.')] });
+    expect(claims.reworded).toMatchObject([{ then: { section: 'help' }, now: { section: 'care' }, moved: true }]);
+  });
+});
+
+it('tells of a paragraph with other figures in the same words apart from one in other words', () => {
+  const { claims, sentence } = changesFrom({ sections: [section([list('We saw 80% of them.', 'We saw few of them.')])] }, { sections: [section([list('We saw 90% of them.', 'We saw many of them.')])] });
+  expect([claims.refigured, claims.reworded].map((all) => all.map(({ now }) => now.text))).toEqual([['We saw 90% of them.'], ['We saw many of them.']]);
+  expect(sentence).toContain('of the numbered paragraphs 1 is reworded and 1 has other figures in the same words');
 });
 
 it('says in a sentence how much has changed', () => {
@@ -208,11 +255,4 @@ it('says in a sentence how much has changed', () => {
   const { sentence } = compareReports(reportOf({ settings: edition2021, actions: [{ id: 'a', title: 'A', status: 'in-progress' }, { id: 'b', title: 'B', status: 'in-progress' }] }), now);
   expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; of 1 action, plan or area for improvement nothing here says what became of it.');
   expect(compareReports(reportOf({ settings: edition2021 }), reportOf({})).sentence).toBe('Nothing in this edition has changed since 2021.');
-});
-
-it('marks what the present edition has for the council and Ofsted only, and says that the edition before was for all', () => {
-  const now = reportOf({ audience: 'internal', indicators: [indicator({ audience: 'internal' })], actions: [{ id: 'a', title: 'A', audience: 'internal' }], sections: [section([paragraph('Secret.')], { matter: { title: 'Early help', audience: 'internal' } })] });
-  const { remarks, figures, actions, claims } = compareReports(reportOf({ settings: edition2021 }), now);
-  expect(remarks).toEqual(['The earlier edition is the public one: what is for the council and Ofsted only has nothing there to be set beside.']);
-  expect([figures[0], actions[0], claims.added[0]?.now].map((each) => each?.internal)).toEqual([true, true, true]);
 });

@@ -8,7 +8,7 @@ import { long } from '../../how-long.ts';
 import { editions, worked } from '../../reports/worked-examples.ts';
 import { improvements, indicator, list, paragraph, part, group, reportOf, section, settings } from '../samples.ts';
 
-const words = fc.array(fc.constantFrom('children', 'families', 'visits', 'plans', 'often', 'seldom', 'managers', 'schools', 'the', 'in 2021', '83%', 'audits'), { minLength: 1, maxLength: 9 }).map((all) => `${all.join(' ')}.`);
+const words = fc.array(fc.constantFrom('children', 'families', 'visits', 'plans', 'often', 'seldom', 'managers', 'schools', 'the', 'in 2021', '83%', '84%', 'audits'), { minLength: 1, maxLength: 9 }).map((all) => `${all.join(' ')}.`);
 const statement = fc.record({ words, id: fc.option(fc.constantFrom('one', 'two', 'three'), { nil: undefined }), as: fc.constantFrom('strength', 'improvement', 'plan') });
 const action = fc.record({ status: fc.constantFrom<Action['status']>('not-started', 'in-progress', 'complete', 'stopped'), due: fc.constantFrom(undefined, '2021-06', '2022-03-31', '2023') });
 const figure = fc.record({ value: fc.constantFrom(70, 80, 80.04, 90), at: fc.constantFrom('2021-09-30', '2022-09-30'), polarity: fc.constantFrom('higher' as const, 'lower' as const, 'neutral' as const), upper: fc.constantFrom(75, 85) });
@@ -36,7 +36,7 @@ function made({ statements, actions, indicators }: Edition, polarities: Edition[
 }
 
 /** Nothing that is said of changes, whatever is said of what stayed. */
-const nothing = { moved: 0, actions: 0, recommendations: 0, judgements: 0, inspections: 0, reworded: 0, added: 0, gone: 0 };
+const nothing = { moved: 0, actions: 0, recommendations: 0, judgements: 0, inspections: 0, reworded: 0, refigured: 0, added: 0, gone: 0 };
 
 function howMuch({ figures, actions, recommendations, judgements, inspections, claims }: Changes): typeof nothing {
   return {
@@ -46,6 +46,7 @@ function howMuch({ figures, actions, recommendations, judgements, inspections, c
     judgements: judgements.length,
     inspections: inspections.length,
     reworded: claims.reworded.length,
+    refigured: claims.refigured.length,
     added: claims.added.length,
     gone: claims.gone.length,
   };
@@ -71,7 +72,7 @@ function told({ figures, actions, claims }: Changes, mirrored: boolean): string[
       direction && (mirrored ? opposite[direction.state] : direction.state), rating && (mirrored === (rating.verdict === 'better')),
     ])),
     ...actions.flatMap(({ then, now, changes }) => changes.filter((change) => dates.has(change)).map((change) => JSON.stringify([turn(then?.id, now?.id), mirrored ? otherWay[change] : change]))),
-    ...claims.reworded.map(({ then, now, pieces }) => JSON.stringify([turn(then.text, now.text), turn(of(pieces, 'gone'), of(pieces, 'new'))])),
+    ...[...claims.reworded, ...claims.refigured].map(({ then, now, pieces }) => JSON.stringify([turn(then.text, now.text), turn(of(pieces, 'gone'), of(pieces, 'new'))])),
     ...claims[mirrored ? 'added' : 'gone'].map((claim) => ('then' in claim ? claim.then.text : claim.now.text)),
     ...claims[mirrored ? 'gone' : 'added'].map((claim) => `+${'then' in claim ? claim.then.text : claim.now.text}`),
   ].sort();
@@ -93,12 +94,13 @@ test('whatever two editions say, each paragraph of either is told of once, and e
     const [before, after] = [made(then, {}, 2021), made(now, {}, 2022)];
     const { claims, promises, actions } = compareReports(before, after);
     const same = claims.same.flatMap(({ pairs }) => pairs);
-    const earlier = [...same.map((pair) => pair.then), ...claims.reworded.map((claim) => claim.then.number), ...claims.gone.map((claim) => claim.then.number)];
-    const present = [...same.map((pair) => pair.now), ...claims.reworded.map((claim) => claim.now.number), ...claims.added.map((claim) => claim.now.number)];
+    const inBoth = [...claims.reworded, ...claims.refigured];
+    const earlier = [...same.map((pair) => pair.then), ...inBoth.map((claim) => claim.then.number), ...claims.gone.map((claim) => claim.then.number)];
+    const present = [...same.map((pair) => pair.now), ...inBoth.map((claim) => claim.now.number), ...claims.added.map((claim) => claim.now.number)];
     expect([earlier.toSorted(), present.toSorted()]).toEqual([before, after].map((report) => claimsIn(report).map(({ number }) => number).toSorted()));
     expect(promises.map((promise) => promise.then.number)).toEqual(claimsIn(before).filter(({ kind }) => kind === 'plan' || kind === 'area-for-improvement').map(({ number }) => number));
     expect(actions.flatMap((each) => each.then?.id ?? [])).toEqual(before.actions.map(({ id }) => id));
-    const said = new Set([...same.map((pair) => pair.then), ...claims.reworded.map((claim) => claim.then.number)]);
-    for (const promise of promises) expect(promise.outcomes.some(({ kind }) => kind === 'same-words' || kind === 'reworded')).toBe(said.has(promise.then.number));
+    const said = new Set([...same.map((pair) => pair.then), ...inBoth.map((claim) => claim.then.number)]);
+    for (const promise of promises) expect(promise.outcomes.some(({ kind }) => kind === 'same-words' || kind === 'other-figures' || kind === 'reworded')).toBe(said.has(promise.then.number));
   }), { numRuns: long ? 3000 : 150 });
 });
