@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arrange, count, type Arranged } from '../diagnostics/arrange.ts';
-import type { WaivedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { editionFolder, imageFolder, longestPath } from '../model/file-names.ts';
 import { editionPath, editionText, isAsFrozen, type EditionChecks } from '../model/edition-file.ts';
 import type { Report } from '../model/report.ts';
@@ -21,8 +20,16 @@ export interface FreezeRequest {
   today: string;
 }
 
+/** What the checks found in all of the report, for its author alone: some of it may be in what is internal. */
+export interface Found {
+  rules: number;
+  warnings: number;
+  notes: number;
+  waived: number;
+}
+
 export type FreezeOutcome =
-  | { kind: 'frozen' | 'already frozen'; path: string; edition: Report['edition']; checks: EditionChecks }
+  | { kind: 'frozen' | 'already frozen'; path: string; report: Report; found: Found }
   | { kind: 'refused'; diagnostics: Arranged; sources: Map<string, string> }
   | { kind: 'failed'; message: string };
 
@@ -43,7 +50,9 @@ export async function freezeEdition({ root, source, version, today }: FreezeRequ
     if (why !== null) return failed(why);
   }
 
-  const checks = checksOf(arrange(diagnostics), waived, version);
+  const { warning, info } = count(arrange(diagnostics));
+  const checks: EditionChecks = { version, rules: ruleSummaries.size, errors: 0 };
+  const found = { rules: checks.rules, warnings: warning, notes: info, waived: waived.length };
   const path = editionPath(edition.id);
   const text = editionText({ id: edition.id, title: edition.title, asAt: edition.asAt.iso, checks, images: imagesOf(report, input.pictures), report }, sha256);
   const place = join(root, path);
@@ -51,10 +60,10 @@ export async function freezeEdition({ root, source, version, today }: FreezeRequ
     const written = readFileSync(place, 'utf8').replace(/\r\n?/g, '\n');
     if (!isAsFrozen(written, sha256)) return failed(`\`${path}\` is not as it was written, and nothing is written over it. Take it back from your last good copy, or take it out of the folder.`);
     if (saidIn(written) !== saidIn(text)) return failed(`The edition \`${edition.id}\` is frozen already, in ${path}, and what would be frozen differs from it. A frozen edition stays as it was published. Give what you write today another \`id\` under \`edition\` in data/report.yaml.`);
-    return { kind: 'already frozen', path, edition, checks };
+    return { kind: 'already frozen', path, report, found };
   }
   const notWritten = writeTogether(root, new Map([[path, text]]), new Map());
-  return notWritten === null ? { kind: 'frozen', path, edition, checks } : failed(`Nothing was written: ${path} was left as it is, since ${notWritten.reason}.`);
+  return notWritten === null ? { kind: 'frozen', path, report, found } : failed(`Nothing was written: ${path} was left as it is, since ${notWritten.reason}.`);
 }
 
 /** Why an edition is no earlier one of the report in a folder, in a sentence; null where it is. */
@@ -70,19 +79,6 @@ async function whyNotEarlier({ id, asAt }: Report['edition'], root: string): Pro
 function longestAddress({ edition, indicators, inspections, images }: Report): string {
   const own = [...indicators.map(({ id }) => `indicators/${id}.html`), ...inspections.map(({ id }) => `inspections/${id}.html`), ...images.map((path) => `${imageFolder}${path}`), 'whole-report.html'];
   return own.map((path) => editionFolder(edition.id) + path).reduce((longest, path) => (path.length > longest.length ? path : longest));
-}
-
-function checksOf(diagnostics: Arranged, waived: readonly WaivedDiagnostic[], version: string): EditionChecks {
-  const { warning, info } = count(diagnostics);
-  const rules = [...new Set(waived.map(({ ruleId }) => ruleId))].sort();
-  return {
-    version,
-    rules: ruleSummaries.size,
-    errors: 0,
-    warnings: warning,
-    notes: info,
-    waivers: rules.map((rule) => ({ rule, findings: waived.filter(({ ruleId }) => ruleId === rule).length })),
-  };
 }
 
 function imagesOf({ images }: Report, pictures: Pictures): { path: string; base64: string }[] {

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { freezeEdition } from '../authoring/freeze-edition.ts';
+import { freezeEdition, type Found } from '../authoring/freeze-edition.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentText, type TextOptions } from '../diagnostics/present-text.ts';
-import type { EditionChecks } from '../model/edition-file.ts';
 import { today } from '../publish/today.ts';
 import type { OptionValues } from './commands.ts';
 import { reportFolder, shownPath, shownPrefix } from './folders.ts';
@@ -24,18 +23,18 @@ export async function freeze(options: OptionValues, terminal: Terminal): Promise
     terminal.say('Nothing was frozen: an edition with errors is not published.');
     return 1;
   }
-  const { kind, edition, checks } = outcome;
+  const { kind, report: { edition, sections, indicators }, found } = outcome;
   const path = shownPath(terminal.folder, resolve(root, outcome.path));
   if (kind === 'already frozen') {
     terminal.print(`The edition ${edition.id} is frozen already, in ${path}, and nothing in it would change.`);
     return 0;
   }
-  terminal.print(`${edition.title}, as at ${edition.asAt.text}, is frozen in ${path}. ${passed(checks)} Keep the file with the report and do not change it: check says so if it changes.`);
+  terminal.print(`${edition.title}, as at ${edition.asAt.text}, is frozen in ${path}. ${passed(found)} Keep the file with the report and do not change it: check says so if it changes.`);
+  if (sections.length + indicators.length === 0) terminal.say('Nothing of this report is for everybody, so that the frozen edition has no section and no figure, and the next one nothing to be compared with.');
   return 0;
 }
 
-function passed({ rules, warnings, notes, waivers }: EditionChecks): string {
-  const waived = waivers.reduce((sum, { findings }) => sum + findings, 0);
+function passed({ rules, warnings, notes, waived }: Found): string {
   return `It passed ${rules} rules without an error, with ${counted(warnings, 'warning')} and ${counted(notes, 'note')}; ${counted(waived, 'finding')} waived.`;
 }
 

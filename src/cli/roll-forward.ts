@@ -24,7 +24,7 @@ export async function rollForwardReport(options: OptionValues, terminal: Termina
     const report = await reportNow(root);
     const present = report.project.settings?.data.edition?.id ?? '';
     const command = (words: string): string => `${invocation} ${words}`;
-    const rolled = rollForward(report.project, { id: edition, asAt, title, withoutFreezing: options['without-freezing'] !== undefined }, { hasKeptFolder: existsSync(join(root, keptFolder(present))), command });
+    const rolled = rollForward(report.project, { id: edition, asAt, title, withoutFreezing: options['without-freezing'] !== undefined }, { hasKeptFolder: existsSync(join(root, keptFolder(present))), faulty: new Set(report.faulty), command });
     const faulty = [...report.faulty].map((path) => `  ${path}: It has errors.\n    Mend what \`${command('check')}\` says of it.`);
     if ('refused' in rolled) return refuse([...faulty, ...rolled.refused.map(({ where, message, hint }) => `  ${where}: ${message}\n    ${hint}`)]);
     if (faulty.length > 0) return refuse(faulty);

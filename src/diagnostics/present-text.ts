@@ -3,6 +3,7 @@ import type { FrameLine } from './code-frame.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { findingView, type FindingView, type ShowOptions } from './finding-view.ts';
 import { unpainted, type Paint, type Style } from './paint.ts';
+import { together } from './together.ts';
 
 export interface TextOptions extends ShowOptions {
   paint?: Paint;
@@ -24,11 +25,11 @@ function findingLines(diagnostics: readonly Diagnostic[], options: TextOptions):
   const { paint = unpainted } = options;
   const out: string[] = [];
   let before: string | null = null;
-  for (const diagnostic of diagnostics) {
-    const finding = findingView(diagnostic, options);
+  for (const { first, all } of together(diagnostics, ({ place }) => place?.path ?? '')) {
+    const finding = findingView(first, options);
     if (finding.file !== before && finding.file !== null) out.push(paint('bold', finding.file));
     before = finding.file;
-    out.push(...linesOf(finding, paint), '');
+    out.push(...(all.length === 1 ? linesOf(finding, paint) : linesOfMany(finding, all.map((each) => findingView(each, options)), paint)), '');
   }
   return out;
 }
@@ -40,6 +41,19 @@ function linesOf({ severity, where, message, rule, frame, hint, related }: Findi
     ...(hint === null ? [] : [`    ${paint('bold', 'How to mend it:')} ${hint}`]),
     ...related.map((each) => `    ${paint('dim', 'See also:')} ${each.where}  ${each.message}`),
   ];
+}
+
+/** What is said of many places, once, and each place with its line. */
+function linesOfMany({ severity, message, rule, hint }: FindingView, all: readonly FindingView[], paint: Paint): string[] {
+  return [
+    `  ${all.length} times  ${paint(styles[severity], severity)}  ${message}  ${paint('dim', rule)}`,
+    ...all.map(({ where, frame }) => `    ${given(where, frame.find(({ mark }) => mark)?.text.trim()).join('  ')}`),
+    ...(hint === null ? [] : [`    ${paint('bold', 'How to mend it:')} ${hint}`]),
+  ];
+}
+
+function given(...words: (string | null | undefined)[]): string[] {
+  return words.filter((each) => each !== null && each !== undefined);
 }
 
 function frameLines({ number, text, mark }: FrameLine, width: number, severity: Severity, paint: Paint): string[] {

@@ -1219,6 +1219,8 @@ export const defaultLabels = {
   'column.status.is': 'How far it is.',
   'column.progress': 'Progress',
   'column.progress.is': 'What was noted of it, with dates.',
+  'column.national-framework': 'National framework',
+  'column.national-framework.is': "The outcomes and enablers of the children's social care national framework that it bears on.",
   'column.sections': 'Sections',
   'column.sections.is': 'The sections that it belongs to.',
   'column.answers': 'Answers',

@@ -10,17 +10,18 @@ export function editionPath(id: string): string {
   return `${editionsFolder}${id}.json`;
 }
 
-/** What was checked before it was frozen; neither places nor reasons, since a waiver may speak of what is internal. */
+/** What was checked before it was frozen, and nothing of what was found: that may be in what is internal. */
 export const editionChecks = z
   .strictObject({
     version: text.describe('The version of selfeval that checked and froze it.'),
     rules: z.number().int().positive().describe('How many rules were run.'),
     errors: z.literal(0).describe('How many errors they found; an edition with errors is not frozen.'),
-    warnings: z.number().int().min(0).describe('How many warnings they found.'),
-    notes: z.number().int().min(0).describe('How many findings about tidiness they found.'),
+    warnings: z.number().int().min(0).optional().describe('How many warnings they found, in files of earlier versions alone.'),
+    notes: z.number().int().min(0).optional().describe('How many findings about tidiness they found, in files of earlier versions alone.'),
     waivers: z
       .array(z.strictObject({ rule: text.describe('The name of the rule.'), findings: z.number().int().positive().describe('How many of its findings were waived.') }))
-      .describe('What was found and waived, by rule.'),
+      .optional()
+      .describe('What was found and waived, by rule, in files of earlier versions alone.'),
   })
   .describe('The checks that it passed.');
 

@@ -1,5 +1,6 @@
 import { dateText } from '../format/date.ts';
 import type { ImportProblem } from '../import/proposal.ts';
+import { editionPath } from '../model/edition-file.ts';
 import type { Labels } from '../model/labels.ts';
 import { id as idSchema, isoDate } from '../model/scalars.ts';
 import type { Settings } from '../model/settings.ts';
@@ -17,12 +18,14 @@ export interface Wanted {
 export interface Surroundings {
   /** Whether the folder in which the files would be kept as they are is there already. */
   hasKeptFolder: boolean;
+  /** The files of the report in which something has to be mended first, which is said of them. */
+  faulty: ReadonlySet<string>;
   /** What to type to do something with the report. */
   command: (words: string) => string;
 }
 
 /** Why no next edition can be begun, all of it at once. */
-export function refusalsOf(edition: Settings['edition'], wanted: Wanted, title: string | null, frozen: ReadonlySet<string>, { hasKeptFolder, command }: Surroundings, labels: Labels): ImportProblem[] {
+export function refusalsOf(edition: Settings['edition'], wanted: Wanted, title: string | null, frozen: ReadonlySet<string>, { hasKeptFolder, faulty, command }: Surroundings, labels: Labels): ImportProblem[] {
   const { id, asAt } = wanted;
   const isId = idSchema.safeParse(id).success;
   const isDay = isoDate.safeParse(asAt).success;
@@ -34,7 +37,7 @@ export function refusalsOf(edition: Settings['edition'], wanted: Wanted, title: 
     ...(isDay ? [] : [{ where: '--as-at', message: `\`${asAt}\` is no day.`, hint: 'Write it as YYYY-MM-DD, such as 2023-09-30.' }]),
     ...(!isBegun && isDay && asAt <= edition.asAt ? [{ where: '--as-at', message: `\`${asAt}\` is not later than ${dateText(edition.asAt, labels)}, at which the present edition stands.`, hint: 'Give the day on which the figures of the next edition will stand.' }] : []),
     ...(!isBegun && isId && isDay && title === null ? [{ where: 'Title', message: `\`${edition.title}\` has no year that could be moved on.`, hint: 'Say what the next edition is called with --title "…".' }] : []),
-    ...(!isBegun && !frozen.has(edition.id) && !wanted.withoutFreezing ? [{ where: 'Edition', message: `The present edition, \`${edition.id}\`, is not frozen, so nothing would keep what it says.`, hint: `Agree it and freeze it first: ${command('freeze')}. With --without-freezing it goes on, and only the folder ${keptFolder(edition.id)} keeps it.` }] : []),
+    ...(!isBegun && !frozen.has(edition.id) && !faulty.has(editionPath(edition.id)) && !wanted.withoutFreezing ? [{ where: 'Edition', message: `The present edition, \`${edition.id}\`, is not frozen, so nothing would keep what it says.`, hint: `Agree it and freeze it first: ${command('freeze')}. With --without-freezing it goes on, and only the folder ${keptFolder(edition.id)} keeps it.` }] : []),
     ...(!isBegun && hasKeptFolder ? [{ where: keptFolder(edition.id), message: 'This folder is there already, in which the files would be kept as they are.', hint: 'Give it another name, so that nothing in it is lost.' }] : []),
   ];
 }

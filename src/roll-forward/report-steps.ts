@@ -8,6 +8,8 @@ import { step, type Step } from './step.ts';
 export interface NextEdition {
   turn: Turn;
   title: string;
+  /** What takes the place of a framework that will have ended, where every area that the report names is one of its own. */
+  framework: string | null;
 }
 
 /** What stands where something must be written anew; it is found in a draft, and an agreed report may not have it. */
@@ -18,7 +20,7 @@ const toBeWritten = {
 };
 
 /** The settings of the next edition: a draft that nobody has agreed or published, with what was said of the year to be said anew. */
-export function reportSteps({ data, origin: { path } }: Located<Partial<Settings>>, { turn, title }: NextEdition): Step[] {
+export function reportSteps({ data, origin: { path } }: Located<Partial<Settings>>, { turn, title, framework }: NextEdition): Step[] {
   const { edition, status, signOff, committee, selfJudgements = [], waivers = [] } = data;
   const set = (keys: Keys, from: string | null, to: string): Step => step(path, named(keys), { from, to }, [{ kind: 'set', at: keys, value: to }]);
   const gone = (keys: Keys, from: string | undefined): Step[] => (from === undefined ? [] : [step(path, named(keys), { from, to: null }, [{ kind: 'remove', at: keys }])]);
@@ -32,6 +34,7 @@ export function reportSteps({ data, origin: { path } }: Located<Partial<Settings
     ...gone(['edition', 'to'], edition?.to),
     ...gone(['edition', 'published'], edition?.published),
     ...sourcesSteps(path, edition?.sources ?? []),
+    ...(framework === null ? [] : [set(['framework'], data.framework ?? null, framework)]),
     ...(status === 'draft' ? [] : [set(['status'], status ?? null, 'draft')]),
     ...gone(['signOff'], signOff && signedOff(signOff)),
     ...gone(['committee', 'date'], committee?.date),

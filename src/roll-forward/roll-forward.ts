@@ -1,4 +1,3 @@
-import { hasEnded as frameworkHasEnded } from '../check/facts/frameworks.ts';
 import { dateText } from '../format/date.ts';
 import type { ImportProblem, Proposal } from '../import/proposal.ts';
 import { editYaml, YamlEditRefused } from '../import/yaml/edit-yaml.ts';
@@ -7,6 +6,7 @@ import { labelsWith } from '../model/labels.ts';
 import { isWhole, type Project } from '../model/project.ts';
 import { actionSteps } from './action-steps.ts';
 import { lastYearSteps } from './last-year-steps.ts';
+import { nextFramework, type NextFramework } from './next-framework.ts';
 import { nextTitle, type Turn } from './next-title.ts';
 import { keptFolder, refusalsOf, type Surroundings, type Wanted } from './refusals.ts';
 import { reportSteps } from './report-steps.ts';
@@ -36,7 +36,8 @@ export function rollForward(project: Project, wanted: Wanted, surroundings: Surr
   const refused = refusalsOf(edition, wanted, title, new Set(frozen.keys()), surroundings, labelsWith(labels));
   const keptIn = frozen.get(edition.id);
   const actions = actionSteps(project, wanted.id, { everybody: keptIn, rest: keptFolder(edition.id) });
-  const steps = [...reportSteps(settings, { turn, title: title ?? '' }), ...project.sections.flatMap(sectionSteps), ...actions.steps, ...lastYearSteps(project, edition.asAt)];
+  const framework = nextFramework(project, wanted.asAt);
+  const steps = [...reportSteps(settings, { turn, title: title ?? '', framework: framework?.fits ?? null }), ...project.sections.flatMap(sectionSteps), ...actions.steps, ...lastYearSteps(project, edition.asAt)];
   const looked = lookedAt(project);
   const { writes, problems } = written(project, steps, looked);
   if (refused.length > 0 || problems.length > 0) return { refused: [...refused, ...problems] };
@@ -49,7 +50,7 @@ export function rollForward(project: Project, wanted: Wanted, surroundings: Surr
         `${keptIn === undefined ? '' : `What everybody may see of edition ${edition.id} stands in ${keptIn}. `}Every file that changes is kept as it is in ${keptFolder(edition.id)}, of which no report is made.`,
       ],
       changes: steps.map(({ change }) => change),
-      problems: decisions(project, wanted.asAt),
+      problems: decisions(framework),
       questions: [],
       lists: [...lookedList(project, looked), ...(actions.staying.length === 0 ? [] : [{ title: 'Actions that are done or stopped and stay for now', lines: actions.staying }])],
       writes: new Map([...writes, ...copies(project, writes.keys(), edition.id)]),
@@ -94,13 +95,12 @@ function copies({ texts }: Project, paths: Iterable<string>, id: string): [strin
 }
 
 /** What only a person can decide. */
-function decisions({ settings, frameworks }: Project, asAt: string): ImportProblem[] {
-  const own = frameworks.find(({ data }) => data.id === settings?.data.framework)?.data;
-  if (own === undefined || !frameworkHasEnded(own, asAt)) return [];
-  const next = frameworks.flatMap(({ data }) => (data.successorOf?.includes(own.id) === true ? [data.id] : []));
+function decisions(framework: NextFramework | null): ImportProblem[] {
+  if (framework === null || framework.fits !== null) return [];
+  const { ended, successors } = framework;
   return [{
     where: 'data/report.yaml',
-    message: `The framework ${own.id} ended in ${own.to ?? ''}, before the as-at date of the next edition. It stays until you say which takes its place${next.length === 0 ? '' : `: ${next.join(' or ')} does`}.`,
+    message: `The framework ${ended.id} ended in ${ended.to ?? ''}, before the as-at date of the next edition. It stays until you say which takes its place${successors.length === 0 ? '' : `: ${successors.join(' or ')} does`}.`,
     hint: 'Write it as `framework`, and go by its judgement areas wherever `judgements` names one.',
   }];
 }

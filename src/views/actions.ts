@@ -21,6 +21,8 @@ export interface ActionsView {
   orders: { heading: string; entries: ActionOrder[] } | null;
   timeline: TimelineView | null;
   threads: (Headed<ThreadView> & { intro: string }) | null;
+  /** Where the page of the thread has them: how far they reach, and the way there. */
+  reach: { heading: string; sentence: string; link: Link } | null;
   gaps: (Headed<StatementLink> & { intro: string }) | null;
   empty: string | null;
 }
@@ -49,11 +51,13 @@ export interface ThreadCard {
   none: string | null;
 }
 
-export function actionsView(writing: Writing): ActionsView {
+/** With each thread, or where a page of its own has them with the way there. */
+export function actionsView(writing: Writing, { threadsElsewhere = false } = {}): ActionsView {
   const { actions, threads } = writing.report;
   const plan = actions.length === 0 ? null : { heading: word(writing, 'actions.plan'), table: actionPlan(writing, actions) };
   const orders = actionOrders(writing, actions);
-  const answered = headed(word(writing, 'actions.threads'), threads.filter((thread) => thread.actions.length > 0));
+  const answered = threadsElsewhere ? null : headed(word(writing, 'actions.threads'), threads.filter((thread) => thread.actions.length > 0));
+  const { sentence } = writing.report.threadReach;
   const gaps = headed(word(writing, 'actions.gaps'), threads.filter((thread) => thread.actions.length === 0));
   return {
     title: word(writing, 'actions.title'),
@@ -67,6 +71,7 @@ export function actionsView(writing: Writing): ActionsView {
       intro: word(writing, 'actions.threadsIntro'),
       entries: answered.entries.map((thread) => threadView(writing, thread)),
     },
+    reach: threadsElsewhere && sentence !== null ? { heading: word(writing, 'actions.threads'), sentence, link: { text: word(writing, 'thread.title'), to: { page: 'thread' } } } : null,
     gaps: gaps && {
       ...gaps,
       intro: countWord(writing, 'actions.gapsIntro', gaps.entries.length),

@@ -120,7 +120,8 @@ function rowOf(writing: Writing, thread: Thread, once: (cell: Cell) => Cell): Th
     evidence: thread.sources.filter(({ kind }) => kind !== 'action').map((source) => once(cell(spellOut(writing, source.title), { to: source.target, below: given(source.detail), ...markOf(source) }))),
     actions: pick(writing.lookup.actions, thread.actions).map((action) => {
       const { text, ...link } = actionLink(action);
-      return { action: once(cell(spellOut(writing, text), link)), owner: ownerCell(writing, action), due: dueCell(writing, action), measure: once(standingCell(writing, action)) };
+      const isOver = action.status === 'complete' || action.status === 'stopped';
+      return { action: once(cell(spellOut(writing, text), { ...link, below: given(isOver && action.statusText) })), owner: ownerCell(writing, action), due: dueCell(writing, action), measure: once(standingCell(writing, action)) };
     }),
   };
 }

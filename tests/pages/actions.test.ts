@@ -81,19 +81,25 @@ describe.each(sites)('the actions of %s', (_name, site) => {
       .filter(({ length }) => length > 1);
   }
 
-  test('lead from each area for improvement to its evidence, what is done and how it is measured', () => {
-    const found = page.all('.thread').map((thread) => thread.all('.card').map((card) => [...card.pieces.map((piece) => short(piece, report)), ...card.all('a').map((link) => link.attribute('href'))]));
+  test('lead to how far each area for improvement is followed through, and repeat none of it', () => {
+    const { sentence } = report.threadReach;
+    expect(page.has('.thread')).toBe(false);
+    expect(page.all('main a').filter((link) => link.attribute('href') === 'thread.html').length).toBe(sentence === null ? 0 : 1);
+    expect(page.all('main p').filter(({ words }) => words === `${sentence} ${labels['thread.title']}`).length).toBe(sentence === null ? 0 : 1);
+  });
+
+  test('lead in the whole report from each area for improvement to its evidence, what is done and how it is measured', () => {
+    const found = site.page('whole-report.html').all('.thread').map((thread) => thread.all('.card').map((card) => card.pieces.map((piece) => short(piece, report))));
     expect(found).toEqual(threads.filter((thread) => thread.actions.length > 0).map((thread) => {
       const answers = thread.actions.map((id) => named(actions, id));
       return [
-        [labels['thread.improvement'], thread.statement.number, short(thread.statement.text, report), thread.statement.sectionTitle, hrefTo(thread.statement)],
-        [labels['thread.evidence'], ...(thread.sources.length === 0 ? [labels['thread.noEvidence']] : thread.sources.flatMap(({ title, detail }) => present(short(title, report), detail))), ...thread.sources.flatMap(hrefOf)],
+        [labels['thread.improvement'], thread.statement.number, short(thread.statement.text, report), thread.statement.sectionTitle],
+        [labels['thread.evidence'], ...(thread.sources.length === 0 ? [labels['thread.noEvidence']] : thread.sources.flatMap(({ title, detail }) => present(short(title, report), detail)))],
         [
           labels['action.action'],
           ...answers.flatMap(({ number, title, owner, due }) => present(short(`${number} ${title}`, report), owner, due?.text)),
-          ...answers.map(({ id }) => `#${id}`),
         ],
-        [labels['action.measure'], ...measuresOf(answers, thread.sources.flatMap(hrefOf), report)],
+        [labels['action.measure'], ...measuresOf(answers, report)],
       ];
     }));
   });
@@ -148,13 +154,10 @@ function listOf(heads: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
-/** The measures of some actions, and the links among them that do not lead where another of the thread does. */
-function measuresOf(answers: readonly ReportAction[], linked: readonly string[], report: Report): string[] {
+function measuresOf(answers: readonly ReportAction[], report: Report): string[] {
   const measured = answers.filter(({ measureText, measureIndicator }) => measureText !== null || measureIndicator !== null);
   if (measured.length === 0) return [report.labels['action.noMeasure']];
-  const words = measured.map(({ measureText, measureIndicator }) => measureText ?? named(report.indicators, measureIndicator ?? '').title);
-  const links = new Set(measured.flatMap(({ measureIndicator }) => (measureIndicator === null ? [] : [`indicators/${measureIndicator}.html`])));
-  return [...words, ...[...links].filter((link) => !linked.includes(link))];
+  return measured.map(({ measureText, measureIndicator }) => measureText ?? named(report.indicators, measureIndicator ?? '').title);
 }
 
 function hrefTo({ section, anchor }: Backlink): string {

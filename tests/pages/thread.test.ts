@@ -25,9 +25,9 @@ describe.each(sites)('the thread of %s', (_name, site) => {
     }));
   });
 
-  function actionCells({ number, title, owner, due, overdue, dueState, measureText, measureStanding }: ReportAction): string[] {
+  function actionCells({ number, title, status, statusText, owner, due, overdue, dueState, measureText, measureStanding }: ReportAction): string[] {
     return [
-      short(`${number} ${title}`, report),
+      present(short(`${number} ${title}`, report), (status === 'complete' || status === 'stopped') && statusText).join(' '),
       owner ?? 'None',
       due ? present(due.text, overdue && labels['action.overdue'], dueState === 'due-soon' && labels['action.dueSoon']).join(' ') : 'None',
       measureText === null && measureStanding === null ? 'None' : present(measureText && short(measureText, report), measureStanding?.word, measureStanding ? measureStanding.figure : labels['thread.inWords']).join(' '),

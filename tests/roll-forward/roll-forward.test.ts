@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createReportMaker } from '../../src/report.ts';
 import { openReport } from '../../src/read/open-report.ts';
 import { rollForward } from '../../src/roll-forward/roll-forward.ts';
+import type { Files } from '../projects.ts';
 import { next, proposed, rolled, tableOf } from './rolling.ts';
 
 const report = `# The settings
@@ -103,7 +104,7 @@ test('begins a draft that nobody has agreed, with what was said of the year to b
   const proposal = proposed(files);
   expect(proposal.writes.get('data/report.yaml')).toBe(`# The settings
 council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
-framework: ilacs-2018
+framework: ilacs-2023
 edition:   # of this year
   id: "2023"
   title: Self-evaluation 2023
@@ -230,12 +231,34 @@ test('says everything because of which there can be no next edition', () => {
   expect(said(rolled(files, { id: 'Year 23', asAt: '2023-02-30' }))).toEqual(['Edition: `Year 23` cannot be the id of an edition.', '--as-at: `2023-02-30` is no day.']);
   expect(said(rolled(files, { id: '2021' }, { frozen: ['2021', '2022'] }))).toEqual(['Edition: There is a frozen edition `2021`.']);
   expect(said(rolled(files, { id: '2022' }))).toEqual(['Edition: The report is of the edition `2022` already.']);
+  // A frozen edition that somebody changed is frozen all the same, and what is wrong with it is said of its file.
+  expect('proposal' in rolled(files, {}, { frozen: [], faulty: ['data/editions/2022.json'] })).toBe(true);
+});
+
+describe('a framework that will have ended', () => {
+  const under = (framework: string, judgements: string): Files => ({ ...files, 'data/report.yaml': report.replace('framework: ilacs-2018', `framework: ${framework}`), 'content/10-early-help.md': section.replace('[help-and-protection]', `[${judgements}]`) });
+
+  it('gives way to the one that took its place and judges every area that the report names', () => {
+    const proposal = proposed(under('ilacs-2023', 'children-in-care'), { asAt: '2026-09-30' });
+    expect(tableOf(proposal)).toContain('changed framework: ilacs-2023 → ilacs-2026');
+    expect([proposal.writes.get('data/report.yaml')!.includes('framework: ilacs-2026'), proposal.problems]).toEqual([true, []]);
+  });
+
+  it('stays where an area that the report names has no like there, and a person is asked', () => {
+    const proposal = proposed(under('ilacs-2018', 'children-in-care-and-care-leavers'));
+    expect(proposal.writes.get('data/report.yaml')).toContain('framework: ilacs-2018');
+    expect(proposal.problems).toMatchObject([{ message: expect.stringMatching(/^The framework ilacs-2018 ended in .*: ilacs-2023 does\.$/) as unknown }]);
+  });
+
+  it('stays while it is in use', () => {
+    expect(tableOf(proposed(under('ilacs-2023', 'leaders'), { asAt: '2023-09-30' })).filter((line) => line.includes('framework'))).toEqual([]);
+  });
 });
 
 test('makes of the worked example a draft without errors, which may not be agreed before its marks are gone', async () => {
   const input = await openReport(new URL('../../', import.meta.url).pathname);
   const maker = createReportMaker();
-  const found = rollForward(maker.check(input, { only: [] }).value, { ...next, withoutFreezing: true }, { hasKeptFolder: false, command: (words) => words });
+  const found = rollForward(maker.check(input, { only: [] }).value, { ...next, withoutFreezing: true }, { hasKeptFolder: false, faulty: new Set(), command: (words) => words });
   const { writes } = 'proposal' in found ? found.proposal : { writes: new Map<string, string>() };
   const severities = (change: (text: string) => string): Map<string, string> => {
     const files = input.files.map(({ path, text }) => ({ path, text: path === 'data/report.yaml' ? change(writes.get(path) ?? text) : (writes.get(path) ?? text) }));

@@ -10,15 +10,16 @@ export interface Before {
   /** Ids of the editions that are frozen. */
   frozen?: readonly string[];
   hasKeptFolder?: boolean;
+  faulty?: readonly string[];
 }
 
-export function rolled(files: Files, wanted: Partial<Wanted> = {}, { frozen = ['2022'], hasKeptFolder = false }: Before = {}): RolledForward {
+export function rolled(files: Files, wanted: Partial<Wanted> = {}, { frozen = ['2022'], hasKeptFolder = false, faulty = [] }: Before = {}): RolledForward {
   const editions = frozen.map((id) => {
     const path = `data/editions/${id}.json`;
     const place = () => ({ path, start: { line: 1, column: 1 } });
     return { data: { id } as EditionFile, origin: { path, place, keyPlace: place } };
   });
-  return rollForward({ ...projectOf(files), editions }, { ...next, ...wanted }, { hasKeptFolder, command: (words) => `selfeval ${words}` });
+  return rollForward({ ...projectOf(files), editions }, { ...next, ...wanted }, { hasKeptFolder, faulty: new Set(faulty), command: (words) => `selfeval ${words}` });
 }
 
 /** What rolling these files forward would do; the test fails where it is refused. */

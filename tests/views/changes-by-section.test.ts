@@ -49,6 +49,6 @@ describe('a report in which much is said otherwise', () => {
 });
 
 test.each([['one page', report, 'changes'], ['a page a section', large, 'changes-section']] as const)('search finds what is said no longer where %s tells of it', (_what, of, page) => {
-  const found = searchDocuments(of).filter(({ kind }) => kind === 'No longer said');
+  const found = searchDocuments(of).filter(({ kind }) => kind === of.labels['changes.claims.gone']);
   expect(found.map(({ reference, to }) => [reference, to.page, to.anchor])).toEqual(of.changes!.claims.gone.map(({ then: { number } }) => [number, page, `gone-${number.replace('.', '-')}`]));
 });

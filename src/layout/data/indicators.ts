@@ -1,6 +1,7 @@
 import type { ReportBreakdown, ReportIndicator, ReportObservation, ReportQuartile } from '../../model/report.ts';
 import { dateText } from '../../format/date.ts';
 import { comparatorOf } from '../../views/figures.ts';
+import { nationalText } from '../../views/national-tags.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
 import { dataTable, dateValue, figureValue, listValue, nothing, textValue, type DataTable, type DataValue } from './data-table.ts';
@@ -123,6 +124,7 @@ export function definitionTable(writing: Writing): DataTable {
     ['period-type', ({ periodTypeText }) => textValue(periodTypeText)],
     ['source', ({ source }) => textValue(source ?? word(writing, 'indicator.noSource'))],
     ['bears-on', ({ bearsOn }) => textValue(bearsOn)],
+    ['national-framework', (each) => textValue(nationalText(writing, each))],
     ['notes', ({ notes }) => textValue(notes)],
     ['cited-in', ({ citedBy }) => listValue(citedBy.map(({ number }) => number))],
     ...audienceColumn(writing),

@@ -1,5 +1,6 @@
 import type { ReportFinding, ReportInspection, ReportJudgement, ReportRecommendation } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
+import { nationalText } from '../../views/national-tags.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
 import { dataTable, dateValue, listValue, textValue, type DataTable } from './data-table.ts';
@@ -45,6 +46,7 @@ export function recommendationTable(writing: Writing): DataTable {
     ['also-raised', ({ recommendation }) => listValue(recommendation.again.map(({ title }) => title))],
     ['shown-by', ({ recommendation }) => listValue(recommendation.evidence.map(({ title }) => title))],
     ['bears-on', ({ recommendation }) => textValue(recommendation.bearsOn)],
+    ['national-framework', ({ recommendation }) => textValue(nationalText(writing, recommendation))],
     ['cited-in', ({ recommendation }) => listValue(recommendation.citedBy.map(({ number }) => number))],
     ...audienceColumn<Of<{ recommendation: ReportRecommendation }>>(writing, ({ recommendation }) => recommendation),
   ], writing.report.inspections.flatMap((inspection) => inspection.recommendations.map((recommendation) => ({ inspection, recommendation }))));

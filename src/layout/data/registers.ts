@@ -1,5 +1,6 @@
 import type { ReportAction, ReportEvidence, ReportGlossaryTerm, ReportPart, ReportSection } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
+import { nationalText } from '../../views/national-tags.ts';
 import { accountSource, statementsOf, type NumberedWords } from '../../views/statements.ts';
 import { dueStateWords } from '../../views/action-table.ts';
 import { word, type Writing } from '../../views/writing.ts';
@@ -37,6 +38,7 @@ export function actionTable(writing: Writing): DataTable {
     ['status', ({ statusText }) => textValue(statusText)],
     ['progress', ({ progress }) => listValue(progress.map(({ date, text }) => `${date.text}: ${text}`))],
     ['sections', ({ sections }) => listValue(sections.map(({ title }) => title))],
+    ['national-framework', (action) => textValue(nationalText(writing, action))],
     ['answers', ({ answers }) => listValue(answers.map(({ title }) => title))],
     ['source', ({ source }) => textValue(source)],
     ['cited-in', ({ citedBy }) => listValue(citedBy.map(({ number }) => number))],

@@ -75,7 +75,7 @@ export const pages = {
   recommendations: (report: Report) => listing(report, 'recommendations', 'inspections', recommendationsView, [pageLink({ report }, 'inspections')]),
   evidence: (report: Report) => ({ ...listing(report, 'evidence', 'evidence', evidenceRegisterView), reach: coverageLink(write(report)) }),
   coverage: (report: Report) => page(report, { page: 'coverage' }, coverageView(write(report)), { above: [pageLink({ report }, 'evidence')] }),
-  actions: (report: Report) => listing(report, 'actions', 'actions', actionsView),
+  actions: (report: Report) => listing(report, 'actions', 'actions', (writing) => actionsView(writing, { threadsElsewhere: true })),
   thread: (report: Report) => ({ ...page(report, { page: 'thread' }, threadView(write(report))), national: nationalFrameworkLink({ report }) }),
   nationalFramework: (report: Report) => page(report, { page: 'national-framework' }, nationalFrameworkView(write(report)), { above: [pageLink({ report }, 'thread')] }),
   changes: (report: Report) => page(report, { page: 'changes' }, changesView(write(report), { split: true })),

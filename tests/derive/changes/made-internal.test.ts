@@ -51,7 +51,7 @@ test('what is internal in both editions is told to nobody but the council and Of
   expect(changesFor('public', 'internal', 'internal')).toEqual(changesFor('public', 'gone', 'gone'));
   const { sentence, remarks, actions, figures, recommendations, judgements, inspections, claims, sections } = changesFor('internal', 'internal', 'internal');
   expect([actions, figures, recommendations, judgements, inspections, claims.added, claims.gone, sections.filter(({ isNew }) => isNew)].map((all) => all.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
-  expect([sentence, ...remarks]).toEqual(['Nothing has changed since 2021.', 'The earlier edition is the public one: what is for the council and Ofsted only has nothing there to be set beside, and is not told of as new.']);
+  expect([sentence, ...remarks]).toEqual(['Nothing in this edition has changed since 2021.', 'The earlier edition is the public one: what is for the council and Ofsted only has nothing there to be set beside, and is not told of as new.']);
 });
 
 test('the council and Ofsted read what became of all that was public, marked where it is internal', () => {
