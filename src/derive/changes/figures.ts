@@ -106,7 +106,8 @@ function beginsAnew({ breakBefore, period, at }: ReportObservation, from: Report
 
 function moveOf({ now, labels: [, labels], say }: Both, { from, to, exact: [then, present] }: Pair): Direction {
   const decimals = Math.max(then.decimals, present.decimals);
-  const change = difference(then.value, present.value);
+  // Whoever reads 75% beside 75% must not be told of a change.
+  const change = from.figure.text === to.figure.text ? 0 : difference(then.value, present.value);
   const state = roundTo(change, decimals) === 0 ? 'no-change' : directionOf(now.polarity, goalOf(now), then.value, present.value);
   return {
     state,

@@ -41,6 +41,7 @@ describe('a figure', () => {
 
   it('that is as printed has not changed, whatever is behind the last digit', () => {
     expect(figure({ observations: [{ at: '2021-09-30', value: 90.001 }] }, { observations: [{ at: '2022-09-30', value: 90.002 }] })).toMatchObject({ state: 'no-change', direction: { state: 'no-change' } });
+    expect(figure({ decimals: 0, observations: [{ at: '2021-09-30', value: 75.4 }] }, { decimals: 0, observations: [{ at: '2022-09-30', value: 74.6 }] })).toMatchObject({ state: 'no-change', from: { text: '75%' }, to: { text: '75%' }, direction: { change: { value: 0 } } });
   });
 
   it.each<[string, Partial<Indicator>, Partial<Indicator>, FigureChange['reason'], string]>([
