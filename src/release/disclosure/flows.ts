@@ -6,6 +6,8 @@ import { nothing, type Quantity, type Relation } from './quantity.ts';
 /** How many there were from the beginning of a series up to the end of a month. */
 export interface Flow {
   relations: Relation[];
+  /** False where every figure has its time to itself, so that none says anything of another. */
+  overlaps: boolean;
   /** Up to the end of a month, counted in months; undefined where no figure begins or ends there. */
   upTo: (month: number) => Quantity | undefined;
 }
@@ -28,7 +30,12 @@ export function flowOf(cells: readonly Cell[]): Flow {
   const totals = runningTotals(stretches);
   const upTo = new Map([...new Set(stretches.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b).map((month): [number, Quantity] => [month, { truth: totals.at(month) }]));
   const difference = ({ cell, from, to }: Stretch): Relation => ({ terms: [[cell, 1], [upTo.get(to)!, -1], [upTo.get(from)!, 1]] });
-  return { relations: [...stretches.filter(totals.agrees).map(difference), ...neverLess([...upTo.values()])], upTo: (month) => upTo.get(month) };
+  const given = new Set(stretches.map(({ from, to }) => `${from} ${to}`));
+  return {
+    relations: [...stretches.filter(totals.agrees).map(difference), ...neverLess([...upTo], (from, to) => given.has(`${from} ${to}`))],
+    upTo: (month) => upTo.get(month),
+    overlaps: stretches.some((one, index) => stretches.slice(index + 1).some((other) => one.from < other.to && other.from < one.to)),
+  };
 }
 
 interface Stretch { cell: Cell; from: number; to: number }
@@ -60,11 +67,11 @@ function runningTotals(stretches: readonly Stretch[]): { at: (month: number) => 
   return { at: (month) => (isOne ? (place.get(month)?.total ?? 0) - least : null), agrees: (stretch) => !refused.has(stretch) };
 }
 
-/** Nobody is counted less than nought times: what has come between two months is a quantity too. */
-function neverLess(totals: readonly Quantity[]): Relation[] {
-  return totals.slice(1).flatMap((later, index): Relation[] => {
-    const earlier = totals[index]!;
+/** Nobody is counted less than nought times: what has come between two months is a quantity too, where it is no figure itself. */
+function neverLess(totals: readonly (readonly [number, Quantity])[], isGiven: (from: number, to: number) => boolean): Relation[] {
+  return totals.slice(1).flatMap(([to, later], index): Relation[] => {
+    const [from, earlier] = totals[index]!;
     const between = later.truth === null || earlier.truth === null ? null : later.truth - earlier.truth;
-    return between !== null && between < 0 ? [] : [{ terms: [[later, 1], [earlier, -1], [{ truth: between }, -1]] }];
+    return isGiven(from, to) || (between !== null && between < 0) ? [] : [{ terms: [[later, 1], [earlier, -1], [{ truth: between }, -1]] }];
   });
 }

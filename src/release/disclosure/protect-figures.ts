@@ -27,12 +27,26 @@ export function protectFigures(indicators: readonly Located<Indicator>[], editio
   const policy = policyFor(settings, audience);
   if (policy.method === 'none') return { value: indicators.map(({ data }) => data), diagnostics: [] };
   const figures = ownFiguresOf(indicators, policy);
+  const withheld = new Set(figures.filter((figure) => isKeptBack(figure, policy)));
+  const small = figures.filter((figure) => withheld.has(figure)).flatMap(({ cells }) => cells.filter(({ isSmall }) => isSmall));
+  const diagnostics = small.length === 0 ? [] : keepHidden(small, withheld, { figures, indicators, editions, settings, policy });
+  const own = new Map(figures.map((figure) => [figure.given, figure]));
+  return { value: indicators.map(({ data }) => releasedIndicator(data, own, withheld, policy)), diagnostics };
+}
+
+interface Report {
+  figures: readonly OwnFigure[];
+  indicators: readonly Located<Indicator>[];
+  editions: readonly EditionFile[];
+  settings: Guarded;
+  policy: DisclosurePolicy;
+}
+
+/** Keeps back what small counts could be worked out from, where the policy says so, then looks for those that still could; `withheld` grows. */
+function keepHidden(small: readonly Cell[], withheld: Set<OwnFigure>, { figures, indicators, editions, settings, policy }: Report): Diagnostic[] {
   const before = publishedBefore(earlierThan(editions, settings.edition), indicators, figures);
   const cells = new Map<Quantity, Cell>(figures.flatMap(({ cells: own }) => own).map((cell) => [cell, cell]));
   const guarding: Guarding = { cells, relationsOf: relationsByQuantity(relationsOf([...figures, ...before.figures], settings.disclosure)), policy, knownBefore: before.reach };
-
-  const withheld = new Set(figures.filter((figure) => isKeptBack(figure, policy)));
-  const small = [...cells.values()].filter(({ isSmall, figure }) => isSmall && withheld.has(figure));
   if (policy.method === 'suppress') {
     for (const cell of small) furtherWith(cell, withheld, guarding)?.forEach((figure) => withheld.add(figure));
   }
@@ -42,13 +56,11 @@ export function protectFigures(indicators: readonly Located<Indicator>[], editio
     return cell ? knownOf(cell, policy, withheld) : (before.reach.get(quantity) ?? anything);
   };
   const found = new Set<OwnFigure>();
-  const diagnostics = small.flatMap((cell): Diagnostic[] => {
+  return small.flatMap((cell): Diagnostic[] => {
     if (found.has(cell.figure) || staysOpen(cell, smallReach(policy), guarding.relationsOf, known)) return [];
     found.add(cell.figure);
     return [workedOutFinding(cell, guarding, withheld)];
   });
-  const own = new Map(figures.map((figure) => [figure.given, figure]));
-  return { value: indicators.map(({ data }) => releasedIndicator(data, own, withheld, policy)), diagnostics };
 }
 
 /** Running totals and what lies between them; no figure of its own. */

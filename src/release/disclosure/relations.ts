@@ -8,13 +8,15 @@ import { holds, type Quantity, type Relation } from './quantity.ts';
 export function relationsOf(figures: readonly OwnFigure[], disclosure: Disclosure | undefined): Relation[] {
   const find = finderOf(figures);
   const flows = flowsOf(figures);
+  const declared = disclosure?.relations ?? [];
+  const inStocks = new Set(declared.flatMap((each) => ('stock' in each ? [each.joining, each.leaving].map((reference) => nameOf(referred(reference), '')) : [])));
   return [
     ...figures.flatMap(restOf),
     ...repeated(figures),
     ...figures.flatMap((figure) => wholeOf(figure, find)),
     ...figures.flatMap((figure) => sameElsewhere(figure, find)),
-    ...[...flows.values()].flatMap(({ relations }) => relations),
-    ...(disclosure?.relations ?? []).flatMap((declared) => ('total' in declared ? sums(declared, find) : stocks(declared, find, flows))),
+    ...[...flows].flatMap(([name, { relations, overlaps }]) => (overlaps || inStocks.has(name) ? relations : [])),
+    ...declared.flatMap((each) => ('total' in each ? sums(each, find) : stocks(each, find, flows))),
   ].filter(holds);
 }
 
@@ -40,7 +42,9 @@ function finderOf(figures: readonly OwnFigure[]): Finder {
       for (const name of [nameOf(counted, figure.at, figure.period), nameOf(counted, figure.at)]) {
         if (!byName.has(name)) byName.set(name, cell);
       }
-      bySeries.set(nameOf(counted, ''), [...(bySeries.get(nameOf(counted, '')) ?? []), cell]);
+      const same = bySeries.get(nameOf(counted, ''));
+      if (same) same.push(cell);
+      else bySeries.set(nameOf(counted, ''), [cell]);
     }
   }
   return { one: (counted, at, period) => byName.get(nameOf(counted, at, period)), all: (counted) => bySeries.get(nameOf(counted, '')) ?? [] };

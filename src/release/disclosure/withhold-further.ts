@@ -1,7 +1,7 @@
 import { solve, type Constraint } from 'yalps';
 import type { DisclosurePolicy } from '../../model/disclosure.ts';
 import type { Cell, OwnFigure } from './own-figures.ts';
-import { isExact, type Quantity, type Reach, type Relation } from './quantity.ts';
+import type { Quantity, Reach, Relation } from './quantity.ts';
 import { smallReach } from './reader.ts';
 
 /** What is given of a report and what of it is kept back. */
@@ -9,7 +9,7 @@ export interface Guarding {
   cells: ReadonlyMap<Quantity, Cell>;
   relationsOf: ReadonlyMap<Quantity, readonly Relation[]>;
   policy: DisclosurePolicy;
-  /** What is known of a quantity that is no figure of this edition. */
+  /** What earlier editions have published, which cannot be taken back. */
   knownBefore: ReadonlyMap<Quantity, Reach>;
 }
 
@@ -47,7 +47,7 @@ function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, p
   const cell = cells.get(quantity);
   if (!cell) {
     const known = knownBefore.get(quantity);
-    return known && isExact(known) ? null : { down: Infinity, cost: 0 };
+    return known ? null : { down: Infinity, cost: 0 };
   }
   const { figure, truth, what, isSmall } = cell;
   if (isSmall) return null;
