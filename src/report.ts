@@ -15,7 +15,7 @@ import { checklistOf } from './diagnostics/checklist.ts';
 import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';
 import type { Readership } from './model/audience.ts';
 import type { PlainDocument } from './model/plain-document.ts';
-import { isWhole, type Project, type SourceFile } from './model/project.ts';
+import { isWhole, type Project, type ReleasedProject, type SourceFile, type WholeProject } from './model/project.ts';
 import type { PublishingChecklist } from './model/publishing-checklist.ts';
 import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
@@ -114,11 +114,23 @@ export function createReportMaker(): ReportMaker {
   const parse = createProjectParser();
   const deriver = createDeriver();
   const memory = createCheckMemory(deriver);
+  const publicly = new WeakMap<Project, Staged<ReleasedProject>>();
+
+  /** What the public edition is made of, worked out once for each reading: those who make another are told too of what stops it. */
+  function publicRelease(project: WholeProject): Staged<ReleasedProject> {
+    const known = publicly.get(project) ?? releaseProject(project, 'public');
+    publicly.set(project, known);
+    return known;
+  }
+
+  function publicOf({ value, diagnostics }: Staged<Project>): Staged<ReleasedProject> | null {
+    return isWhole(value) && !hasErrors(diagnostics) ? publicRelease(value) : null;
+  }
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
     const parsed = parsedFrom(input);
     const { diagnostics, ...checked } = checkParsed(parsed, options);
-    return { ...checked, diagnostics: options.only === undefined ? [...diagnostics, ...whatStopsPublic(parsed)] : diagnostics };
+    return { ...checked, diagnostics: options.only === undefined ? [...diagnostics, ...(publicOf(parsed)?.diagnostics ?? [])] : diagnostics };
   }
 
   function coverage(input: ReportInput): Coverage {
@@ -131,7 +143,7 @@ export function createReportMaker(): ReportMaker {
   }
 
   function checkParsed({ value, diagnostics: before }: Staged<Project>, options: CheckOptions): Checked {
-    const { diagnostics, waived } = reviewProject(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, memory });
+    const { diagnostics, waived } = reviewProject(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, released: publicOf({ value, diagnostics: before })?.value.indicators ?? null, memory });
     return { value, diagnostics: [...before, ...diagnostics], waived };
   }
 
@@ -140,7 +152,7 @@ export function createReportMaker(): ReportMaker {
     const nothing = { report: null, earlier: [], parsed, options, released: [], fault: null };
     if (!isWhole(parsed.value) || hasErrors(parsed.diagnostics)) return nothing;
     try {
-      const { value, diagnostics: released } = releaseProject(parsed.value, options.audience);
+      const { value, diagnostics: released } = options.audience === 'public' ? publicRelease(parsed.value) : releaseProject(parsed.value, options.audience);
       const earlier = earlierThan(value.editions, value.settings.edition);
       return { ...nothing, released, earlier, report: hasErrors(released) ? null : deriveReport(value, deriver) };
     } catch (fault) {
@@ -150,8 +162,7 @@ export function createReportMaker(): ReportMaker {
 
   function review({ report, earlier, parsed, options: { audience, today }, released, fault }: Draft): Made {
     const { diagnostics: all, waived } = checkParsed(parsed, { today });
-    const diagnostics = audience === 'public' ? all : [...all, ...whatStopsPublic(parsed)].map(asWarningOf);
-    const found = arrange([...diagnostics, ...released]);
+    const found = arrange(audience === 'public' ? [...all, ...released] : [...all, ...(publicOf(parsed)?.diagnostics ?? [])].map(asWarningOf));
     if (hasErrors(found)) return { value: null, earlier: [], diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
     const checklist = audience === 'authors' ? { ...checklistOf(found), waived: arrange(waived) } : null;
@@ -165,11 +176,6 @@ export function createReportMaker(): ReportMaker {
   }
 
   return { check, coverage, draft, review, make: (input, options) => review(draft(input, options)), checkDocument: checkWords };
-}
-
-/** What the gate has to say of the public edition, for those who are not making it. */
-function whatStopsPublic({ value, diagnostics }: Staged<Project>): Diagnostic[] {
-  return isWhole(value) && !hasErrors(diagnostics) ? releaseProject(value, 'public').diagnostics : [];
 }
 
 /** An edition that is not public is not stopped by what only the public may not see. */

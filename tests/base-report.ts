@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Staged } from '../src/diagnostics/diagnostic.ts';
-import type { Project, SourceFile } from '../src/model/project.ts';
+import type { Indicator } from '../src/model/indicator.ts';
+import { isWhole, type Project, type SourceFile } from '../src/model/project.ts';
 import { createProjectParser } from '../src/parse/parse-project.ts';
+import { releaseProject } from '../src/release/release-project.ts';
 
 const frameworksFolder = new URL('../src/frameworks/', import.meta.url);
 
@@ -51,6 +53,11 @@ export function sourceFiles(files: Files): SourceFile[] {
 
 /** One for all tests of a process, as one serves all saves of an author: it parses the frameworks once. */
 const parse = createProjectParser();
+
+/** The indicators that the public edition of a project would be made of; null where it cannot be published. */
+export function publicIndicators(project: Project): Indicator[] | null {
+  return isWhole(project) ? releaseProject(project, 'public').value.indicators : null;
+}
 
 /** What parsing makes of these files, images in `public/` among them. */
 export function readingOf(files: Files): Staged<Project> {

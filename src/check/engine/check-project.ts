@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Project } from '../../model/project.ts';
 import { createCheckContext, type CheckContext } from './context.ts';
 import { createCheckMemory, type CheckMemory } from './memory.ts';
@@ -9,8 +10,8 @@ import { rulesFor, unknownSeverities } from './severities.ts';
 import { applyWaivers, type Waived } from './waivers.ts';
 
 /** Everything that every rule says of the project. A rule that throws is reported as our fault; the others still run. */
-export function checkProject(project: Project, toRun: readonly Rule[] = rules): Diagnostic[] {
-  return findingsIn(createCheckContext(project, createCheckMemory()), toRun);
+export function checkProject(project: Project, toRun: readonly Rule[] = rules, released: readonly Indicator[] | null = null): Diagnostic[] {
+  return findingsIn(createCheckContext(project, createCheckMemory(), released), toRun);
 }
 
 function findingsIn(context: CheckContext, toRun: readonly Rule[]): Diagnostic[] {
@@ -24,15 +25,17 @@ export interface ReviewOptions {
   only?: readonly string[] | undefined;
   /** False when parts of the report could not be read. */
   complete: boolean;
+  /** The indicators that the public edition is made of; null where it cannot be made. */
+  released?: readonly Indicator[] | null;
   /** What is remembered of earlier readings; nothing unless given. */
   memory?: CheckMemory | undefined;
 }
 
 /** What the rules say of the project once its own severities and waivers are counted in. */
-export function reviewProject(project: Project, { today, only, complete, memory = createCheckMemory() }: ReviewOptions): Waived {
+export function reviewProject(project: Project, { today, only, complete, released = null, memory = createCheckMemory() }: ReviewOptions): Waived {
   // Without the settings nobody knows what is waived, or how grave anything is.
   const toRun = project.settings === null ? [] : only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
-  const context = createCheckContext(project, memory);
+  const context = createCheckContext(project, memory, released);
   const reviewed = applyWaivers(findingsIn(context, toRun), context, { rules, ran: new Set(toRun.map(({ id }) => id)), today, complete });
   return { ...reviewed, diagnostics: [...unknownSeverities(project, rules), ...reviewed.diagnostics] };
 }

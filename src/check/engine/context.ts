@@ -1,5 +1,6 @@
 import { answersOf, type Answers } from '../../derive/threads.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Project, SourceFile } from '../../model/project.ts';
 import { claimsOf, worldOf, type SentenceClaims } from '../claims/claims-in.ts';
 import { allWordsOf } from '../facts/all-words.ts';
@@ -31,6 +32,8 @@ export interface CheckContext extends WordsContext {
   readonly project: Project;
   /** The indicators as the report works them out; null while the settings, which say the as-at date, cannot be used. */
   readonly derived: Derived | null;
+  /** The indicators as the public edition has them, with small numbers protected; null where nobody has said. */
+  readonly publicly: Derived | null;
   readonly outlines: readonly SectionOutline[];
   readonly names: readonly Named[];
   /** What answers what, whoever may read it. */
@@ -58,12 +61,14 @@ export function createWordsContext(documents: readonly ProseDocument[], memory: 
   };
 }
 
-export function createCheckContext(asWritten: Project, memory: CheckMemory): CheckContext {
+/** `released` are the indicators that the public edition is made of, where there is one. */
+export function createCheckContext(asWritten: Project, memory: CheckMemory, released: readonly Indicator[] | null = null): CheckContext {
   const missing = missingIdsIn(asWritten, namesIn(asWritten));
   const project = withIdsAsMeant(asWritten, missing);
   const reader = memory.readerFor(project.settings?.data.checks?.lists);
   const documents = once(() => allWordsOf(project).map((placed) => memory.wordsOf(placed, project.texts.get(placed.path) ?? '')));
   const derived = once(() => memory.derivedOf(project));
+  const publicly = once(() => (released === null ? null : memory.derivedOf(project, released)));
   const outlines = once(() => outlinesOf(project));
   const names = once(() => namesIn(project));
   const answers = once(() => answersOf(project.actions.map(({ data }) => data)));
@@ -86,6 +91,7 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
     lists: reader.lists,
     get documents() { return documents(); },
     get derived() { return derived(); },
+    get publicly() { return publicly(); },
     get outlines() { return outlines(); },
     get names() { return names(); },
     get answers() { return answers(); },

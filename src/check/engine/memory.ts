@@ -1,4 +1,5 @@
 import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { Project, SourceFile } from '../../model/project.ts';
 import type { AuthoredBlock, Words } from '../../model/section.ts';
 import { createDeriver } from '../../derive/deriver.ts';
@@ -19,7 +20,7 @@ export interface CheckMemory {
   /** The words of a section or of a covering report; the same document for as long as they are not parsed again. */
   wordsOf(placed: PlacedWords, source: string): ProseDocument;
   /** The indicators as the report works them out, each again only when it or the settings are; null while the settings do not say the council and the as-at date. */
-  derivedOf(project: Project): Derived | null;
+  derivedOf(project: Project, indicators?: readonly Indicator[]): Derived | null;
   /** What a check finds in a document, asked once while document and reader are the same. */
   findingsIn(document: ProseDocument, check: DocumentCheck, reader: Reader): readonly Finding[];
   /** What a check finds in the text of a file, asked once while the text and all that the check goes `by`, itself included, are the same. */
@@ -40,7 +41,7 @@ export function createCheckMemory(deriver = createDeriver()): CheckMemory {
     wordsOf(placed, source) {
       return known(documents, placed.words, () => proseOfWords(placed, source));
     },
-    derivedOf: (project) => derivedOf(project, deriver),
+    derivedOf: (project, indicators) => derivedOf(project, deriver, indicators),
     findingsIn(document, check, reader) {
       const byCheck = known(answers, document, () => new Map<DocumentCheck, Answer>());
       const earlier = byCheck.get(check);

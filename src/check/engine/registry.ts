@@ -72,6 +72,7 @@ import sourceNotAfterAsAt from '../rules/source-not-after-as-at.ts';
 import targetFitsPolarity from '../rules/target-fits-polarity.ts';
 import threeQuestionsAnswered from '../rules/three-questions-answered.ts';
 import typography from '../rules/typography.ts';
+import typedFigureIsPublic from '../rules/typed-figure-is-public.ts';
 import undatedClaim from '../rules/undated-claim.ts';
 import vagueClaim from '../rules/vague-claim.ts';
 import valueAgreesWithFraction from '../rules/value-agrees-with-fraction.ts';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   targetFitsPolarity,
   threeQuestionsAnswered,
   typography,
+  typedFigureIsPublic,
   undatedClaim,
   vagueClaim,
   valueAgreesWithFraction,
