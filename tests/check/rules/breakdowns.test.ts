@@ -218,7 +218,7 @@ describe('what holds for every figure', () => {
   it('holds for those of parts, by the name of the part', () => {
     expectSaid(noSmallNumber, broken(one(100), [one('⟦3⟧'), one(97)]), [
       'The public indicator `cla / Age / Under 5` counts `3` at `2022-09-30`, so somebody may know who they are.',
-      'Write `status: c` (confidential) in its place, or give the indicator `audience: internal`; waive it where it counts no people.',
+      'Write `status: c` (confidential) in its place, or let `disclosure` round or suppress; where it counts no people, give the indicator `disclosure: no-people`.',
     ]);
     expectSaid(noSmallNumber, broken(one(100), [one(3), one(97)], { more: 'audience: internal' }));
     expectSaid(figureIsComplete, broken(one(100), [`⟦{ at: ${day} }⟧`, one(60)]), [
