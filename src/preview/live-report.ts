@@ -3,6 +3,7 @@ import type { Arranged } from '../diagnostics/arrange.ts';
 import type { EditionFile } from '../model/edition-file.ts';
 import type { Readership } from '../model/audience.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
+import type { PictureMemory } from '../read/pictures/picture-problems.ts';
 import type { Pictures } from '../read/pictures/pictures.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { today } from '../publish/today.ts';
@@ -25,9 +26,10 @@ export interface Reading {
 /** Reads a report that is being edited, each time that it is asked to; calls that come meanwhile are one more reading. */
 export function createLiveReport(root: string, audience: Readership, onReading: (reading: Reading) => void): () => Promise<void> {
   const maker = createReportMaker();
+  const pictures: PictureMemory = new Map();
   return oneAtATime(async () => {
     const start = performance.now();
-    const input = await openReport(root);
+    const input = await openReport(root, pictures);
     const { value: report, earlier, diagnostics, checklist } = maker.make(input, { audience, today: today() });
     const good = report && { report, checklist, contentHash: fingerprint({ report, earlier }, input.pictures) };
     onReading({ good, earlier, pictures: input.pictures, diagnostics, sources: sourcesOf(input), milliseconds: performance.now() - start });

@@ -1,3 +1,4 @@
+import type { PictureMemory } from './pictures/picture-problems.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import { readReport } from './read-report.ts';
 import { readShippedFrameworks } from './shipped-frameworks.ts';
@@ -9,8 +10,8 @@ export interface OpenedReport extends ReportInput {
 }
 
 /** Everything that a report is made from, read from its folder once. */
-export async function openReport(root: string): Promise<OpenedReport> {
-  const [read, shippedFrameworks] = await Promise.all([readReport(root), readShippedFrameworks()]);
+export async function openReport(root: string, pictures: PictureMemory = new Map()): Promise<OpenedReport> {
+  const [read, shippedFrameworks] = await Promise.all([readReport(root, pictures), readShippedFrameworks()]);
   return { ...read.value, shippedFrameworks, diagnostics: read.diagnostics };
 }
 

@@ -11,7 +11,7 @@ import { changedEdition, frozenImageProblems } from './frozen-editions.ts';
 import { diskErrorCode } from './disk-error.ts';
 import { linkProblem, listFolder, unreadable, type Listing } from './list-folder.ts';
 import { meantFiles } from './meant-files.ts';
-import { readPicture } from './pictures/picture-problems.ts';
+import { readPictureAgain, type PictureMemory } from './pictures/picture-problems.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import { fileProblem } from './read-rules.ts';
 
@@ -32,14 +32,14 @@ const largestFile = 5_000_000;
 const largestEdition = 50_000_000;
 
 /** Everything that a report is made from, as it stands in its folder; nothing outside it is opened. */
-export async function readReport(root: string): Promise<Staged<ReadReport>> {
+export async function readReport(root: string, pictures: PictureMemory = new Map()): Promise<Staged<ReadReport>> {
   const wrongRoot = await checkRoot(root);
   if (wrongRoot) return { value: { files: [], images: [], pictures: new Map(), strays: [], closed: [] }, diagnostics: [wrongRoot] };
   const beside = await readdir(root);
   const folders = await Promise.all(['content', 'data', 'public'].map((folder) => listTop(root, folder)));
   const astray = dataFiles.filter((name) => beside.includes(name));
   const paths = [...folders.flatMap((folder) => folder.paths), ...astray];
-  const read = await Promise.all(paths.map((path) => readOne(root, path)));
+  const read = await Promise.all(paths.map((path) => readOne(root, path, pictures)));
   const meant = meantFiles(read.flatMap(({ text }) => text ?? []), unexpectedFile);
   const strays = new Set(meant.strays.map(({ path }) => path));
   return {
@@ -117,7 +117,7 @@ interface ReadFile {
   diagnostics: Diagnostic[];
 }
 
-async function readOne(root: string, path: string): Promise<ReadFile> {
+async function readOne(root: string, path: string, pictures: PictureMemory): Promise<ReadFile> {
   const use = useOf(path);
   if (use === 'ignored') return { closed: [], diagnostics: [] };
   if (use === 'unexpected' && !isText(path)) return { closed: [], diagnostics: [unexpectedFile(path)] };
@@ -128,7 +128,7 @@ async function readOne(root: string, path: string): Promise<ReadFile> {
     const largest = path.startsWith(editionsFolder) ? largestEdition : largestFile;
     if (size > largest) return { closed: [path], diagnostics: [tooLarge(path, size, largest)] };
     const bytes = await readFile(place);
-    if (use === 'image') return toImage(path, bytes);
+    if (use === 'image') return toImage(path, bytes, pictures);
     const { text, diagnostics } = decodeText(path, bytes);
     const changed = changedEdition(path, text);
     if (changed) return { closed: [path], diagnostics: [changed] };
@@ -139,8 +139,8 @@ async function readOne(root: string, path: string): Promise<ReadFile> {
   }
 }
 
-function toImage(path: string, bytes: Uint8Array): ReadFile {
-  const { bytes: picture, diagnostics } = readPicture(path, bytes);
+function toImage(path: string, bytes: Uint8Array, pictures: PictureMemory): ReadFile {
+  const { bytes: picture, diagnostics } = readPictureAgain(path, bytes, pictures);
   return { image: path.slice('public/'.length), picture, closed: [], diagnostics: [...nameProblems(path), ...diagnostics] };
 }
 

@@ -28,6 +28,7 @@ export const readRules = {
   'image-unsafe': { severity: 'error', meaning: 'An image holds something that could do harm, such as a script, or loads something from elsewhere.' },
   'image-damaged': { severity: 'error', meaning: 'A file is not the kind of image that its ending says, or is not whole.' },
   'image-simplified': { severity: 'warning', meaning: 'Something that may be seen was taken out of an image, such as an animation, or letters of its own.' },
+  'image-turned': { severity: 'warning', meaning: 'A photograph is turned by a note in its file, which not every program follows.' },
   'image-holds-more': { severity: 'info', meaning: 'The file of an image holds more than the picture, such as where it was taken; it is published without that.' },
 } as const satisfies Record<string, ReadRule>;
 

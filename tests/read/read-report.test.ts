@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { readReport } from '../../src/read/read-report.ts';
 import { readShippedFrameworks } from '../../src/read/shipped-frameworks.ts';
-import { png } from '../pictures.ts';
+import type { PictureMemory } from '../../src/read/pictures/picture-problems.ts';
+import { png, pngOf } from '../pictures.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'selfeval read '));
 let root = temporary;
@@ -271,6 +272,16 @@ describe('reading a report folder', () => {
   it('publishes an SVG that draws, links within itself and holds a picture', async () => {
     const inside = `<a href="#b"/><rect fill="url(#c)"/><image href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/><text>onclick=</text>`;
     expect(await problems({ 'public/logo.svg': `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>` })).toEqual([]);
+  });
+
+  it('cleans an image anew only where its file has changed', async () => {
+    write({ ...whole, 'public/a.png': png, 'public/b.png': png });
+    const memory: PictureMemory = new Map();
+    const first = await readReport(root, memory);
+    write({ 'public/b.png': pngOf({ width: 3 }) });
+    const second = await readReport(root, memory);
+    const [before, after] = [first, second].map(({ value: { pictures } }) => pictures);
+    expect([after!.get('a.png') === before!.get('a.png'), Buffer.from(after!.get('b.png')!)]).toEqual([true, Buffer.from(pngOf({ width: 3 }))]);
   });
 
   it('says everything at once', async () => {

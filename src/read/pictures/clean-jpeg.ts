@@ -41,6 +41,7 @@ export function cleanJpeg(bytes: Uint8Array, found: Found): Uint8Array {
   }
   if (frames !== 1 || scans === 0) throw new Damaged('has no pixels');
   if (reader.left > 0) found.hidden.add(afterEnd);
+  found.turned = turned !== 1;
   const heads = [
     ...(density ? [segmentOf(0xe0, Buffer.concat([Buffer.from('JFIF\0'), density, Buffer.alloc(2)]))] : []),
     ...(turned === 1 ? [] : [segmentOf(0xe1, orientationOnly(turned))]),

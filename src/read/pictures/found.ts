@@ -6,10 +6,12 @@ export interface Found {
   seen: Set<string>;
   /** What was taken out and nobody sees. */
   hidden: Set<string>;
+  /** Whether its pixels lie otherwise in the file than it is to be shown. */
+  turned: boolean;
 }
 
 export function nothingFound(): Found {
-  return { unsafe: [], seen: new Set(), hidden: new Set() };
+  return { unsafe: [], seen: new Set(), hidden: new Set(), turned: false };
 }
 
 export const outside = 'a link to something outside it';

@@ -4,8 +4,25 @@ import { fileProblem } from '../read-rules.ts';
 import { cleanPicture, kindByName, kindOf, type CleanedPicture, type PictureKind } from './clean-picture.ts';
 import type { Found } from './found.ts';
 
-/** The bytes of a picture that are published, none where it cannot be, and what its author is told of it. */
-export function readPicture(path: string, bytes: Uint8Array): { bytes: Uint8Array | null; diagnostics: Diagnostic[] } {
+/** The bytes of a picture that are published, null where it cannot be, and what its author is told of it. */
+export interface ReadPicture {
+  bytes: Uint8Array | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Pictures as they were read last, for those who read a report again and again. */
+export type PictureMemory = Map<string, { given: Uint8Array; read: ReadPicture }>;
+
+/** The same as `readPicture`, which is asked anew only where the file is another than last time. */
+export function readPictureAgain(path: string, given: Uint8Array, memory: PictureMemory): ReadPicture {
+  const last = memory.get(path);
+  if (last && Buffer.compare(last.given, given) === 0) return last.read;
+  const read = readPicture(path, given);
+  memory.set(path, { given, read });
+  return read;
+}
+
+export function readPicture(path: string, bytes: Uint8Array): ReadPicture {
   const [named, kind] = [kindByName(path), kindOf(bytes)];
   if (named === undefined || kind !== named) return { bytes: null, diagnostics: [anotherKind(path, kind)] };
   const cleaned = cleanPicture(bytes);
@@ -40,8 +57,9 @@ function unsafe(path: string, { found, text }: Extract<CleanedPicture, { found: 
   );
 }
 
-function takenOut(path: string, { seen, hidden }: Found): Diagnostic[] {
+function takenOut(path: string, { seen, hidden, turned }: Found): Diagnostic[] {
   const problems: Diagnostic[] = [];
+  if (turned) problems.push(fileProblem('image-turned', path, 'The photograph does not lie in its file as it is to be seen: browsers turn it as its camera wrote, Word and PowerPoint may not.', 'Open it, turn it until it is upright, and save it.'));
   if (seen.size > 0) problems.push(fileProblem('image-simplified', path, `The image is published without ${listed(seen)}, so that it may look different.`, 'Look at it in the report; where something is missing, export it again as a plain SVG with its text made into paths, or as PNG.'));
   if (hidden.size > 0) problems.push(fileProblem('image-holds-more', path, `The image is published without ${listed(hidden)}, which its file holds besides the picture.`, 'Nothing need be done; to be rid of it in your folder too, export the image again without it.'));
   return problems;

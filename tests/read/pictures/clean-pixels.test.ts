@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { cleanPicture } from '../../../src/read/pictures/clean-picture.ts';
+import { readPicture } from '../../../src/read/pictures/picture-problems.ts';
 import { pixelGif, png, pngChunk, pngOf } from '../../pictures.ts';
 
 const jpeg = Buffer.from('/9j/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQABgDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAABgAD/8QAHBAAAgICAwAAAAAAAAAAAAAAAAMFYjJRISJh/8QAFgEBAQEAAAAAAAAAAAAAAAAABgQF/8QAHxEAAQIGAwAAAAAAAAAAAAAAAAEFAgMEISIxJIGx/9oADAMBAAIRAxEAPwA2mPqbsj8OuxKmPqbNj8ONm081vEj69Qhb3DJLhpMfUhYmP8IAxVt9i+S4Y7P/2Q==', 'base64');
@@ -66,7 +67,8 @@ test.each([[6, true], [8, false], [3, true]])('a photograph stays turned as its 
   const expected = [...text('Exif\0\0MM'), 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turned, 0, 0, 0, 0, 0, 0];
   expect(Buffer.from(cleaned.bytes).includes(Buffer.from(expected))).toBe(true);
   expect(Buffer.from(cleaned.bytes).includes(secret)).toBe(false);
-  expect(cleanPicture(cleaned.bytes)).toMatchObject({ bytes: cleaned.bytes, found: { hidden: new Set() } });
+  expect(cleanPicture(cleaned.bytes)).toMatchObject({ bytes: cleaned.bytes, found: { hidden: new Set(), turned: true } });
+  expect(readPicture('public/a.jpg', cleaned.bytes).diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['image-turned', 'warning']]);
 });
 
 test('of a PNG that moves the first picture is published, and its author is told', () => {
