@@ -8,9 +8,10 @@ import { weightProblem } from './svg-weight.ts';
 
 const spaces = { ...drawnSpaces, xml: 'http://www.w3.org/XML/1998/namespace', html: 'http://www.w3.org/1999/xhtml' };
 /** What is meant by names that are not declared, as some programs leave them. */
-const usualScope: ReadonlyMap<string, string> = new Map([['', spaces.svg], ['svg', spaces.svg], ['xlink', spaces.xlink], ['xml', spaces.xml]]);
+const usual: ReadonlyMap<string, string> = new Map([['', spaces.svg], ['svg', spaces.svg], ['xlink', spaces.xlink], ['xml', spaces.xml]]);
 
-type Scope = ReadonlyMap<string, string>;
+/** What a prefix stands for; a copy for each element that declares one would grow with every level. */
+type Scope = (prefix: string) => string | undefined;
 
 /** The root of an SVG with nothing in it but what draws; null where the outermost element is another. What is no XML, or would take for ever to draw, is thrown. */
 export function cleanSvg(text: string): { svg: string; found: Found } | null {
@@ -21,7 +22,7 @@ export function cleanSvg(text: string): { svg: string; found: Found } | null {
     if (name.toLowerCase() === 'xml-stylesheet') found.unsafe.push({ what: 'a style sheet from elsewhere', at });
     else found.hidden.add(drawingProgram);
   }
-  const [element] = new Cleaner(found).element(root, usualScope, '');
+  const [element] = new Cleaner(found).element(root, (prefix) => usual.get(prefix), '');
   if (element?.name !== 'svg') return null;
   const tooHeavy = weightProblem(element);
   if (tooHeavy !== null) throw new NotDrawn(tooHeavy, root.at);
@@ -132,11 +133,13 @@ function scopeIn({ attributes }: XmlElement, outer: Scope): Scope {
     if (name === 'xmlns') return [['', value === '' ? spaces.svg : value]];
     return name.startsWith('xmlns:') ? [[name.slice(6), value]] : [];
   });
-  return declared.length === 0 ? outer : new Map([...outer, ...declared]);
+  if (declared.length === 0) return outer;
+  const own = new Map(declared);
+  return (prefix) => own.get(prefix) ?? outer(prefix);
 }
 
 function resolved(name: string, scope: Scope): { space: string; local: string } {
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  return { space: scope.get(prefix) ?? `unknown ${prefix}`, local: name.slice(colon + 1) };
+  return { space: scope(prefix) ?? `unknown ${prefix}`, local: name.slice(colon + 1) };
 }

@@ -3,11 +3,13 @@ import { namesIn } from './svg-styles.ts';
 
 /** What is drawn at most, every repetition counted. */
 const heaviest = 200_000;
+/** What the rules for one kind of element refer to at most: each element of that kind is looked at with all of them. */
+const mostNames = 100;
 
 /** Why a picture would take for ever to draw, as the end of the sentence "it …"; null where it would not. */
 export function weightProblem(root: DrawnElement): string | null {
   const byId = new Map<string, DrawnElement>();
-  const bySelector = new Map<string, string[]>();
+  const bySelector = new Map<string, Set<string>>();
   const walk = (element: DrawnElement): void => {
     const id = element.attributes.find(([name]) => name === 'id')?.[1];
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
@@ -15,6 +17,7 @@ export function weightProblem(root: DrawnElement): string | null {
     for (const child of element.children) if (typeof child !== 'string') walk(child);
   };
   walk(root);
+  if ([...bySelector.values()].some(({ size }) => size > mostNames)) return `has styles that refer to more than ${mostNames} things for one kind of shape`;
   const weights = new Map<DrawnElement, number>();
   const weightOf = (element: DrawnElement): number => {
     const known = weights.get(element);
@@ -32,20 +35,22 @@ export function weightProblem(root: DrawnElement): string | null {
 }
 
 /** What rules of a style sheet refer to, by the class, id or name of the elements that they are about. */
-function sheetNames(sheet: string, bySelector: Map<string, string[]>): void {
+function sheetNames(sheet: string, bySelector: Map<string, Set<string>>): void {
   for (const [, selectors = '', declarations = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const names = namesIn(declarations);
     if (names.length === 0) continue;
     for (const selector of selectors.split(',')) {
       const last = selector.trim().split(/[\s>+~]+/).at(-1) ?? '';
       const key = /[.#][^.#]+/.exec(last)?.[0] ?? last;
-      bySelector.set(key, [...(bySelector.get(key) ?? []), ...names]);
+      const known = bySelector.get(key) ?? new Set();
+      for (const name of names) known.add(name);
+      bySelector.set(key, known);
     }
   }
 }
 
-function namesOf({ name: element, attributes }: DrawnElement, bySelector: ReadonlyMap<string, string[]>): string[] {
-  const styled = (key: string): readonly string[] => bySelector.get(key) ?? [];
+function namesOf({ name: element, attributes }: DrawnElement, bySelector: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const styled = (key: string): readonly string[] => [...(bySelector.get(key) ?? [])];
   const own = attributes.flatMap(([name, value]): readonly string[] => {
     if (name === 'xlink:href') return value.startsWith('#') ? [value.slice(1)] : [];
     if (name === 'id') return styled(`#${value}`);
