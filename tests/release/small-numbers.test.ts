@@ -94,6 +94,17 @@ describe('rounded for everyone', () => {
     expect(of('days').observations).toEqual([{ at: '2022-03-31', value: 205, denominator: 10 }, { at: '2023-03-31', status: 'c' }]);
   });
 
+  it('nor is their mean given so exactly that it is that of one number of people alone', () => {
+    const { of } = released(series('days', 'days', 'annual', [`${day}, numerator: 2463, denominator: 12`, 'at: 2023-03-31, numerator: 2464, denominator: 120'], '    decimals: 2\n'));
+    expect(of('days').observations).toEqual([{ at: '2022-03-31', value: 205, decimals: 0, denominator: 10 }, { at: '2023-03-31', value: 20.53, denominator: 120 }]);
+  });
+
+  it('a share or a rate that is given by itself is that of the rounded counts too, and of a published population as it is', () => {
+    const of = (unit: string, more: string): string => seenIn(released(series('harm', unit, 'snapshot', [`${day}, value: 12.3`], '    sameAs: { denominator: all }\n') + series('all', 'count', 'snapshot', [`${day}, value: 9348`], more)).of('harm'))[0]!;
+    expect(Number(of('rate', '    disclosure: published\n'))).toBeCloseTo((10 / 9348) * 10_000, 10);
+    expect(Number(of('percent', ''))).toBeCloseTo((1150 / 9350) * 100, 10);
+  });
+
   it('our own last year is protected as our figures are, and other people’s figures are not', () => {
     const { of } = released(series('cp', 'count', 'snapshot', [`${day}, value: 43`], `    comparators:
       - { kind: own-last-year, at: 2021-03-31, value: 4 }
@@ -210,6 +221,22 @@ describe('what lets a count be worked out', () => {
   it('the same count in another indicator', () => {
     const made = suppressed(series('visits', 'percent', 'snapshot', [`${day}, numerator: 3, denominator: 41`], '    sameAs: { numerator: seen }\n') + series('seen', 'count', 'snapshot', [`${day}, value: 3`], '    disclosure: published\n'));
     expect(rules(made)).toEqual(['small-number-worked-out']);
+  });
+
+  it('the same part of another indicator', () => {
+    const both = (more: string): Released => suppressed(
+      series('visits', 'percent', 'snapshot', [`${day}, numerator: 43, denominator: 90`], `${more}${parts(['North', `${day}, numerator: 3, denominator: 30`], ['South', `${day}, numerator: 40, denominator: 60`])}`) +
+      series('seen', 'count', 'snapshot', [`${day}, value: 43`], `    disclosure: published\n${parts(['North', `${day}, value: 3`], ['South', `${day}, value: 40`])}`),
+    );
+    expect([rules(both('')), rules(both('    sameAs: { numerator: seen }\n'))]).toEqual([[], ['small-number-worked-out']]);
+  });
+
+  it('a share by itself, with what it is of', () => {
+    const made = suppressed(
+      series('visits', 'percent', 'snapshot', [`${day}, value: 47.8`], '    sameAs: { numerator: seen, denominator: cla }\n') + series('cla', 'count', 'snapshot', [`${day}, value: 90`]) +
+      series('seen', 'count', 'snapshot', [`${day}, value: 43`], parts(['North', `${day}, value: 3`], ['South', `${day}, value: 40`])),
+    );
+    expect([seenIn(made.of('seen')), partsOf(made.of('seen')), rules(made)]).toEqual([['43'], ['c', 'c'], []]);
   });
 
   it('as well a numerator of parts as their value', () => {

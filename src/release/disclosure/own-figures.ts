@@ -30,6 +30,8 @@ export interface OwnFigure {
   place: () => Place;
   /** False where its small numbers need no protection. */
   isGuarded: boolean;
+  /** Whether its denominator stands in another indicator only, which is printed as it is. */
+  isOfExact: boolean;
   cells: Cell[];
 }
 
@@ -48,10 +50,11 @@ function figuresOf({ data, origin }: Located<Indicator>, policy: DisclosurePolic
   const figure = (given: Observation | Comparator, keys: readonly (string | number)[], part: OwnFigure['part']): OwnFigure => {
     const own: OwnFigure = {
       indicator: data, series: seriesOf(data.id, part), part, given, at: given.at, period: given.period ?? data.period,
-      place: () => origin.place(keys), isGuarded: (data.disclosure ?? 'protect') === 'protect', cells: [],
+      place: () => origin.place(keys), isGuarded: isGuarded(data), isOfExact: false, cells: [],
     };
-    const denominator = part === null ? denominatorElsewhere(data, given.at, byId) : undefined;
-    own.cells = countsIn(given, data, denominator).map(([what, truth]) => ({ figure: own, what, truth, isSmall: truth !== null && isSmall(truth, what, data, policy) }));
+    const elsewhere = denominatorElsewhere(own, byId);
+    own.isOfExact = given.denominator === undefined && elsewhere !== undefined && !isGuarded(elsewhere.indicator);
+    own.cells = countsIn(given, data, elsewhere?.count).map(([what, truth]) => ({ figure: own, what, truth, isSmall: truth !== null && isSmall(truth, what, data, policy) }));
     return own;
   };
   return [
@@ -68,11 +71,24 @@ function isSmall(count: number, what: What, { sensitiveRest }: Indicator, { thre
   return count > 0 ? count <= threshold : count === 0 && zero === 'withheld' && what !== 'denominator';
 }
 
-/** What the denominator is of which an author names another indicator only. */
-function denominatorElsewhere({ sameAs }: Indicator, at: string, byId: ReadonlyMap<string, Indicator>): number | undefined {
-  const [id, part] = sameAs?.denominator?.split('.') ?? [];
-  const there = id === undefined ? undefined : byId.get(id)?.observations.find((each) => each.at === at);
-  return part === 'numerator' || part === 'denominator' ? there?.[part] : there?.value;
+/** What the denominator is of which an author names another indicator only; that of a part is its part of the same name. */
+function denominatorElsewhere({ indicator: { sameAs }, part, at, period }: OwnFigure, byId: ReadonlyMap<string, Indicator>): { count: number; indicator: Indicator } | undefined {
+  const [id, role] = sameAs?.denominator?.split('.') ?? [];
+  const other = id === undefined ? undefined : byId.get(id);
+  if (other === undefined) return undefined;
+  const all = givenOf(other, part).filter((each) => each.at === at);
+  const there = all.find((each) => (each.period ?? other.period) === period) ?? all[0];
+  const count = role === 'numerator' || role === 'denominator' ? there?.[role] : there?.value;
+  return count === undefined ? undefined : { count, indicator: other };
+}
+
+function isGuarded({ disclosure = 'protect' }: Indicator): boolean {
+  return disclosure === 'protect';
+}
+
+function givenOf({ observations, comparators = [], breakdowns = [] }: Indicator, part: OwnFigure['part']): readonly (Observation | Comparator)[] {
+  if (part === null) return [...observations, ...comparators.filter(({ kind }) => kind === 'own-last-year')];
+  return breakdowns.filter(({ by }) => by === part.by).flatMap(({ parts }) => parts.filter(({ name }) => name === part.name).flatMap((each) => each.observations));
 }
 
 /** Of a number of which a share is given, as many as the share says. */
@@ -80,7 +96,7 @@ function countsIn(given: Observation | Comparator, { unit }: Indicator, elsewher
   const { value, status, denominator = elsewhere } = given;
   if (status !== undefined) return status === 'c' ? countedIn(unit).map((what) => [what, null]) : [];
   if (unit === 'count') return value === undefined ? [] : [['value', value]];
-  if (unit !== 'percent' && unit !== 'rate') return given.denominator === undefined ? [] : [['denominator', given.denominator]];
+  if (unit !== 'percent' && unit !== 'rate') return denominator === undefined ? [] : [['denominator', denominator]];
   const numerator = given.numerator ?? impliedNumerator(unit, value, denominator);
   const counts: [What, number][] = [];
   if (numerator !== undefined) counts.push(['numerator', numerator]);

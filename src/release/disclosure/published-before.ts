@@ -2,10 +2,10 @@ import type { EditionFile } from '../../model/edition-file.ts';
 import type { Indicator, Observation } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import type { ReportIndicator, ReportObservation } from '../../model/report.ts';
-import { seriesOf, type Cell, type OwnFigure, type What } from './own-figures.ts';
+import { impliedNumerator, seriesOf, type Cell, type OwnFigure, type What } from './own-figures.ts';
 import type { Quantity, Reach } from './quantity.ts';
 import { roundedReach } from './reader.ts';
-import { nameOf } from './relations.ts';
+import { nameOf, referred } from './relations.ts';
 
 /** What earlier editions said of the same indicators: nothing of it can be taken back. */
 export interface PublishedBefore {
@@ -26,7 +26,7 @@ export function publishedBefore(editions: readonly EditionFile[], indicators: re
       const isRounded = disclosure?.method === 'round' && printed.protection === undefined;
       return observationsOf(printed).map(({ part, observation }): OwnFigure => {
         const figure = figureOf(located, part, observation);
-        for (const [what, value] of countsOf(printed, observation)) {
+        for (const [what, value] of countsOf(located.data, observation, (reference) => printedThere(earlier, reference, part, observation))) {
           const known = isRounded ? roundedReach(value, { threshold: disclosure.threshold }) : { least: value, most: value };
           const truth = truths.get(nameOf({ series: figure.series, what }, figure.at, figure.period)) ?? (isRounded ? null : value);
           if (truth !== null && (truth < known.least || truth > known.most)) continue;
@@ -41,19 +41,33 @@ export function publishedBefore(editions: readonly EditionFile[], indicators: re
   return { figures, reach };
 }
 
-function observationsOf({ observations, breakdowns = [] }: ReportIndicator): { part: OwnFigure['part']; observation: ReportObservation }[] {
+type Printed = Pick<ReportObservation, 'at' | 'period' | 'figure' | 'numerator' | 'denominator'>;
+
+function observationsOf({ observations, breakdowns = [], lastYear }: ReportIndicator): { part: OwnFigure['part']; observation: Printed }[] {
   return [
     ...observations.map((observation) => ({ part: null, observation })),
+    ...(lastYear === null ? [] : [{ part: null, observation: { ...lastYear, numerator: null, denominator: null } }]),
     ...breakdowns.flatMap(({ by, parts }) => parts.flatMap(({ name, observations: own }) => own.map((observation) => ({ part: { by, name }, observation })))),
   ];
 }
 
-function figureOf({ data, origin }: Located<Indicator>, part: OwnFigure['part'], { at, period }: ReportObservation): OwnFigure {
-  const given: Observation = { at, period };
-  return { indicator: data, series: seriesOf(data.id, part), part, given, at, period, place: () => origin.place([]), isGuarded: false, cells: [] };
+/** What that edition printed of another indicator, for the same part and day. */
+function printedThere(indicators: readonly ReportIndicator[], reference: string, part: OwnFigure['part'], { at }: Printed): number | undefined {
+  const { series, what } = referred(reference);
+  const other = indicators.find(({ id }) => id === series);
+  const there = other && observationsOf(other).find((each) => each.observation.at === at && each.part?.by === part?.by && each.part?.name === part?.name)?.observation;
+  return (what === 'numerator' || what === 'denominator' ? there?.[what]?.value : there?.figure.value) ?? undefined;
 }
 
-function countsOf({ unit }: ReportIndicator, { figure, numerator, denominator }: ReportObservation): [What, number][] {
-  const given: [What, number | null | undefined][] = unit === 'count' ? [['value', figure.value]] : [['numerator', numerator?.value], ['denominator', denominator?.value]];
-  return given.flatMap(([what, value]): [What, number][] => (value === null || value === undefined ? [] : [[what, value]]));
+function figureOf({ data, origin }: Located<Indicator>, part: OwnFigure['part'], { at, period }: Printed): OwnFigure {
+  const given: Observation = { at, period };
+  return { indicator: data, series: seriesOf(data.id, part), part, given, at, period, place: () => origin.place([]), isGuarded: false, isOfExact: false, cells: [] };
+}
+
+function countsOf({ unit, sameAs }: Indicator, { figure, numerator, denominator }: Printed, elsewhere: (reference: string) => number | undefined): [What, number][] {
+  if (unit === 'count') return figure.value === null ? [] : [['value', figure.value]];
+  const outOf = denominator?.value ?? (sameAs?.denominator === undefined ? undefined : elsewhere(sameAs.denominator));
+  const counted = numerator?.value ?? (figure.value === null || (unit !== 'percent' && unit !== 'rate') ? undefined : impliedNumerator(unit, figure.value, outOf));
+  const counts: [What, number | undefined][] = [['numerator', counted], ['denominator', denominator?.value ?? undefined]];
+  return counts.flatMap(([what, value]): [What, number][] => (value === undefined ? [] : [[what, value]]));
 }

@@ -11,10 +11,10 @@ export type Knowledge = (quantity: Quantity) => Reach;
  */
 export function knownOf(cell: Cell, policy: DisclosurePolicy, withheld: ReadonlySet<OwnFigure>): Reach {
   const { truth, figure, what, isSmall } = cell;
-  if (isSmall && isHidden(cell, withheld)) return smallReach(policy);
-  if (truth === null || figure.given.qualifier !== undefined) return unlimited;
-  if (what === 'rest') return unlimited;
-  if (isHidden(cell, withheld)) return truth > policy.threshold ? { least: policy.threshold + 1, most: Infinity } : unlimited;
+  const hidden = isHidden(cell, withheld);
+  if (isSmall && hidden) return smallReach(policy);
+  if (truth === null || figure.given.qualifier !== undefined || (what === 'rest' && figure.indicator.sensitiveRest !== true)) return unlimited;
+  if (hidden) return truth > policy.threshold ? { least: policy.threshold + 1, most: Infinity } : { least: 0, most: truth };
   return policy.method === 'round' && figure.isGuarded ? roundedReach(truth, policy) : { least: truth, most: truth };
 }
 
@@ -25,9 +25,9 @@ export function smallReach({ threshold, zero }: DisclosurePolicy): Reach {
   return { least: zero === 'withheld' ? 0 : 1, most: threshold };
 }
 
-/** Those who are not counted stand nowhere, and so does a denominator that is named in another indicator only. */
+/** Those who are not counted stand nowhere; what a share that is given is of can be read from it, even where it stands in another indicator only. */
 function isHidden({ figure, what }: Cell, withheld: ReadonlySet<OwnFigure>): boolean {
-  return what === 'rest' || withheld.has(figure) || figure.given.status !== undefined || (figure.indicator.unit !== 'count' && figure.given[what] === undefined);
+  return what === 'rest' || withheld.has(figure) || figure.given.status !== undefined;
 }
 
 /** What may be rounded to the same as a count, or to a rounded one: whole counts; of a share of a post, a little more on both sides. */

@@ -25,7 +25,7 @@ export function nameOf({ series, what }: Counted, at: string, period?: PeriodTyp
   return [series, what, at, period ?? ''].join('|');
 }
 
-interface Counted { series: string; what: What }
+export interface Counted { series: string; what: What }
 
 interface Finder {
   /** Of several the first. */
@@ -85,17 +85,21 @@ function wholeOf({ indicator, part, at, period, cells }: OwnFigure, find: Finder
   );
 }
 
-/** What an indicator says its numerator and denominator are too. */
-function sameElsewhere({ indicator: { sameAs }, part, at, cells }: OwnFigure, find: Finder): Relation[] {
-  if (part !== null || !sameAs) return [];
+/** What an indicator says its numerator and denominator are too; those of a part are the part of the same name there. */
+function sameElsewhere({ indicator: { sameAs }, part, at, period, cells }: OwnFigure, find: Finder): Relation[] {
+  if (!sameAs) return [];
   return (['numerator', 'denominator'] as const).flatMap((what): Relation[] => {
     const own = cells.find((cell) => cell.what === what);
-    const other = sameAs[what] === undefined ? undefined : find.one(referred(sameAs[what]), at);
-    return own && other && own !== other ? [equal(own, other)] : [];
+    if (!own || sameAs[what] === undefined) return [];
+    const { series, what: there } = referred(sameAs[what]);
+    const counted = { series: seriesOf(series, part), what: there };
+    const other = find.one(counted, at, period) ?? find.one(counted, at);
+    return other && own !== other ? [equal(own, other)] : [];
   });
 }
 
-function referred(reference: string): Counted {
+/** What an author means by `cla`, `visits.numerator`. */
+export function referred(reference: string): Counted {
   const [series = '', what] = reference.split('.');
   return { series, what: what === 'numerator' || what === 'denominator' ? what : 'value' };
 }

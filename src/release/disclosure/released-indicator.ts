@@ -1,4 +1,4 @@
-import type { DisclosurePolicy } from '../../model/disclosure.ts';
+import { roundedTo, type DisclosurePolicy } from '../../model/disclosure.ts';
 import type { Comparator, Indicator, Observation } from '../../model/indicator.ts';
 import { valueOf } from '../../model/stated-figure.ts';
 import { quotient, usualDecimals } from '../../model/value.ts';
@@ -13,7 +13,7 @@ export function releasedIndicator(indicator: Indicator, own: ReadonlyMap<Given, 
   const released = <T extends Given>(given: T): T => {
     const figure = own.get(given);
     if (!figure) return given;
-    const seen = withheld.has(figure) ? withheldFigure(given) : policy.method === 'round' && figure.isGuarded ? roundedFigure(given, indicator) : given;
+    const seen = withheld.has(figure) ? withheldFigure(given) : policy.method === 'round' && figure.isGuarded ? roundedFigure(given, figure) : given;
     if (seen !== given) changed.add(given);
     return seen;
   };
@@ -35,27 +35,35 @@ function withheldFigure<T extends Given>(given: T): T {
 }
 
 /** Counts to the nearest 5; a share or a rate is that of the rounded counts. */
-function roundedFigure<T extends Given>(given: T, indicator: Indicator): T {
+function roundedFigure<T extends Given>(given: T, { indicator, cells, isOfExact }: OwnFigure): T {
   const { unit } = indicator;
   const { value, numerator, denominator, status } = given;
   if (status !== undefined) return given;
   if (unit === 'count') return value === undefined || roundedCount(value) === value ? given : { ...given, value: roundedCount(value) };
-  if (numerator === undefined && denominator === undefined) return given;
-  const outOf = denominator === undefined ? {} : { denominator: roundedCount(denominator) };
+  const count = denominator ?? cells.find(({ what }) => what === 'denominator')?.truth ?? undefined;
+  if (count === undefined) return numerator === undefined ? given : { ...given, numerator: roundedCount(numerator) };
+  const outOf = isOfExact ? count : roundedCount(count);
+  const printed = denominator === undefined ? {} : { denominator: outOf };
+  const decimals = given.decimals ?? indicator.decimals ?? usualDecimals[unit];
   if (unit !== 'percent' && unit !== 'rate') {
     // What stands above is no number of people: days, points, or hours. Without it the share of each cannot be multiplied out.
     const { numerator: _, ...others } = given;
-    const exact = valueOf(given, unit).value;
-    return { ...others, ...(exact !== null && { value: exact }), ...outOf } as T;
+    const mean = valueOf(given, unit).value;
+    const safe = Math.min(decimals, meanDecimals(outOf));
+    return { ...others, ...(mean !== null && { value: Number(mean.toFixed(safe)) }), ...(safe < decimals && { decimals: safe }), ...printed } as T;
   }
-  if (denominator === undefined) return { ...given, numerator: roundedCount(numerator ?? 0) };
-  const top = roundedCount(numerator ?? impliedNumerator(unit, value, denominator) ?? 0);
-  const share = quotient(unit, top, outOf.denominator ?? 0);
-  const decimals = unit === 'percent' ? { decimals: Math.min(given.decimals ?? indicator.decimals ?? usualDecimals[unit], safeDecimals(outOf.denominator ?? 0)) } : {};
-  return { ...given, ...outOf, ...decimals, ...(numerator === undefined ? { value: share ?? value } : { numerator: top }) };
+  const top = roundedCount(numerator ?? impliedNumerator(unit, value, count) ?? 0);
+  const share = quotient(unit, top, outOf);
+  const safe = unit === 'percent' ? { decimals: Math.min(decimals, safeDecimals(outOf)) } : {};
+  return { ...given, ...printed, ...safe, ...(numerator === undefined ? { value: share ?? value } : { numerator: top }) };
 }
 
 /** So many that the last place is no finer than one child makes of the percentage. */
 function safeDecimals(denominator: number): number {
   return denominator <= 0 ? 0 : Math.max(0, Math.floor(Math.log10(denominator / 100)));
+}
+
+/** So many that a mean may be that of any number of people that is rounded to this one. */
+function meanDecimals(denominator: number): number {
+  return Math.max(0, Math.floor(Math.log10(Math.max(1, denominator - (roundedTo - 1) / 2))));
 }

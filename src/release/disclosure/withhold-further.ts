@@ -52,11 +52,19 @@ function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, p
   const { figure, truth, what, isSmall } = cell;
   if (isSmall) return null;
   if (truth === null) return { down: Infinity, cost: 0 };
-  if (what === 'rest') return { down: truth, cost: 0 };
+  if (what === 'rest') return restRoom(cell, policy);
   if (truth <= policy.threshold) return null;
   const down = truth - policy.threshold - 1;
   if (withheld.has(figure)) return { down, cost: 0 };
   return figure.isGuarded ? { down, cost: figure.part === null ? costs.whole : costs.part } : null;
+}
+
+/** Of those who are not counted the least that there can be, whatever a small numerator is. */
+function restRoom({ truth, figure }: Cell, { threshold }: DisclosurePolicy): { down: number; cost: number } | null {
+  const numerator = figure.cells.find(({ what }) => what === 'numerator');
+  const least = numerator?.isSmall === true && numerator.truth !== null ? (truth ?? 0) + numerator.truth - threshold : (truth ?? 0);
+  if (figure.indicator.sensitiveRest !== true) return { down: Math.max(0, least), cost: 0 };
+  return least > threshold ? { down: least - threshold - 1, cost: 0 } : null;
 }
 
 function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
