@@ -69,7 +69,7 @@ export function frozenText(report: Report): string {
 
 /** What stands beside a report, and the pictures of its pages. */
 export function filesOf(report: Report): Published {
-  const exporting = { report, stamp: '', root: '', options: { sections: null, annex: false, template: null }, fileName: (what: string, ending: string) => `${what}.${ending}`, note: () => {}, site: () => Promise.reject(new Error('no site')) };
+  const exporting = { report, stamp: '', root: '', pictures: new Map(), options: { sections: null, annex: false, template: null }, fileName: (what: string, ending: string) => `${what}.${ending}`, note: () => {}, site: () => Promise.reject(new Error('no site')) };
   const files: Published = new Map();
   for (const made of [json(exporting), csv(exporting)]) for (const { path, content } of made as OutputFile[]) files.set(path, Buffer.from(content).toString('utf8'));
   for (const indicator of report.indicators) {
