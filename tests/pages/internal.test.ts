@@ -56,18 +56,18 @@ const printed: [page: string, where: string, name: string][] = [
   ['front-door.html', '.sources li', 'Sealed share of agency workers'],
   ['front-door.html', '.actions td', 'Sealed share of agency workers: goal 15% or less'],
   ['actions.html', '.actions td', 'Sealed share of agency workers: goal 15% or less'],
-  ['actions.html', '.thread .card p', 'Sealed share of agency workers: goal 15% or less'],
-  ['actions.html', '.thread .card p', 'Sealed share of agency workers'],
+  ['whole-report.html', '.thread .card p', 'Sealed share of agency workers: goal 15% or less'],
+  ['whole-report.html', '.thread .card p', 'Sealed share of agency workers'],
 
   ['evidence.html', '.register-entry h3', 'Sealed audit of sickness'],
   ['front-door.html', '.evidence-list li', 'Sealed audit of sickness'],
   ['front-door.html', '.sources li', 'Sealed audit of sickness'],
-  ['actions.html', '.thread .card p', 'Sealed audit of sickness'],
+  ['whole-report.html', '.thread .card p', 'Sealed audit of sickness'],
 
   ['actions.html', '.actions th', 'A2 Settle the sealed matter of pay'],
   ['front-door.html', '.actions th', 'A2 Settle the sealed matter of pay'],
   ['front-door.html', '.answer', 'A2 Settle the sealed matter of pay'],
-  ['actions.html', '.thread .card p', 'A2 Settle the sealed matter of pay'],
+  ['whole-report.html', '.thread .card p', 'A2 Settle the sealed matter of pay'],
   ['inspections/inspection-2021.html', '.recommendations .answer-list li', 'A2 Settle the sealed matter of pay'],
   ['sealed.html', '.sources li', 'Settle the sealed matter of pay'],
 
@@ -87,7 +87,7 @@ const printed: [page: string, where: string, name: string][] = [
   ['indicators/sealed-agency.html', '.backlinks li', '2.3 Sealed words of a list: managers are off sick.'],
   ['indicators/contacts-1wd.html', '.backlinks li', '2.6 Sealed words of a paragraph.'],
   ['indicators/sealed-volume.html', '.backlinks li', '3.2 Nobody has planned what to do about this.'],
-  ['actions.html', '.thread .card-improvement p', '2.3 Sealed words of a list: managers are off sick.'],
+  ['whole-report.html', '.thread .card-improvement p', '2.3 Sealed words of a list: managers are off sick.'],
   ['actions.html', '.gaps li', '3.2 Nobody has planned what to do about this.'],
 ];
 
