@@ -1,5 +1,5 @@
 import { checkDocument } from './check/engine/check-document.ts';
-import { reviewProject } from './check/engine/check-project.ts';
+import { reviewInSteps, toEnd } from './check/engine/check-project.ts';
 import { coverageOf, type Coverage } from './check/engine/coverage.ts';
 import { createCheckMemory } from './check/engine/memory.ts';
 import { rules } from './check/engine/registry.ts';
@@ -68,8 +68,8 @@ export interface ReportMaker {
   make(input: ReportInput, options: MakeOptions): Made;
   /** The first half of `make`: what it would be made into, before any rule has been asked whether it may. */
   draft(input: ReportInput, options: MakeOptions): Draft;
-  /** The second half: what the rules say. What has come of a draft that they refuse is thrown away. */
-  review(draft: Draft): Made;
+  /** The second half: what the rules say, a rule a step, so that a build can be stopped in between. What has come of a draft that they refuse is thrown away. */
+  review(draft: Draft): Generator<void, Made>;
   /** What the rules about words say of a document that is no report. */
   checkDocument(input: DocumentInput, options?: Pick<CheckOptions, 'only'>): CheckedDocument;
 }
@@ -129,7 +129,7 @@ export function createReportMaker(): ReportMaker {
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
     const parsed = parsedFrom(input);
-    const { diagnostics, ...checked } = checkParsed(parsed, options);
+    const { diagnostics, ...checked } = toEnd(checkParsed(parsed, options));
     return { ...checked, diagnostics: options.only === undefined ? [...diagnostics, ...(publicOf(parsed)?.diagnostics ?? [])] : diagnostics };
   }
 
@@ -142,8 +142,8 @@ export function createReportMaker(): ReportMaker {
     return { value, diagnostics: [...input.diagnostics, ...diagnostics] };
   }
 
-  function checkParsed({ value, diagnostics: before }: Staged<Project>, options: CheckOptions): Checked {
-    const { diagnostics, waived } = reviewProject(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, released: publicOf({ value, diagnostics: before })?.value.indicators ?? null, memory });
+  function* checkParsed({ value, diagnostics: before }: Staged<Project>, options: CheckOptions): Generator<void, Checked> {
+    const { diagnostics, waived } = yield* reviewInSteps(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, released: publicOf({ value, diagnostics: before })?.value.indicators ?? null, memory });
     return { value, diagnostics: [...before, ...diagnostics], waived };
   }
 
@@ -160,8 +160,8 @@ export function createReportMaker(): ReportMaker {
     }
   }
 
-  function review({ report, earlier, parsed, options: { audience, today }, released, fault }: Draft): Made {
-    const { diagnostics: all, waived } = checkParsed(parsed, { today });
+  function* review({ report, earlier, parsed, options: { audience, today }, released, fault }: Draft): Generator<void, Made> {
+    const { diagnostics: all, waived } = yield* checkParsed(parsed, { today });
     const found = arrange(audience === 'public' ? [...all, ...released] : [...all, ...(publicOf(parsed)?.diagnostics ?? [])].map(asWarningOf));
     if (hasErrors(found)) return { value: null, earlier: [], diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
@@ -175,7 +175,7 @@ export function createReportMaker(): ReportMaker {
     return { ...checkDocument(prose, toRun, memory), text };
   }
 
-  return { check, coverage, draft, review, make: (input, options) => review(draft(input, options)), checkDocument: checkWords };
+  return { check, coverage, draft, review, make: (input, options) => toEnd(review(draft(input, options))), checkDocument: checkWords };
 }
 
 /** An edition that is not public is not stopped by what only the public may not see. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Readership } from '../model/audience.ts';
@@ -74,7 +75,7 @@ async function buildInto(out: string, { root, out: shown, audience, replace = fa
     holdBack(whyNotReplace(out, replacing));
     const site = draft.report && (await startSite(pool, { report: draft.report, earlier: draft.earlier, stamp: fingerprint({ report: draft.report, earlier: draft.earlier }, input.pictures), pictures: input.pictures, folder: workspace.site, beside }));
     onProgress('Checking the report and making its pages');
-    const { value: report, diagnostics, checklist } = maker.review(draft);
+    const { value: report, diagnostics, checklist } = await inSteps(maker.review(draft));
     if (report === null || site === null) return { kind: 'refused', diagnostics, sources };
 
     const made = await site.finish(checklist);
@@ -94,6 +95,15 @@ async function buildInto(out: string, { root, out: shown, audience, replace = fa
     await pool.close();
     workspace?.close();
     stopListening();
+  }
+}
+
+/** Work in which whoever stops the build is heard between two steps. */
+async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
   }
 }
 

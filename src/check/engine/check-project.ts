@@ -11,11 +11,25 @@ import { applyWaivers, type Waived } from './waivers.ts';
 
 /** Everything that every rule says of the project. A rule that throws is reported as our fault; the others still run. */
 export function checkProject(project: Project, toRun: readonly Rule[] = rules, released: readonly Indicator[] | null = null): Diagnostic[] {
-  return findingsIn(createCheckContext(project, createCheckMemory(), released), toRun);
+  return toEnd(findingsIn(createCheckContext(project, createCheckMemory(), released), toRun));
 }
 
-function findingsIn(context: CheckContext, toRun: readonly Rule[]): Diagnostic[] {
-  return rulesFor(context.project, toRun).flatMap((rule) => runRule(rule, (report) => rule.check(context, report)));
+/** Stops after each rule, so that whoever runs them can do something else in between. */
+function* findingsIn(context: CheckContext, toRun: readonly Rule[]): Generator<void, Diagnostic[]> {
+  const found: Diagnostic[][] = [];
+  for (const rule of rulesFor(context.project, toRun)) {
+    found.push(runRule(rule, (report) => rule.check(context, report)));
+    yield;
+  }
+  return found.flat();
+}
+
+/** What comes of steps when nothing else is done in between. */
+export function toEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 export interface ReviewOptions {
@@ -32,10 +46,15 @@ export interface ReviewOptions {
 }
 
 /** What the rules say of the project once its own severities and waivers are counted in. */
-export function reviewProject(project: Project, { today, only, complete, released = null, memory = createCheckMemory() }: ReviewOptions): Waived {
+export function reviewProject(project: Project, options: ReviewOptions): Waived {
+  return toEnd(reviewInSteps(project, options));
+}
+
+/** The same, a rule a step. */
+export function* reviewInSteps(project: Project, { today, only, complete, released = null, memory = createCheckMemory() }: ReviewOptions): Generator<void, Waived> {
   // Without the settings nobody knows what is waived, or how grave anything is.
   const toRun = project.settings === null ? [] : only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
   const context = createCheckContext(project, memory, released);
-  const reviewed = applyWaivers(findingsIn(context, toRun), context, { rules, ran: new Set(toRun.map(({ id }) => id)), today, complete });
+  const reviewed = applyWaivers(yield* findingsIn(context, toRun), context, { rules, ran: new Set(toRun.map(({ id }) => id)), today, complete });
   return { ...reviewed, diagnostics: [...unknownSeverities(project, rules), ...reviewed.diagnostics] };
 }
