@@ -6,7 +6,7 @@ import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 /** What an output says: the report as it was released, with the earlier editions that lie in its site. */
 export interface Said {
   report: Report;
-  earlier: readonly Pick<EditionFile, 'checksum'>[];
+  earlier: readonly Pick<EditionFile, 'report' | 'images'>[];
 }
 
 /**
@@ -15,7 +15,8 @@ export interface Said {
  */
 export function fingerprint({ report, earlier }: Said, pictures: Pictures): string {
   const hash = createHash('sha256').update(JSON.stringify(report));
-  for (const { checksum } of earlier) hash.update(`\0${checksum}`);
+  // Not its checksum: the checks that it passed are counted in its file, and they looked at what is internal too.
+  for (const { report: said, images } of earlier) hash.update(`\0${JSON.stringify([said, images])}`);
   for (const image of report.images) hash.update(`\0${image}\0`).update(pictureOf(pictures, image));
   return hash.digest('hex').slice(0, 16);
 }
