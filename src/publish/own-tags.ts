@@ -6,7 +6,7 @@ export const ownElements: ReadonlySet<string> = wordSet(`
 
 /** Their attributes, in small letters, besides those that begin with `aria-` or `data-`. */
 const ownAttributes: ReadonlySet<string> = wordSet(`
-  action alt autocomplete charset class colspan content cx cy d defer disabled fill font-family font-size font-weight for height hidden href http-equiv
+  action alt autocomplete charset class colspan content cx cy d defer disabled download fill font-family font-size font-weight for height hidden href http-equiv
   id lang method name open overflow preserveaspectratio r rel role rowspan rx scope selected size spellcheck src start stroke stroke-dasharray
   stroke-linecap stroke-linejoin stroke-width tabindex text-anchor title type value viewbox width x x1 x2 xmlns y y1 y2`);
 
