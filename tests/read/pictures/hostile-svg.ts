@@ -141,6 +141,7 @@ const heavy: readonly string[] = [
   svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'),
   entity(`<!ENTITY a "ha">${'bcdefghij'.split('').map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`).join('')}`, '<text>&j;</text>'),
   svg(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`),
+  svg(`<style>${Array.from({ length: 200 }, (_, index) => `.a{fill:url(#a${index})}`).join('')}</style>${'<g class="a"/>'.repeat(200)}`),
 ];
 
 const named = (kind: string, texts: readonly string[], isHeavy = false): Hostile[] => texts.map((text, index) => ({ name: `${kind} ${index + 1}`, bytes: utf8(text), heavy: isHeavy }));
