@@ -17,6 +17,8 @@ export interface SearchDocument extends Marked {
   kind: string;
   text: string;
   to: Target;
+  /** For what only the edition before says. */
+  gone?: true;
 }
 
 export function searchDocuments(report: Report): SearchDocument[] {
@@ -50,7 +52,6 @@ export function searchDocuments(report: Report): SearchDocument[] {
       ...markOf(action),
     })),
     ...inspectionDocuments(report),
-    ...goneDocuments(report),
     ...report.glossary.map(({ acronym, term, meaning, anchor }): SearchDocument => ({
       reference: '',
       title: acronym === null ? term : `${acronym} (${term})`,
@@ -59,6 +60,7 @@ export function searchDocuments(report: Report): SearchDocument[] {
       text: meaning ?? '',
       to: { page: 'glossary', anchor },
     })),
+    ...goneDocuments(report),
   ];
 }
 
@@ -73,6 +75,7 @@ function goneDocuments(report: Report): SearchDocument[] {
     kind: word({ report }, 'changes.claims.gone'),
     text: then.text,
     to: placeOfGone(report, then),
+    gone: true,
   }));
 }
 

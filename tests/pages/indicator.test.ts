@@ -117,6 +117,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
         [labels['nationalFramework.tags'], (one.nationalFramework ?? []).map((tag) => labels[`nationalFramework.${tag}.name`]).join(' and ') || null],
         [labels['indicator.measures'], report.actions.filter(({ measureIndicator }) => measureIndicator === one.id).map(({ number, title }) => short(`${number} ${title}`, report)).join('; ') || null],
         [labels['indicator.source'], one.source ?? labels['indicator.noSource']],
+        [labels['indicator.smallNumbers'], one.protection ? labels[`indicator.smallNumbers.${one.protection}`] : (report.disclosure?.short ?? null)],
         [labels['indicator.notes'], one.notes],
       ];
       expect(readTerms(page.one('.side-facts')).map(([term, said]) => [term, short(said, report)])).toEqual(facts.filter(([, said]) => said !== null));

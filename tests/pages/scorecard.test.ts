@@ -30,7 +30,7 @@ describe.each(sites)('the scorecard of %s', (_name, site) => {
   test('says once what no indicator has', () => {
     const words = missing.map((head) => head.toLowerCase());
     const list = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
-    const notes = present(words.length > 0 && labels['table.missing'].replace('{columns}', list), inOrder.some(({ quartiles }) => quartiles) && labels['scorecard.quartileNote']);
+    const notes = present(words.length > 0 && labels['table.missing'].replace('{columns}', list), inOrder.some(({ quartiles }) => quartiles) && labels['scorecard.quartileNote'], report.disclosure?.short);
     expect(page.all('.table-note').map((note) => note.words)).toEqual(notes.length === 0 ? [] : [notes.join(' ')]);
   });
 

@@ -68,11 +68,17 @@ describe.each(sites)('the whole report of %s', (_name, site) => {
 
   test.each([
     [labels['evidence.title'], 'evidence.html'],
-    [labels['actions.title'], 'actions.html'],
     [labels['glossary.title'], 'glossary.html'],
     [labels['about.title'], 'about.html'],
   ])('has "%s" as its page has it', (title, file) => {
     expect(words(chapter(title))).toBe(words(site.page(file).one('div.main')));
+  });
+
+  test('has the plan of actions, with every thread where the page leads to that of the thread', () => {
+    const [ours, page] = [chapter(labels['actions.title']), site.page('actions.html')];
+    expect(ours.all('table.actions').map(words)).toEqual(page.all('table.actions').map(words));
+    expect(ours.all('.gaps').map(words)).toEqual(page.all('.gaps').map(words));
+    expect(ours.words).not.toContain(labels['thread.title']);
   });
 
   test('shows again what it has drawn before, in the same look: no rule of its style asks where a part of a drawing stands', () => {

@@ -13,6 +13,8 @@ export interface SearchData {
   /** The report's acronyms, each with its term. */
   acronyms: string[][];
   rows: DocumentRow[];
+  /** The number of the first row that only an earlier edition says, which stand last; not there where nothing is gone. */
+  firstGone?: number;
   /** The tag of what is for the council and Ofsted only, and the numbers of its rows; not there where nothing is. */
   internal?: { tag: string; rows: number[] };
 }
@@ -43,7 +45,7 @@ interface Answer { id: number; fit: (typeof Fit)[keyof typeof Fit]; met: number;
 /** How well each entry meets one need, by field. */
 type Met = Map<number, Record<keyof Fields, number>>;
 
-export function searchOver({ kinds, contexts, acronyms, rows, internal }: SearchData): Search {
+export function searchOver({ kinds, contexts, acronyms, rows, firstGone = rows.length, internal }: SearchData): Search {
   const meanings = meaningsOf([...sameInSearch, ...acronyms]);
   const fields: Fields = { title: new Terms(), context: new Terms(), text: new Terms() };
   rows.forEach(([reference, title, context, , text], id) => {
@@ -61,7 +63,7 @@ export function searchOver({ kinds, contexts, acronyms, rows, internal }: Search
     }
     const full = answers.filter(({ fit }) => fit !== Fit.some);
     const phrases = needs.flatMap(({ sayings, apart }) => [...sayings.map(({ phrase }) => phrase), ...apart.map((term) => [term])]);
-    return (full.length > 0 ? full : answers).sort(better).map(({ id }) => {
+    return (full.length > 0 ? full : answers).sort((a, b) => better(a, b, firstGone)).map(({ id }) => {
       const [reference, title, context = 0, kind = 0, text = '', href = ''] = rows[id] ?? [];
       const place = [contexts[context], title].filter(Boolean).join(': ');
       return { name: [reference, place].filter(Boolean).join(' '), kind: kinds[kind] ?? '', tag: internalRows.has(id) ? (internal?.tag ?? '') : '', text, href, phrases };
@@ -69,8 +71,9 @@ export function searchOver({ kinds, contexts, acronyms, rows, internal }: Search
   };
 }
 
-function better(a: Answer, b: Answer): number {
-  return b.fit - a.fit || b.met - a.met || b.score - a.score || a.id - b.id;
+/** What this edition says comes before what one before it said. */
+function better(a: Answer, b: Answer, firstGone: number): number {
+  return b.fit - a.fit || b.met - a.met || Number(a.id >= firstGone) - Number(b.id >= firstGone) || b.score - a.score || a.id - b.id;
 }
 
 function answersTo(query: string, needs: readonly Need[], fields: Fields, isExact: (id: number) => boolean): Answer[] {

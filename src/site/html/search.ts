@@ -63,12 +63,14 @@ export function searchData(report: Report, links: Links = linksOn({ page: 'searc
   const documents = searchDocuments(report);
   const kinds = [...new Set(documents.map(({ kind }) => kind))];
   const contexts = [...new Set(documents.map(({ context }) => context))];
+  const firstGone = documents.findIndex(({ gone }) => gone);
   const internal = documents.flatMap((document, row) => (document.internal ? [row] : []));
   return {
     kinds,
     contexts,
     acronyms: report.glossary.flatMap(({ acronym, term }) => (acronym === null ? [] : [[acronym, term]])),
     rows: documents.map(({ reference, title, context, kind, text, to }) => [reference, title, contexts.indexOf(context), kinds.indexOf(kind), text, links.href(to)]),
+    ...(firstGone === -1 ? {} : { firstGone }),
     ...(internal.length === 0 ? {} : { internal: { tag: word({ report }, 'internal.tag'), rows: internal } }),
   };
 }
