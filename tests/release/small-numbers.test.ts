@@ -184,6 +184,13 @@ describe('a small count that could be worked out', () => {
     expect(rules(released(byAge(43, 4, 39)))).toEqual([]);
   });
 
+  it('nor may one be that its author has typed as `c`', () => {
+    const typed = (...figures: string[]): string[] => rules(released(series('cp', 'count', 'snapshot', [`${day}, value: 90`], parts(...figures.map((figure, index): [string, string] => [`Part ${index}`, `${day}, ${figure}`]))), 'public: { method: suppress }'));
+    expect(typed('status: c', 'value: 87')).toEqual(['small-number-worked-out']);
+    expect(typed('status: c', 'value: 48')).toEqual([]);
+    expect(typed('status: c', 'status: c', 'value: 48')).toEqual([]);
+  });
+
   it('a further figure that the author keeps back is kept back, and helps', () => {
     const made = released(series('cp', 'count', 'snapshot', [`${day}, value: 41`], parts(['Under 1', `${day}, value: 1`], ['Older', `${day}, value: 40, withhold: true`])));
     expect([partsOf(made.of('cp')), rules(made)]).toEqual([['c', 'c'], []]);

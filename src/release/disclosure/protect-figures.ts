@@ -6,11 +6,11 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import { ownFiguresOf, type Cell, type OwnFigure } from './own-figures.ts';
 import { publishedBefore } from './published-before.ts';
-import { relationsByQuantity, type Quantity } from './quantity.ts';
+import { nothing, relationsByQuantity, type Quantity } from './quantity.ts';
 import { knownOf, smallReach, type Knowledge } from './reader.ts';
 import { releasedIndicator } from './released-indicator.ts';
 import { relationsOf } from './relations.ts';
-import { staysOpen } from './work-out.ts';
+import { staysOpen, takenFor } from './work-out.ts';
 import { workedOutFinding } from './worked-out-finding.ts';
 import { furtherWith, type Guarding } from './withhold-further.ts';
 
@@ -29,7 +29,8 @@ export function protectFigures(indicators: readonly Located<Indicator>[], editio
   const figures = ownFiguresOf(indicators, policy);
   const withheld = new Set(figures.filter((figure) => isKeptBack(figure, policy)));
   const small = figures.filter((figure) => withheld.has(figure)).flatMap(({ cells }) => cells.filter(({ isSmall }) => isSmall));
-  const diagnostics = small.length === 0 ? [] : keepHidden(small, withheld, { figures, indicators, editions, settings, policy });
+  const typed = figures.filter(({ isGuarded, given }) => isGuarded && given.status === 'c').flatMap(({ cells }) => cells.filter(({ what }) => what !== 'denominator'));
+  const diagnostics = small.length + typed.length === 0 ? [] : keepHidden({ small, typed }, withheld, { figures, indicators, editions, settings, policy });
   const own = new Map(figures.map((figure) => [figure.given, figure]));
   return { value: indicators.map(({ data }) => releasedIndicator(data, own, withheld, policy)), diagnostics };
 }
@@ -42,11 +43,14 @@ interface Report {
   policy: DisclosurePolicy;
 }
 
+/** Counts that must stay hidden: those known to be small, and those that their authors have kept back without saying what they are. */
+interface Hidden { small: readonly Cell[]; typed: readonly Cell[] }
+
 /** Keeps back what small counts could be worked out from, where the policy says so, then looks for those that still could; `withheld` grows. */
-function keepHidden(small: readonly Cell[], withheld: Set<OwnFigure>, { figures, indicators, editions, settings, policy }: Report): Diagnostic[] {
+function keepHidden({ small, typed }: Hidden, withheld: Set<OwnFigure>, { figures, indicators, editions, settings, policy }: Report): Diagnostic[] {
   const before = publishedBefore(earlierThan(editions, settings.edition), indicators, figures);
   const cells = new Map<Quantity, Cell>(figures.flatMap(({ cells: own }) => own).map((cell) => [cell, cell]));
-  const guarding: Guarding = { cells, relationsOf: relationsByQuantity(relationsOf([...figures, ...before.figures], settings.disclosure)), policy, knownBefore: before.reach };
+  const guarding: Guarding = { cells, relationsOf: relationsByQuantity(relationsOf([...figures, ...before.figures], settings.disclosure, policy.threshold)), policy, knownBefore: before.reach };
   if (policy.method === 'suppress') {
     for (const cell of small) furtherWith(cell, withheld, guarding)?.forEach((figure) => withheld.add(figure));
   }
@@ -56,8 +60,15 @@ function keepHidden(small: readonly Cell[], withheld: Set<OwnFigure>, { figures,
     return cell ? knownOf(cell, policy, withheld) : (before.reach.get(quantity) ?? anything);
   };
   const found = new Set<OwnFigure>();
-  return small.flatMap((cell): Diagnostic[] => {
-    if (found.has(cell.figure) || staysOpen(cell, smallReach(policy), guarding.relationsOf, known)) return [];
+  const wanted = smallReach(policy);
+  const isTold = (cell: Cell): boolean => {
+    if (cell.truth !== null) return !staysOpen(cell, wanted, guarding.relationsOf, known);
+    const left = takenFor(cell, guarding.relationsOf, known);
+    // More than is small may be left to be something large; less than that says that it is small, and must leave all that is.
+    return left !== null && left.most <= wanted.most + nothing && (left.least > wanted.least + nothing || left.most < wanted.most - nothing);
+  };
+  return [...small, ...typed].flatMap((cell): Diagnostic[] => {
+    if (found.has(cell.figure) || !isTold(cell)) return [];
     found.add(cell.figure);
     return [workedOutFinding(cell, guarding, withheld)];
   });

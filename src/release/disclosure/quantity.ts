@@ -2,6 +2,8 @@
 export interface Quantity {
   /** What it really is; null where its author does not say. */
   truth: number | null;
+  /** Of what stands nowhere and only fills up others: the least that it can be, whatever small counts are. */
+  spare?: number | null;
 }
 
 /** Quantities that, each by its factor, add up to nothing: a total less its parts. */

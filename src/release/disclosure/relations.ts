@@ -5,15 +5,15 @@ import { seriesOf, type Cell, type OwnFigure, type What } from './own-figures.ts
 import { holds, type Quantity, type Relation } from './quantity.ts';
 
 /** Everything that lets a reader work out one count from others, as far as the report itself says or shows it. */
-export function relationsOf(figures: readonly OwnFigure[], disclosure: Disclosure | undefined): Relation[] {
+export function relationsOf(figures: readonly OwnFigure[], disclosure: Disclosure | undefined, largestSmall: number): Relation[] {
   const find = finderOf(figures);
-  const flows = flowsOf(figures);
+  const flows = flowsOf(figures, largestSmall);
   const declared = disclosure?.relations ?? [];
   const inStocks = new Set(declared.flatMap((each) => ('stock' in each ? [each.joining, each.leaving].map((reference) => nameOf(referred(reference), '')) : [])));
   return [
     ...figures.flatMap(restOf),
     ...repeated(figures),
-    ...figures.flatMap((figure) => wholeOf(figure, find)),
+    ...figures.flatMap((figure) => wholeOf(figure, find, largestSmall)),
     ...figures.flatMap((figure) => sameElsewhere(figure, find)),
     ...[...flows].flatMap(([name, { relations, overlaps }]) => (overlaps || inStocks.has(name) ? relations : [])),
     ...declared.flatMap((each) => ('total' in each ? sums(each, find) : stocks(each, find, flows))),
@@ -70,7 +70,7 @@ function repeated(figures: readonly OwnFigure[]): Relation[] {
 }
 
 /** The parts of a breakdown and their whole; where the parts leave something over, that is a quantity too. */
-function wholeOf({ indicator, part, at, period, cells }: OwnFigure, find: Finder): Relation[] {
+function wholeOf({ indicator, part, at, period, cells }: OwnFigure, find: Finder, largestSmall: number): Relation[] {
   if (part !== null) return [];
   return (indicator.breakdowns ?? []).filter(({ overlap }) => overlap !== true).flatMap(({ by, parts }) =>
     cells.filter(({ what }) => what !== 'rest').flatMap((whole): Relation[] => {
@@ -79,8 +79,11 @@ function wholeOf({ indicator, part, at, period, cells }: OwnFigure, find: Finder
       if (given.length === 0) return [];
       const relation = total(whole, given);
       if (given.length === counts.length && holds(relation)) return [relation];
-      const left = given.some(({ truth }) => truth === null) || whole.truth === null ? null : given.reduce((rest, { truth }) => rest - (truth ?? 0), whole.truth);
-      return left !== null && left < 0 ? [] : [{ terms: [...relation.terms, [{ truth: left }, -1]] }];
+      const isKnown = whole.truth !== null && given.every(({ truth }) => truth !== null);
+      const left = (counted: (cell: Cell) => number): number | null => (isKnown ? given.reduce((rest, cell) => rest - counted(cell), whole.truth ?? 0) : null);
+      const truth = left((cell) => cell.truth ?? 0);
+      const spare = left((cell) => (cell.isSmall ? largestSmall : (cell.truth ?? 0)));
+      return truth !== null && truth < 0 ? [] : [{ terms: [...relation.terms, [{ truth, spare }, -1]] }];
     }),
   );
 }
@@ -113,10 +116,10 @@ function sums({ total: whole, parts }: SumRelation, find: Finder): Relation[] {
 }
 
 /** The running totals of every series that covers more than a day; a population does not run. */
-function flowsOf(figures: readonly OwnFigure[]): ReadonlyMap<string, Flow> {
+function flowsOf(figures: readonly OwnFigure[], largestSmall: number): ReadonlyMap<string, Flow> {
   const cells = figures.flatMap((figure) => figure.cells).filter(({ what, figure: { indicator } }) => what !== 'rest' && !(what === 'denominator' && indicator.unit === 'rate'));
   const bySeries = Map.groupBy(cells, ({ what, figure: { series } }) => nameOf({ series, what }, ''));
-  return new Map([...bySeries].map(([name, of]) => [name, flowOf(of)]));
+  return new Map([...bySeries].map(([name, of]) => [name, flowOf(of, largestSmall)]));
 }
 
 /** What has changed between two days is who came less who went. */

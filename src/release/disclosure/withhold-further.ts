@@ -18,12 +18,14 @@ const costs = { part: 1, whole: 3 };
 
 /**
  * The figures to be kept back with a small count, so that it can be anything small whatever it is: each of the others can then
- * grow and shrink against it. Which they are depends on which counts are small, and never on what those are. Null where none would do.
+ * grow and shrink against it. Which they are depends on which counts are small, and never on what those are. Where none is large enough
+ * to shrink as far, those that could if they were; whether that is enough the attack will tell. Null where there are none.
  */
 export function furtherWith(small: Cell, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
   const found = new Set<OwnFigure>();
   for (const direction of [1, -1]) {
-    const figures = shiftedWith(small, direction, new Set([...withheld, ...found]), guarding);
+    const known = new Set([...withheld, ...found]);
+    const figures = shiftedWith(small, direction, known, guarding, roomOf) ?? shiftedWith(small, direction, known, guarding, roomAtLeast);
     if (figures === null) return null;
     figures.forEach((figure) => found.add(figure));
   }
@@ -31,23 +33,31 @@ export function furtherWith(small: Cell, withheld: ReadonlySet<OwnFigure>, guard
 }
 
 /** Nearest relations are tried first. */
-function shiftedWith(small: Cell, direction: number, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
+function shiftedWith(small: Cell, direction: number, withheld: ReadonlySet<OwnFigure>, guarding: Guarding, room: RoomOf): OwnFigure[] | null {
   let movable: ReadonlySet<Quantity> = new Set([small]);
   for (;;) {
     const wider = new Set([...movable, ...[...movable].flatMap((quantity) => (guarding.relationsOf.get(quantity) ?? []).flatMap(({ terms }) => terms.map(([each]) => each)))]);
-    const figures = shift(small, direction, wider, withheld, guarding);
+    const figures = shift(small, direction, wider, withheld, guarding, room);
     if (figures !== null) return figures;
     if (wider.size === movable.size) return null;
     movable = wider;
   }
 }
 
-/** How far a quantity may be moved, and what it costs to move it; null where it must stay. */
-function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, policy, knownBefore }: Guarding): { down: number; cost: number } | null {
+/** How far a quantity may be moved down, and what it costs to move it; null where it must stay. */
+type RoomOf = (quantity: Quantity, withheld: ReadonlySet<OwnFigure>, guarding: Guarding) => { down: number; cost: number } | null;
+
+/** Of a figure however small it would become. */
+const roomAtLeast: RoomOf = (quantity, withheld, guarding) => {
+  const room = roomOf(quantity, withheld, guarding);
+  return room && guarding.cells.has(quantity) ? { ...room, down: Infinity } : room;
+};
+
+function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, policy, knownBefore }: Guarding): ReturnType<RoomOf> {
   const cell = cells.get(quantity);
   if (!cell) {
     const known = knownBefore.get(quantity);
-    return known ? null : { down: Infinity, cost: 0 };
+    return known ? null : { down: quantity.spare === undefined ? Infinity : Math.max(0, quantity.spare ?? 0), cost: 0 };
   }
   const { figure, truth, what, isSmall } = cell;
   if (isSmall) return null;
@@ -67,7 +77,7 @@ function restRoom({ truth, figure }: Cell, { threshold }: DisclosurePolicy): { d
   return least > threshold ? { down: least - threshold - 1, cost: 0 } : null;
 }
 
-function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
+function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, withheld: ReadonlySet<OwnFigure>, guarding: Guarding, roomFor: RoomOf): OwnFigure[] | null {
   const { least, most } = smallReach(guarding.policy);
   const constraints = new Map<string, Constraint>([['moved', { equal: direction * (most - least) }]]);
   const variables: [{ quantity: Quantity; sign: 1 | -1 }, [string, number][]][] = [];
@@ -85,7 +95,7 @@ function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, w
   moves(small, 1, [['moved', 1]]);
   moves(small, -1, [['moved', -1]]);
   for (const quantity of movable) {
-    const room = quantity === small ? null : roomOf(quantity, withheld, guarding);
+    const room = quantity === small ? null : roomFor(quantity, withheld, guarding);
     if (!room) continue;
     moves(quantity, 1, [['cost', room.cost]]);
     const limit = `down ${variables.length}`;

@@ -16,21 +16,48 @@ export function workedOut(target: Quantity, relations: readonly Relation[], know
  * Whether it can still be both the least and the most of `wanted`. A reader who is told of everything but the nearest
  * relations what it really is knows more than any other, so that only where that reader finds out are further ones tried.
  */
-export function staysOpen(target: Quantity, wanted: Reach, relationsOf: ReadonlyMap<Quantity, readonly Relation[]>, known: Knowledge): boolean {
-  let reached: ReadonlySet<Quantity> = new Set([target]);
+export function staysOpen(target: Quantity, wanted: Reach, relationsOf: RelationsOf, known: Knowledge): boolean {
+  for (const range of ranges(target, relationsOf, known)) {
+    if (range.isLast && range.reach === null) return true;
+    if (range.reach && range.reach.least <= wanted.least + nothing && range.reach.most >= wanted.most - nothing) return true;
+  }
+  return false;
+}
+
+/** What a reader who links everything can take it for; null where the report contradicts itself. */
+export function takenFor(target: Quantity, relationsOf: RelationsOf, known: Knowledge): Reach | null {
+  let last: Reach | null = null;
+  for (const { reach } of ranges(target, relationsOf, known)) last = reach;
+  return last;
+}
+
+type RelationsOf = ReadonlyMap<Quantity, readonly Relation[]>;
+
+/** What is left of it for readers who are told less and less: first all but the nearest, at last nothing that is not published. */
+function* ranges(target: Quantity, relationsOf: RelationsOf, known: Knowledge): Generator<{ reach: Reach | null; isLast: boolean }> {
+  let reached: ReadonlySet<Quantity> = withUnknown(new Set([target]), relationsOf, known);
   for (;;) {
-    const nearest = relationsAround(reached, relationsOf);
-    const wider = openIn(nearest, known, reached);
+    const wider = withUnknown(openIn(relationsAround(reached, relationsOf), known, reached), relationsOf, known);
     const told: Knowledge = (quantity) => (wider.has(quantity) || quantity.truth === null ? known(quantity) : { least: quantity.truth, most: quantity.truth });
-    const all = relationsAround(wider, relationsOf);
-    const range = workedOut(target, all, told);
-    if (range && range.least <= wanted.least + nothing && range.most >= wanted.most - nothing) return true;
-    if (wider.size === reached.size) return range === null;
+    const isLast = wider.size === reached.size;
+    yield { reach: workedOut(target, relationsAround(wider, relationsOf), told), isLast };
+    if (isLast) return;
     reached = wider;
   }
 }
 
-function relationsAround(quantities: ReadonlySet<Quantity>, relationsOf: ReadonlyMap<Quantity, readonly Relation[]>): Relation[] {
+/** With all that nobody can be told, since their authors do not say, and what those stand beside in their turn. */
+function withUnknown(quantities: ReadonlySet<Quantity>, relationsOf: RelationsOf, known: Knowledge): Set<Quantity> {
+  const all = new Set(quantities);
+  for (const quantity of all) {
+    for (const { terms } of relationsOf.get(quantity) ?? []) {
+      for (const [other] of terms) if (other.truth === null && !isExact(known(other))) all.add(other);
+    }
+  }
+  return all;
+}
+
+function relationsAround(quantities: ReadonlySet<Quantity>, relationsOf: RelationsOf): Relation[] {
   return [...new Set([...quantities].flatMap((quantity) => relationsOf.get(quantity) ?? []))];
 }
 
