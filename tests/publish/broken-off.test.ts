@@ -160,7 +160,9 @@ test.runIf(long)('a build that is killed at any moment leaves the old output or 
     await ended;
     await runSelfeval(['--version']);
     await runSelfeval(['check', '--report', report]);
-    expect([trial, whole(), readdirSync(join(place, 'sites'))]).toEqual([trial, expect.stringMatching(/old|new/), ['dist']]);
+    // One that was killed before it had marked its folder leaves it empty; it is taken away after a day.
+    const left = readdirSync(join(place, 'sites')).filter((name) => !name.startsWith('.selfeval-') || readdirSync(join(place, 'sites', name)).length > 0);
+    expect([trial, whole(), left]).toEqual([trial, expect.stringMatching(/old|new/), ['dist']]);
   }
 }, 1_800_000);
 

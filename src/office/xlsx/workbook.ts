@@ -72,7 +72,7 @@ function notesSheet(name: string, { edition, labels, disclosure }: Report, table
     ...[...columns].map(([column, meaning]) => pair(column, meaning)),
     [{ value: labels['about.title'], style: heading }],
     ...methods,
-    ...(disclosure?.sentences ?? []).map((sentence, index): Row => [{ value: index === 0 ? labels['disclosure.title'] : '', style: { ...words, font: { ...font, bold: true } } }, { value: sentence, style: words }]),
+    ...(disclosure?.sentences ?? []).map((sentence): Row => [{ value: labels['disclosure.title'], style: { ...words, font: { ...font, bold: true } } }, { value: sentence, style: words }]),
     ...edition.sources.map((source): Row => [{ value: labels['about.sources'], style: words }, { value: source, style: words }]),
   ], [30, 90], edition.marking);
 }
