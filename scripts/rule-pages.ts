@@ -2,7 +2,7 @@ import { checkProject } from '../src/check/engine/check-project.ts';
 import type { Rule } from '../src/check/engine/rule.ts';
 import { arrange } from '../src/diagnostics/arrange.ts';
 import { presentText } from '../src/diagnostics/present-text.ts';
-import { publicIndicators, readingOf, type Files } from '../tests/base-report.ts';
+import { readingOf, type Files } from '../tests/base-report.ts';
 
 /** The text under each heading of level 2 of a rule's page; headings within its examples do not count. */
 export function partsOf(page: string): Map<string, string> {
@@ -38,6 +38,6 @@ export function withFindings(page: string, rule: Rule): string {
 
 function saidOf(files: Files, rule: Rule): string {
   const { value } = readingOf(files);
-  const said = presentText(arrange(checkProject(value, [rule], publicIndicators(value))), { sources: value.texts });
+  const said = presentText(arrange(checkProject(value, [rule])), { sources: value.texts });
   return said.slice(0, said.lastIndexOf('\n')).trimEnd();
 }

@@ -15,7 +15,7 @@ import { checklistOf } from './diagnostics/checklist.ts';
 import { hasErrors, type Diagnostic, type Staged, type WaivedDiagnostic } from './diagnostics/diagnostic.ts';
 import type { Readership } from './model/audience.ts';
 import type { PlainDocument } from './model/plain-document.ts';
-import { isWhole, type Project, type ReleasedProject, type SourceFile, type WholeProject } from './model/project.ts';
+import { isWhole, type Project, type ReleasedProject, type SourceFile } from './model/project.ts';
 import type { PublishingChecklist } from './model/publishing-checklist.ts';
 import { createProjectParser } from './parse/parse-project.ts';
 import { plainMarkdown } from './parse/plain/plain-markdown.ts';
@@ -114,17 +114,10 @@ export function createReportMaker(): ReportMaker {
   const parse = createProjectParser();
   const deriver = createDeriver();
   const memory = createCheckMemory(deriver);
-  const publicly = new WeakMap<Project, Staged<ReleasedProject>>();
 
-  /** What the public edition is made of, worked out once for each reading: those who make another are told too of what stops it. */
-  function publicRelease(project: WholeProject): Staged<ReleasedProject> {
-    const known = publicly.get(project) ?? releaseProject(project, 'public');
-    publicly.set(project, known);
-    return known;
-  }
-
+  /** Those who make another edition are told too of what stops the public one. */
   function publicOf({ value, diagnostics }: Staged<Project>): Staged<ReleasedProject> | null {
-    return isWhole(value) && !hasErrors(diagnostics) ? publicRelease(value) : null;
+    return isWhole(value) && !hasErrors(diagnostics) ? memory.publicReleaseOf(value) : null;
   }
 
   function check(input: ReportInput, options: CheckOptions = {}): Checked {
@@ -143,7 +136,7 @@ export function createReportMaker(): ReportMaker {
   }
 
   function* checkParsed({ value, diagnostics: before }: Staged<Project>, options: CheckOptions): Generator<void, Checked> {
-    const { diagnostics, waived } = yield* reviewInSteps(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, released: publicOf({ value, diagnostics: before })?.value.indicators ?? null, memory });
+    const { diagnostics, waived } = yield* reviewInSteps(value, { ...options, complete: !hasErrors(before) && value.unread.size === 0, memory });
     return { value, diagnostics: [...before, ...diagnostics], waived };
   }
 
@@ -152,7 +145,7 @@ export function createReportMaker(): ReportMaker {
     const nothing = { report: null, earlier: [], parsed, options, released: [], fault: null };
     if (!isWhole(parsed.value) || hasErrors(parsed.diagnostics)) return nothing;
     try {
-      const { value, diagnostics: released } = options.audience === 'public' ? publicRelease(parsed.value) : releaseProject(parsed.value, options.audience);
+      const { value, diagnostics: released } = options.audience === 'public' ? memory.publicReleaseOf(parsed.value) : releaseProject(parsed.value, options.audience);
       const earlier = earlierThan(value.editions, value.settings.edition);
       return { ...nothing, released, earlier, report: hasErrors(released) ? null : deriveReport(value, deriver) };
     } catch (fault) {
@@ -162,7 +155,7 @@ export function createReportMaker(): ReportMaker {
 
   function* review({ report, earlier, parsed, options: { audience, today }, released, fault }: Draft): Generator<void, Made> {
     const { diagnostics: all, waived } = yield* checkParsed(parsed, { today });
-    const found = arrange(audience === 'public' ? [...all, ...released] : [...all, ...(publicOf(parsed)?.diagnostics ?? [])].map(asWarningOf));
+    const found = arrange(audience === 'public' ? [...all, ...released].map(stoppingPublic) : [...all, ...(publicOf(parsed)?.diagnostics ?? [])].map(lettingOthers));
     if (hasErrors(found)) return { value: null, earlier: [], diagnostics: found, checklist: null };
     if (fault !== null) throw fault;
     const checklist = audience === 'authors' ? { ...checklistOf(found), waived: arrange(waived) } : null;
@@ -178,8 +171,12 @@ export function createReportMaker(): ReportMaker {
   return { check, coverage, draft, review, make: (input, options) => toEnd(review(draft(input, options))), checkDocument: checkWords };
 }
 
+function stoppingPublic(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === 'warning' && forPublic.has(diagnostic.ruleId) ? { ...diagnostic, severity: 'error' } : diagnostic;
+}
+
 /** An edition that is not public is not stopped by what only the public may not see. */
-function asWarningOf(diagnostic: Diagnostic): Diagnostic {
+function lettingOthers(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === 'error' && forPublic.has(diagnostic.ruleId) ? { ...diagnostic, severity: 'warning' } : diagnostic;
 }
 

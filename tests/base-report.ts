@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Staged } from '../src/diagnostics/diagnostic.ts';
-import type { Indicator } from '../src/model/indicator.ts';
-import { isWhole, type Project, type SourceFile } from '../src/model/project.ts';
+import type { Project, SourceFile } from '../src/model/project.ts';
 import { createProjectParser } from '../src/parse/parse-project.ts';
-import { releaseProject } from '../src/release/release-project.ts';
 
 const frameworksFolder = new URL('../src/frameworks/', import.meta.url);
 
@@ -15,15 +13,18 @@ export const shippedFrameworks: SourceFile[] = readdirSync(frameworksFolder)
 /** Files by their paths; null for one that is not there. */
 export type Files = Record<string, string | null>;
 
-/** A small report that is right in everything; the files of a test take the place of its own, null takes one out. */
-const base: Record<string, string> = {
-  'data/report.yaml': `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
+/** What every report says of itself, and nothing of how small numbers are protected. */
+export const plainSettings = `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
 framework: ilacs-2018
 edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
 status: draft
 contact: { team: Performance team }
 accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
-disclosure: { public: { method: none } }
+`;
+
+/** A small report that is right in everything; the files of a test take the place of its own, null takes one out. */
+const base: Record<string, string> = {
+  'data/report.yaml': `${plainSettings}disclosure: { public: { method: none } }
 `,
   'content/10-early-help.md': `---
 title: Early help
@@ -53,11 +54,6 @@ export function sourceFiles(files: Files): SourceFile[] {
 
 /** One for all tests of a process, as one serves all saves of an author: it parses the frameworks once. */
 const parse = createProjectParser();
-
-/** The indicators that the public edition of a project would be made of; null where it cannot be published. */
-export function publicIndicators(project: Project): Indicator[] | null {
-  return isWhole(project) ? releaseProject(project, 'public').value.indicators : null;
-}
 
 /** What parsing makes of these files, images in `public/` among them. */
 export function readingOf(files: Files): Staged<Project> {

@@ -1,4 +1,4 @@
-import { policyFor, type FigureProtection } from '../model/disclosure.ts';
+import { policyFor, protectionOf, type FigureProtection } from '../model/disclosure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import type { ReportDisclosure, ReportIndicator } from '../model/report.ts';
@@ -31,10 +31,6 @@ export function disclosureOf({ settings, audience, indicators }: Pick<ReleasedPr
 export function exemptionOf(indicator: Indicator): Pick<ReportIndicator, 'protection'> {
   const protection = protectionOf(indicator);
   return protection === 'protect' ? {} : { protection };
-}
-
-function protectionOf({ disclosure }: Indicator): FigureProtection {
-  return disclosure ?? 'protect';
 }
 
 function ownFigures({ observations, comparators = [], breakdowns = [] }: Indicator): { status?: string | undefined }[] {

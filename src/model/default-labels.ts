@@ -1260,6 +1260,7 @@ export const defaultLabels = {
   'changes.publicBefore': 'The earlier edition is the public one: what is for the council and Ofsted only has nothing there to be set beside, and is not told of as new.',
   'changes.framework': 'The inspection framework was {from} and is {to}. Grades of different scales are not compared.',
   'changes.sections.renamed': 'The section {from} of {edition} is called {to} here.',
+  'changes.sections.name': '“{title}”',
   'changes.sections.new': 'Sections that {edition} did not have: {sections}.',
   'changes.sections.gone': 'Sections of {edition} that are not here: {sections}.',
   'changes.count.actionsDone.one': '{count} was completed',

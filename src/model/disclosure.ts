@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Readership } from './audience.ts';
+import { figureReference } from './figure-reference.ts';
 
 /** How an indicator's own figures are protected; those of others, such as England's, are always printed as they were published. */
 export const figureProtection = z
@@ -9,6 +10,11 @@ export const figureProtection = z
   );
 
 export type FigureProtection = z.infer<typeof figureProtection>;
+
+/** How an indicator's figures are protected, where it does not say it as where it does. */
+export function protectionOf({ disclosure }: { disclosure?: FigureProtection | undefined }): FigureProtection {
+  return disclosure ?? 'protect';
+}
 
 const method = z
   .enum(['none', 'round', 'suppress'])
@@ -23,23 +29,18 @@ const policy = z.strictObject({
   zero: z.enum(['shown', 'withheld']).optional().describe('Whether none at all is `shown`, as usual, or `withheld` as a small count is.'),
 });
 
-/** A number of an indicator: its id alone for the value, or with the part of its fraction that is meant. */
-const reference = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.(numerator|denominator))?$/, { error: "an indicator's id, alone or with .numerator or .denominator after it" });
-
 const sumRelation = z
   .strictObject({
-    total: reference.describe('What the others add up to, at every date that all of them have.'),
-    parts: z.array(reference).min(1).describe('What adds up to it.'),
+    total: figureReference.describe('What the others add up to, at every date that all of them have.'),
+    parts: z.array(figureReference).min(1).describe('What adds up to it.'),
   })
   .describe('Indicators that add up to another.');
 
 const stockRelation = z
   .strictObject({
-    stock: reference.describe('How many there are on a day: an indicator of snapshots.'),
-    joining: reference.describe('How many came since the snapshot before.'),
-    leaving: reference.describe('How many went since the snapshot before.'),
+    stock: figureReference.describe('How many there are on a day: an indicator of snapshots.'),
+    joining: figureReference.describe('How many came since the snapshot before.'),
+    leaving: figureReference.describe('How many went since the snapshot before.'),
   })
   .describe('A number that grows by those who come and shrinks by those who go.');
 

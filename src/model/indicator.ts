@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { figureProtection } from './disclosure.ts';
+import { figureReference } from './figure-reference.ts';
 import { nationalFramework } from './national-framework.ts';
 import { note } from './note.ts';
 import { periodType } from './period.ts';
@@ -102,15 +103,10 @@ export const quartiles = z
   })
   .describe('Where the councils with a figure for the same measure divide into four quarters, at one period.');
 
-/** An indicator's id, alone for its value or with the part of its fraction that is meant. */
-export const sameAsReference = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.(numerator|denominator))?$/, { error: "an indicator's id, alone or with .numerator or .denominator after it" });
-
 export const sameAs = z
   .strictObject({
-    numerator: sameAsReference.optional().describe('What the numerator is too: the id of another indicator for its value, or with `.numerator` or `.denominator` for that part of it.'),
-    denominator: sameAsReference.optional().describe('What the denominator is too, in the same form. For a rate, the indicator of its population.'),
+    numerator: figureReference.optional().describe('What the numerator is too: the id of another indicator for its value, or with `.numerator` or `.denominator` for that part of it.'),
+    denominator: figureReference.optional().describe('What the denominator is too, in the same form. For a rate, the indicator of its population.'),
   })
   .describe('Which figures of other indicators count the same children as this one; `check` holds them together at every date that both have.');
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { diskErrorCode } from '../read/disk-error.ts';
@@ -20,25 +20,30 @@ interface Mark {
 const markName = 'selfeval-workspace.json';
 const folderName = /^\.selfeval-([0-9a-f]{16})$/;
 const oldName = /^old-(\d+)$/;
-const day = 86_400_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const attempts = 3;
 
 /** Those of this process. */
 const own = new Set<string>();
 
 /** Makes a private folder, in which `out` beside it is made anew. */
 export function makeMarked(parent: string, out: string | null): string {
-  const id = randomBytes(8).toString('hex');
-  const folder = join(parent, `.selfeval-${id}`);
-  const mark: Mark = { generator: 'selfeval', id, out, host: hostname(), pid: process.pid };
-  own.add(id);
-  mkdirSync(folder);
-  try {
-    writeFileSync(join(folder, markName), JSON.stringify(mark));
-  } catch (error) {
-    removeQuietly(folder);
-    throw error;
+  for (let left = attempts; ; left -= 1) {
+    const id = randomBytes(8).toString('hex');
+    const folder = join(parent, `.selfeval-${id}`);
+    const mark: Mark = { generator: 'selfeval', id, out, host: hostname(), pid: process.pid };
+    own.add(id);
+    mkdirSync(folder);
+    try {
+      writeFileSync(join(folder, markName), JSON.stringify(mark));
+      return folder;
+    } catch (error) {
+      removeQuietly(folder);
+      // Another that clears remnants has taken the folder for one, since it was empty.
+      if (diskErrorCode(error) !== 'ENOENT' || left === 1) throw error;
+    }
   }
-  return folder;
 }
 
 /** Where the n-th old output of a private folder lies until the new one is in its place. */
@@ -62,7 +67,7 @@ export function clearRemnants(parent: string): boolean {
     const folder = join(parent, name);
     try {
       const mark = markOf(folder);
-      if (mark === null) removeIfEmpty(folder);
+      if (mark === null) removeUnmarked(folder);
       else if (isWorking(folder, mark)) atWork = true;
       else closeMarked(folder);
     } catch (error) {
@@ -73,9 +78,15 @@ export function clearRemnants(parent: string): boolean {
   return atWork;
 }
 
-/** A build that was broken off before it had marked its folder. */
-function removeIfEmpty(folder: string): void {
-  if (Date.now() - statSync(folder).mtimeMs > day) rmdirSync(folder);
+/** What a build leaves that was broken off before it had marked its folder: nothing in it, or a mark without a word. Anything else is somebody's. */
+function removeUnmarked(folder: string): void {
+  const mark = join(folder, markName);
+  if (existsSync(mark)) {
+    const { size, mtimeMs } = statSync(mark);
+    if (size > 0 || Date.now() - mtimeMs < minute) return;
+    rmSync(mark);
+  }
+  rmdirSync(folder);
 }
 
 function namesIn(folder: string): string[] {

@@ -4,8 +4,6 @@ import { checkProject } from '../../src/check/engine/check-project.ts';
 import type { Rule } from '../../src/check/engine/rule.ts';
 import { proseOfText } from '../../src/check/prose/from-text.ts';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
-import type { Project } from '../../src/model/project.ts';
-import { publicIndicators } from '../base-report.ts';
 import { projectOf, type Files } from '../projects.ts';
 
 /** What a rule is expected to say: its message and its hint; and where it points to other places, what it says of them. */
@@ -17,7 +15,7 @@ export type Said = readonly [message: string, hint: string, ...related: string[]
  */
 export function expectSaid(rule: Rule, marked: Files | string, ...said: Said[]): void {
   const { files, places } = unmarked(typeof marked === 'string' ? { 'draft.txt': marked } : marked);
-  const found = typeof marked === 'string' ? checkDocument(proseOfText('draft.txt', files['draft.txt']!), [rule]).diagnostics : checkAll(projectOf(files), rule);
+  const found = typeof marked === 'string' ? checkDocument(proseOfText('draft.txt', files['draft.txt']!), [rule]).diagnostics : checkProject(projectOf(files), [rule]);
   expect(found.sort(byPlace).map(({ message, hint, place }) => ({ message, hint, place: place && written(place) }))).toEqual(
     said.map(([message, hint], index) => ({ message, hint, place: places[index] ?? 'a place without a mark' })),
   );
@@ -25,10 +23,6 @@ export function expectSaid(rule: Rule, marked: Files | string, ...said: Said[]):
     if (related.length > 0) expect(found[index]?.related?.map(({ message, place }) => `${written(place)} ${message}`)).toEqual(related);
   }
   expect(places).toHaveLength(said.length);
-}
-
-function checkAll(project: Project, rule: Rule): Diagnostic[] {
-  return checkProject(project, [rule], publicIndicators(project));
 }
 
 function unmarked(marked: Files): { files: Files; places: string[] } {

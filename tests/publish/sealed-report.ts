@@ -1,31 +1,11 @@
-import { deflateSync } from 'node:zlib';
+import { pngChunk, pngOf } from '../pictures.ts';
 
 /** A word that stands in one kind of place, and nowhere else; small letters and digits, so that an id may be one. */
 export type Sealed = (kind: string) => string;
 
-/** A picture of one pixel that says something of itself, as cameras and drawing programs make them. */
+/** A picture that says something of itself, as cameras and drawing programs make them. */
 function picture(comment: string): Uint8Array {
-  const chunk = (type: string, body: Buffer): Buffer => {
-    const size = Buffer.alloc(4);
-    size.writeUInt32BE(body.length);
-    const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE(crc(named));
-    return Buffer.concat([size, named, sum]);
-  };
-  const head = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk('IHDR', head), chunk('tEXt', Buffer.from(`Comment\0${comment}`, 'latin1')), chunk('IDAT', deflateSync(Buffer.from([0, 9, 9, 9]))), chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function crc(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  }
-  return (sum ^ 0xffffffff) >>> 0;
+  return pngOf({ before: [pngChunk('tEXt', Buffer.from(`Comment\0${comment}`, 'latin1'))] });
 }
 
 /** The files of a report in which something internal stands in every kind of place, and says a word of its own in each. */

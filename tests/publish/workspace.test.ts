@@ -98,6 +98,17 @@ test('the next start finds what was broken off, wherever it lies, and forgets it
   vi.unstubAllEnvs();
 });
 
+test('what was broken off before it was marked is cleared away: an empty folder, and one whose mark has no word, but for that of a moment ago', () => {
+  const [empty, begun, beginning] = [broken(), broken(), broken()];
+  for (const folder of [empty, begun, beginning]) rmSync(join(folder, 'site'), { recursive: true });
+  const markOf = (folder: string): string => join(folder, 'selfeval-workspace.json');
+  rmSync(markOf(empty));
+  for (const folder of [begun, beginning]) writeFileSync(markOf(folder), '');
+  utimesSync(markOf(begun), old, old);
+  clearRemnants(place);
+  expect([empty, begun, beginning].map((each) => existsSync(each))).toEqual([false, false, true]);
+});
+
 test.each([
   ['of such a name without a mark', (folder: string) => rmSync(join(folder, 'selfeval-workspace.json'))],
   ['whose mark is that of another', (folder: string) => cpSync(join(broken({ pid: process.ppid }), 'selfeval-workspace.json'), join(folder, 'selfeval-workspace.json'))],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Readership } from '../../src/model/audience.ts';
 import type { Report } from '../../src/model/report.ts';
 import { createReportMaker } from '../../src/report.ts';
-import { shippedFrameworks, sourceFiles, type Files } from '../base-report.ts';
+import { plainSettings, shippedFrameworks, sourceFiles, type Files } from '../base-report.ts';
 import { long } from '../how-long.ts';
 
 /*
@@ -118,13 +118,7 @@ We shall work. [@late]
 };
 
 const data: Record<string, string> = {
-  'data/report.yaml': `council: { name: Borough of Example, shortName: Example, onsCode: E09000002, region: London }
-framework: ilacs-2018
-edition: { id: "2022", title: Self-evaluation 2022, asAt: 2022-09-30 }
-status: draft
-contact: { team: Performance team }
-accessibility: { compliance: not-assessed, preparedOn: 2022-12-01 }
-`,
+  'data/report.yaml': plainSettings,
   'data/committee.md': `## Summary
 
 ${place}

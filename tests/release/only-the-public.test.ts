@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Readership } from '../../src/model/audience.ts';
 import { createReportMaker, type ReportInput } from '../../src/report.ts';
-import { shippedFrameworks, sourceFiles, type Files } from '../base-report.ts';
+import { plainSettings, shippedFrameworks, sourceFiles, type Files } from '../base-report.ts';
 
 const maker = createReportMaker();
 const input = (files: Files): ReportInput => ({ files: sourceFiles(files), images: [], shippedFrameworks, diagnostics: [] });
 const section = (words: string): Files => ({ 'content/10-early-help.md': (sourceFiles({}).find(({ path }) => path.startsWith('content/'))?.text ?? '').replace('Families say that help comes quickly.', words) });
-const settings = (more: string): Files => ({ 'data/report.yaml': (sourceFiles({}).find(({ path }) => path === 'data/report.yaml')?.text ?? '').replace(/^disclosure:.*\n/m, more) });
+const settings = (more: string): Files => ({ 'data/report.yaml': `${plainSettings}${more}` });
 
 /** A total and its two parts, of which one is small and the rounded other leaves it too few numbers. */
 const table: Files = {

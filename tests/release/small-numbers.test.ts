@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Audience } from '../../src/model/audience.ts';
 import type { Indicator, Observation } from '../../src/model/indicator.ts';
 import { releaseProject } from '../../src/release/release-project.ts';
-import { sourceFiles } from '../base-report.ts';
+import { plainSettings } from '../base-report.ts';
 import { projectOf, whole } from '../projects.ts';
 
 interface Released {
@@ -12,10 +12,8 @@ interface Released {
   diagnostics: Diagnostic[];
 }
 
-const plainReport = sourceFiles({}).find(({ path }) => path === 'data/report.yaml')?.text ?? '';
-
 function released(indicators: string, disclosure = 'public: { method: round }', audience: Audience = 'public'): Released {
-  const settings = plainReport.replace(/^disclosure:.*\n/m, `disclosure: { ${disclosure} }\n`);
+  const settings = `${plainSettings}disclosure: { ${disclosure} }\n`;
   const { value, diagnostics } = releaseProject(whole(projectOf({ 'data/report.yaml': settings, 'data/indicators/figures.yaml': `theme: Figures\nindicators:\n${indicators}` })), audience);
   return {
     of: (id) => value.indicators.find((indicator) => indicator.id === id) ?? expect.fail(`no ${id}`),

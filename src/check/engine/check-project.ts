@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Indicator } from '../../model/indicator.ts';
 import type { Project } from '../../model/project.ts';
 import { createCheckContext, type CheckContext } from './context.ts';
 import { createCheckMemory, type CheckMemory } from './memory.ts';
@@ -10,8 +9,8 @@ import { rulesFor, unknownSeverities } from './severities.ts';
 import { applyWaivers, type Waived } from './waivers.ts';
 
 /** Everything that every rule says of the project. A rule that throws is reported as our fault; the others still run. */
-export function checkProject(project: Project, toRun: readonly Rule[] = rules, released: readonly Indicator[] | null = null): Diagnostic[] {
-  return toEnd(findingsIn(createCheckContext(project, createCheckMemory(), released), toRun));
+export function checkProject(project: Project, toRun: readonly Rule[] = rules): Diagnostic[] {
+  return toEnd(findingsIn(createCheckContext(project, createCheckMemory()), toRun));
 }
 
 /** Stops after each rule, so that whoever runs them can do something else in between. */
@@ -39,8 +38,6 @@ export interface ReviewOptions {
   only?: readonly string[] | undefined;
   /** False when parts of the report could not be read. */
   complete: boolean;
-  /** The indicators that the public edition is made of; null where it cannot be made. */
-  released?: readonly Indicator[] | null;
   /** What is remembered of earlier readings; nothing unless given. */
   memory?: CheckMemory | undefined;
 }
@@ -51,10 +48,10 @@ export function reviewProject(project: Project, options: ReviewOptions): Waived 
 }
 
 /** The same, a rule a step. */
-export function* reviewInSteps(project: Project, { today, only, complete, released = null, memory = createCheckMemory() }: ReviewOptions): Generator<void, Waived> {
+export function* reviewInSteps(project: Project, { today, only, complete, memory = createCheckMemory() }: ReviewOptions): Generator<void, Waived> {
   // Without the settings nobody knows what is waived, or how grave anything is.
   const toRun = project.settings === null ? [] : only === undefined ? rules : rules.filter(({ id }) => only.includes(id));
-  const context = createCheckContext(project, memory, released);
+  const context = createCheckContext(project, memory);
   const reviewed = applyWaivers(yield* findingsIn(context, toRun), context, { rules, ran: new Set(toRun.map(({ id }) => id)), today, complete });
   return { ...reviewed, diagnostics: [...unknownSeverities(project, rules), ...reviewed.diagnostics] };
 }

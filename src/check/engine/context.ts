@@ -1,7 +1,6 @@
 import { answersOf, type Answers } from '../../derive/threads.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import type { Project, SourceFile } from '../../model/project.ts';
+import { isWhole, type Project, type SourceFile } from '../../model/project.ts';
 import { claimsOf, worldOf, type SentenceClaims } from '../claims/claims-in.ts';
 import { allWordsOf } from '../facts/all-words.ts';
 import type { Derived } from '../facts/derived.ts';
@@ -32,7 +31,7 @@ export interface CheckContext extends WordsContext {
   readonly project: Project;
   /** The indicators as the report works them out; null while the settings, which say the as-at date, cannot be used. */
   readonly derived: Derived | null;
-  /** The indicators as the public edition has them, with small numbers protected; null where nobody has said. */
+  /** The indicators as the public edition has them, with small numbers protected; null where there can be none. */
   readonly publicly: Derived | null;
   readonly outlines: readonly SectionOutline[];
   readonly names: readonly Named[];
@@ -61,14 +60,13 @@ export function createWordsContext(documents: readonly ProseDocument[], memory: 
   };
 }
 
-/** `released` are the indicators that the public edition is made of, where there is one. */
-export function createCheckContext(asWritten: Project, memory: CheckMemory, released: readonly Indicator[] | null = null): CheckContext {
+export function createCheckContext(asWritten: Project, memory: CheckMemory): CheckContext {
   const missing = missingIdsIn(asWritten, namesIn(asWritten));
   const project = withIdsAsMeant(asWritten, missing);
   const reader = memory.readerFor(project.settings?.data.checks?.lists);
   const documents = once(() => allWordsOf(project).map((placed) => memory.wordsOf(placed, project.texts.get(placed.path) ?? '')));
   const derived = once(() => memory.derivedOf(project));
-  const publicly = once(() => (released === null ? null : memory.derivedOf(project, released)));
+  const publicly = once(() => (isWhole(asWritten) ? memory.derivedOf(project, memory.publicReleaseOf(asWritten).value.indicators) : null));
   const outlines = once(() => outlinesOf(project));
   const names = once(() => namesIn(project));
   const answers = once(() => answersOf(project.actions.map(({ data }) => data)));

@@ -1,8 +1,10 @@
 import { checkListsWith, type OwnCheckLists } from '../../model/check-lists.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Project, SourceFile } from '../../model/project.ts';
+import type { Project, ReleasedProject, SourceFile, WholeProject } from '../../model/project.ts';
 import type { AuthoredBlock, Words } from '../../model/section.ts';
+import type { Staged } from '../../diagnostics/diagnostic.ts';
 import { createDeriver } from '../../derive/deriver.ts';
+import { releaseProject } from '../../release/release-project.ts';
 import type { PlacedWords } from '../facts/all-words.ts';
 import { derivedOf, type Derived } from '../facts/derived.ts';
 import type { ProseDocument } from '../prose/document.ts';
@@ -21,6 +23,8 @@ export interface CheckMemory {
   wordsOf(placed: PlacedWords, source: string): ProseDocument;
   /** The indicators as the report works them out, each again only when it or the settings are; null while the settings do not say the council and the as-at date. */
   derivedOf(project: Project, indicators?: readonly Indicator[]): Derived | null;
+  /** What the public edition of a reading is made of, and what the gate has to say of it. */
+  publicReleaseOf(project: WholeProject): Staged<ReleasedProject>;
   /** What a check finds in a document, asked once while document and reader are the same. */
   findingsIn(document: ProseDocument, check: DocumentCheck, reader: Reader): readonly Finding[];
   /** What a check finds in the text of a file, asked once while the text and all that the check goes `by`, itself included, are the same. */
@@ -32,6 +36,7 @@ export function createCheckMemory(deriver = createDeriver()): CheckMemory {
   const readers = new WeakMap<OwnCheckLists, Reader>();
   const documents = new WeakMap<Words<AuthoredBlock>, ProseDocument>();
   const answers = new WeakMap<ProseDocument, Map<DocumentCheck, Answer>>();
+  const publicly = new WeakMap<Project, Staged<ReleasedProject>>();
   const files = new Map<string, { text: string; by: readonly unknown[]; findings: readonly Finding[] }>();
 
   return {
@@ -42,6 +47,7 @@ export function createCheckMemory(deriver = createDeriver()): CheckMemory {
       return known(documents, placed.words, () => proseOfWords(placed, source));
     },
     derivedOf: (project, indicators) => derivedOf(project, deriver, indicators),
+    publicReleaseOf: (project) => known(publicly, project, () => releaseProject(project, 'public')),
     findingsIn(document, check, reader) {
       const byCheck = known(answers, document, () => new Map<DocumentCheck, Answer>());
       const earlier = byCheck.get(check);

@@ -8,7 +8,7 @@ export interface Rule {
   severity: Severity;
   /** How grave it is while the report is a draft, where that is less. */
   whileDraft?: Severity;
-  /** True where its errors stop the public edition and no other. */
+  /** True where what it finds stops the public edition, however grave it is elsewhere, and no other. */
   forPublic?: true;
   /** What it checks, in one sentence, for lists of rules. */
   summary: string;

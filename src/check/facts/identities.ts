@@ -1,4 +1,5 @@
 import { compareText } from '../../diagnostics/compare-text.ts';
+import type { FigureReferred } from '../../model/figure-reference.ts';
 import type { Indicator, Observation } from '../../model/indicator.ts';
 
 /** A number of an indicator on a day: its value, or a part of its fraction. */
@@ -9,19 +10,8 @@ export interface NumberAt {
 
 export type FractionPart = 'numerator' | 'denominator';
 
-/** What `sameAs` names: an indicator's id and, where it says so, the part of its fraction. */
-export interface Identity {
-  id: string;
-  part: FractionPart | 'value';
-}
-
-export function identityOf(reference: string): Identity {
-  const [id = '', part] = reference.split('.');
-  return { id, part: part === 'numerator' || part === 'denominator' ? part : 'value' };
-}
-
 /** All numbers that an indicator gives for a part, our own last year included, oldest first. */
-export function numbersOf(indicator: Indicator, part: Identity['part']): NumberAt[] {
+export function numbersOf(indicator: Indicator, part: FigureReferred['part']): NumberAt[] {
   const lastYear = (indicator.comparators ?? []).filter(({ kind }) => kind === 'own-last-year');
   return [...indicator.observations, ...lastYear]
     .flatMap((figure) => {
@@ -31,7 +21,7 @@ export function numbersOf(indicator: Indicator, part: Identity['part']): NumberA
     .sort((a, b) => compareText(a.at, b.at));
 }
 
-function numberIn(figure: Pick<Observation, 'value' | 'numerator' | 'denominator'>, part: Identity['part']): number | undefined {
+function numberIn(figure: Pick<Observation, 'value' | 'numerator' | 'denominator'>, part: FigureReferred['part']): number | undefined {
   return part === 'value' ? figure.value : figure[part];
 }
 

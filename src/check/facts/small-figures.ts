@@ -1,4 +1,5 @@
 import { audienceOf } from '../../model/audience.ts';
+import { protectionOf } from '../../model/disclosure.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Project } from '../../model/project.ts';
 import { figuresOf, type AuthoredFigure } from './figures.ts';
@@ -15,7 +16,7 @@ export function smallFiguresIn(project: Project, most: number): SmallFigure[] {
   return [...figuresOf(project)].flatMap((authored): SmallFigure[] => {
     const { indicator, figure } = authored;
     const isOwn = !('kind' in figure) || figure.kind === 'own-last-year';
-    if (!isOwn || figure.status !== undefined || figure.qualifier === 'under' || audienceOf(indicator, project.settings?.data) !== 'public' || (indicator.disclosure ?? 'protect') !== 'protect') return [];
+    if (!isOwn || figure.status !== undefined || figure.qualifier === 'under' || audienceOf(indicator, project.settings?.data) !== 'public' || protectionOf(indicator) !== 'protect') return [];
     const small = countsIn(indicator, figure).find(({ count }) => isSmall(count));
     return small ? [{ ...authored, ...small }] : [];
   });

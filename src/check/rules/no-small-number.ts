@@ -19,7 +19,7 @@ import { defineProseRule } from '../engine/prose-rule.ts';
  */
 export default defineProseRule({
   id: 'no-small-number',
-  severity: 'error',
+  severity: 'warning',
   forPublic: true,
   summary: 'No sentence and no public figure counts so few children that somebody may know who they are.',
   checkWords(context, report) {
@@ -60,7 +60,7 @@ function counted(words: string, place: Place, { largestSmallCount }: CheckLists)
   return {
     message: `\`${shown(words)}\` counts ${largestSmallCount} children or fewer, so somebody may know who they are.`,
     place,
-    hint: `Write \`a few\` or \`fewer than ${largestSmallCount + 1}\`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the \`text\`.`,
+    hint: `Write \`a few\` or \`fewer than ${largestSmallCount + 1}\`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the \`text\`. Until then the public edition is not made.`,
     actual: words,
   };
 }

@@ -1,4 +1,5 @@
 import { roundTo, valueText } from '../../format/number.ts';
+import { figureReferred } from '../../model/figure-reference.ts';
 import { labelsWith, type Labels } from '../../model/labels.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
@@ -6,7 +7,7 @@ import { usualDecimals } from '../../model/value.ts';
 import { dateText } from '../../format/date.ts';
 import { valueOf } from '../../model/stated-figure.ts';
 import { partsAsIndicators } from '../facts/every-series.ts';
-import { identityOf, numberFor, numbersOf, type FractionPart } from '../facts/identities.ts';
+import { numberFor, numbersOf, type FractionPart } from '../facts/identities.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
 import { jumpsIn } from '../facts/jumps.ts';
@@ -48,7 +49,7 @@ function otherThanDeclared({ data: indicator, origin }: Located<Indicator>, byId
     const reference = indicator.sameAs?.[part];
     const isPopulation = part === 'denominator' && indicator.unit === 'rate';
     if (reference === undefined || isPopulation) return [];
-    const { id, part: theirPart } = identityOf(reference);
+    const { id, part: theirPart } = figureReferred(reference);
     const other = byId.get(id);
     if (!other) return [];
     const theirs = numbersOf(other.data, theirPart);
@@ -72,7 +73,7 @@ function otherThanDeclared({ data: indicator, origin }: Located<Indicator>, byId
 function otherThanRate({ data: indicator, origin }: Located<Indicator>, byId: ById, { rateTolerance }: CheckLists, labels: Labels): Finding[] {
   const { sameAs } = indicator;
   const numbers = (part: FractionPart): ReturnType<typeof numbersOf> => {
-    const identity = sameAs?.[part] === undefined ? null : identityOf(sameAs[part]);
+    const identity = sameAs?.[part] === undefined ? null : figureReferred(sameAs[part]);
     const other = identity === null ? undefined : byId.get(identity.id);
     return identity && other ? numbersOf(other.data, identity.part) : [];
   };

@@ -58,8 +58,9 @@ function remarksOn({ before, now }: Editions): string[] {
 
 function sectionRemarks(sections: readonly SectionChange[], { before: { edition: { id } }, now }: Editions): string[] {
   const say = sayIn(now);
-  const renamed = sections.flatMap(({ title, then, isGone }) => (then && !isGone && then.title !== title ? [say('changes.sections.renamed', { edition: id, from: then.title, to: title })] : []));
+  const named = (title: string): string => say('changes.sections.name', { title });
+  const renamed = sections.flatMap(({ title, then, isGone }) => (then && !isGone && then.title !== title ? [say('changes.sections.renamed', { edition: id, from: named(then.title), to: named(title) })] : []));
   const listed = (key: 'changes.sections.new' | 'changes.sections.gone', all: readonly SectionChange[]): string[] =>
-    (all.length === 0 ? [] : [say(key, { edition: id, sections: listText(all.map(({ title }) => title), now.labels) })]);
+    (all.length === 0 ? [] : [say(key, { edition: id, sections: listText(all.map(({ title }) => named(title)), now.labels) })]);
   return [...renamed, ...listed('changes.sections.new', sections.filter(({ isNew }) => isNew)), ...listed('changes.sections.gone', sections.filter(({ isGone }) => isGone))];
 }

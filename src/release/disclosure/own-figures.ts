@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { DisclosurePolicy } from '../../model/disclosure.ts';
+import { protectionOf, type DisclosurePolicy } from '../../model/disclosure.ts';
+import { figureReferred } from '../../model/figure-reference.ts';
 import type { Comparator, Indicator, Observation } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import type { PeriodType } from '../../model/period.ts';
@@ -73,17 +74,18 @@ function isSmall(count: number, what: What, { sensitiveRest }: Indicator, { thre
 
 /** What the denominator is of which an author names another indicator only; that of a part is its part of the same name. */
 function denominatorElsewhere({ indicator: { sameAs }, part, at, period }: OwnFigure, byId: ReadonlyMap<string, Indicator>): { count: number; indicator: Indicator } | undefined {
-  const [id, role] = sameAs?.denominator?.split('.') ?? [];
-  const other = id === undefined ? undefined : byId.get(id);
+  if (sameAs?.denominator === undefined) return undefined;
+  const { id, part: role } = figureReferred(sameAs.denominator);
+  const other = byId.get(id);
   if (other === undefined) return undefined;
   const all = givenOf(other, part).filter((each) => each.at === at);
   const there = all.find((each) => (each.period ?? other.period) === period) ?? all[0];
-  const count = role === 'numerator' || role === 'denominator' ? there?.[role] : there?.value;
+  const count = there?.[role];
   return count === undefined ? undefined : { count, indicator: other };
 }
 
-function isGuarded({ disclosure = 'protect' }: Indicator): boolean {
-  return disclosure === 'protect';
+function isGuarded(indicator: Indicator): boolean {
+  return protectionOf(indicator) === 'protect';
 }
 
 function givenOf({ observations, comparators = [], breakdowns = [] }: Indicator, part: OwnFigure['part']): readonly (Observation | Comparator)[] {

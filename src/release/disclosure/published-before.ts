@@ -1,11 +1,12 @@
 import type { EditionFile } from '../../model/edition-file.ts';
+import { figureReferred } from '../../model/figure-reference.ts';
 import type { Indicator, Observation } from '../../model/indicator.ts';
 import type { Located } from '../../model/origin.ts';
 import type { ReportIndicator, ReportObservation } from '../../model/report.ts';
 import { impliedNumerator, seriesOf, type Cell, type OwnFigure, type What } from './own-figures.ts';
 import type { Quantity, Reach } from './quantity.ts';
 import { roundedReach } from './reader.ts';
-import { nameOf, referred } from './relations.ts';
+import { nameOf } from './relations.ts';
 
 /** What earlier editions said of the same indicators: nothing of it can be taken back. */
 export interface PublishedBefore {
@@ -53,10 +54,10 @@ function observationsOf({ observations, breakdowns = [], lastYear }: ReportIndic
 
 /** What that edition printed of another indicator, for the same part and day. */
 function printedThere(indicators: readonly ReportIndicator[], reference: string, part: OwnFigure['part'], { at }: Printed): number | undefined {
-  const { series, what } = referred(reference);
-  const other = indicators.find(({ id }) => id === series);
+  const { id: named, part: what } = figureReferred(reference);
+  const other = indicators.find(({ id }) => id === named);
   const there = other && observationsOf(other).find((each) => each.observation.at === at && each.part?.by === part?.by && each.part?.name === part?.name)?.observation;
-  return (what === 'numerator' || what === 'denominator' ? there?.[what]?.value : there?.figure.value) ?? undefined;
+  return (what === 'value' ? there?.figure.value : there?.[what]?.value) ?? undefined;
 }
 
 function figureOf({ data, origin }: Located<Indicator>, part: OwnFigure['part'], { at, period }: Printed): OwnFigure {

@@ -1,4 +1,5 @@
 import type { Disclosure, StockRelation, SumRelation } from '../../model/disclosure.ts';
+import { figureReferred } from '../../model/figure-reference.ts';
 import type { PeriodType } from '../../model/period.ts';
 import { flowOf, monthEnd, type Flow } from './flows.ts';
 import { seriesOf, type Cell, type OwnFigure, type What } from './own-figures.ts';
@@ -101,10 +102,9 @@ function sameElsewhere({ indicator: { sameAs }, part, at, period, cells }: OwnFi
   });
 }
 
-/** What an author means by `cla`, `visits.numerator`. */
-export function referred(reference: string): Counted {
-  const [series = '', what] = reference.split('.');
-  return { series, what: what === 'numerator' || what === 'denominator' ? what : 'value' };
+function referred(reference: string): Counted {
+  const { id, part } = figureReferred(reference);
+  return { series: id, what: part };
 }
 
 function sums({ total: whole, parts }: SumRelation, find: Finder): Relation[] {

@@ -33,8 +33,7 @@ export const reached: Readonly<Record<'statements' | 'held-out', Readonly<Record
     evidence: { found: 11, flagged: 0, asError: 0 },
     groups: { found: 5, flagged: 1, asError: 0 },
     'not-flagged': { found: 0, flagged: 1, asError: 0 },
-    // The one is a small count in words, which the public edition waits to have signed off.
-    people: { found: 4, flagged: 1, asError: 1 },
+    people: { found: 4, flagged: 1, asError: 0 },
     plans: { found: 2, flagged: 0, asError: 0 },
     'points-per-cent': { found: 7, flagged: 1, asError: 0 },
     shares: { found: 9, flagged: 0, asError: 0 },

@@ -104,7 +104,7 @@ describe('personal data', () => {
 });
 
 describe('a small number of children', () => {
-  const hint = 'Write `a few` or `fewer than 6`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the `text`.';
+  const hint = 'Write `a few` or `fewer than 6`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the `text`. Until then the public edition is not made.';
 
   it.each([
     'Last year ⟦3 children⟧ moved.',

@@ -231,12 +231,12 @@ describe('a section', () => {
   const remarks = (then: ReturnType<typeof section>[], now: ReturnType<typeof section>[]): string[] => changesFrom({ sections: then }, { sections: now }).remarks;
 
   it('that has another title, or another id and the same words, is called what it is called', () => {
-    expect(remarks([called('Help', 'help', 'Yes.')], [called('Support', 'help', 'Yes.')])).toEqual(['The section Help of 2021 is called Support here.']);
-    expect(remarks([called('Help', 'help', 'Yes.')], [called('Support', 'support', 'Yes.')])).toEqual(['The section Help of 2021 is called Support here.']);
+    expect(remarks([called('Help', 'help', 'Yes.')], [called('Support', 'help', 'Yes.')])).toEqual(['The section “Help” of 2021 is called “Support” here.']);
+    expect(remarks([called('Help', 'help', 'Yes.')], [called('Support', 'support', 'Yes.')])).toEqual(['The section “Help” of 2021 is called “Support” here.']);
   });
 
   it('that only one edition has is named', () => {
-    expect(remarks([called('Help', 'help', 'Yes.')], [called('Care', 'care', 'No.')])).toEqual(['Sections that 2021 did not have: Care.', 'Sections of 2021 that are not here: Help.']);
+    expect(remarks([called('Help', 'help', 'Yes.')], [called('Care', 'care', 'No.')])).toEqual(['Sections that 2021 did not have: “Care”.', 'Sections of 2021 that are not here: “Help”.']);
   });
 
   it('to which a paragraph moved is named with it', () => {
