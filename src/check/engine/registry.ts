@@ -68,6 +68,7 @@ import roleNotName from '../rules/role-not-name.ts';
 import sectionNotKpiOnly from '../rules/section-not-kpi-only.ts';
 import sentenceEnds from '../rules/sentence-ends.ts';
 import seriesConsistent from '../rules/series-consistent.ts';
+import smallFigureIsProtected from '../rules/small-figure-is-protected.ts';
 import sourceNotAfterAsAt from '../rules/source-not-after-as-at.ts';
 import targetFitsPolarity from '../rules/target-fits-polarity.ts';
 import threeQuestionsAnswered from '../rules/three-questions-answered.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   noPersonalData,
   noPlaceholder,
   noSmallNumber,
+  smallFigureIsProtected,
   numberHasSource,
   numeratorWithinDenominator,
   observationStandsOnce,

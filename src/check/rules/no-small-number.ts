@@ -1,8 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { audienceOf } from '../../model/audience.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
-import { policyFor } from '../../model/disclosure.ts';
-import { smallFiguresIn, type SmallFigure } from '../facts/small-figures.ts';
 import { publicTextsIn } from '../facts/texts-in-data.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { DocumentCheck } from '../engine/memory.ts';
@@ -11,17 +9,16 @@ import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
- * Checks that no sentence counts so few children that somebody may know who they are, and that no figure of a public
- * indicator or of its parts does: a count, a numerator, or what a numerator leaves of its denominator.
+ * Checks that no sentence that everybody may read counts so few children that somebody may know who they are, in sections
+ * and in the words of data files. What figures say is protected by release; see `small-figure-is-protected` where it is not.
  * Why: one child in a residential special school is known to everybody in that school.
- * Does not catch: a small count that a reader can work out from two figures (but for parts: `withheld-part-stays-hidden`), or from a rate and a population. It cannot
- * tell what an indicator counts, so homes and teams are found too.
+ * Does not catch: a small count that a reader can work out from two sentences.
  */
 export default defineProseRule({
   id: 'no-small-number',
   severity: 'warning',
   forPublic: true,
-  summary: 'No sentence and no public figure counts so few children that somebody may know who they are.',
+  summary: 'No sentence that everybody may read counts so few children that somebody may know who they are.',
   checkWords(context, report) {
     const { documents, project } = context;
     const internal = new Set(project?.sections.filter(({ matter }) => audienceOf(matter, project.settings?.data) === 'internal').map(({ path }) => path));
@@ -33,15 +30,6 @@ export default defineProseRule({
     const find = createSmallCountFinder(lists);
     for (const { text, place } of publicTextsIn(project)) {
       for (const { start, end } of find(text)) report(counted(text.slice(start, end), place, lists));
-    }
-    if (policyFor(project.settings?.data, 'public').method !== 'none') return;
-    for (const small of smallFiguresIn(project, lists.largestSmallCount)) {
-      report({
-        message: `The public indicator \`${small.indicator.id}\` ${saidBy(small)}, so somebody may know who they are.`,
-        place: small.place(small.what === 'value' ? 'value' : 'numerator'),
-        hint: `Write ${small.what === 'value' ? '' : 'a rounded `value` or '}\`status: c\` (confidential) in its place, or let \`disclosure\` round or suppress; where it counts no people, give the indicator \`disclosure: no-people\`.`,
-        actual: String(small.count),
-      });
     }
   },
 });
@@ -63,10 +51,4 @@ function counted(words: string, place: Place, { largestSmallCount }: CheckLists)
     hint: `Write \`a few\` or \`fewer than ${largestSmallCount + 1}\`, or give a share of a larger group; where it may be published, sign it off with a waiver that has the \`text\`. Until then the public edition is not made.`,
     actual: words,
   };
-}
-
-function saidBy({ what, count, figure }: SmallFigure): string {
-  const left = what === 'rest' ? `, which leaves \`${count}\`` : '';
-  const said = what === 'rest' ? `\`${figure.numerator}\` of \`${figure.denominator}\`` : `\`${count}\``;
-  return `counts ${said} at \`${figure.at}\`${left}`;
 }

@@ -3,7 +3,7 @@ import directionMatchesData from '../../../src/check/rules/direction-matches-dat
 import figureIsComplete from '../../../src/check/rules/figure-is-complete.ts';
 import figuresInOrder from '../../../src/check/rules/figures-in-order.ts';
 import kpiHasFigure from '../../../src/check/rules/kpi-has-figure.ts';
-import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
+import smallFigureIsProtected from '../../../src/check/rules/small-figure-is-protected.ts';
 import observationStandsOnce from '../../../src/check/rules/observation-stands-once.ts';
 import partStandsOnce from '../../../src/check/rules/part-stands-once.ts';
 import partsAreCurrent from '../../../src/check/rules/parts-are-current.ts';
@@ -216,11 +216,11 @@ describe('a part that is kept back', () => {
 
 describe('what holds for every figure', () => {
   it('holds for those of parts, by the name of the part', () => {
-    expectSaid(noSmallNumber, broken(one(100), [one('⟦3⟧'), one(97)]), [
+    expectSaid(smallFigureIsProtected, broken(one(100), [one('⟦3⟧'), one(97)]), [
       'The public indicator `cla / Age / Under 5` counts `3` at `2022-09-30`, so somebody may know who they are.',
       'Write `status: c` (confidential) in its place, or let `disclosure` round or suppress; where it counts no people, give the indicator `disclosure: no-people`.',
     ]);
-    expectSaid(noSmallNumber, broken(one(100), [one(3), one(97)], { more: 'audience: internal' }));
+    expectSaid(smallFigureIsProtected, broken(one(100), [one(3), one(97)], { more: 'audience: internal' }));
     expectSaid(figureIsComplete, broken(one(100), [`⟦{ at: ${day} }⟧`, one(60)]), [
       'The figure at `2022-09-30` has no value.',
       'Add `value`, or `numerator` and `denominator`, or `status: x` when it is not available.',

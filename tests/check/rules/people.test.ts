@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDigitOfNhs, checkLetterOfUpn } from '../../../src/check/prose/people/check-digits.ts';
 import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
+import smallFigureIsProtected from '../../../src/check/rules/small-figure-is-protected.ts';
 import type { Files } from '../../projects.ts';
 import { expectSaid } from '../rule-tester.ts';
 import { practice, section, settings, settingsFile } from './samples.ts';
@@ -177,7 +178,7 @@ indicators:
     [{ unit: 'rate' }, 'numerator: ⟦4⟧, denominator: 64300', '`4` at `2022-03-31`', 'a rounded `value` or '],
     [{ unit: 'count', comparators: '{ kind: own-last-year, at: 2021-03-31, value: ⟦4⟧ }' }, 'value: 8', '`4` at `2021-03-31`', ''],
   ])('is found in %o with %s', (indicator, observation, said, first) => {
-    expectSaid(noSmallNumber, figures(observation, indicator), [message(said), hint(first)]);
+    expectSaid(smallFigureIsProtected, figures(observation, indicator), [message(said), hint(first)]);
   });
 
   it.each([
@@ -193,19 +194,23 @@ indicators:
     [{ unit: 'days' }, 'value: 3'],
     [{ unit: 'average' }, 'numerator: 4, denominator: 2'],
   ])('is not in %o with %s', (indicator, observation) => {
-    expectSaid(noSmallNumber, figures(observation, indicator));
+    expectSaid(smallFigureIsProtected, figures(observation, indicator));
   });
 
   it('is as small as the lists of the report say', () => {
     const own = { [settingsFile]: settings({ checks: '{ lists: { largestSmallCount: 2 } }', disclosure: '{ public: { method: none } }' }) };
-    expectSaid(noSmallNumber, { ...own, ...figures('value: 3', { unit: 'count' }) });
-    expectSaid(noSmallNumber, { ...own, ...figures('value: ⟦2⟧', { unit: 'count' }) }, [message('`2` at `2022-03-31`'), hint('')]);
+    expectSaid(smallFigureIsProtected, { ...own, ...figures('value: 3', { unit: 'count' }) });
+    expectSaid(smallFigureIsProtected, { ...own, ...figures('value: ⟦2⟧', { unit: 'count' }) }, [message('`2` at `2022-03-31`'), hint('')]);
+  });
+
+  it.each(['round', 'suppress'])('is none where the public edition lets %s protect it', (method) => {
+    expectSaid(smallFigureIsProtected, { [settingsFile]: settings({ disclosure: `{ public: { method: ${method} } }` }), ...figures('value: 3', { unit: 'count' }) });
   });
 
   it('is in an indicator that is public because the report is', () => {
     const own = { [settingsFile]: settings({ defaultAudience: 'internal' }) };
     const usual = (value: string): Files => ({ 'data/indicators/care.yaml': figures(`value: ${value}`, { unit: 'count' })['data/indicators/care.yaml']!.replace(' audience: public,', '') });
-    expectSaid(noSmallNumber, usual('⟦3⟧'), [message('`3` at `2022-03-31`'), hint('')]);
-    expectSaid(noSmallNumber, { ...own, ...usual('3') });
+    expectSaid(smallFigureIsProtected, usual('⟦3⟧'), [message('`3` at `2022-03-31`'), hint('')]);
+    expectSaid(smallFigureIsProtected, { ...own, ...usual('3') });
   });
 });
