@@ -133,7 +133,7 @@ export const commands = [
     summary: 'Take figures of a scorecard or a published file, or the words of a document, into the report, when you have seen what would change.',
     details:
       'Says what it understood of each file and what it would change, and asks before it writes. Only the values concerned are changed; notes, order and layout of your files stay. A file in which something is not understood is left out as a whole. Lists of single children are refused.\nA Word document becomes sections of its own, beside those that are there.',
-    operand: { name: 'files', value: 'FILE', summary: 'The file to take in, such as "Scorecard March.xlsx" or last-year.docx; several one after the other.', several: true },
+    operand: { name: 'files', value: 'FILE', summary: 'The file to take in, such as "Scorecard March.xlsx" or last-year.docx (or .odt, .pptx); several one after the other.', several: true },
     options: [
       report,
       { name: 'dry-run', summary: 'Show what would change, and write nothing.' },

@@ -41,7 +41,8 @@ export function unexpectedFile(path: string): Diagnostic {
 
 function unexpectedHint(path: string): string {
   const ending = endingOf(path);
-  if (['doc', 'docx', 'odt', 'rtf', 'pdf', 'txt', 'pptx'].includes(ending)) return 'Copy its words into a Markdown file, and keep the file elsewhere.';
+  if (['docx', 'odt', 'pptx'].includes(ending)) return 'Take its words in with `selfeval import`, and keep the file elsewhere.';
+  if (['doc', 'rtf', 'pdf', 'txt'].includes(ending)) return 'Copy its words into a Markdown file, and keep the file elsewhere.';
   if (['xls', 'xlsx', 'csv', 'ods'].includes(ending)) return 'Take its figures in with `selfeval import`, and keep the file elsewhere.';
   if (imageEndings.includes(ending)) return 'Move it into the public folder.';
   return 'Move it to where it belongs, or take it out.';

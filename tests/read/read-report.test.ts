@@ -148,7 +148,7 @@ describe('reading a report folder', () => {
       { 'content/20-b.docx': 'PK' },
       'file-unexpected',
       '`content/20-b.docx` is not read; the content folder holds Markdown files such as `content/10-early-help.md`.',
-      'Copy its words into a Markdown file, and keep the file elsewhere.',
+      'Take its words in with `selfeval import`, and keep the file elsewhere.',
       1,
       1,
     ],

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FileRefused } from '../../../src/import/files/refused.ts';
 import { allSaid, proposed, sectionsOf } from './propose.ts';
+import { odtFile, p } from './odt-file.ts';
 import { para, run, styled, wordFile } from './word-file.ts';
 
 const whole = wordFile(styled('H1', 'Front door') + para(run('Words.')));
@@ -16,11 +17,10 @@ function ole(name: string): Uint8Array {
 }
 
 /** A part that says that it unpacks to more than it should. */
-function bomb(): Uint8Array {
-  const bytes = withPart('word/document.xml', `<w:document><w:body>${'<w:p/>'.repeat(1000)}</w:body></w:document>`);
+function bomb(bytes: Uint8Array, part: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + 46 < bytes.length; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50 && new TextDecoder().decode(bytes.subarray(at + 46, at + 63)) === 'word/document.xml') view.setUint32(at + 24, 60_000_000, true);
+    if (view.getUint32(at, true) === 0x02014b50 && new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + part.length)) === part) view.setUint32(at + 24, 60_000_000, true);
   }
   return bytes;
 }
@@ -36,10 +36,15 @@ describe('a document that cannot be taken in', () => {
       return bytes;
     })(), /damaged|no document in it/],
     ['with no document in its document', withPart('word/document.xml', '<w:document/>'), /no document in it/],
-    ['a bomb', bomb(), /would unpack to more than/],
+    ['a bomb', bomb(withPart('word/document.xml', `<w:document><w:body>${'<w:p/>'.repeat(1000)}</w:body></w:document>`), 'word/document.xml'), /would unpack to more than/],
     ['with parts that stand in one another without end', withPart('word/document.xml', `<w:document><w:body>${'<w:sdt><w:sdtContent>'.repeat(3000)}</w:body></w:document>`), /too deeply/],
     ['in rich text format', strToU8(String.raw`{\rtf1 Words.}`), /rich text/],
     ['empty', new Uint8Array(), /empty/],
+    ['of LibreOffice and protected with a password', odtFile(p('x'), { 'META-INF/manifest.xml': '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>', 'content.xml': 'garbled' }), /protected with a password/],
+    ['of LibreOffice and cut off', odtFile(p('x')).slice(0, -40), /damaged/],
+    ['of LibreOffice with no text in it', odtFile('', { 'content.xml': '<office:document-content/>' }), /no text in it/],
+    ['of LibreOffice and a bomb', bomb(odtFile(p('x'.repeat(5000))), 'content.xml'), /would unpack to more than/],
+    ['of LibreOffice with parts that stand in one another without end', odtFile('<text:section>'.repeat(3000)), /too deeply/],
   ])('%s is refused with the reason and what to do', async (_what, bytes, reason) => {
     const refused = await proposed(bytes).then(() => null, (error: unknown) => error);
     expect(refused).toBeInstanceOf(FileRefused);
@@ -62,6 +67,16 @@ describe('a document that is taken right', () => {
     const body = `<!DOCTYPE x [<!ENTITY a "grows"><!ENTITY b SYSTEM "file:///etc/hostname">]><w:document><w:body>${para(run('See &a; and &b; here.'))}</w:body></w:document>`;
     const said = allSaid(await proposed(withPart('word/document.xml', body)));
     expect(said).toContain(String.raw`See \&a; and \&b; here.`);
+    expect(said).not.toContain('grows');
+  });
+
+  test('of LibreOffice with entities, a list that says it is nobody\'s, and counts that would fill a computer\'s memory', async () => {
+    const many = '<text:s text:c="900000000"/>';
+    const rows = '<table:table><table:table-row table:number-rows-repeated="900000000"><table:table-cell table:number-columns-repeated="900000000"/></table:table-row></table:table>';
+    const content = `<!DOCTYPE x [<!ENTITY a "grows"><!ENTITY b SYSTEM "file:///etc/hostname">]><office:document-content><office:body><office:text>${p(`See &a; and${many}&b; here.`, 'Loop')}<text:list text:style-name="None" text:continue-list="nobody"><text:list-item>${p('One')}</text:list-item></text:list>${rows}</office:text></office:body></office:document-content>`;
+    const said = allSaid(await proposed(odtFile('', { 'content.xml': content })));
+    expect(said).toContain(String.raw`See \&a; and`);
+    expect(said).toMatch(/\\&b; here\.\n\n- One\n/);
     expect(said).not.toContain('grows');
   });
 

@@ -19,7 +19,11 @@ function textsIn(bytes: Uint8Array): string[] {
   return Object.entries(unzipSync(bytes)).filter(([path]) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(path)).flatMap(([, content]) => {
     const xml = strFromU8(content).replace(/<mc:Fallback>[^]*?<\/mc:Fallback>|<w:del [^]*?<\/w:del>|<w:moveFrom [^]*?<\/w:moveFrom>/g, '');
     return xml.split('</w:p>').map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''));
-  }).map((text) => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name]!));
+  }).map(unescaped);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name]!);
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -40,9 +44,16 @@ function foundIn(proposal: Proposal): string {
   return `${read.join('')}\n${allSaid(proposal)}`.split('\n').map(letters).join('\n');
 }
 
-async function expectNothingLost(bytes: Uint8Array): Promise<void> {
+/** Every text of an OpenDocument text, one a paragraph, notes by themselves. */
+function textsOfOdt(bytes: Uint8Array): string[] {
+  const xml = strFromU8(unzipSync(bytes)['content.xml']!).replace(/<text:tracked-changes>[^]*?<\/text:tracked-changes>|<office:annotation [^]*?<\/office:annotation>|<text:note-citation[^]*?<\/text:note-citation>|<text:table-of-content [^]*?<\/text:table-of-content>/g, '');
+  const notes = [...xml.matchAll(/<text:note-body>([^]*?)<\/text:note-body>/g)].map(([, note = '']) => note);
+  return [xml.replace(/<text:note-body>[^]*?<\/text:note-body>/g, ''), ...notes].flatMap((part) => part.split(/<\/text:[ph]>/)).map((paragraph) => unescaped(paragraph.replace(/<[^>]*>/g, '')));
+}
+
+async function expectNothingLost(bytes: Uint8Array, texts = textsIn(bytes)): Promise<void> {
   const found = foundIn(await proposed(bytes));
-  expect(textsIn(bytes).map(letters).filter((text) => !found.includes(text))).toEqual([]);
+  expect(texts.map(letters).filter((text) => !found.includes(text))).toEqual([]);
 }
 
 const words = fc.array(fc.constantFrom('Children', 'are', 'seen', 'often.', '85%', 'What', 'we', 'know', '*', '#', '1.', '(a)', '[x]', ':kpi[a]', '::evidence', '<b>', '{#id}', 'www.example.org/a_b', 'a_b', '–', '“so”', 'é', 'R&D'), { minLength: 1, maxLength: 9 }).map((each) => each.join(' '));
@@ -57,12 +68,16 @@ const block = fc.oneof(
   fc.array(fc.array(fc.oneof(words, heading), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }).map((rows) => new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text), new Paragraph({ text: 'Below', bullet: { level: 0 } })] })) })) })),
 );
 
+async function docxOf(children: (Paragraph | Table)[]): Promise<Uint8Array> {
+  const numbers = { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }] };
+  const document = new Document({ numbering: { config: [numbers] }, footnotes: { 1: { children: [new Paragraph('A note of its own.')] } }, sections: [{ children }] });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
 describe('every sentence of a document', () => {
   test('is found again in a section or in the list of what stayed over, whatever the document', async () => {
     await fc.assert(fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 14 }), async (children) => {
-      const numbers = { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }] };
-      const document = new Document({ numbering: { config: [numbers] }, footnotes: { 1: { children: [new Paragraph('A note of its own.')] } }, sections: [{ children }] });
-      await expectNothingLost(new Uint8Array(await Packer.toBuffer(document)));
+      await expectNothingLost(await docxOf(children));
     }), { numRuns: long ? 300 : 12 });
   });
 
@@ -79,16 +94,24 @@ describe('every sentence of a document', () => {
   const there = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
   const page = `<html><body><h1>Early help</h1><p>Children are <b>seen</b>.</p><h2>What do we know?</h2><ul><li>One<ol><li>Two</li></ol></li></ul><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><p>x</p><p>y</p></td></tr></table><blockquote>Said.</blockquote><h2>Next steps</h2><p>We shall.</p></body></html>`;
 
-  test.skipIf(!long || !there('soffice'))('is found again in a file that LibreOffice made', async () => {
+  test.skipIf(!long || !there('soffice'))('is found again in files that LibreOffice made, in Word\'s form and in its own', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'selfeval-words-'));
+    const convert = (to: string, ...more: string[]) => spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', folder, ...more]);
     try {
       writeFileSync(join(folder, 'page.html'), page);
-      spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx:Office Open XML Text', '--infilter=HTML (StarWriter)', '--outdir', folder, join(folder, 'page.html')]);
+      convert('docx:Office Open XML Text', '--infilter=HTML (StarWriter)', join(folder, 'page.html'));
       await expectNothingLost(new Uint8Array(readFileSync(join(folder, 'page.docx'))));
+      const documents = await Promise.all(fc.sample(fc.array(block, { minLength: 1, maxLength: 14 }), 40).map(docxOf));
+      documents.forEach((document, index) => writeFileSync(join(folder, `${index}.docx`), document));
+      convert('odt', join(folder, 'page.docx'), ...documents.map((_, index) => join(folder, `${index}.docx`)));
+      for (const name of ['page', ...documents.keys()]) {
+        const bytes = new Uint8Array(readFileSync(join(folder, `${name}.odt`)));
+        await expectNothingLost(bytes, textsOfOdt(bytes));
+      }
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 120_000);
+  }, 300_000);
 
   test.skipIf(!long || !there('pandoc'))('is found again in a file that pandoc made', async () => {
     const { stdout } = spawnSync('pandoc', ['-f', 'html', '-t', 'docx', '-o', '-'], { input: page });

@@ -1,18 +1,19 @@
-import type { OpenChange, WordsBlock, WordsParagraph } from '../words-document.ts';
+import type { WordsBlock, WordsParagraph } from '../words-document.ts';
+import { joinedChanges, newReading, sayBeside, type ReadBody } from '../reading.ts';
 import { allIn, childOf, elementsIn, wordsIn, type XmlElement } from '../xml-tree.ts';
-import { alternative, sayBeside, type BodyContext, type ReadBody, type Reading } from './reading.ts';
-import { readInside, type Spot } from './runs.ts';
+import { alternative, type BodyContext, type DocxReading, type DocxSpot } from './reading.ts';
+import { readInside } from './runs.ts';
 import { numberingIn, valueOf, type StyleMeaning } from './styles.ts';
 import { readTable } from './tables.ts';
 
 export function readBody(body: XmlElement, context: BodyContext): ReadBody {
-  const reading: Reading = { context, blocks: [], openChanges: [], remarks: [], beside: [], paragraphs: 0, openRemarks: new Map(), waitingAnchors: [], unended: null, inside: (element) => blocksIn(reading, element) };
+  const reading: DocxReading = { ...newReading(), context, waitingAnchors: [], unended: null, inside: (element) => blocksIn(reading, element) };
   const blocks = blocksIn(reading, body);
   if (reading.unended) blocks.push(reading.unended);
-  return { blocks, openChanges: joined(reading.openChanges), remarks: reading.remarks, beside: reading.beside };
+  return { blocks, openChanges: joinedChanges(reading.openChanges), remarks: reading.remarks, beside: reading.beside };
 }
 
-function blocksIn(reading: Reading, within: XmlElement): WordsBlock[] {
+function blocksIn(reading: DocxReading, within: XmlElement): WordsBlock[] {
   return elementsIn(within).flatMap((element): WordsBlock[] => {
     switch (element.name) {
       case 'w:p':
@@ -40,7 +41,7 @@ function isContents(element: XmlElement): boolean {
 }
 
 /** A list of contents is made anew by whoever prints the document. */
-function contents(reading: Reading, element: XmlElement): [] {
+function contents(reading: DocxReading, element: XmlElement): [] {
   for (const paragraph of allIn(element, 'w:p')) {
     reading.paragraphs += 1;
     sayBeside(reading, 'contents', allIn(paragraph, 'w:t').map(wordsIn).join(''));
@@ -48,13 +49,13 @@ function contents(reading: Reading, element: XmlElement): [] {
   return [];
 }
 
-function readParagraph(reading: Reading, element: XmlElement): WordsBlock[] {
+function readParagraph(reading: DocxReading, element: XmlElement): WordsBlock[] {
   reading.paragraphs += 1;
   const properties = childOf(element, 'w:pPr');
   const style = reading.context.style(valueOf(childOf(properties, 'w:pStyle')) ?? '');
   const mark = childOf(properties, 'w:rPr');
   const paragraph: WordsParagraph = { type: 'paragraph', number: reading.paragraphs, ...kindOf(reading, properties, style), runs: [], anchors: reading.waitingAnchors.splice(0), bold: false, size: 0 };
-  const spot: Spot = { paragraph, reading, style, boxes: [], fields: [], tokens: new Map(), boldLetters: 0, letters: 0 };
+  const spot: DocxSpot = { paragraph, reading, style, boxes: [], fields: [], tokens: new Map(), boldLetters: 0, letters: 0 };
   readInside(spot, element, {});
   paragraph.bold = spot.letters > 0 && spot.boldLetters === spot.letters;
   paragraph.size ||= style.size;
@@ -74,7 +75,7 @@ function readParagraph(reading: Reading, element: XmlElement): WordsBlock[] {
   return [...spot.boxes, whole];
 }
 
-function kindOf({ context }: Reading, properties: XmlElement | undefined, style: StyleMeaning): Pick<WordsParagraph, 'kind' | 'level' | 'ordered' | 'list'> {
+function kindOf({ context }: DocxReading, properties: XmlElement | undefined, style: StyleMeaning): Pick<WordsParagraph, 'kind' | 'level' | 'ordered' | 'list'> {
   const outline = Number(valueOf(childOf(properties, 'w:outlineLvl')) ?? 9);
   const none = { ordered: false, list: '' };
   if (style.kind === 'title') return { kind: 'title', level: 0, ...none };
@@ -87,15 +88,4 @@ function kindOf({ context }: Reading, properties: XmlElement | undefined, style:
   if (mark !== 'nothing') return { kind: 'item', level, ordered: mark === 'number', list: list ?? '' };
   if (style.listed !== 'no' && list !== '0') return { kind: 'item', level, ordered: style.listed === 'numbers', list: style.listed };
   return { kind: style.kind === 'quote' || style.kind === 'code' ? style.kind : 'paragraph', level: 0, ...none };
-}
-
-/** Word divides one change into many runs. */
-function joined(changes: readonly OpenChange[]): OpenChange[] {
-  const whole: OpenChange[] = [];
-  for (const change of changes) {
-    const last = whole.at(-1);
-    if (last && last.kind === change.kind && last.number === change.number && last.by === change.by) last.text += change.text;
-    else whole.push({ ...change });
-  }
-  return whole.filter(({ text }) => text.trim() !== '');
 }

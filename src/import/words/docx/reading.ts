@@ -1,4 +1,5 @@
-import type { BesideText, OpenChange, WordsBlock, WordsParagraph } from '../words-document.ts';
+import type { WordsBlock, WordsParagraph } from '../words-document.ts';
+import type { Reading, Spot } from '../reading.ts';
 import { childOf, type XmlElement } from '../xml-tree.ts';
 import type { StyleMeaning } from './styles.ts';
 
@@ -13,18 +14,9 @@ export interface BodyContext {
   drawn: (id: string) => string;
 }
 
-export interface ReadBody {
-  blocks: WordsBlock[];
-  openChanges: OpenChange[];
-  remarks: { id: string; number: number; about: string }[];
-  beside: { what: BesideText; text: string }[];
-}
-
 /** What a part is read into, on the way. */
-export interface Reading extends ReadBody {
+export interface DocxReading extends Reading {
   context: BodyContext;
-  paragraphs: number;
-  openRemarks: Map<string, ReadBody['remarks'][number]>;
   /** Anchors between two paragraphs belong to the next. */
   waitingAnchors: string[];
   /** A paragraph whose end was taken out, so that the next goes on in it. */
@@ -33,11 +25,15 @@ export interface Reading extends ReadBody {
   inside: (element: XmlElement) => WordsBlock[];
 }
 
+export interface DocxSpot extends Spot {
+  reading: DocxReading;
+  style: StyleMeaning;
+  fields: { codes: string; result: boolean }[];
+  /** Places of files of ours that are open, by their numbers: what stands in them is no words. */
+  tokens: Map<string, string>;
+}
+
 /** What is written twice, for programs that know more and that know less. */
 export function alternative(element: XmlElement): XmlElement {
   return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element;
-}
-
-export function sayBeside(reading: Reading, what: BesideText, text: string): void {
-  if (/[\p{L}\p{N}]/u.test(text)) reading.beside.push({ what, text: text.trim() });
 }

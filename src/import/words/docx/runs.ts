@@ -1,36 +1,16 @@
-import type { OpenChange, Picture, WordsBlock, WordsLook, WordsParagraph, WordsRun } from '../words-document.ts';
+import type { Picture, WordsLook, WordsRun } from '../words-document.ts';
+import { addText, hear, openRemark, sayBeside, type Around } from '../reading.ts';
 import { allIn, childOf, elementsIn, wordsIn, type XmlElement } from '../xml-tree.ts';
 import { picturesIn } from './pictures.ts';
-import { alternative, sayBeside, type Reading } from './reading.ts';
-import { switchIn, valueOf, type StyleMeaning } from './styles.ts';
-
-/** A paragraph on its way. */
-export interface Spot {
-  paragraph: WordsParagraph;
-  reading: Reading;
-  style: StyleMeaning;
-  /** Blocks that lie in the paragraph, such as text boxes; they come before it. */
-  boxes: WordsBlock[];
-  fields: { codes: string; result: boolean }[];
-  /** Places of files of ours that are open, by their numbers: what stands in them is no words. */
-  tokens: Map<string, string>;
-  /** Of each letter read, whether it is bold. */
-  boldLetters: number;
-  letters: number;
-}
-
-/** In what a run stands. */
-interface Around {
-  href?: string;
-  change?: { kind: OpenChange['kind']; by: string };
-}
+import { alternative, type DocxSpot } from './reading.ts';
+import { switchIn, valueOf } from './styles.ts';
 
 /** What stands in a paragraph, or in a part of one. */
-export function readInside(spot: Spot, element: XmlElement, around: Around): void {
+export function readInside(spot: DocxSpot, element: XmlElement, around: Around): void {
   for (const child of elementsIn(element)) readChild(spot, child, around);
 }
 
-function readChild(spot: Spot, child: XmlElement, around: Around): void {
+function readChild(spot: DocxSpot, child: XmlElement, around: Around): void {
   const { reading, paragraph } = spot;
   const by = child.attributes['w:author'] ?? '';
   switch (child.name) {
@@ -70,11 +50,9 @@ function readChild(spot: Spot, child: XmlElement, around: Around): void {
     case 'w:bookmarkEnd':
       spot.tokens.delete(child.attributes['w:id'] ?? '');
       break;
-    case 'w:commentRangeStart': {
-      const id = child.attributes['w:id'] ?? '';
-      remark(spot, id);
+    case 'w:commentRangeStart':
+      openRemark(spot, child.attributes['w:id'] ?? '');
       break;
-    }
     case 'w:commentRangeEnd':
       reading.openRemarks.delete(child.attributes['w:id'] ?? '');
       break;
@@ -90,19 +68,12 @@ function readChild(spot: Spot, child: XmlElement, around: Around): void {
   }
 }
 
-function remark({ reading, paragraph }: Spot, id: string): void {
-  if (reading.remarks.some((each) => each.id === id)) return;
-  const found = { id, number: paragraph.number, about: '' };
-  reading.remarks.push(found);
-  reading.openRemarks.set(id, found);
-}
-
 function linkOfField(codes: string): { href?: string } {
   const href = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(codes)?.[1];
   return href === undefined ? {} : { href };
 }
 
-function readRun(spot: Spot, run: XmlElement, around: Around): void {
+function readRun(spot: DocxSpot, run: XmlElement, around: Around): void {
   const properties = childOf(run, 'w:rPr');
   const named = spot.reading.context.style(valueOf(childOf(properties, 'w:rStyle')) ?? '');
   const isHeading = spot.paragraph.kind === 'heading' || spot.paragraph.kind === 'title';
@@ -125,7 +96,7 @@ interface RunSetting {
   around: Around;
 }
 
-function readPiece(spot: Spot, child: XmlElement, setting: RunSetting): void {
+function readPiece(spot: DocxSpot, child: XmlElement, setting: RunSetting): void {
   const { reading, paragraph, fields } = spot;
   const field = fields.at(-1);
   const write = (text: string): void => {
@@ -153,7 +124,7 @@ function readPiece(spot: Spot, child: XmlElement, setting: RunSetting): void {
       paragraph.runs.push({ type: 'note', id: `${child.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes'} ${child.attributes['w:id'] ?? ''}` });
       break;
     case 'w:commentReference':
-      remark(spot, child.attributes['w:id'] ?? '');
+      openRemark(spot, child.attributes['w:id'] ?? '');
       reading.openRemarks.delete(child.attributes['w:id'] ?? '');
       break;
     case 'w:fldChar': {
@@ -175,7 +146,7 @@ function readPiece(spot: Spot, child: XmlElement, setting: RunSetting): void {
   }
 }
 
-function readDrawing({ reading, paragraph, boxes }: Spot, drawing: XmlElement): void {
+function readDrawing({ reading, paragraph, boxes }: DocxSpot, drawing: XmlElement): void {
   for (const box of outermost(drawing, 'w:txbxContent')) boxes.push(...reading.inside(box));
   paragraph.runs.push(...picturesIn(drawing, reading.context).map((picture: Picture): WordsRun => ({ type: 'picture', picture })));
   for (const [name, attribute] of [['c:chart', 'r:id'], ['dgm:relIds', 'r:dm']] as const) {
@@ -193,22 +164,13 @@ function symbol({ attributes }: XmlElement): string {
   return { 0xfc: '✓', 0xfe: '☑', 0xfb: '✗', 0xfd: '☒', 0xe0: '→', 0xa8: '☐' }[code] ?? '•';
 }
 
-function say(spot: Spot, text: string, look: WordsLook, { href, change }: Around, bold = false): void {
-  const { paragraph, reading } = spot;
+function say(spot: DocxSpot, text: string, look: WordsLook, around: Around, bold = false): void {
   if (text === '') return;
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  spot.letters += letters;
-  if (bold) spot.boldLetters += letters;
-  for (const open of reading.openRemarks.values()) open.about += text;
-  if (change) reading.openChanges.push({ ...change, number: paragraph.number, text });
+  hear(spot, text, around, bold);
+  const { paragraph } = spot;
   const last = paragraph.runs.at(-1);
   const [tag] = spot.tokens.values();
-  if (tag !== undefined) {
-    if (last?.type === 'token' && last.tag === tag) last.text += text;
-    else paragraph.runs.push({ type: 'token', tag, text });
-    return;
-  }
-  const linked = href === undefined ? {} : { href };
-  if (last?.type === 'text' && last.href === href && last.strong === look.strong && last.emphasis === look.emphasis && last.deleted === look.deleted) last.text += text;
-  else paragraph.runs.push({ type: 'text', text, ...look, ...linked });
+  if (tag === undefined) addText(paragraph, text, look, around);
+  else if (last?.type === 'token' && last.tag === tag) last.text += text;
+  else paragraph.runs.push({ type: 'token', tag, text });
 }

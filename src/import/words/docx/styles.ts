@@ -1,8 +1,9 @@
+import { kindByName, type StyleKind } from '../style-names.ts';
 import { allIn, childOf, xmlTree, type XmlElement } from '../xml-tree.ts';
 
 /** What a style makes of a paragraph or of words. */
 export interface StyleMeaning {
-  kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'code' | 'contents';
+  kind: StyleKind;
   /** 1 to 9 for a heading. */
   level: number;
   /** Whether it is a style for lists by its name, numbered or not. */
@@ -51,14 +52,9 @@ function withOwn(style: XmlElement, from: StyleMeaning): StyleMeaning {
   };
 }
 
-/** Word keeps the names of its own styles in English, whatever language it is used in. */
 function ofName(name: string): Partial<StyleMeaning> {
-  const level = /^heading ([1-9])$/i.exec(name)?.[1];
-  if (level !== undefined) return { kind: 'heading', level: Number(level), listed: 'no' };
-  if (/^title$/i.test(name)) return { kind: 'title' };
-  if (/^(?:toc \d|toc heading|contents heading)$/i.test(name)) return { kind: 'contents', level: 0 };
-  if (/^(?:intense )?quote|^quotations?$|^block text$/i.test(name)) return { kind: 'quote' };
-  if (/^(?:source code|code|html preformatted|preformatted text)$/i.test(name)) return { kind: 'code' };
+  const named = kindByName(name);
+  if (named) return named.kind === 'heading' ? { ...named, listed: 'no' } : named;
   if (/^list bullet/i.test(name)) return { listed: 'bullets' };
   return /^list number/i.test(name) ? { listed: 'numbers' } : {};
 }

@@ -1,10 +1,10 @@
 import type { WordsBlock, WordsTable } from '../words-document.ts';
 import { allIn, childOf, elementsIn, wordsIn, type XmlElement } from '../xml-tree.ts';
-import type { Reading } from './reading.ts';
+import type { DocxReading } from './reading.ts';
 import { valueOf } from './styles.ts';
 
 /** A table with as many cells in each row; what a cell covers of other columns and rows is empty. */
-export function readTable(reading: Reading, element: XmlElement): WordsBlock[] {
+export function readTable(reading: DocxReading, element: XmlElement): WordsBlock[] {
   const number = reading.paragraphs + 1;
   const anchors = reading.waitingAnchors.splice(0);
   const rows: WordsBlock[][][] = [];
@@ -38,7 +38,7 @@ function cellsIn(row: XmlElement): XmlElement[] {
 
 const mostColumns = 63;
 
-function readCell(reading: Reading, cell: XmlElement): WordsBlock[][] {
+function readCell(reading: DocxReading, cell: XmlElement): WordsBlock[][] {
   const properties = childOf(cell, 'w:tcPr');
   const wide = Math.min(mostColumns, Number(valueOf(childOf(properties, 'w:gridSpan')) ?? 1) || 1);
   const merge = childOf(properties, 'w:vMerge');
