@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DisclosurePolicy } from '../src/model/disclosure.ts';
 import type { Size } from './sizes.ts';
+import { figuresWithSmallCounts } from './small-counts.ts';
 
 const wordsInSection = 700;
 const observationsEach = 24;
@@ -13,15 +15,22 @@ const lastWords = ['children', 'families', 'plans', 'visits', 'reviews', 'school
 /** A sentence with a finding in it that does not stop a build. */
 const questionable = ' Practice is robust, and most of those aged 16-17 are now seen';
 
-/** Writes a report of one size; the same size is the same report, byte for byte. With `questionable` every paragraph and list item has findings. */
-export function generateReport(folder: string, size: Size, { questionable: flawed = false } = {}): void {
+export interface Kind {
+  /** With findings in every paragraph and list item. */
+  questionable?: boolean;
+  /** With small counts in three of four indicators, protected by this method. */
+  smallCounts?: DisclosurePolicy['method'];
+}
+
+/** Writes a report of one size and kind; the same is the same report, byte for byte. */
+export function generateReport(folder: string, size: Size, { questionable: flawed = false, smallCounts }: Kind = {}): void {
   const random = sequence(size.sections * 7919 + size.indicators);
   const files = [
-    ['data/report.yaml', settings],
+    ['data/report.yaml', settings + (smallCounts === undefined ? '' : `disclosure: { public: { method: ${smallCounts} } }\n`)],
     ['data/evidence.yaml', evidence(size)],
     ['data/actions.yaml', actions(size)],
     ['data/inspections/2022-03.yaml', inspection],
-    ...themes(size, random),
+    ...themes(size, random, smallCounts !== undefined),
     ...Array.from({ length: size.sections }, (_, index) => section(index, size, random, flawed ? questionable : '')),
   ] satisfies [string, string][];
   for (const [path, text] of files) {
@@ -94,30 +103,35 @@ ${prose.slice(-2).join('\n\n')}
   ];
 }
 
-function themes(size: Size, random: () => number): [string, string][] {
+function themes(size: Size, random: () => number, withSmallCounts: boolean): [string, string][] {
   const count = Math.ceil(size.indicators / indicatorsInTheme);
   return Array.from({ length: count }, (_, theme) => {
     const first = theme * indicatorsInTheme;
-    const members = Array.from({ length: Math.min(indicatorsInTheme, size.indicators - first) }, (__, index) => indicator(first + index, random));
+    const members = Array.from({ length: Math.min(indicatorsInTheme, size.indicators - first) }, (__, index) => indicator(first + index, random, withSmallCounts));
     return [`data/indicators/theme-${String(theme + 1).padStart(3, '0')}.yaml`, `theme: Theme ${theme + 1}\nindicators:\n${members.join('')}`];
   });
 }
 
-function indicator(index: number, random: () => number): string {
+function indicator(index: number, random: () => number, withSmallCounts: boolean): string {
+  const figures = (withSmallCounts ? figuresWithSmallCounts[index % figuresWithSmallCounts.length] : null) ?? shares;
+  return `  - id: ${indicatorId(index)}
+    title: Share of plans number ${index + 1} reviewed in time
+    definition: Plans reviewed within the time set, out of all plans due for review in the month.
+    source: Case management system
+${figures(random, monthEnd)}`;
+}
+
+function shares(random: () => number): string {
   const denominator = 100 + Math.floor(random() * 900);
   const share = 0.7 + random() * 0.2;
   const observations = Array.from({ length: observationsEach }, (_, month) => {
     const numerator = Math.round(denominator * (share + Math.sin(month / 4) * 0.05));
     return `      - { at: ${monthEnd(month)}, numerator: ${numerator}, denominator: ${denominator} }\n`;
   });
-  return `  - id: ${indicatorId(index)}
-    title: Share of plans number ${index + 1} reviewed in time
-    definition: Plans reviewed within the time set, out of all plans due for review in the month.
-    unit: percent
+  return `    unit: percent
     polarity: higher
     period: month
     target: { minimum: 75, upper: 85 }
-    source: Case management system
     observations:
 ${observations.join('')}    comparators:
       - { kind: england, at: 2022-03-31, value: 81.5, period: annual, source: Published statistics }

@@ -8,6 +8,7 @@ import { runAgainst } from './against.ts';
 import { generateReport } from './generate-report.ts';
 import { measureCouncils } from './measure-councils.ts';
 import { measureFormats } from './measure-formats.ts';
+import { measureGate } from './measure-gate.ts';
 import { measureThread } from './measure-thread.ts';
 import { measureWatch } from './measure-watch.ts';
 import { measure, measureOften, type Measurement } from './measure.ts';
@@ -78,7 +79,10 @@ async function runSize(name: SizeName): Promise<Result> {
     const { raw, gzip, requests } = weighPage(site, page);
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
   }
-  if (name === 'M') printFormats(report, 1, ['report']);
+  if (name === 'M') {
+    printFormats(report, 1, ['report']);
+    printGate(size);
+  }
   return { build, check, pages, secondsPerPage: build.seconds / pages };
 }
 
@@ -128,6 +132,15 @@ function compare(results: ReadonlyMap<SizeName, Result>): void {
   print('M', milliseconds(middle.secondsPerPage));
   print('L', milliseconds(large.secondsPerPage));
   print('L to M', (large.secondsPerPage / middle.secondsPerPage).toFixed(2));
+}
+
+/** What protecting small numbers adds to a build; at most a quarter. */
+function printGate(size: Size): void {
+  const { none, round, suppress } = measureGate(size, join(place, 'small counts'));
+  const against = ({ seconds, processorSeconds }: Measurement): string => `${(seconds / none.seconds).toFixed(2)} of it (${(processorSeconds / none.processorSeconds).toFixed(2)} of processor)`;
+  print('unprotected', `${time(none)} to build with small counts in three of four indicators (middle of 5)`);
+  print('rounded', `${time(round)}, ${against(round)}`);
+  print('suppressed', `${time(suppress)}, ${against(suppress)}`);
 }
 
 function print(label: string, value: string): void {

@@ -23,21 +23,24 @@ const costs = { part: 1, whole: 3 };
  */
 export function furtherWith(small: Cell, withheld: ReadonlySet<OwnFigure>, guarding: Guarding): OwnFigure[] | null {
   const found = new Set<OwnFigure>();
+  const isWithheld: IsWithheld = (figure) => withheld.has(figure) || found.has(figure);
   for (const direction of [1, -1]) {
-    const known = new Set([...withheld, ...found]);
-    const figures = shiftedWith(small, direction, known, guarding, roomOf) ?? shiftedWith(small, direction, known, guarding, roomAtLeast);
+    const figures = shiftedWith(small, direction, isWithheld, guarding, roomOf) ?? shiftedWith(small, direction, isWithheld, guarding, roomAtLeast);
     if (figures === null) return null;
     figures.forEach((figure) => found.add(figure));
   }
   return [...found];
 }
 
+/** Of a large report thousands are withheld, too many to be copied for each small count. */
+type IsWithheld = (figure: OwnFigure) => boolean;
+
 /** Nearest relations are tried first. */
-function shiftedWith(small: Cell, direction: number, withheld: ReadonlySet<OwnFigure>, guarding: Guarding, room: RoomOf): OwnFigure[] | null {
+function shiftedWith(small: Cell, direction: number, isWithheld: IsWithheld, guarding: Guarding, room: RoomOf): OwnFigure[] | null {
   let movable: ReadonlySet<Quantity> = new Set([small]);
   for (;;) {
     const wider = new Set([...movable, ...[...movable].flatMap((quantity) => (guarding.relationsOf.get(quantity) ?? []).flatMap(({ terms }) => terms.map(([each]) => each)))]);
-    const figures = shift(small, direction, wider, withheld, guarding, room);
+    const figures = shift(small, direction, wider, isWithheld, guarding, room);
     if (figures !== null) return figures;
     if (wider.size === movable.size) return null;
     movable = wider;
@@ -45,15 +48,15 @@ function shiftedWith(small: Cell, direction: number, withheld: ReadonlySet<OwnFi
 }
 
 /** How far a quantity may be moved down, and what it costs to move it; null where it must stay. */
-type RoomOf = (quantity: Quantity, withheld: ReadonlySet<OwnFigure>, guarding: Guarding) => { down: number; cost: number } | null;
+type RoomOf = (quantity: Quantity, isWithheld: IsWithheld, guarding: Guarding) => { down: number; cost: number } | null;
 
 /** Of a figure however small it would become. */
-const roomAtLeast: RoomOf = (quantity, withheld, guarding) => {
-  const room = roomOf(quantity, withheld, guarding);
+const roomAtLeast: RoomOf = (quantity, isWithheld, guarding) => {
+  const room = roomOf(quantity, isWithheld, guarding);
   return room && guarding.cells.has(quantity) ? { ...room, down: Infinity } : room;
 };
 
-function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, policy, knownBefore }: Guarding): ReturnType<RoomOf> {
+function roomOf(quantity: Quantity, isWithheld: IsWithheld, { cells, policy, knownBefore }: Guarding): ReturnType<RoomOf> {
   const cell = cells.get(quantity);
   if (!cell) {
     const known = knownBefore.get(quantity);
@@ -65,7 +68,7 @@ function roomOf(quantity: Quantity, withheld: ReadonlySet<OwnFigure>, { cells, p
   if (what === 'rest') return restRoom(cell, policy);
   if (truth <= policy.threshold) return null;
   const down = truth - policy.threshold - 1;
-  if (withheld.has(figure)) return { down, cost: 0 };
+  if (isWithheld(figure)) return { down, cost: 0 };
   return figure.isGuarded ? { down, cost: figure.part === null ? costs.whole : costs.part } : null;
 }
 
@@ -77,7 +80,7 @@ function restRoom({ truth, figure }: Cell, { threshold }: DisclosurePolicy): { d
   return least > threshold ? { down: least - threshold - 1, cost: 0 } : null;
 }
 
-function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, withheld: ReadonlySet<OwnFigure>, guarding: Guarding, roomFor: RoomOf): OwnFigure[] | null {
+function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, isWithheld: IsWithheld, guarding: Guarding, roomFor: RoomOf): OwnFigure[] | null {
   const { least, most } = smallReach(guarding.policy);
   const constraints = new Map<string, Constraint>([['moved', { equal: direction * (most - least) }]]);
   const variables: [{ quantity: Quantity; sign: 1 | -1 }, [string, number][]][] = [];
@@ -95,7 +98,7 @@ function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, w
   moves(small, 1, [['moved', 1]]);
   moves(small, -1, [['moved', -1]]);
   for (const quantity of movable) {
-    const room = quantity === small ? null : roomFor(quantity, withheld, guarding);
+    const room = quantity === small ? null : roomFor(quantity, isWithheld, guarding);
     if (!room) continue;
     moves(quantity, 1, [['cost', room.cost]]);
     const limit = `down ${variables.length}`;
@@ -105,5 +108,5 @@ function shift(small: Cell, direction: number, movable: ReadonlySet<Quantity>, w
   const { status, variables: moved } = solve({ direction: 'minimize', objective: 'cost', constraints, variables });
   if (status !== 'optimal') return null;
   const figures = moved.flatMap(([{ quantity }]) => guarding.cells.get(quantity) ?? []).map(({ figure }) => figure);
-  return [...new Set(figures)].filter((figure) => figure !== small.figure && !withheld.has(figure));
+  return [...new Set(figures)].filter((figure) => figure !== small.figure && !isWithheld(figure));
 }
