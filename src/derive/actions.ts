@@ -92,8 +92,15 @@ function goalText({ indicator }: DerivedIndicator, goal: number | undefined, wor
 function measureStanding({ indicator, current, printed }: DerivedIndicator, goal: number | undefined, wording: Wording): NonNullable<ReportAction['measureStanding']> {
   const figure = current ? wording.say('cited.figure', { figure: capitalised(current.reading.figure.text), period: wording.period(current.reading.at, current.reading.period).phrase }) : wording.labels['cited.noFigure'];
   if (goal === undefined) return { ...printed.rag, figure };
-  const value = current?.reading.exact ?? null;
-  if (value === null || indicator.polarity === 'neutral') return { ...ragStatus('not-rated', wording.labels), figure };
-  const isReached = indicator.polarity === 'target' ? value === goal : indicator.polarity === 'lower' ? value <= goal : value >= goal;
+  const isReached = reachesGoal({ indicator, current }, goal);
+  if (isReached === null) return { ...ragStatus('not-rated', wording.labels), figure };
   return { state: isReached ? 'green' : 'red', word: wording.labels[isReached ? 'actionMeasure.reached' : 'actionMeasure.notReached'], figure };
+}
+
+/** Null where there is no figure, or none that can be held against a goal. */
+export function reachesGoal({ indicator: { polarity }, current }: Pick<DerivedIndicator, 'indicator' | 'current'>, goal: number): boolean | null {
+  const value = current?.reading.exact ?? null;
+  if (value === null || polarity === 'neutral') return null;
+  if (polarity === 'target') return value === goal;
+  return polarity === 'lower' ? value <= goal : value >= goal;
 }

@@ -14,15 +14,18 @@ export function holdComparison(relation: Relation, derived: DerivedIndicator, cl
   if (way === null) return null;
   const pairs = pairsWith(relation, derived, clock);
   const wrong: Pair[] = [];
+  let offBy: Pair | null = null;
   for (const pair of pairs) {
     const goes = relation.word.times === undefined ? standsSo(way, relation.hedge, pair, derived) : isManifold(relation, pair);
     if (goes === null) return null;
     if (goes !== relation.negated) {
       if (relation.negated || amountFits(relation, pair, derived)) return { truth: true };
-      return { truth: false, pair, why: 'amount' };
+      offBy ??= pair;
+      continue;
     }
     wrong.push(pair);
   }
+  if (offBy) return { truth: false, pair: offBy, why: 'amount' };
   return wrong.length === 0 ? null : { truth: false, pair: wrong[0]!, why: 'way' };
 }
 

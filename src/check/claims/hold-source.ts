@@ -25,11 +25,22 @@ export function unborneIn(said: Said, source: Source, lists: CheckLists): Unborn
   return [...wrongNumbers(said, source), ...wrongGroups(said, source, lists), ...wrongGrades(said, source), ...wrongRecommendations(said, source), ...wrongTimes(said, source), ...wrongService(said, source)];
 }
 
+/** What a sentence says of one of the sources that it cites, leaving whatever another of them, or a figure, bears out. */
+export function unborneAmong(said: Said, source: Source, others: readonly Source[], isFigure: (quantity: Quantity) => boolean): Unborne[] {
+  const numbers = wrongNumbers(said, source).filter(({ start, end }) => {
+    const quantity = said.quantities.find((each) => each.start === start && each.end === end);
+    return quantity !== undefined && !isFigure(quantity) && !others.some((other) => partsOf(quantity, said.quantities).every((part) => other.numbers.some((each) => isAlike(part, each.quantity) && isSame(part, each.quantity, other))));
+  });
+  return [...numbers, ...(others.every(({ recommendations }) => recommendations === null) ? wrongRecommendations(said, source) : [])];
+}
+
 /** Numbers that count what the source counts, and are not its number. */
 function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
   const told = quantities.filter(({ kind }) => kind !== 'other' && kind !== 'points' && kind !== 'rate');
   return told.flatMap((quantity, index): Unborne[] => {
     if (source.recommendations !== null && /^\srecommendations?/.test(text.slice(quantity.end))) return [];
+    const answered = quantity.kind === 'percent' && /\bresponse rate (?:of|was|is)\s$/i.test(text.slice(0, quantity.start)) ? source.numbers.find((each) => each.quantity.kind === 'fraction' && /answer|respon|repl|return|complet/i.test(each.words)) : undefined;
+    if (answered) return isNear(quantity, answered.quantity.value) ? [] : [{ start: quantity.start, end: quantity.end, said: quantity.text, instead: `\`${source.id}\` says: ${excerptOf(answered)}` }];
     const parts = partsOf(quantity, told);
     const before = text.slice(told[index - 1]?.end ?? 0, quantity.start);
     const after = text.slice(quantity.end, told[index + 1]?.start ?? text.length);
@@ -43,7 +54,7 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
       if (isWhole && source.numbers.some((each) => isSame(part, each.quantity, source))) continue;
       // A part of a whole is not that whole again.
       const candidates = source.numbers.filter((each) => isAlike(part, each.quantity) && (quantity.kind !== 'fraction' || isWhole || each.quantity.kind === 'fraction' || each.quantity.value !== quantity.denominator));
-      const scored = candidates.map((each) => ({ each, score: !isSome && shared(each.near, near) >= 1 ? shared(each.near, near) + shared(each.topics, own) + 1 : isLasting && candidates.length === 1 ? 2 : 0 })).filter(({ score }) => score > 0);
+      const scored = candidates.map((each) => ({ each, score: !isSome && (shared(each.near, near) >= 1 || (!quantity.inWords && shared(each.near, topicsOf(before)) >= 2)) ? shared(each.near, near) + shared(each.topics, own) + 1 : isLasting && candidates.length === 1 ? 2 : 0 })).filter(({ score }) => score > 0);
       const best = Math.max(0, ...scored.map(({ score }) => score));
       const meant = scored.filter(({ score }) => score === best).map(({ each }) => each);
       if (meant.length === 0 && (part.kind === 'share' || part.kind === 'percent')) {
@@ -66,8 +77,9 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
 function shareIn({ numbers }: Source, near: ReadonlySet<string>): { each: SourceNumber; percent: number } | null {
   const counts = numbers.filter(({ quantity }) => quantity.kind === 'count');
   const whole = Math.max(0, ...counts.map(({ quantity }) => quantity.value));
-  const parts = counts.filter((each) => each.quantity.value < whole && shared(each.near, near) >= 1);
-  const [part, ...more] = parts;
+  const scored = counts.filter(({ quantity }) => quantity.value < whole).map((each) => ({ each, score: shared(each.near, near) })).filter(({ score }) => score >= 1);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const [part, ...more] = scored.filter(({ score }) => score === best).map(({ each }) => each);
   return part && more.length === 0 && whole > 0 ? { each: part, percent: (part.quantity.value * 100) / whole } : null;
 }
 
@@ -133,22 +145,35 @@ function excerptOf({ words }: SourceNumber): string {
 function wrongGroups({ text }: Said, source: Source, { quantifiers }: CheckLists): Unborne[] {
   const wholes = source.numbers.filter(({ quantity }) => quantity.kind === 'count' || quantity.kind === 'fraction');
   const whole = Math.max(0, ...wholes.map(({ quantity }) => quantity.denominator ?? quantity.value));
-  const words = [...quantifiers.flatMap(({ words: all, from, to }) => all.map((word) => ({ word, from, to }))), { word: 'all', from: 99.5, to: 100 }, { word: 'every', from: 99.5, to: 100 }, { word: 'none', from: 0, to: 0.5 }];
+  const words = [{ word: 'several', from: 2, to: 60 }, { word: 'some', from: 1, to: 99 }, ...quantifiers.flatMap(({ words: all, from, to }) => all.map((word) => ({ word, from, to }))), { word: 'all', from: 99.5, to: 100 }, { word: 'every', from: 99.5, to: 100 }, { word: 'none', from: 0, to: 0.5 }];
   const lower = text.toLowerCase();
   const found = words.filter(({ word }) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(lower)).sort((a, b) => b.word.length - a.word.length)[0];
   if (!found || /\bnot (?:all|every)\b|\ball but\b|\bevery (?:\d|two|three|four|six|other|month|week|year|day|quarter|few)/.test(lower)) return [];
   const at = lower.indexOf(found.word);
   const rest = text.slice(at + found.word.length);
+  const deniedBy = denialOf(found, text, source);
+  if (deniedBy !== null) return [{ start: at, end: at + found.word.length, said: text.slice(at, at + found.word.length), instead: deniedBy }];
   const own = topicsOf(rest);
   const isPart = ({ quantity }: SourceNumber): boolean => quantity.kind !== 'count' || quantity.value < whole;
-  const scored = source.numbers.filter(isPart).map((each) => ({ each, score: shared(each.near, own) })).filter(({ score }) => score >= 1);
+  const parts = source.numbers.filter(isPart);
+  const inRest = parts.map((each) => ({ each, score: shared(each.near, own) })).filter(({ score }) => score >= 1);
+  const scored = inRest.length > 0 ? inRest : parts.map((each) => ({ each, score: shared(each.near, topicsOf(text)) })).filter(({ score }) => score >= (/(?<!\p{L})(?:missing|absent|lacking)(?!\p{L})/u.test(lower) ? 1 : 2));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return [];
   const { quantity } = best.each;
-  const percent = quantity.kind === 'percent' || quantity.kind === 'share' || quantity.kind === 'fraction' ? quantity.value : quantity.value < whole && whole > 0 ? (quantity.value * 100) / whole : null;
+  const told = quantity.kind === 'percent' || quantity.kind === 'share' || quantity.kind === 'fraction' ? quantity.value : quantity.value < whole && whole > 0 ? (quantity.value * 100) / whole : null;
+  const percent = told !== null && /(?<!\p{L})(?:missing|absent|lacking)(?!\p{L})/u.test(lower) ? 100 - told : told;
   const isTold = scored.filter(({ score }) => score === best.score).length === 1 || quantity.kind !== 'count';
   if (percent === null || !isTold || (percent >= found.from - 1 && percent <= found.to + 1)) return [];
   return [{ start: at, end: at + found.word.length, said: text.slice(at, at + found.word.length), instead: `\`${source.id}\` says: ${excerptOf(best.each)}` }];
+}
+
+/** What a source says of none, where a sentence says it of some. */
+function denialOf({ from }: { from: number }, text: string, { id, denials }: Source): string | null {
+  if (from < 1 || /(?<!\p{L})(?:no|not|none|never|neither|without)(?!\p{L})/iu.test(text)) return null;
+  const own = topicsOf(text);
+  const denied = denials.find(({ topics }) => shared(topics, own) >= 2 && shared(topics, own) >= [...topics].filter((topic) => !topic.startsWith('=')).length);
+  return denied ? `\`${id}\` says: ${denied.words}` : null;
 }
 
 const grades = /(?<![\p{L}-])(outstanding|good|requir(?:es?|ed|ing) improvement|inadequate)(?![\p{L}-])(?!\s(?:or better|practice|progress|quality|start|relationships?|work|and consistent|understanding|outcomes?))/giu;

@@ -9,6 +9,7 @@ import { timesIn } from '../prose/times.ts';
 import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from '../prose/true-figures.ts';
 import type { JudgedRelation, SentenceClaims } from './claims-in.ts';
 import { holdLevel, holdShare } from './hold-level.ts';
+import { ownAt } from './readings.ts';
 import { isPooled } from './pooled.ts';
 import { fit, topicsOf, topicsOfIndicator } from './subjects.ts';
 
@@ -26,33 +27,47 @@ export interface NumberClaim {
   named: TimesNamed;
   /** True where the sentence speaks of what is hoped, expected or only thought of. */
   isAhead: boolean;
+  /** The words in which it can be told whose it is: the sentence, or the stretch around it where others are cited as well. */
+  words: string;
+  /** True where it may be a number of another source. */
+  mayBeOthers: boolean;
   /** What is so instead, where the sentence says of when or of whom the number is. */
   instead: string | null;
   /** The move whose size, start or end it is, where that is what is wrong. */
   move: JudgedRelation | null;
 }
 
-/** The figures typed in a sentence, each held against the indicators that the sentence speaks of. */
-export function numberClaims(cited: CitedSentence, derived: Derived, { quantitiesOf }: Reader, claims: SentenceClaims | undefined): NumberClaim[] {
+/** The figures typed in a sentence, each held against the indicators that the sentence speaks of; what other sources may give is left to them, unless `besides` says that these have been asked. */
+export function numberClaims(cited: CitedSentence, derived: Derived, { quantitiesOf }: Reader, claims: SentenceClaims | undefined, besides?: 'asked'): NumberClaim[] {
   const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.indicators));
   if (quantities.length === 0) return [];
   const named = timesNamed(cited.sentence.text, timesIn(cited.sentence.text));
-  const truths = cited.indicators.flatMap((indicator) => [...trueFigures(indicator, named, derived.wording), ...partFigures(indicator, cited.sentence.text, named, derived.wording)]);
+  const bodies = comparatorsNamed(cited.sentence.text, derived.wording.region);
+  const isMeant = ({ of }: TrueFigure): boolean => of === null || of === 'own-last-year' || bodies.includes(of) || comparing.test(cited.sentence.text);
+  const truths = cited.indicators.flatMap((indicator) => [...trueFigures(indicator, named, derived.wording).filter(isMeant), ...partFigures(indicator, cited.sentence.text, named, derived.wording)]);
   return quantities.map((quantity) => {
     const about = aboutOf(cited.sentence.text, quantity);
     const measured = measuredBy(quantity, about, cited.indicators);
-    const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), instead: null, move: null };
+    const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), words: besides === undefined || cited.others.length === 0 ? cited.sentence.text : stretchAround(cited.sentence.text, quantity), mayBeOthers: besides === undefined && cited.others.length > 0, instead: null, move: null };
     const told = claims && (toldByMove(claim, claims) ?? toldByAttachment(claim, claims));
     const verdict = told?.verdict ?? verdictOn(claim, truths, derived);
     return { ...claim, ...told, verdict: verdict === 'unconfirmed' && (isWorkedOut(quantity, quantities) || isPartOf(quantity, cited.indicators)) ? 'confirmed' : verdict };
   });
 }
 
+const stretchEnd = /[;:()]|,\s(?=and|but|while|although|whereas)|\s(?=while|although|whereas|though)/gu;
+
+/** What stands around a number up to where something else begins to be said. */
+function stretchAround(text: string, { start, end }: Quantity): string {
+  const ends = [...text.matchAll(stretchEnd)].map(({ index }) => index);
+  return text.slice(ends.findLast((each) => each < start) ?? 0, ends.find((each) => each >= end) ?? text.length);
+}
+
 type Told = Pick<NumberClaim, 'verdict'> & Partial<Pick<NumberClaim, 'instead' | 'move' | 'about' | 'measured'>>;
 
 /** A number that is the size, the start or the end of a move is held against the move. */
-function toldByMove({ quantity, cited }: Untold, { relations }: SentenceClaims): Told | null {
-  if (cited.others.length > 0) return null;
+function toldByMove({ quantity, mayBeOthers }: Untold, { relations }: SentenceClaims): Told | null {
+  if (mayBeOthers) return null;
   for (const judged of relations) {
     const { relation, truth } = judged;
     const slot = relation.amount === quantity ? 'amount' : relation.from === quantity ? 'from' : relation.to === quantity ? 'to' : null;
@@ -69,14 +84,15 @@ function toldByMove({ quantity, cited }: Untold, { relations }: SentenceClaims):
 function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceClaims): Told | null {
   const { quantity, cited, about, measured } = claim;
   const { text } = cited.sentence;
-  if (about === 'target' || cited.others.length > 0) return null;
+  if (about === 'target' || claim.mayBeOthers) return null;
   if (isPooled(quantity, text, cited.indicators)) return { verdict: 'confirmed' };
   const at = attached.find((each) => each.quantity === quantity);
   const clause = clauses.find(({ items }) => items.some((item) => item.kind === 'quantity' && item.quantity === quantity));
   const words = clause ? text.slice(clause.items[0]!.start, clause.items.at(-1)!.end) : text;
   const isShare = isShareInWords(quantity);
   if (!isShare && (about === 'change' || !at || (at.time === null && at.body === 'own' && at.perhaps.length === 0))) return null;
-  if (isShare && (about === 'change' || /^\s?(?:of|that of) what\b/i.test(text.slice(quantity.end)))) return null;
+  if (quantity.kind === 'share' && /^\s?(?:of|that of) what\b/i.test(text.slice(quantity.end))) return toldByRatio(quantity, claim, clauses, clock);
+  if (isShare && about === 'change') return null;
   // `a rate of children in care of 57`: a rate without its `per 10,000`.
   const asRate = quantity.kind === 'count' && measured.length === 0 && /\brates?\b/i.test(text) ? cited.indicators.filter(({ indicator }) => indicator.unit === 'rate') : measured;
   const subjects = isShare ? cited.indicators.filter((derived) => fitsIn(words, derived) || cited.indicators.length === 1) : asRate;
@@ -84,9 +100,19 @@ function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceC
   if (held.some((each) => each?.truth === true)) return { verdict: 'confirmed' };
   const wrong = held.flatMap((each) => (each ? [each.instead] : []));
   if (wrong.length === 0 || wrong.length < held.length) return null;
-  if (ahead.test(text) || (elsewhere.test(text) && !isShare) || (!isShare && partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)))) return { verdict: 'unconfirmed' };
+  if (ahead.test(text) || (elsewhere.test(claim.words) && !isShare) || (!isShare && partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)))) return { verdict: 'unconfirmed' };
   if (quantity.kind === 'count' && asRate === measured && !isOfTheSameThing(text, quantity, measured, words)) return { verdict: 'unconfirmed' };
   return { verdict: 'contradicted', instead: wrong[0]!, measured: subjects };
+}
+
+/** `half of what it was in 2017`: our figure beside the one of that time. */
+function toldByRatio({ value, hedge, end }: Quantity, { cited }: Untold, clauses: SentenceClaims['clauses'], clock: SentenceClaims['clock']): Told | null {
+  const time = clauses.flatMap(({ items }) => items).find((item) => item.kind === 'time' && item.start >= end);
+  if (time?.kind !== 'time') return { verdict: 'confirmed' };
+  const ratios = cited.indicators.flatMap((derived) => ownAt(time.when, derived, null, clock).map(({ reading }) => ((derived.current?.reading.exact ?? Number.NaN) * 100) / (reading.exact ?? Number.NaN))).filter(Number.isFinite);
+  if (ratios.length === 0) return null;
+  const room = hedge === 'exact' ? 3 : 6;
+  return { verdict: ratios.some((ratio) => Math.abs(ratio - value) <= room) ? 'confirmed' : 'unconfirmed' };
 }
 
 /** A number of a part of a breakdown, whatever the part is called here. */
@@ -182,6 +208,8 @@ function hasNumber(truths: readonly TrueFigure[], number: number | undefined): b
   return truths.some(({ value, unit }) => unit === 'count' && value === number);
 }
 
+/** A figure of another body may stand beside ours without its name. */
+const comparing = /(?<!\p{L})(?:than|against|compared|average|benchmarks?|others?|elsewhere|peers?|quartile|median|similar|authorities|councils|their|theirs|published)(?!\p{L})/iu;
 const ahead = /\b(?:aim|aims|aiming|ambition|aspiration|aspire|will|shall|intends?|plans? to|want|towards|forecast|projected|predicted|expected|hope|hopes|by the end of|would|could|if|estimated?)\b/i;
 const partOf = /\b(?:of (?:whom|which|these|those|them|this)|including|among|only for|for (?:boys|girls|those))\b/i;
 const elsewhere = /\b(?:benchmarks?|quartile|best|median|elsewhere|surveys?|respondents|samples?|sampled|audit|audits|audited|auditors?|inspectors?|reviewers?)\b/i;
@@ -190,8 +218,8 @@ const elsewhere = /\b(?:benchmarks?|quartile|best|median|elsewhere|surveys?|resp
 function isContradicted(claim: Untold, derived: Derived): boolean {
   const { cited, quantity, about, measured, named } = claim;
   const { text } = cited.sentence;
-  if (measured.length === 0 || cited.others.length > 0 || ahead.test(text)) return false;
-  if (partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)) || elsewhere.test(text)) return false;
+  if (measured.length === 0 || claim.mayBeOthers || ahead.test(text)) return false;
+  if (partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)) || elsewhere.test(claim.words)) return false;
   if (about === 'target') return measured.some(({ indicator }) => indicator.target !== undefined);
   if (!dataKnowThe(named, measured, text, derived)) return false;
   if (about === 'change') return quantity.kind !== 'count' && measured.some(({ move }) => move !== null);

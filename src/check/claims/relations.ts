@@ -44,7 +44,7 @@ function relationAt(clause: Clause, index: number, item: RelationItem, lastTime:
   const bodies = comparedBodies(items, index, item);
   if (bodies.length > 0) {
     return bodies.map(({ body, flipped, last }): Relation => ({
-      ...base, ...slots, end: item.relation.form === 'against' || item.relation.form === 'comparative' ? last : item.end, baseline: null, run: null, against: body, way: flipped ? contrary[base.way] : base.way,
+      ...base, ...slots, time: slots.time ?? (slots.baseline?.kind === 'calendar' ? slots.baseline : null), end: item.relation.form === 'against' || item.relation.form === 'comparative' ? last : item.end, baseline: null, run: null, against: body, way: flipped ? contrary[base.way] : base.way,
     }));
   }
   if (item.relation.form === 'comparative' && isBestOfAll(items, index)) return [{ ...base, ...slots, run: null, against: 'best' }];
@@ -114,6 +114,8 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
       return (isLed && (leads || (next === undefined && previous !== undefined && be.has(previous.text)))) || (leads && next.text === 'from') ? 'surely' : null;
     }
     case 'comparative': {
+      // `two years or more` is a length of time.
+      if (previous?.text === 'or') return null;
       if (next?.text === 'than' && ['quantity', 'relation'].includes(items[index + 2]?.kind ?? '')) return null;
       if (next?.kind === 'quantity' || (previous?.text === 'no' && next?.text === 'than') || next?.text === 'or') return null;
       if (previous?.text === 'the' && next?.text === 'the') return null;
@@ -141,6 +143,7 @@ export function isUnreal(items: readonly Item[], at: number): boolean {
   const { text } = items[at]!;
   if (!unreal.has(text)) return false;
   const next = items[at + 1];
+  if (/^(?:ambition|aspire)$/.test(text) && items[at - 1]?.kind === 'quantity') return false;
   if (/^(?:need|needs|needed|aims?|wants?|hoped?|hopes|plans?|planned|expect(?:ed|s)?|forecasts?|predict(?:ed)?|intends?|risks?)$/.test(text)) return next?.text === 'to' || next?.text === 'that' || next?.kind === 'mark';
   return text !== 'can' || next?.kind === 'word';
 }

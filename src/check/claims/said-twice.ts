@@ -1,4 +1,5 @@
 import type { ProseBlock, ProseDocument, Sentence } from '../prose/document.ts';
+import type { Quantity } from '../prose/numbers.ts';
 import type { Reader } from '../prose/reader.ts';
 import { isWithin, quotationsIn } from '../prose/quoted.ts';
 import { topicsOf } from './subjects.ts';
@@ -32,13 +33,13 @@ const often: readonly (readonly [value: string, pattern: RegExp])[] = [
 ];
 
 const opposed: readonly (readonly [sort: string, value: string, pattern: RegExp])[] = [
-  ['supply', 'enough', /(?<!not |n't )(?<!\p{L})(?:plenty of|enough|sufficient|ample)(?!\p{L})/iu],
+  ['supply', 'enough', /(?<!not |n't )(?<!\p{L})(?:plenty of|a surplus of|no shortage of|more than enough|enough|sufficient|ample)(?!\p{L})/iu],
   ['supply', 'too few', /(?<!\p{L})(?:too few|not enough|insufficient|a shortage of|short of|a lack of|too little)(?!\p{L})/iu],
   ['time', 'on time', /(?<!not |not always |n't )(?<!\p{L})(?:on time|in time|promptly|timely)(?!\p{L})/iu],
   ['time', 'late', /(?<!\p{L})(?:late|delayed|not on time|not in time|not timely|overdue)(?!\p{L})/iu],
 ];
 
-const ends = new Set(['were', 'was', 'are', 'is', 'have', 'has', 'had', 'who', 'with', 'than', 'by', 'from', 'in', 'on', 'to', 'at', 'for', 'when', 'after', 'while', 'but', 'per', 'out', 'across', 'during', 'or', 'and', 'that', 'which', 'since', 'until', 'will', 'can', 'of', 'every', 'each', 'a', 'work', 'share', 'run', 'open', 'took', 'take', 'made', 'spent', 'visited', 'look', 'looked', 'live']);
+const nounEnds = new Set(['were', 'was', 'are', 'is', 'have', 'has', 'had', 'who', 'with', 'than', 'by', 'from', 'in', 'on', 'to', 'at', 'for', 'when', 'after', 'while', 'but', 'per', 'out', 'across', 'during', 'or', 'and', 'that', 'which', 'since', 'until', 'will', 'can', 'of', 'every', 'each', 'a', 'work', 'share', 'run', 'open', 'took', 'take', 'made', 'spent', 'visited', 'look', 'looked', 'live']);
 
 /** What each sentence of a document says of things that another sentence may say something else of. */
 export function saidOfThings(document: ProseDocument, reader: Reader): SaidOfThing[] {
@@ -56,16 +57,19 @@ function saidIn(block: ProseBlock, sentence: Sentence, reader: Reader): SaidOfTh
   const topics = topicsOf(text);
   const shared = { topics, months, block, sentence };
   const found: SaidOfThing[] = [];
-  for (const quantity of reader.quantitiesOf(sentence)) {
+  const quantities = reader.quantitiesOf(sentence);
+  for (const quantity of quantities) {
     if (quantity.kind !== 'count' || quantity.hedge !== 'exact' || isWithin(quotations, quantity)) continue;
     if (/(?<!\p{L})(?:by|than|from|to|other|another|further|of (?:the|our|these|them|those))\s$/iu.test(text.slice(0, quantity.start))) continue;
     const of = nounAfter(text.slice(quantity.end, quantity.end + 60));
     if (of !== '') found.push({ ...shared, sort: 'how many', of, value: String(quantity.value), phrase: quantity.text, start: quantity.start, end: quantity.end });
   }
+  for (const each of heldIn(text, quantities)) if (!isWithin(quotations, each)) found.push({ ...shared, ...each });
   const [time, ...others] = times;
-  const lead = time ? /(?<!\p{L})(since|until|in|by|from)\s(?:the\s)?(?:end of\s|start of\s)?$/iu.exec(text.slice(0, time.start))?.[1]?.toLowerCase() : undefined;
-  if (time && others.length === 0 && time.when.kind === 'calendar' && (lead === 'since' || lead === 'until')) {
-    found.push({ ...shared, months: '', sort: `when ${lead}`, of: '', value: JSON.stringify(time.when), phrase: text.slice(time.start, time.end), start: time.start, end: time.end });
+  if (time && others.length === 0 && time.when.kind === 'calendar') {
+    const way = ends.find(([, pattern]) => pattern.test(text.slice(0, time.start)))?.[0];
+    // What is said after the time is about something else.
+    if (way !== undefined) found.push({ ...shared, topics: topicsOf(text.slice(0, time.start)), months: '', sort: `when ${way}`, of: '', value: JSON.stringify(time.when), phrase: text.slice(time.start, time.end), start: time.start, end: time.end });
   }
   for (const [value, pattern] of often) {
     const match = pattern.exec(text);
@@ -73,11 +77,39 @@ function saidIn(block: ProseBlock, sentence: Sentence, reader: Reader): SaidOfTh
   }
   for (const [sort, value, pattern] of opposed) {
     const match = pattern.exec(text);
-    if (match && !/(?<!\p{L})(?:not|some|often|sometimes|always|too many|more|most|%|per cent|share)(?!\p{L})/iu.test(text.replace(match[0], '')) && sentence.figures.length === 0) {
+    if (match && !quantities.some(({ kind }) => kind === 'percent' || kind === 'share' || kind === 'fraction') && !/(?<!\p{L})(?:not|some|often|sometimes|always|too many|more|most|%|per cent|share)(?!\p{L})/iu.test(text.replace(match[0], '')) && sentence.figures.length === 0) {
       found.push({ ...shared, sort, of: '', value, phrase: match[0], start: match.index, end: match.index + match[0].length });
     }
   }
   return found;
+}
+
+/** By what a sentence says since when or until when something is. */
+const ends: readonly (readonly [way: string, before: RegExp])[] = [
+  ['since', /(?<!\p{L})(?:since|(?:opened|launched|began|started|set up|established|introduced) (?:in|on|at))\s(?:the\s)?(?:end of\s|start of\s)?(?:\d{1,2}\s)?$/iu],
+  ['until', /(?<!\p{L})(?:until|(?:ends?|ended|finish(?:es|ed)?|closed?|closes|concluded?|concludes) (?:in|on|at))\s(?:the\s)?(?:end of\s|start of\s)?(?:\d{1,2}\s)?$/iu],
+];
+
+const having = /(?:(?:^|\s)(?:our|all|all our|all of our|its|has|have|runs?|operates?|owns?|there are|sets? out|comprises?|consists? of|the council's|works? to)|^)\s?(?:a total of\s)?$/iu;
+const people = /^(?:children|people|families|parents|carers|workers|staff|referrals|contacts|assessments|visits|cases|audits|meetings|weeks|days|months|years|quarters|hours|times|points|recommendations|complaints|posts|vacancies|measures|young)$/iu;
+const goesOn = /^(?:\s*[.,;:!]|\s*$|\s(?:have|has|are|were|is|was|opened|open|in (?:the|our) (?:county|borough|city|council|area)|of our own|which|that|and (?:all|each)|for the (?:next|coming|year))(?!\p{L}))/iu;
+
+/** How many of a thing there are in all: `the council has five family hubs`, `all our four districts`. */
+function heldIn(text: string, quantities: readonly Quantity[]): Pick<SaidOfThing, 'sort' | 'of' | 'value' | 'phrase' | 'start' | 'end' | 'topics' | 'months'>[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, hedge, value, start, end } = quantity;
+    if (kind !== 'count' || hedge !== 'exact' || value < 2 || value > 200) return [];
+    const noun = /^\s((?:(?!and\s)\p{L}[\p{L}'’-]*\s){0,2}(?:\p{L}+\sand\s\p{L}+\s)?\p{L}[\p{L}'’-]*s)(?!\p{L})/u.exec(text.slice(end));
+    if (!noun) return [];
+    const words = noun[1]!.split(' ');
+    const before = text.slice(0, start);
+    const after = text.slice(end + noun[0].length);
+    const isRun = before === '' && /^\s(?:are|is) (?:run|owned|operated|managed|kept) by (?:the council|us|the county|the borough)/i.test(after);
+    if (words.some((word) => people.test(word) || nounEnds.has(word.toLowerCase())) || !(isRun || (having.test(before) && before !== '' && goesOn.test(after)) || (/(?:^|\s)the\s$/iu.test(before) && words.length > 2))) return [];
+    const all = new Set([...topicsOf(noun[1]!)].filter((topic) => !topic.startsWith('=')));
+    const head = [...topicsOf(words.at(-1)!)].find((topic) => !topic.startsWith('='));
+    return head === undefined ? [] : [{ sort: 'has', of: head, value: String(value), phrase: quantity.text, start, end, topics: all, months: '' }];
+  });
 }
 
 /** The noun that a number counts, by its stems: `children's homes`, `family hubs`. */
@@ -85,7 +117,7 @@ function nounAfter(after: string): string {
   const words: string[] = [];
   for (const word of after.trim().split(/\s+/)) {
     const plain = word.toLowerCase().replace(/[.,;:)]+$/, '');
-    if (ends.has(plain) || !/^[\p{L}'’-]+$/u.test(plain)) break;
+    if (nounEnds.has(plain) || !/^[\p{L}'’-]+$/u.test(plain)) break;
     words.push(plain);
     if (/[.,;:)]$/.test(word) || words.length === 3) break;
   }
@@ -95,10 +127,11 @@ function nounAfter(after: string): string {
 /** Whether two sentences are about the same thing at the same time, so that what they say otherwise is a contradiction. */
 export function areOfOne(a: SaidOfThing, b: SaidOfThing): boolean {
   if (a.sentence === b.sentence || a.value === b.value || a.months !== b.months) return false;
+  if (a.sort === 'has') return [...a.topics].every((topic) => b.topics.has(topic)) || [...b.topics].every((topic) => a.topics.has(topic));
   let shared = 0;
   for (const topic of a.topics) if (!topic.startsWith('=') && b.topics.has(topic)) shared += 1;
   const size = Math.min(plainSize(a.topics), plainSize(b.topics));
-  return shared >= (a.sort === 'supply' || a.sort === 'time' ? 2 : 3) && shared >= size * 0.7;
+  return shared >= (a.sort === 'supply' || a.sort === 'time' || a.sort === 'when until' ? 2 : 3) && shared >= size * (a.sort.startsWith('when') ? 0.6 : 0.7);
 }
 
 function plainSize(topics: ReadonlySet<string>): number {

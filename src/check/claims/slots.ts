@@ -89,7 +89,7 @@ function isAfterFrom(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-const changeNext = new Set(['higher', 'lower', 'more', 'fewer', 'less', 'up', 'down', 'increase', 'rise', 'fall', 'drop', 'decrease', 'reduction', 'decline', 'growth', 'gain', 'loss', 'better', 'worse', 'longer', 'shorter', 'improvement', 'sooner', 'quicker', 'above', 'below', 'ahead', 'behind', 'greater', 'smaller', 'larger', 'bigger', 'slower', 'cut', 'jump']);
+const changeNext = new Set(['higher', 'lower', 'more', 'fewer', 'less', 'up', 'down', 'increase', 'rise', 'fall', 'drop', 'decrease', 'reduction', 'decline', 'growth', 'gain', 'loss', 'better', 'worse', 'longer', 'shorter', 'improvement', 'sooner', 'quicker', 'above', 'below', 'ahead', 'behind', 'under', 'over', 'greater', 'smaller', 'larger', 'bigger', 'slower', 'cut', 'jump']);
 
 function quantitiesOf(items: readonly Item[], index: number): Pick<Slots, 'amount' | 'from' | 'to'> {
   let amount: Quantity | null = null;

@@ -9,7 +9,7 @@ export type SumInWords = WrongSum & { certain: boolean };
 /** Every sum of a sentence that does not come out, wherever its parts stand: changes, what remains, totals and lists. */
 export function sumsInWords(text: string, quantities: readonly Quantity[]): SumInWords[] {
   const known = quantities.filter(({ kind, hedge }) => kind !== 'other' && hedge === 'exact');
-  return [...wrongChange(text, quantities), ...wrongMultiple(text, quantities), ...wrongRest(text, quantities.filter(({ kind, hedge }) => kind === 'fraction' || (kind !== 'other' && hedge === 'exact'))), ...wrongList(text, known), ...wrongTotal(text, known)].slice(0, 1);
+  return [...wrongMoney(text), ...wrongRate(text, quantities), ...wrongChange(text, quantities), ...wrongMultiple(text, quantities), ...wrongRest(text, quantities.filter(({ kind, hedge }) => kind === 'fraction' || (kind !== 'other' && hedge === 'exact'))), ...wrongList(text, known), ...wrongTotal(text, known)].slice(0, 1);
 }
 
 /** What a sentence says that something moved from and to; the unit of one stands for both. */
@@ -79,7 +79,41 @@ function wrongMultiple(text: string, quantities: readonly Quantity[]): SumInWord
   }];
 }
 
-const isRestAfter = /^(?:\s\p{L}+){0,3}\s(?:(?:were|was|are|is|did|do|does|had|have|has) not|didn['’]t|weren['’]t|aren['’]t|haven['’]t|don['’]t)(?!\p{L})/iu;
+const pounds = /£([\d,]+(?:\.\d+)?)\s?(million|m|bn|billion|k|thousand)?(?![\p{L}\d])/giu;
+
+/** `overspent by £1.6m: £14.2m against a budget of £12.6m`. */
+function wrongMoney(text: string): SumInWords[] {
+  const sums = [...text.matchAll(pounds)].map((match) => ({ value: Number(match[1]!.replaceAll(',', '')), unit: match[2] ?? '', text: match[0], start: match.index, end: match.index + match[0].length }));
+  if (sums.length !== 3 || sums.some(({ unit }) => unit !== sums[0]!.unit)) return [];
+  const gap = sums.find(({ start }) => /\b(?:over|under)(?:spent|spend|shot)?\s(?:by|of)\s$|\b(?:shortfall|saving|gap|pressure|surplus|deficit|increase|reduction|rise|cut) of\s$|\b(?:rose|fell|grew|increased|reduced|cut) by\s$/i.test(text.slice(Math.max(0, start - 40), start)));
+  const [one, two] = sums.filter((each) => each !== gap);
+  if (!gap || !/(?<!\p{L})(?:against|from|budget|compared|to)(?!\p{L})/iu.test(text)) return [];
+  const right = roundTo(Math.abs(difference(one!.value, two!.value)), 3);
+  const room = 0.5000001 / 10 ** (gap.text.split('.')[1]?.match(/^\d+/)?.[0].length ?? 0);
+  if (Math.abs(right - gap.value) <= room) return [];
+  return [{
+    message: `The text says \`${gap.text}\`, but between \`${one!.text}\` and \`${two!.text}\` lie £${plainNumberText(right)}${gap.unit === '' ? '' : ` ${gap.unit}`}.`,
+    hint: 'Correct the difference, or the two sums that it is worked out from.',
+    start: gap.start, end: gap.end, actual: gap.text, expected: String(right), certain: true,
+  }];
+}
+
+/** `60 were offered it and 45 completed it, a completion rate of 70%`. */
+function wrongRate(text: string, quantities: readonly Quantity[]): SumInWords[] {
+  const [whole, part, rate, ...more] = quantities.filter(({ kind }) => kind !== 'other' && kind !== 'duration');
+  if (more.length > 0 || whole?.kind !== 'count' || part?.kind !== 'count' || rate?.kind !== 'percent' || part.value > whole.value || whole.value === 0) return [];
+  if (!/,\s(?:an?|which is an?|giving an?)\s(?:\p{L}+[\s-]){1,2}rate of\s$/iu.test(text.slice(part.end, rate.start))) return [];
+  const right = (part.value * 100) / whole.value;
+  if (Math.abs(right - rate.value) <= (rate.hedge === 'exact' ? 0.5000001 / 10 ** rate.decimals : 3)) return [];
+  const expected = `${numberText(right, Number.isInteger(right) ? 0 : 1)}%`;
+  return [{
+    message: `The text says \`${rate.text}\`, but \`${part.text}\` of \`${whole.text}\` is ${expected}.`,
+    hint: 'Correct the rate, or the two numbers that it is worked out from.',
+    start: rate.start, end: rate.end, actual: rate.text, expected, certain: true,
+  }];
+}
+
+const isRestAfter = /^(?:\s\p{L}+){0,3}\s(?:(?:were|was|are|is|did|do|does|had|have|has) not|(?:to|in) (?:none|neither|nothing)|didn['’]t|weren['’]t|aren['’]t|haven['’]t|don['’]t)(?!\p{L})/iu;
 const isRestBefore = /\b(?:leaves|leaving|left|remaining|the other|the rest,)\s(?:only\s)?$/i;
 
 /** `Of 48, 31 were good and 17 were not`; `40 of the 48 had, so 8 did not`. */
@@ -103,7 +137,7 @@ function wrongRest(text: string, quantities: readonly Quantity[]): SumInWords[] 
 
 /** `724 children: 468 in foster care, 98 in homes, 74 in flats and 84 elsewhere`. */
 function wrongList(text: string, quantities: readonly Quantity[]): SumInWords[] {
-  const colon = text.search(/:\s/);
+  const colon = text.search(/:\s|(?<!\p{L})(?:comprised|comprises?|were made up of|is made up of|consist(?:ed|s) of|broke down (?:into|as)|were split)\s/u);
   if (colon === -1) return [];
   const whole = quantities.findLast(({ end, kind }) => end <= colon && kind === 'count');
   const parts = quantities.filter(({ start }) => start > colon);
@@ -113,7 +147,7 @@ function wrongList(text: string, quantities: readonly Quantity[]): SumInWords[] 
 }
 
 const totalAfter = /^(?:\s\p{L}+){0,2}\s(?:in total|in all(?!\s\p{L})|altogether|all told|overall)(?!\p{L})/iu;
-const totalBefore = /\b(?:in total,?|in all,?|altogether,?|together (?:make|makes|come to|are|is)|(?:which|that) (?:together )?(?:makes?|comes? to|totals?|adds? up to)|come to|comes to|adds? up to|a total of|making)\s(?:a total of\s)?$/i;
+const totalBefore = /\b(?:in total,?|in all,?|altogether,?|together (?:make|makes|come to|are|is)|(?:which|that) (?:together )?(?:makes?|comes? to|totals?|adds? up to)|come to|comes to|adds? up to|a total of|making|bringing the (?:number|total|cohort|count|team|group) to)\s(?:a total of\s)?$/i;
 const betweenThem = /\b(?:between them|together|in total|in all|altogether)\b/i;
 
 function wrongTotal(text: string, quantities: readonly Quantity[]): SumInWords[] {
@@ -126,7 +160,9 @@ function wrongTotal(text: string, quantities: readonly Quantity[]): SumInWords[]
   const joined = parts.filter((part, index) => index === parts.length - 1 || /^[^.;:]{1,60}$/.test(text.slice(part.end, parts[index + 1]!.start)));
   const meant = joined.slice(-3);
   const sums = [meant, joined, joined.slice(-2)].map((each) => each.reduce((sum, { value }) => sum + value, 0));
-  return joined.length < 2 || sums.includes(last.value) ? [] : totalOf(last, joined.length <= 3 ? joined : meant, false);
+  // What was there before may be counted in: `bringing the number to 287`.
+  const isOnTop = /bringing\s(?:the\s)?[\p{L}\s]*$/iu.test(text.slice(0, last.start)) && last.value > sums[1]! * 1.15;
+  return joined.length < 2 || isOnTop || sums.includes(last.value) ? [] : totalOf(last, joined.length <= 3 ? joined : meant, false);
 }
 
 /** `between them the two supported 150 families, 90 in the north and 70 in the south`. */

@@ -74,6 +74,7 @@ const patterns: readonly Pattern[] = [
       return { kind: 'past', months: countOf(number) * lengthOf(match[1]!), unit: unitOf(match[1]!) };
     },
   },
+  { pattern: /(?<!\p{L})on\sthe\s(year|quarter|month)(?!\p{L}|\s(?:before|of|to|from|end))/giu, when: ([, name]) => ({ kind: 'past', months: lengthOf(name!), unit: unitOf(name!) }) },
   { pattern: /(?<!\p{L})year[ -]on[ -]year(?!\p{L})/giu, when: () => ({ kind: 'past', months: 12, unit: 'year' }) },
   {
     pattern: new RegExp(`(?<![\\p{L}\\d])(?:the\\s)?(?:latest|most\\srecent|current)\\s${unit}(?![\\p{L}])|(?<![\\p{L}\\d])this\\s${unit}(?![\\p{L}])`, 'giu'),
@@ -92,6 +93,11 @@ const patterns: readonly Pattern[] = [
       const first = Number(year) * 12 + (/\d{4}\D+\d/.test(whole) ? 3 : 0) + (name?.toLowerCase() === 'last' ? 9 : number * 3);
       return { kind: 'calendar', first, last: first + 2 };
     },
+  },
+  {
+    // The quarters of a financial year: the last one of that number that had begun.
+    pattern: /(?<!\p{L})q([1-4])(?![\p{L}\d]|\s(?:of\s)?(?:19|20)\d{2})/giu,
+    when: ([, digit]) => ({ kind: 'month', month: [4, 7, 10, 1][Number(digit) - 1]!, months: 3 }),
   },
   {
     pattern: /(?<!\p{L})(?:last\s|(?:over\s)?the\s)?(spring|summer|autumn|winter|christmas|easter)(?:\s(?:of\s)?((?:19|20)\d{2}))?(?!\p{L})/giu,

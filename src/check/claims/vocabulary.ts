@@ -60,8 +60,8 @@ const relationWords: readonly (RelationWord & { words: string[] })[] = [
   { way: 'down', form: 'comparative', times: 0.5, words: words('half as many, half as high, half as common, half as often, half as likely, half as long, half as frequent, half as much, half that of, half those of') },
   { way: 'up', form: 'against', words: words('above, exceeds, exceed, exceeded, exceeding, over, in excess of') },
   { way: 'down', form: 'against', words: words('below, under, beneath') },
-  { way: 'better', form: 'against', words: words('ahead of, in front of, outperform, outperforms, outperformed, outstrip, outstrips, beat, beats, surpass, surpasses, surpassed') },
-  { way: 'worse', form: 'against', words: words('behind, trail, trails, trailed, trailing, lag, lags, lagged, lag behind, lags behind, lagged behind, lagging behind') },
+  { way: 'better', form: 'against', words: words('ahead of, in front of, outperform, outperforms, outperformed, outstrip, outstrips, beat, beats, surpass, surpasses, surpassed, outstripped, compares well with, compare well with, compared well with, compares favourably with, compare favourably with, compared favourably with') },
+  { way: 'worse', form: 'against', words: words('behind, trail, trails, trailed, trailing, lag, lags, lagged, lag behind, lags behind, lagged behind, lagging behind, compares poorly with, compare poorly with, compared poorly with, compares badly with, compared badly with, compares unfavourably with, compare unfavourably with, compared unfavourably with') },
   { way: 'same', form: 'against', words: words('back to, back at, returned to, in line with, level with, on a par with, comparable with, comparable to, similar to, the same as, close to, equal to, matches, matched, match, about level with') },
 ];
 

@@ -2,6 +2,7 @@ import { answersOf, type Answers } from '../../derive/threads.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import { isWhole, type Project, type SourceFile } from '../../model/project.ts';
 import { claimsOf, worldOf, type SentenceClaims } from '../claims/claims-in.ts';
+import { createNameFinder } from '../claims/named-indicators.ts';
 import { allWordsOf } from '../facts/all-words.ts';
 import type { Derived } from '../facts/derived.ts';
 import { impossibleIn } from '../facts/impossible-figures.ts';
@@ -81,7 +82,11 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
     const { name, shortName } = project.settings?.data.council ?? {};
     const inspections = project.inspections.map(({ data }) => data.start).sort();
     const world = worldOf({ derived: known, reader, council: [name ?? '', shortName ?? ''], inspections });
-    return cited().filter(({ indicators }) => indicators.length > 0).map((sentence) => claimsOf(sentence, world));
+    const named = createNameFinder([...known.indicators.values()]);
+    return cited().flatMap((sentence) => {
+      const spoken = sentence.indicators.length > 0 ? sentence : namedIn(sentence, named);
+      return spoken === null ? [] : [claimsOf(spoken, world)];
+    });
   });
   return {
     project,
@@ -100,6 +105,14 @@ export function createCheckContext(asWritten: Project, memory: CheckMemory): Che
     findingsIn: (document, check) => memory.findingsIn(document, check, reader),
     findingsInFiles: (by, check) => [...project.texts].flatMap(([path, text]) => memory.findingsInFile({ path, text }, [reader, ...by], check)),
   };
+}
+
+/** What cites nothing and names an indicator is about that, as far as anybody can tell. */
+function namedIn(sentence: CitedSentence, named: ReturnType<typeof createNameFinder>): CitedSentence | null {
+  const { block: { kind }, others, sentence: { text } } = sentence;
+  if (others.length > 0 || (kind !== 'paragraph' && kind !== 'item')) return null;
+  const indicator = named(text);
+  return indicator && { ...sentence, indicators: [indicator], byName: true };
 }
 
 function once<Value>(make: () => Value): () => Value {

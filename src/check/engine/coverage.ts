@@ -31,6 +31,7 @@ export function coverageOf(project: Project, memory: CheckMemory): Coverage {
   if (!derived) return coverage;
   for (const sentence of claims) {
     const { cited, relations, standings } = sentence;
+    if (cited.byName) continue;
     const told = [
       ...[...relations, ...standings].map(({ truth }) => truth !== null),
       ...numberClaims(cited, derived, reader, sentence).map(({ verdict }) => verdict !== 'unconfirmed'),

@@ -3,6 +3,7 @@ import acronymDefined from '../rules/acronym-defined.ts';
 import acronymHasOneMeaning from '../rules/acronym-has-one-meaning.ts';
 import acronymMisspelt from '../rules/acronym-misspelt.ts';
 import actionAnswersSomething from '../rules/action-answers-something.ts';
+import actionAsTold from '../rules/action-as-told.ts';
 import actionHasDueDate from '../rules/action-has-due-date.ts';
 import actionHasMeasure from '../rules/action-has-measure.ts';
 import actionHasOwner from '../rules/action-has-owner.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   acronymHasOneMeaning,
   acronymMisspelt,
   actionAnswersSomething,
+  actionAsTold,
   actionHasDueDate,
   actionHasMeasure,
   actionHasOwner,

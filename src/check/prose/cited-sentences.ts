@@ -12,6 +12,8 @@ export interface CitedSentence {
   indicators: readonly DerivedIndicator[];
   /** Whatever else it cites: evidence, findings, recommendations, actions. */
   others: readonly string[];
+  /** True where it cites nothing and only names the indicator. */
+  byName?: true;
   /** The place of a stretch of the sentence, by offsets in it. */
   place: (start: number, end: number) => Place;
 }

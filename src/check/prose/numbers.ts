@@ -75,6 +75,8 @@ function quantityAt(text: string, start: number, end: number, value: number, inW
 }
 
 const points = /^\s?(?:%\s?|per ?cent\s)?-?(?:percentage[ -]points?|pp(?:ts?)?(?!\p{L})|%[ -]?points?)/u;
+/** `two points below`, where only percentage points can be meant. */
+const barePoints = /^\spoints?(?=[.,;)]|$|\s(?:above|below|behind|ahead|higher|lower|up|down|better|worse|more|less|fewer|over|under|from|between|since|on the|in|short|off|of (?:the|our|its) target|against|compared|clear|adrift|than|of)(?!\p{L}))(?!\sof\s(?!(?:the|our|its) target))/u;
 const percent = /^\s?(?:%|per ?cent(?!\p{L}|age))/u;
 const rate = /^\s(?:children\s)?(?:per|for every|in every)\s(?:1|10|100),?000(?!\d)/u;
 const duration = /^[\s-](?:(?:working|calendar|school|full|consecutive)[\s-])?(?:days?|weeks?|weekly|fortnights?|months?|monthly|years?|yearly|hours?|hourly|minutes?|nights?|terms?|wd|yrs?|mins?|hrs?|or more (?:days|weeks|months|years))(?!\p{L})/iu;
@@ -90,12 +92,12 @@ function kindOf(before: string, after: string, value: number, start: number): { 
     const match = pattern.exec(after);
     return match && { kind, length: match[0].length };
   };
-  const measured = matched(points, 'points') ?? matched(percent, 'percent') ?? matched(rate, 'rate');
+  const measured = matched(points, 'points') ?? matched(barePoints, 'points') ?? matched(percent, 'percent') ?? matched(rate, 'rate');
   if (measured) return measured;
   if (/(?:^|\s)(?:per|for every)\s$/iu.test(before)) return other;
   if (/rate (?:of|per 10,?000:?)\s$/iu.test(before) && !duration.test(after)) return { kind: 'rate', length: 0 };
   if (before.trim() === '' && start === before.length && /^[.)](?:\s|\d|$)/.test(after)) return other;
-  if (ageAfter.test(after) || (surelyAge.test(before) && value <= 26) || (ageBefore.test(before) && value === 18)) return other;
+  if (ageAfter.test(after) || (surelyAge.test(before) && value <= 26) || (ageBefore.test(before) && value === 18 && !/^\s\p{L}{4,}s(?!\p{L})/u.test(after))) return other;
   const lasting = matched(duration, 'duration');
   if (lasting) return lasting;
   if (referred.test(before) || /\d\s$/.test(before) || notAFigure.test(after)) return other;
@@ -188,7 +190,7 @@ function sharesOf(text: string): Quantity[] {
 
 /** `half of children`, `two thirds (67%)`; not `the second half`, `this quarter` or `a third party`. */
 function isShare(count: string | undefined, part: string, before: string, after: string): boolean {
-  if (/\b(?:by|(?:rise|increase|growth|gain|fall|drop|cut|reduction|decrease|decline) of)\s(?:(?:about|around|nearly|almost|over|some|more than|less than)\s)?$/i.test(before)) return true;
+  if (/\b(?:by|(?:rise|increase|growth|gain|fall|drop|cut|reduction|decrease|decline|improvement|saving) of)\s(?:(?:about|around|nearly|almost|over|some|more than|less than)\s)?$/i.test(before)) return true;
   if (count === undefined && !/^half$/i.test(part)) return false;
   if (/(?:first|second|other|one and a|and a|last|next|this|each|every|past)\s$/iu.test(before)) return false;
   return /^\s(?:of|the|all|our|their|these|\()|^\s?\(/iu.test(after) || (count !== undefined && /^\s(?:said|say|were|are|was|is|have|had|has|felt|feel|told|agreed|answered|would|did|do|does|could|came|went|thought|live)(?!\p{L})/iu.test(after));

@@ -1,4 +1,7 @@
 import { areOfOne, saidOfThings, type SaidOfThing } from '../claims/said-twice.ts';
+import { wrongOfReport, type OwnFacts } from '../claims/own-facts.ts';
+import type { CheckLists } from '../../model/check-lists.ts';
+import type { Project } from '../../model/project.ts';
 import { keyMessageBlocks } from '../prose/key-message-blocks.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { contentWords } from '../prose/content-words.ts';
@@ -10,7 +13,8 @@ import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/stateme
 
 /*
  * Checks that no indicator is what a strength is about in one place and an area for improvement in another, and that a
- * key message does not say of all what the text says of most.
+ * key message does not say of all what the text says of most; that no two sentences count, date or describe one thing
+ * differently; and that what the text says of the report's dates and region and of its inspections is what its data say.
  * Why: two halves of a report that disagree cost it the reader's trust in both.
  * Does not catch: a contradiction in other words; two standards for one measure that is not cited.
  */
@@ -22,7 +26,8 @@ export default defineProseRule({
     checkKeyMessages(documents, reader, report);
     checkSaidTwice(documents, reader, report);
   },
-  checkReport({ project, outlines }, report) {
+  checkReport({ project, outlines, documents, lists }, report) {
+    checkOwnFacts(project, documents, lists, report);
     const indicators = new Set(project.indicators.map(({ data }) => data.id));
     const strengths = new Map<string, AuthoredStatementPlan>();
     for (const statement of findingsOf(outlines, 'strength')) {
@@ -42,6 +47,30 @@ export default defineProseRule({
     }
   },
 });
+
+/** What the text says of the report itself and of its inspections, where it cites nothing that could say otherwise. */
+function checkOwnFacts({ settings, inspections, frameworks }: Project, documents: readonly ProseDocument[], lists: CheckLists, report: Reporter): void {
+  const { edition, council } = settings?.data ?? {};
+  if (edition?.asAt === undefined) return;
+  const facts: OwnFacts = {
+    asAt: edition.asAt, from: edition.from ?? null, to: edition.to ?? null, region: council?.region ?? '',
+    inspections: inspections.map(({ data }) => data), frameworks: new Map(frameworks.map(({ data }) => [data.id, data])),
+  };
+  for (const block of documents.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    for (const sentence of block.sentences) {
+      if (sentence.cited.length > 0) continue;
+      for (const { start, end, said, instead } of wrongOfReport(sentence.text, facts, lists)) {
+        report({
+          message: `The text says \`${said}\`, but ${instead}.`,
+          place: block.place(sentence.start + start, sentence.start + end),
+          hint: 'Correct the text, or what the files of data say; cite the inspection that is meant.',
+          actual: said,
+        });
+      }
+    }
+  }
+}
 
 /** Sentences about one thing that count, date or describe it differently; of two the later is told of. */
 function checkSaidTwice(documents: readonly ProseDocument[], reader: Reader, report: Reporter): void {
@@ -75,7 +104,7 @@ const mostOfOne = 40;
 
 /** What is counted is compared by its noun, anything else by each of its words. */
 function keysOf({ sort, of, topics }: SaidOfThing): string[] {
-  if (sort === 'how many') return [`${sort} ${of}`];
+  if (sort === 'how many' || sort === 'has') return [`${sort} ${of}`];
   return [...topics].filter((topic) => !topic.startsWith('=')).slice(0, 12).map((topic) => `${sort} ${topic}`);
 }
 
@@ -101,7 +130,7 @@ const sharedPart = 0.75;
 const mostMessages = 100;
 const mostOthers = 2_000;
 /** Outside key messages only these; `each` and `throughout` are said of much that is no claim. */
-const surelyAll = /^(?:all|every|always|everyone|everybody)$/i;
+const surelyAll = /^(?:all|every|always|everyone|everybody|none of)$/i;
 
 function checkKeyMessages(documents: readonly ProseDocument[], reader: Reader, report: Reporter): void {
   const parted = keyMessageBlocks(documents);
@@ -131,7 +160,7 @@ function checkKeyMessages(documents: readonly ProseDocument[], reader: Reader, r
 function saidOfAll(blocks: readonly ProseBlock[], reader: Reader): Said[] {
   const { lists, phrasesIn } = reader;
   const qualified = [...qualifiedAll, ...lists.someWords];
-  return saidWith(blocks, lists.allWords, reader).filter(({ sentence, word }) => {
+  return saidWith(blocks, [...lists.allWords, 'none of'], reader).filter(({ sentence, word }) => {
     const qualifying = phrasesIn(sentence.text, qualified);
     return !qualifying.some((phrase) => overlaps(word, phrase)) && phrasesIn(sentence.text, lists.someWords).length === 0;
   });
@@ -140,7 +169,7 @@ function saidOfAll(blocks: readonly ProseBlock[], reader: Reader): Said[] {
 const qualifiedAll = ['almost all', 'nearly all', 'almost every', 'nearly every', 'at all', 'above all', 'first of all', 'each other', 'all but'];
 
 function saidWith(blocks: readonly ProseBlock[], words: readonly string[], { lists, phrasesIn }: Reader): Said[] {
-  const measureWords = contentWords([...lists.allWords, ...lists.someWords].join(' '));
+  const measureWords = contentWords([...lists.allWords, ...lists.someWords, 'none'].join(' '));
   return blocks.flatMap((block) =>
     block.sentences.flatMap((sentence): Said[] => {
       const [word] = phrasesIn(sentence.text, words);

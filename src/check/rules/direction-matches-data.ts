@@ -2,6 +2,7 @@ import type { Wording } from '../../derive/wording.ts';
 import { moveOf } from '../../derive/direction.ts';
 import { listText } from '../../format/list.ts';
 import type { JudgedRelation, SentenceClaims } from '../claims/claims-in.ts';
+import { isHalfCited, speaksOfFigures } from '../claims/half-cited.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
@@ -9,7 +10,7 @@ import { defineRule } from '../engine/rule.ts';
  * doubled, is higher than a year ago, fell for the third year running or is at its highest. Where it names times, it is
  * held to these alone; otherwise the figure before or that of a year before must bear it out.
  * Why: a sentence about a trend outlives the trend.
- * Does not catch: what is hoped, expected or only thought of; sentences that cite anything but indicators.
+ * Does not catch: what is hoped, expected or only thought of.
  */
 export default defineRule({
   id: 'direction-matches-data',
@@ -18,9 +19,8 @@ export default defineRule({
   check({ derived, claims }, report) {
     if (!derived) return;
     for (const sentence of claims) {
-      if (sentence.cited.others.length > 0) continue;
       for (const claim of sentence.relations) {
-        if (claim.truth !== false || !isOfTime(claim)) continue;
+        if (claim.truth !== false || !isOfTime(claim) || !speaksOfFigures(claim, sentence.cited)) continue;
         const { relation, judged, certain } = claim;
         const { id } = judged[0]!.derived.indicator;
         const said = saidIn(claim, sentence);
@@ -29,7 +29,7 @@ export default defineRule({
           place: sentence.cited.place(relation.start, relation.end),
           hint: `Say how \`${id}\` has moved, or put it in with \`:kpi[${id}]{show=change}\`.`,
           actual: said,
-          uncertain: !certain,
+          uncertain: !certain || isHalfCited(sentence.cited),
         });
       }
     }

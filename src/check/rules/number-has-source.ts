@@ -30,7 +30,7 @@ export default defineRule({
       if (isCited(cited) || leading === null) before = cited;
       if (cited.block.context.question !== 'know' || cited.block.kind === 'cell' || cited.block.kind === 'quote') continue;
       if (cited.others.length > 0) {
-        reportUnknownTo(cited, { evidence, derived, reader }, report);
+        reportUnknownTo(cited, { evidence, derived, reader, claims: claimsOf.get(cited) }, report);
         continue;
       }
       for (const { quantity, verdict, isAhead } of numberClaims(cited, derived, reader, claimsOf.get(cited))) {
@@ -56,14 +56,15 @@ interface Known {
   evidence: ReadonlyMap<string, Evidence>;
   derived: Derived;
   reader: Reader;
+  claims: SentenceClaims | undefined;
 }
 
 /** Beside evidence a figure of the indicator's own kind is either the indicator's or stands in the register. */
-function reportUnknownTo(cited: CitedSentence, { evidence, derived, reader }: Known, report: Reporter): void {
+function reportUnknownTo(cited: CitedSentence, { evidence, derived, reader, claims }: Known, report: Reporter): void {
   const register = cited.others.map((id) => evidence.get(id));
   if (cited.indicators.length === 0 || register.some((each) => each === undefined)) return;
   const words = register.map((each) => `${each?.title} ${each?.scope ?? ''} ${each?.summary ?? ''}`).join(' ');
-  for (const { quantity, verdict } of numberClaims({ ...cited, others: [] }, derived, reader, undefined)) {
+  for (const { quantity, verdict } of numberClaims(cited, derived, reader, claims, 'asked')) {
     if (verdict !== 'contradicted' || quantitiesIn(words.slice(0, 2_000)).some(({ value }) => value === quantity.value)) continue;
     report({
       message: `The figure \`${quantity.text}\` is none that ${citedNames(cited)} gives, and the register of evidence does not have it either.`,

@@ -48,6 +48,7 @@ function findingOn(claim: NumberClaim, derived: Derived): Finding {
     hint: gap?.hint ?? hintFor(claim, first),
     actual: quantity.text,
     expected,
+    uncertain: cited.byName === true,
     ...staleFix(claim, place, derived),
   };
 }

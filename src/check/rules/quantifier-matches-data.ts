@@ -1,6 +1,7 @@
 import { plainNumberText } from '../../format/number.ts';
 import { shareSaid } from '../claims/hold-level.ts';
 import type { Clock } from '../claims/readings.ts';
+import { wrongRanksIn } from '../claims/part-ranks.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
 import type { ProseBlock, Sentence } from '../prose/document.ts';
 import type { Quantity } from '../prose/numbers.ts';
@@ -38,6 +39,9 @@ export default defineProseRule({
   checkReport({ derived, citedSentences, reader }, report) {
     if (!derived) return;
     for (const cited of citedSentences) {
+      for (const { start, end, said, instead } of cited.others.length > 0 ? [] : wrongRanksIn(cited.sentence.text, cited.indicators)) {
+        report({ message: `The text says \`${said}\`, but ${instead}.`, place: cited.place(start, end), hint: 'Correct the word, or the part that it is said of.', actual: said });
+      }
       const claims = quantifierClaimsIn(cited.sentence.text, reader);
       const claim = claims[0];
       if (!claim || sharesIn(cited.sentence, reader).length > 0) continue;

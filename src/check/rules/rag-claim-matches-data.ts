@@ -5,6 +5,7 @@ import type { Wording } from '../../derive/wording.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
 import type { JudgedRelation, JudgedStanding } from '../claims/claims-in.ts';
+import { isHalfCited, speaksOfFigures } from '../claims/half-cited.ts';
 import { colourClaimsIn, tallyClaimsIn, type ColourClaim, type TallyClaim } from '../prose/standing-claims.ts';
 import type { Finding } from '../engine/finding.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -13,8 +14,8 @@ import { defineRule } from '../engine/rule.ts';
  * Checks what a sentence says of the cited indicators' standing: on or below target, green, amber or red, above or
  * below England, the region or statistical neighbours; and how many measures of how many have a colour.
  * Why: colours and "above target" are typed once and stay when the figures move.
- * Does not catch: above and below target where lower is better, which may be meant either way; benchmarks without a name; sentences
- * that cite anything but indicators.
+ * Does not catch: above and below target where lower is better, which may be meant either way; benchmarks without a name; colours in
+ * sentences that cite anything but indicators.
  */
 export default defineRule({
   id: 'rag-claim-matches-data',
@@ -26,13 +27,12 @@ export default defineRule({
       for (const tally of tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence))) wrongTally(tally, cited, derived).forEach(report);
     }
     for (const { cited, relations, standings } of claims) {
-      if (cited.others.length > 0) continue;
       const { wording } = derived;
       const colours = colourClaimsIn(cited.sentence.text);
-      const isClear = new Set(colours.map(({ colour }) => colour)).size === 1 && tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence)).length === 0;
+      const isClear = !isHalfCited(cited) && new Set(colours.map(({ colour }) => colour)).size === 1 && tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence)).length === 0;
       if (isClear) wrongColour(colours[0]!, cited, wording).forEach(report);
-      for (const standing of standings) wrongStanding(standing, cited, wording).forEach(report);
-      for (const relation of relations) wrongComparison(relation, cited, wording).forEach(report);
+      for (const standing of standings) if (speaksOfFigures(standing, cited)) wrongStanding(standing, cited, wording).forEach(report);
+      for (const relation of relations) if (speaksOfFigures(relation, cited)) wrongComparison(relation, cited, wording).forEach(report);
     }
   },
 });
@@ -59,7 +59,7 @@ function wrongStanding({ standing, truth, judged, certain }: JudgedStanding, cit
     hint: rightColour(first),
     actual: said,
     expected: first.printed.rag.state,
-    uncertain: !certain,
+    uncertain: !certain || isHalfCited(cited),
   }];
 }
 
@@ -103,7 +103,7 @@ function wrongComparison({ relation, judged, truth, certain }: JudgedRelation, c
     place: cited.place(relation.start, relation.end),
     hint: `Correct the comparison, or give the figure with \`:kpi[${judged[0]!.derived.indicator.id}]{show=comparator of=${relation.against}}\`.`,
     actual: said,
-    uncertain: !certain,
+    uncertain: !certain || isHalfCited(cited),
   }];
 }
 

@@ -12,7 +12,7 @@ import { defineRule } from '../engine/rule.ts';
  * Checks that a number typed beside a cited indicator is one that the public edition gives of it too, where small numbers are
  * protected: not the exact count that is rounded there, nor one that is withheld.
  * Why: the exact number in a sentence undoes what protects the figure in the table, and a reader sees two that differ.
- * Does not catch: numbers in sentences that cite nothing, in tables typed by hand, and in the words of data files.
+ * Does not catch: numbers in sentences that neither cite nor name an indicator, in tables typed by hand, and in the words of data files.
  */
 export default defineRule({
   id: 'typed-figure-is-public',
@@ -51,5 +51,6 @@ function findingOn({ cited, quantity }: NumberClaim, [first]: readonly DerivedIn
     place: cited.place(quantity.start, quantity.end),
     hint: `Write \`:kpi[${id}]\` in its place, which prints what each edition may say; or put the sentence between \`:::internal\` and \`:::\`.`,
     actual: quantity.text,
+    uncertain: cited.byName === true,
   };
 }

@@ -19,12 +19,9 @@ export interface Judged {
 
 /** The rules that hold what a sentence claims against something; all others look at how it is put. */
 const claimRules = new Set([
-  'claims-consistent', 'dates-hold', 'direction-matches-data', 'evidence-bears-out', 'no-personal-data', 'no-small-number', 'number-has-source', 'prose-arithmetic', 'prose-number-matches-data',
+  'action-as-told', 'claims-consistent', 'dates-hold', 'direction-matches-data', 'evidence-bears-out', 'no-personal-data', 'no-small-number', 'number-has-source', 'prose-arithmetic', 'prose-number-matches-data',
   'quantifier-matches-data', 'rag-claim-matches-data', 'undated-claim',
 ]);
-
-/** The kinds whose statements are held against the rest of the report, so that each is put into it alone. */
-const heldAlone = new Set(['contradiction']);
 
 const here = new URL('./', import.meta.url);
 const reports: Readonly<Record<string, URL>> = {
@@ -42,18 +39,14 @@ export function judgedIn(name: 'statements' | 'held-out', kinds?: readonly strin
   const judged: Judged[] = [];
   for (const [report, root] of Object.entries(reports)) {
     const files = filesOf(root);
-    const judge = (statements: readonly Omit<Judged, 'found'>[]): void => {
-      const { value } = parse({ files: [...files, sectionOf(statements)], images: [], shippedFrameworks });
-      const found = findingsIn(value);
-      judged.push(...statements.map((statement, index) => ({ ...statement, found: found.filter(({ ruleId, place }) => place!.start.line === lineOf(index) && (heldAlone.has(statement.kind) || ruleId !== 'claims-consistent')) })));
-    };
-    const all = Object.entries(corpus)
+    const statements = Object.entries(corpus)
       .filter(([kind]) => kinds?.includes(kind) !== false)
       .flatMap(([kind, byReport]) =>
         Object.entries(byReport[report] ?? {}).flatMap(([truth, lines]) => lines.trim().split('\n').map((text) => ({ kind, report, text: text.trim(), isTrue: truth === 'true' }))),
       );
-    for (const statement of all) if (heldAlone.has(statement.kind)) judge([statement]);
-    judge(all.filter(({ kind }) => !heldAlone.has(kind)));
+    const { value } = parse({ files: [...files, sectionOf(statements)], images: [], shippedFrameworks });
+    const byLine = Map.groupBy(findingsIn(value), ({ place }) => place!.start.line);
+    judged.push(...statements.map((statement, index) => ({ ...statement, found: byLine.get(lineOf(index)) ?? [] })));
   }
   return judged;
 }
@@ -61,8 +54,11 @@ export function judgedIn(name: 'statements' | 'held-out', kinds?: readonly strin
 /** That nothing is cited or dated is right to say of a true statement too, and finds no fault in a false one. */
 const saysNothingOfTruth = /has nothing cited that could confirm it|has neither a figure nor anything cited|has no date in reach/;
 
+/** The statements share a report: what one of them says otherwise than another is no contradiction of the report. */
 function findingsIn(project: Project): Diagnostic[] {
-  return checkProject(project, rules.filter(({ id }) => claimRules.has(id))).filter(({ place, message }) => place?.path === path && !saysNothingOfTruth.test(message));
+  return checkProject(project, rules.filter(({ id }) => claimRules.has(id))).filter(
+    ({ place, message, ruleId, related }) => place?.path === path && !saysNothingOfTruth.test(message) && (ruleId !== 'claims-consistent' || related?.every((each) => each.place.path === path) !== true),
+  );
 }
 
 const path = 'content/99-statements.md';

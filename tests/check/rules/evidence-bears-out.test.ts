@@ -39,6 +39,8 @@ describe('what is said of a source', () => {
     ['Every area was judged ⟦good⟧. [@ofsted-2019]', 'The text says `good`, but `ofsted-2019` judged `help-and-protection` requires improvement.', 'ofsted-2019'],
     ['The inspection made ⟦three recommendations⟧. [@ofsted-2019]', 'The text says `three recommendations`, but `ofsted-2019` has 2.', 'ofsted-2019'],
     ['Inspectors rated the front door ⟦good⟧. [@visit]', 'The text says `good`, but `visit` gave no grades.', 'visit'],
+    ['Auditors graded ⟦35⟧ cases good or better. [@audits; @survey]', 'The text says `35`, but `audits` says: 31 were graded good or better and 3 inadequate.', 'audits'],
+    ['Our survey had a response rate of ⟦72%⟧. [@survey]', 'The text says `72%`, but `survey` says: 212 of 340 social workers answered.', 'survey'],
   ])('is held against the register: %s', (know, message, id) => {
     expectSaid(evidenceBearsOut, files(know), [message, mend(id)]);
   });
@@ -53,7 +55,7 @@ describe('what is said of a source', () => {
     'Inspectors judged leadership good in 2019. [@ofsted-2019]',
     'One of the recommendations was about supervision. [@ofsted-2019]',
     'Next year 58 cases will be read. [@audits]',
-    'Auditors graded 35 cases good or better. [@audits; @survey]',
+    'Auditors graded 31 cases good or better, and 78% find their caseload manageable. [@audits; @survey]',
   ])('may stand: %s', (know) => {
     expectSaid(evidenceBearsOut, files(know));
   });

@@ -220,6 +220,11 @@ describe('a direction', () => {
       'The text says `at its highest`, but `cp-plans` is 402 at 30 September 2022 and was 455 at 31 August 2022.',
       'Say how `cp-plans` has moved, or put it in with `:kpi[cp-plans]{show=change}`.',
     ],
+    [
+      'Plans are ⟦rising⟧. [@cp-plans; @audit]',
+      'The text says `rising`, but `cp-plans` went from 455 to 402 since 31 August 2022.',
+      'Say how `cp-plans` has moved, or put it in with `:kpi[cp-plans]{show=change}`.',
+    ],
   ])('is held against the series: %s', (know, message, hint) => {
     expectSaid(directionMatchesData, files(know), [message, hint]);
   });
@@ -232,7 +237,6 @@ describe('a direction', () => {
     'The number of plans is not rising. [@cp-plans]',
     'We are improving the way we plan. [@late]',
     'Late assessments should be falling by spring. [@late]',
-    'Plans are rising. [@cp-plans; @audit]',
     'Rates are rising. [@cla-rate]',
     'Children live in stable homes. [@late]',
   ])('may stand: %s', (know) => {
@@ -340,7 +344,6 @@ describe('a claim about targets, colours and comparators', () => {
     'Visits should be on target by spring. [@late]',
     'Contacts are red priority. [@eh-seen-4wk]',
     'Visits are lower than in London. [@eh-seen-4wk]',
-    'Visits are below target. [@eh-seen-4wk; @audit]',
     'Of 2 measures 1 is red.',
     'Of 14 measures 4 are red.',
   ])('may stand: %s', (know) => {

@@ -1,0 +1,96 @@
+import { reachesGoal } from '../../derive/actions.ts';
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import { isRated } from '../../derive/rag.ts';
+import type { Action } from '../../model/action.ts';
+import { isPercentage } from '../../model/value.ts';
+import type { Quantity } from '../prose/numbers.ts';
+import { topicsOf } from './subjects.ts';
+import { monthOf, type TimeAt } from './times.ts';
+
+/** Something that a sentence says of an action, and what the register of actions says. */
+export interface WrongOfAction {
+  start: number;
+  end: number;
+  said: string;
+  /** After `but`. */
+  instead: string;
+}
+
+interface Said {
+  text: string;
+  quantities: readonly Quantity[];
+  times: readonly TimeAt[];
+}
+
+/** What a sentence says of an action that it cites and that the register does not. */
+export function wrongOfAction(said: Said, action: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
+  return [...wrongDone(said, action, measured), ...wrongGoal(said, action, measured), ...wrongDue(said, action), ...wrongOwner(said, action)].slice(0, 1);
+}
+
+/** Why an action cannot yet count as having worked: its measure has not come to what is aimed for; null where it has or nobody can tell. */
+export function shortOf({ measure }: Action, measured: DerivedIndicator | undefined): string | null {
+  if (!measure || !measured?.current || !measured.printed.current) return null;
+  const { indicator, printed } = measured;
+  const figure = measured.printed.current.figure.text;
+  if (measure.goal !== undefined) return reachesGoal(measured, measure.goal) === false ? `\`${indicator.id}\` is ${figure}, and the goal is ${measure.goal}` : null;
+  return isRated(printed.rag.state) && printed.rag.state !== 'green' ? `\`${indicator.id}\` is ${figure}, ${printed.rag.word.toLowerCase()}` : null;
+}
+
+const done = /(?<!\p{L})(?:(?:has|have|had|is|are|was|were|been|now)\s(?:(?:now|also|since|all|been|successfully|fully|already|formally)\s){0,3}(completed?|finished|closed|concluded|delivered|done|achieved|fulfilled|brought (?:up|down) to)|(completed|finished|closed|concluded) (?:the|this|our|all)|(?<=(?:campaign|programme|project|scheme|action|work)\s)(ended|finished|closed|concluded))(?!\p{L})/iu;
+const reached = /(?<!\p{L})(?:reached|met|hit|achieved|attained|delivered|surpassed|exceeded)\s(?:(?:its|our|the|their)\s)(?:\p{L}+\s)?(?:goals?|targets?|aims?|objectives?|what (?:it|we|they) set out to do)(?!\p{L})/iu;
+const notDone = /(?<!\p{L})(?:not|yet to|never|partly|partially|half|nearly|almost|first|second|phase|stage|some|once|until|unless|when|if|will|would|should|to be|before|by the time|due|no)(?!\p{L})/iu;
+const wholeAction = /(?<!\p{L})(?:actions?|campaign|programme|project|plan|initiative|scheme|work|recruitment|this|it)(?!\p{L})/iu;
+
+/** Told as done where it is under way, or as having worked where its measure says otherwise. */
+function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
+  const match = done.exec(text) ?? reached.exec(text);
+  if (!match || notDone.test(text.slice(0, match.index + match[0].length))) return [];
+  const said = { start: match.index, end: match.index + match[0].length, said: match[0] };
+  const [, passive, active, past] = match;
+  const about = `${text.slice(0, match.index)} ${active !== undefined || /^\s(?:the|our|this|all)\s/.test(text.slice(said.end)) ? text.slice(said.end, said.end + 60) : ''}`;
+  const names = topicsOf(`${action.title} ${measured?.indicator.title ?? ''}`);
+  const isOfAction = wholeAction.test(about) || [...topicsOf(about)].some((topic) => names.has(topic));
+  if (!isOfAction) return [];
+  const short = shortOf(action, measured);
+  if (action.status === 'complete') return short === null || !reached.test(text) ? [] : [{ ...said, instead: short }];
+  if (passive === undefined && active === undefined && past === undefined) return short === null ? [] : [{ ...said, instead: short }];
+  // Where the register gives no state, only the measure can tell.
+  if (action.status === undefined) return short === null ? [] : [{ ...said, instead: short }];
+  return [{ ...said, instead: `\`${action.id}\` is \`${action.status}\` in the register of actions${short === null ? '' : `, and ${short}`}` }];
+}
+
+const goalBefore = /(?<!\p{L})(?:goal|aim|target|ambition|objective)s?\s(?:(?:is|was|of|to reach|to have|at|for \p{L}+ is)\s)(?:(?:at least|about|over)\s)?$/iu;
+
+function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
+  if (measure?.goal === undefined || !measured) return [];
+  const { unit, target } = measured.indicator;
+  const known = [measure.goal, ...(target ? Object.values(target) : [])];
+  return quantities.flatMap(({ kind, value, start, end, text: said }): WrongOfAction[] => {
+    if (kind !== (isPercentage(unit) ? 'percent' : 'count') || known.includes(value) || !goalBefore.test(text.slice(Math.max(0, start - 60), start))) return [];
+    return [{ start, end, said, instead: `the goal of \`${id}\` is ${measure.goal}` }];
+  });
+}
+
+const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:is|was|of)|runs? until|until)\s(?:the\s)?(?:end of\s)?$/iu;
+
+function wrongDue({ text, times }: Said, { id, due }: Action): WrongOfAction[] {
+  if (due === undefined) return [];
+  const [first, last] = due.length === 4 ? [Number(due) * 12, Number(due) * 12 + 11] : [monthOf(due), monthOf(due)];
+  return times.flatMap(({ when, start, end }): WrongOfAction[] => {
+    if (when.kind !== 'calendar' || (when.first <= last && first <= when.last) || !dueBefore.test(text.slice(Math.max(0, start - 60), start))) return [];
+    return [{ start, end, said: text.slice(start, end), instead: `\`${id}\` is due by \`${due}\`` }];
+  });
+}
+
+const ownerAfter = /(?<!\p{L})(?:owned|led|overseen) by\s(?:the|our)\s((?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in)(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in))*)/u;
+const ownerBefore = /(?<!\p{L})[Tt]he\s((?:\p{Lu}[\p{L}’'-]+)(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in))*)\s(?:owns|leads|is (?:the owner of|responsible for|accountable for))(?!\p{L})/u;
+
+function wrongOwner({ text }: Said, { id, owner }: Action): WrongOfAction[] {
+  const match = ownerAfter.exec(text) ?? ownerBefore.exec(text);
+  if (!match || owner === undefined) return [];
+  const named = match[1]!.replace(/\s(?:of|for|and|the|in)$/, '');
+  const known = topicsOf(owner);
+  const isSame = [...topicsOf(named)].every((topic) => topic.startsWith('=') || known.has(topic));
+  const start = match.index + match[0].indexOf(named);
+  return isSame ? [] : [{ start, end: start + named.length, said: named, instead: `the owner of \`${id}\` is ${owner}` }];
+}
