@@ -18,6 +18,7 @@ export type FileKind =
   | 'protected'
   | 'web-page'
   | 'rich-text'
+  | 'iwork'
   | 'pdf'
   | 'picture'
   | 'zip'
@@ -41,6 +42,7 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   if (names.some((name) => /^xl\/workbook\d*\.xml$/.test(name))) return names.some((name) => /vbaProject\.bin$/i.test(name)) ? 'macro-workbook' : 'workbook';
   if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'word';
   if (has('ppt/presentation.xml')) return 'slides';
+  if (names.some((name) => /(?:^|\/)Index(?:\/Document\.iwa|\.zip)$/.test(name))) return 'iwork';
   if (!has('mimetype')) return 'zip';
   const type = latin(start('mimetype'));
   if (type.includes('opendocument.text')) return 'open-text';

@@ -1,9 +1,10 @@
 import { readCsv } from './csv.ts';
 import { decoded } from './decoded.ts';
 import { kindOf, type FileKind } from './file-kind.ts';
+import { refusalOf } from './refusals.ts';
 import { FileRefused } from './refused.ts';
 import type { Sheet } from './sheet.ts';
-import { passwordProtected, readWorkbook } from './workbook.ts';
+import { readWorkbook } from './workbook.ts';
 
 export { FileRefused } from './refused.ts';
 
@@ -25,7 +26,7 @@ export interface Given {
 export function openGiven({ name, bytes, beside }: Pick<Given, 'name' | 'bytes' | 'beside'>): Given {
   if (bytes.length === 0) throw new FileRefused('The file is empty.', 'Save it again from the program that made it.');
   const kind = kindOf(bytes);
-  const refused = refusals[kind]?.(name);
+  const refused = refusalOf(kind, name);
   if (refused) throw refused;
   const text = kind === 'text' ? decoded(bytes) : '';
   let sheets: Promise<readonly Sheet[]> | null = null;
@@ -36,22 +37,3 @@ function sheetsOf(kind: FileKind, text: string, bytes: Uint8Array): Promise<read
   if (kind === 'workbook' || kind === 'macro-workbook') return readWorkbook(bytes);
   return Promise.resolve(kind === 'text' ? [readCsv(text)] : []);
 }
-
-type Refuse = (name: string) => FileRefused;
-
-/** Of the older workbooks no library tells which rows and columns are hidden, and which figures are percentages. */
-const asWorkbook = (what: string): Refuse => (name) =>
-  new FileRefused(
-    `${/\.csv$/i.test(name) ? `The file is called .csv, but it is ${what} inside` : `The file is ${what}`}, in which hidden rows and percentages cannot be told with certainty.`,
-    'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and import that.',
-  );
-
-const refusals: Readonly<Partial<Record<FileKind, Refuse>>> = {
-  protected: passwordProtected,
-  'old-workbook': asWorkbook('an Excel workbook of the older kind (.xls)'),
-  'binary-workbook': asWorkbook('a binary Excel workbook (.xlsb)'),
-  'xml-workbook': asWorkbook('an XML spreadsheet of Excel 2003'),
-  'open-workbook': asWorkbook('a workbook of LibreOffice (.ods)'),
-  'web-page': asWorkbook('a web page'),
-  pdf: () => new FileRefused('This is a PDF: it holds printed pages and no cells.', 'Ask for the file that it was printed from.'),
-};

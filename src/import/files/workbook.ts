@@ -1,6 +1,5 @@
 import { readXlsx, resolveThemeColor, type Cell as HucreCell, type CellValue, type Sheet as HucreSheet, type Workbook } from 'hucre/xlsx';
 import { damaged } from './zip.ts';
-import { FileRefused } from './refused.ts';
 import { emptyCell, type Cell, type Sheet } from './sheet.ts';
 
 /** A table of totals has far fewer; rows below are blank or a list of cases. */
@@ -19,10 +18,6 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
   } catch {
     throw damaged();
   }
-}
-
-export function passwordProtected(): FileRefused {
-  return new FileRefused('The file is protected with a password, so it cannot be read.', 'Open it, save a copy without a password (File, Info, Protect), and import the copy.');
 }
 
 function sheetOf(sheet: HucreSheet, workbook: Workbook): Sheet {

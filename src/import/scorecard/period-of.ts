@@ -24,11 +24,19 @@ type NotDated = { why: string } | { left: string };
 export function periodOf(group: Group, measure: Measure, indicator: Indicator, current: Current): Dated | NotDated {
   const { of, period } = group;
   if (period === null) return undated(group, measure, indicator, current);
+  if (period.size === 'half' || period.size === 'term') return ofPart(period, of, indicator);
   if (of !== 'own') return { of, at: period.at, period: unlessUsual(typeOfOther(period, indicator), indicator) };
   if (period.size === 'year') return ofYear(group, period, indicator, current);
   if (period.size === 'day' && period.at.endsWith('-01') && indicator.period !== 'snapshot') return { why: 'its head is the first day of a month, and a figure is named by the last day that it covers; write the month' };
   const type = period.period ?? group.covers ?? (period.size === 'quarter' ? ofQuarter(indicator) : ofMonth(group, measure, indicator, current));
   return type === null ? { why: 'its indicator has one figure a year, and the column is a month; say with `trend` in the indicator what the months are' } : { of: 'own', at: period.at, period: unlessUsual(type, indicator) };
+}
+
+/** Half years and terms are no types of a report: they stand at their last day, or are the year to date. */
+function ofPart({ at, size, period }: NamedPeriod, of: FigureOf, { period: usual }: Indicator): Dated | NotDated {
+  if (usual === 'snapshot' || (usual === 'rolling-12m' && size === 'half')) return { of, at, period: null };
+  if (size === 'term') return { why: 'its head is a school term, and its indicator is not as at a day; give the terms an indicator of their own, with `period: snapshot`' };
+  return period === 'ytd' ? { of, at, period: usual === 'ytd' ? null : 'ytd' } : { why: 'its head is half a year that does not begin in April, which no period of a report covers; give quarters, or the year to date' };
 }
 
 /** What has no period of its own is of now. */

@@ -9,7 +9,7 @@ export interface NamedPeriod {
   /** What it covers, where its words say so. */
   period: PeriodType | null;
   /** How long it is by its name: a month may stand for the day on which it ends. */
-  size: 'day' | 'month' | 'quarter' | 'year';
+  size: 'day' | 'month' | 'quarter' | 'half' | 'term' | 'year';
 }
 
 /** A period that was found in some words, and the words without it. */
@@ -23,6 +23,8 @@ const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch
 const year = "'?(20\\d\\d|\\d\\d)";
 const between = '[ .,/_-]*';
 const years = '(20\\d\\d|\\d\\d) ?(?:[/-]|to) ?(?:20)?(\\d\\d)';
+const half = '(?:(?:h|hy|half(?:[ -]?year)?) ?([12])|(first|second|1st|2nd) half(?:[ -]?year)?(?: of)?)';
+const term = '(autumn (?:and|&|[+/]) spring|aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)';
 
 type Read = (parts: string[], firstYear: number | null) => NamedPeriod | null;
 
@@ -31,6 +33,12 @@ const forms: readonly [RegExp, Read][] = [
   [/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
   [/(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](20\d\d|\d\d)(?!\d)/, ([d, m, y]) => day(century(y), Number(m), Number(d))],
   [new RegExp(`\\b${month}${between}${year}? ?(?:to|-|–) ?${month}${between}${year}(?!\\d)`), ([from, y, to, end]) => range(monthNumber(from!), y, monthNumber(to!), century(end))],
+  [new RegExp(`\\b(\\d{1,2}|three|six|nine) months?,? (?:up )?(?:to|ending|ended)(?: the)?(?: end)?(?: of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?${month}${between}${year}(?!\\d)`), ([count, m, y]) => monthsTo(count!, monthNumber(m!), century(y))],
+  [new RegExp(`\\b${half}${between}(?:fy ?)?${years}(?!\\d)`), ([number, word, from, to]) => halfYear(number ?? word!, century(from), Number(to))],
+  [new RegExp(`(?:fy ?)?(?<!\\d)${years}${between}${half}\\b`), ([from, to, number, word]) => halfYear(number ?? word!, century(from), Number(to))],
+  [new RegExp(`\\b${term}(?: terms?)?${between}${years}(?!\\d)`), ([name, from, to]) => termOf(name!, century(from), Number(to))],
+  [new RegExp(`(?<!\\d)${years}${between}${term}(?: terms?)?\\b`), ([from, to, name]) => termOf(name!, century(from), Number(to))],
+  [new RegExp(`\\b${term} terms?${between}(20\\d\\d)(?!\\d)`), ([name, y]) => (name!.startsWith('aut') && !/spr/.test(name!) ? termOf(name!, Number(y), Number(y) + 1) : termOf(name!, Number(y) - 1, Number(y)))],
   [new RegExp(`\\bq(?:uarter ?|tr ?)?([1-4])${between}(?:fy ?)?${years}(?!\\d)`), ([q, from, to]) => quarter(Number(q), century(from), Number(to))],
   [new RegExp(`(?:fy ?)?(?<!\\d)${years}${between}q(?:uarter ?|tr ?)?([1-4])\\b`), ([from, to, q]) => quarter(Number(q), century(from), Number(to))],
   [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]${month}[ ,-]+${year}(?!\\d)`), ([d, m, y]) => day(century(y), monthNumber(m!), Number(d))],
@@ -42,6 +50,7 @@ const forms: readonly [RegExp, Read][] = [
   [new RegExp(`(?:\\bfy ?)?(?<!\\d)${years}(?!\\d)`), ([from, to]) => (follows(century(from), Number(to)) ? { ...endOfMonth(century(from) + 1, 3, 'year'), period: 'annual' } : null)],
   [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ${month}\\b`), ([d, m], first) => (first === null ? null : day(monthNumber(m!) >= 4 ? first : first + 1, monthNumber(m!), Number(d)))],
   [new RegExp(`^${month}\\b`), ([m], first) => (first === null ? null : monthIn(monthNumber(m!), first))],
+  [new RegExp(`\\b${half}$`), ([number, word], first) => (first === null ? null : halfYear(number ?? word!, first, first + 1))],
   [/\bq(?:uarter ?|tr ?)?([1-4])\b/, ([q], first) => (first === null ? null : quarter(Number(q), first, (first + 1) % 100))],
 ];
 
@@ -69,7 +78,7 @@ export function findPeriod(text: string, firstYear: number | null = null): Found
   for (const [pattern, read] of forms) {
     const found = pattern.exec(words);
     const named = found && read(found.slice(1), firstYear);
-    if (named) return { named: { ...named, period: said ?? named.period }, covers: said, rest: tidy(words.replace(pattern, ' ')) };
+    if (named) return { named: { ...named, period: said ?? named.period }, covers: said, rest: withoutQuarter(tidy(words.replace(pattern, ' ')), named) };
   }
   return { named: null, covers: said, rest: words };
 }
@@ -92,10 +101,17 @@ export function readPeriodType(text: string): PeriodType | null {
 /** The year in which the only financial year begins that some words name, by its name or by a period in it. */
 export function firstYearIn(text: string): number | null {
   const { named, rest } = findPeriod(text);
-  if (!named) return null;
+  // A school year begins in another month.
+  if (!named || named.size === 'term') return null;
   const [y, m] = named.at.split('-').map(Number) as [number, number];
   const first = m >= 4 ? y : y - 1;
   return findPeriod(rest).named === null || firstYearIn(rest) === first ? first : null;
+}
+
+/** `Q4 (Jan to Mar 23)` says one quarter twice. */
+function withoutQuarter(rest: string, { at }: NamedPeriod): string {
+  const [, number] = /^q(?:uarter ?|tr ?)?([1-4])$/.exec(rest) ?? [];
+  return number !== undefined && Number(at.slice(5, 7)) === quarterEnds[Number(number) - 1] ? '' : rest;
 }
 
 function tidy(words: string): string {
@@ -131,15 +147,38 @@ function monthIn(m: number, firstYear: number): NamedPeriod {
 function range(from: number, fromYear: string | undefined, to: number, toYear: number): NamedPeriod | null {
   const start = fromYear === undefined ? (from <= to ? toYear : toYear - 1) : century(fromYear);
   const months = (toYear - start) * 12 + to - from + 1;
-  const end = endOfMonth(toYear, to, months === 12 ? 'year' : months === 3 ? 'quarter' : 'month');
+  const end = endOfMonth(toYear, to, months === 12 ? 'year' : months === 6 ? 'half' : months === 3 ? 'quarter' : 'month');
   if (months === 12) return { ...end, period: from === 4 ? 'annual' : 'rolling-12m' };
   if (from === 4 && months < 12 && months > 0) return { ...end, period: 'ytd' };
+  if (months === 6) return end;
   return months === 3 ? { ...end, period: 'quarter' } : null;
 }
 
+function monthsTo(count: string, to: number, toYear: number): NamedPeriod | null {
+  const months = { three: 3, six: 6, nine: 9 }[count] ?? Number(count);
+  if (months < 2 || months > 12) return null;
+  const first = toYear * 12 + to - months;
+  return range((first % 12) + 1, String(Math.floor(first / 12)), to, toYear);
+}
+
+/** The first half of a financial year is the year to date in September; the second has no type of its own. */
+function halfYear(which: string, from: number, to: number): NamedPeriod | null {
+  if (!follows(from, to)) return null;
+  return /^(?:1|first|1st)$/.test(which) ? range(4, String(from), 9, from) : range(10, String(from), 3, from + 1);
+}
+
+/** Terms are dated as Explore Education Statistics dates them: by their last month. */
+function termOf(name: string, from: number, to: number): NamedPeriod | null {
+  if (!follows(from, to)) return null;
+  const [y, m] = /spr/.test(name) ? [from + 1, 3] as const : name.startsWith('aut') ? [from, 12] as const : [from + 1, 7] as const;
+  return { ...endOfMonth(y, m, 'term'), period: 'snapshot' };
+}
+
+const quarterEnds = [6, 9, 12, 3];
+
 /** Quarters of the financial year: the first ends in June. */
 function quarter(number: number, from: number, to: number): NamedPeriod | null {
-  return follows(from, to) ? endOfMonth(number === 4 ? from + 1 : from, [6, 9, 12, 3][number - 1]!, 'quarter') : null;
+  return follows(from, to) ? endOfMonth(number === 4 ? from + 1 : from, quarterEnds[number - 1]!, 'quarter') : null;
 }
 
 function follows(from: number, to: number): boolean {

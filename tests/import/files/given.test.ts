@@ -5,24 +5,39 @@ import { openGiven } from '../../../src/import/files/given.ts';
 import type { Sheet } from '../../../src/import/files/sheet.ts';
 
 const beside = () => Promise.resolve(null);
-const open = (bytes: Uint8Array, name = 'scorecard.xlsx') => openGiven({ name, bytes, beside });
+const opened = (bytes: Uint8Array, name = 'scorecard.xlsx') => openGiven({ name, bytes, beside });
 const encoded = (text: string, mark: number[], wide: boolean): Uint8Array => Uint8Array.from([...mark, ...Array.from(text).flatMap((sign) => (wide ? [sign.charCodeAt(0), 0] : [sign.charCodeAt(0)]))]);
 const ole = (part: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0), ...Array.from(part).flatMap((sign) => [sign.charCodeAt(0), 0])]);
 
 describe('a file is known by what is in it', () => {
-  test.each<[string, Uint8Array, string, RegExp]>([
-    ['nothing', new Uint8Array(), 'a.xlsx', /is empty/],
-    ['a workbook with a password', ole('EncryptedPackage'), 'a.xlsx', /protected with a password/],
-    ['a .csv that is an old workbook', ole('Workbook'), 'a.csv', /called \.csv, but it is an Excel workbook of the older kind/],
-    ['an old workbook', ole('Workbook'), 'a.xls', /is an Excel workbook of the older kind/],
-    ['a .csv that is a web page', strToU8('\uFEFF<!-- made -->\n<html><table><tr><td>Measure</table>'), 'a.csv', /called \.csv, but it is a web page/],
-    ['an XML spreadsheet', strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'), 'a.xls', /XML spreadsheet/],
-    ['a workbook of LibreOffice', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }), 'a.ods', /LibreOffice/],
-    ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('a') }), 'a.xlsb', /\.xlsb/],
-    ['a PDF', strToU8('%PDF-1.7'), 'a.pdf', /is a PDF/],
-    ['the first half of a zip', zipSync({ 'xl/workbook.xml': strToU8('a'.repeat(500)) }, { level: 0 }).subarray(0, 300), 'a.xlsx', /is damaged/],
-  ])('%s is refused with its reason', (_what, bytes, name, words) => {
-    expect(() => open(bytes, name)).toThrow(words);
+  const zipOf = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('a')])));
+  const open = (kind: string): Uint8Array => zipSync({ mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': strToU8('<a/>') });
+  const workbook = 'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and import that.';
+  const document = 'Open it in Word or LibreOffice, choose Save as, Word document (.docx), and import that.';
+  const slides = 'Open it in PowerPoint or LibreOffice, choose Save as, PowerPoint presentation (.pptx), and import that.';
+  const uncertain = 'in which hidden rows and percentages cannot be told with certainty.';
+  const damaged = 'Open it in the program that made it and save it again, or take it from a copy that is whole.';
+
+  test.each<[string, Uint8Array, string, string]>([
+    ['nothing.xlsx', new Uint8Array(), 'The file is empty.', 'Save it again from the program that made it.'],
+    ['secret.xlsx', ole('EncryptedPackage'), 'The file is protected with a password, so it cannot be read.', 'Open it, save a copy without a password (File, Info, Protect), and import the copy.'],
+    ['a.xls', ole('Workbook'), `The file is an Excel workbook of the older kind (.xls), ${uncertain}`, workbook],
+    ['a.csv', ole('Workbook'), `The file is called .csv, but it is an Excel workbook of the older kind (.xls) inside, ${uncertain}`, workbook],
+    ['page.csv', strToU8('\uFEFF<!-- made -->\n<html><table><tr><td>Measure</table>'), `The file is called .csv, but it is a web page inside, ${uncertain}`, workbook],
+    ['b.xls', strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'), `The file is an XML spreadsheet of Excel 2003, ${uncertain}`, workbook],
+    ['a.ods', open('spreadsheet'), `The file is a workbook of LibreOffice (.ods), ${uncertain}`, workbook],
+    ['a.xlsb', zipOf('xl/workbook.bin'), `The file is a binary Excel workbook (.xlsb), ${uncertain}`, workbook],
+    ['a.doc', ole('WordDocument'), 'The file is a Word document of the older kind (.doc), which is not read.', document],
+    ['a.rtf', strToU8(String.raw`{\rtf1 Words.}`), 'The file is a document in rich text format (.rtf), which is not read.', document],
+    ['a.ppt', ole('PowerPoint Document'), 'The file is a PowerPoint file of the older kind (.ppt), which is not read.', slides],
+    ['a.odp', open('presentation'), 'The file is a presentation of LibreOffice (.odp), which is not read.', slides],
+    ['a.pages', zipOf('Index/Document.iwa'), "The file is one of Apple's Pages, which is not read.", 'Open it in Pages, choose File, Export To, Word, and import that.'],
+    ['a.numbers', zipOf('Index/Document.iwa', 'Index/Tables/DataList.iwa'), "The file is one of Apple's Numbers, which is not read.", 'Open it in Numbers, choose File, Export To, Excel, and import that.'],
+    ['a.zip', zipOf('a.key/Index.zip'), "The file is one of Apple's Pages, Numbers or Keynote, which is not read.", 'Open it in Pages, Numbers or Keynote, choose File, Export To, Word, Excel or PowerPoint, and import that.'],
+    ['a.pdf', strToU8('%PDF-1.7'), 'This is a PDF: it holds printed pages, and neither cells nor paragraphs.', 'Ask for the file that it was printed from. If nobody has it, open the PDF in Word, choose Save as, Word document (.docx), and import that.'],
+    ['half.xlsx', zipSync({ 'xl/workbook.xml': strToU8('a'.repeat(500)) }, { level: 0 }).subarray(0, 300), 'The file is damaged: it ends too early, or something in it was changed.', damaged],
+  ])('%s is refused with its reason, and how to save it anew', (name, bytes, message, hint) => {
+    expect(() => opened(bytes, name)).toThrow(expect.objectContaining({ message, hint }) as Error);
   });
 
   test.each<[string, number, RegExp]>([
@@ -31,25 +46,25 @@ describe('a file is known by what is in it', () => {
   ])('a zip that %s is not unpacked', async (_what, size, words) => {
     const bytes = await workbookOf([['a']]);
     saysSize(bytes, size);
-    expect(() => open(bytes)).toThrow(words);
+    expect(() => opened(bytes)).toThrow(words);
   });
 
   test('a zip that unpacks to more than it says is damaged', async () => {
     const bytes = await workbookOf(Array.from({ length: 500 }, (_, row) => ['Measure', row]));
     saysSize(bytes, 100);
-    await expect(open(bytes).sheets()).rejects.toThrow(/is damaged/);
+    await expect(opened(bytes).sheets()).rejects.toThrow(/is damaged/);
   });
 
   test('a workbook in which a byte was changed is damaged, and no figure is read from it', async () => {
     const bytes = await workbookOf([['Measure', 'Mar 23'], ['Visits', 0.895]]);
     const at = bytes.findIndex((_byte, index) => new TextDecoder().decode(bytes.subarray(index, index + 24)) === 'xl/worksheets/sheet1.xml') + 60;
     bytes[at] = bytes[at]! ^ 0xff;
-    await expect(open(bytes).sheets()).rejects.toThrow(/is damaged/);
+    await expect(opened(bytes).sheets()).rejects.toThrow(/is damaged/);
   });
 
   test('macros are left alone', async () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['a', 1]] }], vbaProject: strToU8('Sub Auto_Open') });
-    const given = open(bytes);
+    const given = opened(bytes);
     expect([given.kind, (await given.sheets())[0]?.rows[0]?.[1]?.value]).toEqual(['macro-workbook', 1]);
   });
 });
@@ -63,17 +78,17 @@ describe('a text is read in whatever it is saved', () => {
     ['Windows-1252', encoded(table, [], false)],
     ['lines of Windows', strToU8(table.replaceAll('\n', '\r\n'))],
   ])('%s', async (_what, bytes) => {
-    expect(texts((await open(bytes, 'a.csv').sheets())[0]!)).toEqual([['Café', 'Mar 23'], ['Visits', '84,5'], []].slice(0, 2));
+    expect(texts((await opened(bytes, 'a.csv').sheets())[0]!)).toEqual([['Café', 'Mar 23'], ['Visits', '84,5'], []].slice(0, 2));
   });
 
   test.each([',', ';', '\t'])('cells are divided by %j', async (sign) => {
-    const [sheet] = await open(strToU8([['Measure', 'a; b, "c"'].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(sign), ['x', '1'].join(sign)].join('\n')), 'a.csv').sheets();
+    const [sheet] = await opened(strToU8([['Measure', 'a; b, "c"'].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(sign), ['x', '1'].join(sign)].join('\n')), 'a.csv').sheets();
     expect(texts(sheet!)).toEqual([['Measure', 'a; b, "c"'], ['x', '1']]);
   });
 });
 
 test('a text in which a quotation mark is not closed is refused', () => {
-  expect(() => open(strToU8('Measure,Mar 23\n"Visits,301\nReviews,2\n'), 'a.csv').sheets()).toThrow(/quotation mark in it is not closed/);
+  expect(() => opened(strToU8('Measure,Mar 23\n"Visits,301\nReviews,2\n'), 'a.csv').sheets()).toThrow(/quotation mark in it is not closed/);
 });
 
 describe('a workbook says', () => {
@@ -96,7 +111,7 @@ describe('a workbook says', () => {
         { name: 'Old', hidden: true, rows: [['a']] },
       ],
     });
-    const [sheet, old] = await open(bytes).sheets();
+    const [sheet, old] = await opened(bytes).sheets();
     const { rows, merges, hiddenRows, hiddenColumns } = sheet!;
     expect(rows[0]!.slice(1, 3).map(({ value, isDay }) => [value, isDay])).toEqual([['2023-03-31', true], ['2023-03', false]]);
     expect(rows[1]![1]).toMatchObject({ value: 0.895, isPercentage: true, decimals: 1, fill: 'FFC000' });

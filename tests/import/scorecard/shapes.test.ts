@@ -82,6 +82,12 @@ describe('a scorecard is read', () => {
     expect(quarters.added).toEqual(['cla 2022-06-30 310', 'cla 2022-09-30 305', 'contacts 2022-06-30 90.1 quarter', 'contacts 2022-09-30 91.2 quarter']);
   });
 
+  test('with half years and school terms, at their last day or as the year to date, and not where a report cannot say them', async () => {
+    const { added, notUnderstood } = await imported(scorecard, csv('Measure,H1 2022/23,6 months to Mar 23,Autumn term 2022/23\nChildren in care,310,301,305\nContacts decided within one working day,90.1%,91.2%,92%\n'), { name: 'a.csv', partial: true });
+    expect(added).toEqual(['cla 2022-09-30 310', 'cla 2022-12-31 305', 'cla 2023-03-31 301', 'contacts 2022-09-30 90.1']);
+    expect(notUnderstood).toEqual([expect.stringMatching(/^cell C3: .*half a year that does not begin in April/), expect.stringMatching(/^cell D3: .*a school term/)]);
+  });
+
   test.each([
     ['0.895 in a row with its fraction', 'Measure,Num,Den,Value,Period\nChildren in need visited in the past four weeks,895,1000,0.895,Snapshot\n', 'cin-visits 2023-03-31 895 of 1000'],
     ['0.895 where the target is 90', 'Measure,Value\nChildren in need visited in the past four weeks,0.895\n', 'cin-visits 2023-03-31 89.5'],

@@ -1,4 +1,4 @@
-import { passwordProtected } from '../../files/workbook.ts';
+import { passwordProtected } from '../../files/refusals.ts';
 import { FileRefused } from '../../files/refused.ts';
 import { openArchive, type Archive } from '../open-archive.ts';
 import { joinedChanges, newReading } from '../reading.ts';
