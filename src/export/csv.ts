@@ -29,11 +29,12 @@ function csvValue(value: DataValue): string {
   }
 }
 
-function dictionary({ labels }: Report, tables: readonly DataTable[]): string[][] {
+function dictionary({ labels, disclosure }: Report, tables: readonly DataTable[]): string[][] {
   const codes = (['c', 'x', 'z', 'low', 'u'] as const).map((code) => ['', '', code, labels['workbook.code'], '', labels[`withheld.${code}`]]);
   return [
     [labels['dictionary.file'], labels['dictionary.table'], labels['dictionary.column'], labels['dictionary.head'], labels['dictionary.type'], labels['dictionary.meaning']],
     ...tables.flatMap(({ id, title, columns }) => columns.map((column) => [`${id}.csv`, title, column.id, column.head, column.type, column.meaning])),
     ...codes,
+    ...(disclosure?.sentences ?? []).map((sentence) => ['', '', '', labels['disclosure.title'], '', sentence]),
   ];
 }

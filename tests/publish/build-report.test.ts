@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -31,6 +32,16 @@ test('two builds are the same, byte for byte, wherever the report lies and whene
   const second = await built(copy, 'another site');
   expect([...second.keys()]).toEqual([...first.keys()]);
   expect([...first].filter(([path, content]) => second.get(path) !== content).map(([path]) => path)).toEqual([]);
+});
+
+test('a build writes nothing into the folder of the program, which may be read-only', () => {
+  const out = join(place, 'from a read-only program');
+  const allowed = ['--permission', '--allow-fs-read=*', '--allow-worker', '--allow-child-process', ...[place, tmpdir()].map((folder) => `--allow-fs-write=${folder}`)];
+  const program = join(packageFolder, 'compiled', 'program', 'selfeval.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...allowed, program, 'build', '--report', join(reports, 'minimal'), '--out', out], { cwd: packageFolder, encoding: 'utf8' });
+  expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, '']);
+  const refused = spawnSync(process.execPath, [...allowed, '-e', `require('node:fs').writeFileSync(${JSON.stringify(join(packageFolder, 'compiled', 'written'))}, '')`], { encoding: 'utf8' });
+  expect(refused.stderr).toContain('ERR_ACCESS_DENIED');
 });
 
 describe('a build in the place of another', () => {

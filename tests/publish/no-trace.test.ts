@@ -8,6 +8,7 @@ import { readPdf } from '../export/read-pdf.ts';
 import { long } from '../how-long.ts';
 import { runSelfeval } from '../run-selfeval.ts';
 import { readings } from './every-byte.ts';
+import type { Held } from './sealed-figures.ts';
 import { sealedReport, type Sealed } from './sealed-report.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'selfeval trace '));
@@ -27,10 +28,10 @@ function wordsFrom(beginning: string, kinds: string[]): Sealed {
 }
 
 /** Writes a report with its edition of a year before, frozen when it said the same, and makes everything that is made of it. */
-async function made(name: string, word: Sealed, more: ReadonlyMap<string, string> = new Map()): Promise<Map<string, Uint8Array>> {
+async function made(name: string, word: Sealed, held: Held, more: ReadonlyMap<string, string> = new Map()): Promise<Map<string, Uint8Array>> {
   const [root, before, out] = ['report', 'before', 'out'].map((each) => join(place, `${each} ${name}`)) as [string, string, string];
-  write(before, sealedReport(word, { year: 2024 }));
-  write(root, new Map([...sealedReport(word, { year: 2025 }), ...more]));
+  write(before, sealedReport(word, held, { year: 2024 }));
+  write(root, new Map([...sealedReport(word, held, { year: 2025 }), ...more]));
   const exporting = ['export', '--report', root, '--out', join(out, 'files'), '--format', 'all', '--annex'];
   for (const args of [['freeze', '--report', root, '--from', before], ['build', '--report', root, '--out', join(out, 'site'), '--with', formats.join()], ...(long ? [exporting] : [])]) {
     const { code, stdout, stderr } = await runSelfeval(args);
@@ -47,10 +48,18 @@ function write(root: string, files: ReadonlyMap<string, string | Uint8Array>): v
   }
 }
 
-async function foundIn(files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+const sealedWords = /sealed\d+x|\d\.(?:263544|817263)/gi;
+
+/** A number as programs and as people write it. */
+function written(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '[, ]?') + (fraction === undefined ? '' : `\\.${fraction}`);
+}
+
+async function foundIn(files: ReadonlyMap<string, Uint8Array>, what: RegExp = sealedWords): Promise<string[]> {
   const found: string[] = [];
   const look = (where: string, text: string): void => {
-    for (const [token] of text.matchAll(/sealed\d+x|\d\.(?:263544|817263)/gi)) found.push(`${token} in ${where}`);
+    for (const [token] of text.matchAll(what)) found.push(`${token} in ${where}`);
   };
   for (const [name, bytes] of files) {
     for (const [where, text] of readings(name, bytes)) look(where, text);
@@ -59,11 +68,23 @@ async function foundIn(files: ReadonlyMap<string, Uint8Array>): Promise<string[]
   return [...new Set(found)];
 }
 
-describe('everything that is made for everybody of a report with something internal in every kind of place', () => {
+describe('everything that is made for everybody of a report with something internal in every kind of place, and figures that are protected', () => {
   const kinds: string[] = [];
+  const figures = new Map<string, number>();
   let files: Map<string, Uint8Array>;
   beforeAll(async () => {
-    files = await made('one', wordsFrom('sealed', kinds));
+    files = await made('one', wordsFrom('sealed', kinds), (kind, one) => {
+      figures.set(kind, one);
+      return one;
+    });
+  });
+
+  test('has none of its protected figures, nor what is worked out of them', async () => {
+    expect(figures.size).toBeGreaterThanOrEqual(18);
+    const anyOf = (values: Iterable<number>): RegExp => new RegExp(`(?<![\\d.])(?:${[...values].map(written).join('|')})`, 'g');
+    expect(await foundIn(files, anyOf(figures.values()))).toEqual([]);
+    // What may be said is found, as it is and rounded, so that the others would be.
+    for (const said of [52_468_173, 61_000_000, 48_123_270]) expect((await foundIn(files, anyOf([said]))).length).toBeGreaterThan(2);
   });
 
   test('has none of it in any byte, however it is wrapped', async () => {
@@ -73,8 +94,8 @@ describe('everything that is made for everybody of a report with something inter
     expect(endings).toEqual(expect.arrayContaining(long ? [...formats, 'pdf', 'zip'] : formats));
   });
 
-  test('is the same, byte for byte, when all of it is said, named and remarked otherwise', async () => {
-    const other = await made('two', wordsFrom('altogether-other-', [...kinds].reverse()), new Map([['data/indicators/aa.yaml', '# More.\ntheme: More\norder: 1\nindicators:\n  - { id: another, title: Another, unit: percent, polarity: higher, period: annual, audience: internal, observations: [{ at: 2025-03-31, value: 40 }] }\n']]));
+  test('is the same, byte for byte, when all of it is said, named and remarked otherwise, and what is protected is another number', async () => {
+    const other = await made('two', wordsFrom('altogether-other-', [...kinds].reverse()), (_, __, figure) => figure, new Map([['data/indicators/aa.yaml', '# More.\ntheme: More\norder: 1\nindicators:\n  - { id: another, title: Another, unit: percent, polarity: higher, period: annual, audience: internal, observations: [{ at: 2025-03-31, value: 40 }] }\n']]));
     const without = (all: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] => [...all].filter(([name]) => name !== 'frozen');
     expect(without(other).map(([name]) => name)).toEqual(without(files).map(([name]) => name));
     expect(without(files).filter(([name, bytes]) => !Buffer.from(bytes).equals(other.get(name)!)).map(([name]) => name)).toEqual([]);

@@ -1,4 +1,5 @@
 import { pngChunk, pngOf } from '../pictures.ts';
+import { sealedFigures, type Held } from './sealed-figures.ts';
 
 /** A word that stands in one kind of place, and nowhere else; small letters and digits, so that an id may be one. */
 export type Sealed = (kind: string) => string;
@@ -8,8 +9,8 @@ function picture(comment: string): Uint8Array {
   return pngOf({ before: [pngChunk('tEXt', Buffer.from(`Comment\0${comment}`, 'latin1'))] });
 }
 
-/** The files of a report in which something internal stands in every kind of place, and says a word of its own in each. */
-export function sealedReport(word: Sealed, { year }: { year: number }): Map<string, string | Uint8Array> {
+/** The files of a report in which something internal stands in every kind of place, and says a word of its own in each, and figures that are protected in every way. */
+export function sealedReport(word: Sealed, held: Held, { year }: { year: number }): Map<string, string | Uint8Array> {
   const hidden = (text: string): string => `:::internal\n${text}\n:::`;
   const section = word('name of a section');
   const theme = word('name of a file of indicators');
@@ -33,7 +34,7 @@ signOff: { role: Director of Children's Services, date: ${year}-05-14 }
 contact: {}
 accessibility: { compliance: not-assessed, preparedOn: ${year}-04-01 }
 disclosure:
-  public: { method: none }
+  public: { method: ${year === 2024 ? 'round' : 'suppress'} }
 checks:
   lists: { vagueWords: [${word('word of a list of checks')}], houseTerms: [{ not: [${word('term of the house')}], write: helpers }] }
 waivers:
@@ -190,6 +191,7 @@ indicators:
           - { name: Under 5, observations: [{ at: ${year}-03-31, value: 90, note: { text: It ${word('note of a part')}., audience: internal } }] }
           - { name: 5 and over, observations: [{ at: ${year}-03-31, value: 92 }] }
 `],
+    ['data/indicators/few.yaml', sealedFigures(held, year)],
     [`data/indicators/${theme}.yaml`, `theme: The ${word('name of a theme')}
 indicators:
   - id: ${rate}

@@ -56,7 +56,8 @@ export function scorecardSlides(writing: Writing): Slide[] {
       const { also } = one.theme;
       const tally = page === 1 && also !== null ? word(writing, 'slides.tally', { section: nameOf(writing, one.theme), tally: uncapitalised(also) }) : null;
       const own = page === 0 ? {} : { title: tally ?? word(writing, 'slides.goesOn', { theme: nameOf(writing, one.theme), indicator: firstIn(rows) }) };
-      return { ...own, blocks, notes: given(...notesOfAll, ...pieces.flat().flatMap(({ notes }) => notes)) };
+      const method = slides.length === 0 && page === 0 ? (report.disclosure?.sentences ?? []) : [report.disclosure?.short];
+      return { ...own, blocks, notes: given(...notesOfAll, ...method, ...pieces.flat().flatMap(({ notes }) => notes)) };
     });
     const title = shown.map(({ theme }) => word(writing, 'slides.tally', { section: nameOf(writing, theme), tally: uncapitalised(asTitle(theme.said)) })).join('; ');
     slides.push(...slidesOf(writing, 'scorecard', over, title, pages));
