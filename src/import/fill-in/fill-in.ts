@@ -9,7 +9,7 @@ import type { GivenFigure } from '../figures/figure.ts';
 import { proposeFigures } from '../figures/propose-figures.ts';
 import type { Change, Importer } from '../proposal.ts';
 import { interpret, takesFraction, type Lost } from '../scorecard/interpret.ts';
-import type { Given } from '../scorecard/measures.ts';
+import { unsaid, type Given } from '../scorecard/measures.ts';
 import { readAmount } from '../scorecard/read-amount.ts';
 import { readPeriod } from '../scorecard/read-period.ts';
 import { settled } from '../scorecard/settle.ts';
@@ -98,7 +98,7 @@ function readRow({ at, place }: Row, indicators: ReadonlyMap<string, Indicator>,
   if (!takesFraction(indicator) && !filled.includes('value')) return lose(filled[0]!, 'it is a number, which has no numerator: fill in its value');
   if (filled.includes('numerator') !== filled.includes('denominator')) return lose(filled.includes('numerator') ? 'denominator' : 'numerator', 'a numerator and a denominator belong together');
   const given = filled.map((column): Given => ({ role: column, of: 'own', period: { at: day, period: covers, size: 'day' }, covers, cell: at(column), where: place(column), head: fillInHeads[column] }));
-  const { figures, lost } = interpret({ name: { id, reference: '', title: what }, theme: '', where, covers, given, undated: [] }, indicator, 'points', { at: day, latest: null, years: [] });
+  const { figures, lost } = interpret({ name: { id, reference: '', title: what }, theme: '', where, covers, given, unit: unsaid, better: unsaid, undated: [] }, indicator, 'points', { at: day, latest: null, years: [] });
   return { figures: figures.map((figure) => ({ ...figure, where, ...noted })), lost };
 }
 

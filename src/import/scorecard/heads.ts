@@ -3,7 +3,7 @@ import type { FigureOf } from '../figures/figure.ts';
 import { findPeriod, type NamedPeriod } from './read-period.ts';
 
 /** What a column holds. Amounts are of a period where their heads name one. */
-export type Role = 'id' | 'reference' | 'title' | 'theme' | 'covers' | 'when' | 'part' | 'numerator' | 'denominator' | 'value' | 'minimum' | 'upper' | 'rag' | 'beside' | 'unknown';
+export type Role = 'id' | 'reference' | 'title' | 'theme' | 'covers' | 'when' | 'part' | 'numerator' | 'denominator' | 'value' | 'minimum' | 'upper' | 'rag' | 'better' | 'unit' | 'beside' | 'unknown';
 
 export interface Head {
   role: Role;
@@ -24,6 +24,8 @@ const roles: readonly [RegExp, Role][] = [
   [/^(?:(?:target )?(?:min(?:imum)?|lower|amber|floor)(?: target| threshold)?|amber (?:from|at))$/, 'minimum'],
   [/^(?:(?:target )?(?:upper|max(?:imum)?|stretch|green)(?: target| threshold)?|target|target value|green (?:from|at)|plan)$/, 'upper'],
   [/^(?:rag(?:[ -](?:rating|status))?|b?rag|status|rating)$/, 'rag'],
+  [/^(?:good (?:is|performance(?: is)?|to be)|polarity|(?:desired|good|preferred) direction|direction of good|(?:what )?good looks like|better(?: is| if| when)?|(?:high|low)er or (?:high|low)er(?: is better)?)$/, 'better'],
+  [/^(?:units?|units? of measure(?:ment)?|measure type|value type|format)$/, 'unit'],
   [/^(?:comments?|commentary|notes?|narrative|owner|lead|responsible|dot|direction|trend|polarity|good|unit|format|spark|change|variance|var|difference|diff|rank|quartile|tolerance|source|previous month|last month|movement|\+\/-)/, 'beside'],
   [/^(?:(?:current|latest)(?: (?:value|performance|figure|month|period|position|data|result|%))?|values?|actuals?|performance|this (?:month|period)|results?|figures?|%|percentage|percent|rate|number|no|count|total|achieved|average|data)$/, 'value'],
 ];
@@ -46,6 +48,8 @@ export function readHead(parts: readonly string[], { firstYear, region }: { firs
     of = each;
     words = words.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
   }
+  // A head over several says no more than that others stand below it.
+  if (of !== 'own') words = words.replace(/\b(?:benchmark(?:s|ing|ed)?|comparators?|comparisons?)\b/, ' ').replace(/\s+/g, ' ').trim();
   const { named: period, covers, rest } = findPeriod(words, firstYear);
   const role = rest === '' ? (period !== null || of !== 'own' || covers !== null ? 'value' : 'unknown') : (roleOf(rest) ?? (of === 'own' ? null : roleOf(rest.replace(/^(?:average|avg|mean)\b/, 'value'))) ?? 'unknown');
   return { role: covers === 'month' && rest === '' && period === null ? 'covers' : role, of, period, covers };

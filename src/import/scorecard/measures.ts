@@ -27,10 +27,20 @@ export interface Measure {
   theme: string;
   where: string;
   covers: PeriodType | null;
+  /** What columns for it say of unit and direction, as it is written; empty where none does. */
+  unit: Said;
+  better: Said;
   given: Given[];
   /** Cells that should name a period and do not. */
   undated: { where: string; text: string }[];
 }
+
+export interface Said {
+  text: string;
+  where: string;
+}
+
+export const unsaid: Said = { text: '', where: '' };
 
 /** What a row is called that is a part of the measure above it; a row called Total is one of its own. */
 const plainParts = /^(?:num(?:erator)?|den(?:om(?:inator)?)?|%|percentage|rate)\.?:?$/i;
@@ -42,7 +52,7 @@ export function measuresOf(table: Table): Measure[] {
   const { grid, headRow, end, columns, firstYear } = table;
   const part = partColumn(table);
   const first = (role: Role): Column | undefined => columns.find(({ head, column }) => head.role === role && column !== part);
-  const [id, reference, title, theme, covers, when] = (['id', 'reference', 'title', 'theme', 'covers', 'when'] as const).map(first);
+  const [id, reference, title, theme, covers, when, unit, better] = (['id', 'reference', 'title', 'theme', 'covers', 'when', 'unit', 'better'] as const).map(first);
   const amounts = columns.filter(({ head, column }) => amountRoles.has(head.role) && column !== part);
   const measures: Measure[] = [];
   const byName = new Map<string, Measure>();
@@ -50,6 +60,7 @@ export function measuresOf(table: Table): Measure[] {
   for (let row = headRow + 1; row < end; row += 1) {
     if (columns.every(({ text, column }) => text === '' || grid.label(row, column) === lastPart(table, column))) continue;
     const text = (column: Column | undefined): string => (column === undefined ? '' : grid.label(row, column.column));
+    const said = (column: Column | undefined): Said => (column === undefined ? unsaid : { text: text(column), where: grid.place(row, column.column) });
     const ownTitle = text(title);
     const role = part === null ? (plainParts.test(ownTitle) ? partRole(ownTitle) : null) : partRole(grid.label(row, part));
     const isPart = role !== null && (part !== null || measures.length > 0);
@@ -73,7 +84,7 @@ export function measuresOf(table: Table): Measure[] {
       same.given.push(...given);
       same.undated.push(...undated);
     } else {
-      const measure = { name, theme: text(theme) || heading, where: place, covers: readPeriodType(text(covers)), given, undated };
+      const measure = { name, theme: text(theme) || heading, where: place, covers: readPeriodType(text(covers)), unit: said(unit), better: said(better), given, undated };
       measures.push(measure);
       byName.set(nameKey(name), measure);
     }

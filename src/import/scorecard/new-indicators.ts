@@ -3,12 +3,14 @@ import { slugOf } from '../../model/names.ts';
 import { periodType, type PeriodType } from '../../model/period.ts';
 import type { Project } from '../../model/project.ts';
 import type { Unit } from '../../model/value.ts';
-import type { Answers, Question } from '../proposal.ts';
+import type { Answers } from '../proposal.ts';
 import { idOf } from '../tidy/ids.ts';
+import { betterSaid, unitSaid, type OpenRow } from './ask-together.ts';
 import { groupsOf } from './groups.ts';
 import { rowKey } from './match-rows.ts';
 import type { Measure } from './measures.ts';
 import { readAmount, readBound } from './read-amount.ts';
+import { betterIn, unitIn } from './said-of-rows.ts';
 
 /** An indicator that a row is the first to speak of. */
 export interface NewIndicator {
@@ -20,7 +22,7 @@ export interface NewIndicator {
 /** The new indicators of a file, each with an id of its own. */
 export interface Newcomers {
   /** The new indicator of a row, or what must be said first. */
-  of: (measure: Measure) => NewIndicator | { question: Question };
+  of: (measure: Measure) => NewIndicator | OpenRow;
   all: NewIndicator[];
 }
 
@@ -45,12 +47,12 @@ export function newcomersFor(project: Project, answers: Answers): Newcomers {
       const key = rowKey(measure.name);
       const before = known.get(key);
       if (before) return before;
-      const unit = unitOf(measure) ?? units.find(({ value }) => value === answers.get(`unit of ${key}`))?.value;
-      if (unit === undefined) return { question: { key: `unit of ${key}`, words: `What are the figures of \`${key}\` (${measure.where})?`, answers: units } };
+      const unit = unitIn(measure.unit.text) ?? unitOf(measure) ?? units.find(({ value }) => value === answers.get(`unit of ${key}`))?.value ?? unitSaid(measure, answers) ?? undefined;
+      if (unit === undefined) return { measure, asks: 'unit', question: { key: `unit of ${key}`, words: `What are the figures of \`${key}\` (${measure.where})?`, answers: units } };
       const period = coversOf(measure) ?? typeIn(answers, coversKey) ?? typeIn(answers, `covers of ${key}`);
-      if (period === null) return { question: coversQuestion(answers, key) };
-      const polarity = polarityOf(measure, unit) ?? polarities.find(({ value }) => value === answers.get(`better of ${key}`))?.value;
-      if (polarity === undefined) return { question: { key: `better of ${key}`, words: `Which way is better: \`${key}\`?`, answers: polarities } };
+      if (period === null) return { measure, asks: 'covers', question: coversQuestion(answers, key) };
+      const polarity = betterIn(measure.better.text) ?? polarityOf(measure, unit) ?? polarities.find(({ value }) => value === answers.get(`better of ${key}`))?.value ?? betterSaid(measure, answers) ?? undefined;
+      if (polarity === undefined) return { measure, asks: 'better', question: { key: `better of ${key}`, words: `Which way is better: \`${key}\`?`, answers: polarities } };
       const theme = measure.theme === '' ? 'Scorecard' : measure.theme;
       const slug = slugOf(theme) || 'scorecard';
       const file = themes.get(slug) ?? { path: `data/indicators/${slug}.yaml`, theme };
@@ -79,7 +81,7 @@ function typeIn(answers: Answers, key: string): PeriodType | null {
 }
 
 /** Asked once for all rows; row by row where they differ. */
-function coversQuestion(answers: Answers, key: string): Question {
+function coversQuestion(answers: Answers, key: string): OpenRow['question'] {
   const types = periodType.options.map((value) => ({ value, words: covered[value] }));
   if (answers.get(coversKey) === undefined) return { key: coversKey, words: 'What does a figure cover, where the table does not say it?', answers: [...types, { value: 'differs', words: 'It differs from row to row' }] };
   return { key: `covers of ${key}`, words: `What does a figure of \`${key}\` cover?`, answers: types };

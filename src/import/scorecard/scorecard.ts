@@ -7,6 +7,7 @@ import type { GivenFigure, GivenTarget } from '../figures/figure.ts';
 import { isPublished } from '../figures/published-source.ts';
 import { proposeFigures } from '../figures/propose-figures.ts';
 import type { Importer, ImportProblem, ProposeOptions, Question, ReportNow } from '../proposal.ts';
+import { askTogether, type OpenRow } from './ask-together.ts';
 import { currentOf } from './current.ts';
 import { findTables, type Surroundings, type Table } from './find-tables.ts';
 import { contradiction, isOfKind } from './fits.ts';
@@ -16,6 +17,7 @@ import { measuresOf, type Measure } from './measures.ts';
 import { newcomersFor, type Newcomers } from './new-indicators.ts';
 import { remembered } from './remember.ts';
 import { needsScale, scaleOf, type Scale } from './scale.ts';
+import { differencesInWords } from './stated-words.ts';
 import { settled, settledTargets } from './settle.ts';
 import { differencesInRag, statedRags, type StatedRag } from './stated-rag.ts';
 import { problemsOfSheets, sentencesOf } from './understood.ts';
@@ -47,8 +49,9 @@ export const scorecard: Importer = {
     const writes = memory.text === null ? added.writes : new Map([...added.writes, [importsPath, memory.text]]);
     // A file of the report that cannot be edited keeps the whole from being taken, as a row that is not understood does.
     for (const { where, message } of [...proposed.refused, ...added.problems]) lost.push({ where, what: 'a file of the report', why: message });
-    const questions = read.flatMap((each) => each.questions);
     const many = manyQuestion(read.flatMap((each) => each.unknown), answers);
+    const ofRows = read.flatMap((each) => each.questions);
+    const questions = askTogether(read.flatMap((each) => each.open), many === null ? ofRows : [many, ...ofRows.filter(({ key }) => !many.rows.has(key))]);
     return {
       understood: sentencesOf(given, await given.sheets(), tables, read, figures.figures.length),
       changes: [...proposed.changes, ...added.changes, ...lost.map(({ where, what, why }) => ({ status: 'not understood' as const, what, where, from: null, to: why }))],
@@ -56,10 +59,11 @@ export const scorecard: Importer = {
         ...problemsOfSheets(await given.sheets()),
         ...read.flatMap(({ left }) => left).map(({ where, what, why }): ImportProblem => ({ where, message: `${what}: ${why}.`, hint: 'Nothing needs to be done where that is right.' })),
         ...proposed.problems.filter((problem) => !proposed.refused.includes(problem)),
+        ...read.flatMap(({ differences }) => differences),
         ...differencesInRag(read.flatMap(({ rags }) => rags), figures.figures, targets.targets, indicators),
         ...memory.problems,
       ],
-      questions: yearless !== null ? [yearless] : many === null ? questions : [many, ...questions.filter(({ key }) => !many.rows.has(key))],
+      questions: yearless !== null ? [yearless] : questions,
       writes: lost.length > 0 && !partial ? new Map() : writes,
     };
   },
@@ -102,6 +106,10 @@ interface ReadTable {
   lost: Lost[];
   left: Lost[];
   questions: Question[];
+  /** Rows that become indicators once more is said of them. */
+  open: OpenRow[];
+  /** Where the sheet says otherwise than the report what a figure is. */
+  differences: ImportProblem[];
   /** Rows that are like nothing in the report, and of which nothing was said. */
   unknown: Measure[];
 }
@@ -109,7 +117,7 @@ interface ReadTable {
 function readTable(table: Table, matcher: Matcher, newcomers: Newcomers, answers: ProposeOptions['answers']): ReadTable {
   const { current, question } = currentOf(table, answers);
   const measures = measuresOf(table);
-  const read: ReadTable = { rows: measures.length, current: current.at, figures: [], targets: [], rags: [], lost: [], left: [], questions: question === null ? [] : [question], unknown: [] };
+  const read: ReadTable = { rows: measures.length, current: current.at, figures: [], targets: [], rags: [], lost: [], left: [], questions: question === null ? [] : [question], open: [], differences: [], unknown: [] };
   const matched: { measure: Measure; indicator: Indicator }[] = [];
   for (const measure of measures) {
     const match = ofKind(matcher(measure.name), measure);
@@ -127,7 +135,7 @@ function readTable(table: Table, matcher: Matcher, newcomers: Newcomers, answers
     }
     if (made !== null) {
       read.lost.push({ where: measure.where, what: rowKey(measure.name), why: 'it is not said yet what kind of indicator it becomes' });
-      if (read.questions.every(({ key }) => key !== made.question.key)) read.questions.push(made.question);
+      read.open.push(made);
       continue;
     }
     if (!match.isAlike) read.unknown.push(measure);
@@ -142,6 +150,7 @@ function readTable(table: Table, matcher: Matcher, newcomers: Newcomers, answers
     read.lost.push(...lost);
     read.left.push(...left);
     read.rags.push(...statedRags(measure, indicator));
+    read.differences.push(...differencesInWords(measure, indicator));
   }
   return read;
 }
