@@ -58,6 +58,8 @@ export interface JudgedRelation {
   truth: boolean | null;
   /** Whether it is sure that the clause speaks of these figures. */
   certain: boolean;
+  /** Whether its clause has words of the figures, however loosely it speaks of them. */
+  fits: boolean;
 }
 
 /** What is said of a target, with the figures that deny it; none where one bears it out or cannot tell. */
@@ -66,6 +68,7 @@ export interface JudgedStanding {
   truth: boolean | null;
   judged: readonly { derived: DerivedIndicator; reading: Reading }[];
   certain: boolean;
+  fits: boolean;
 }
 
 /** What a sentence claims, with what the data say. */
@@ -100,11 +103,12 @@ function judgeStanding(standing: Standing, cited: CitedSentence, world: World): 
   const subjects = subjectsOf(text.slice(standing.clauseStart, standing.start), text.slice(standing.clauseStart, standing.clauseEnd), text, cited, world);
   const held = subjects.indicators.map((derived) => ({ derived, held: holdStanding(standing, derived, world.clock) }));
   const truth = held.length === 0 || held.some((each) => each.held === null) ? null : held.some((each) => each.held!.truth);
-  return { standing, truth, judged: held.flatMap(({ derived, held: one }) => (one ? [{ derived, reading: one.reading }] : [])), certain: subjects.certain };
+  return { standing, truth, judged: held.flatMap(({ derived, held: one }) => (one ? [{ derived, reading: one.reading }] : [])), certain: subjects.certain, fits: subjects.certain };
 }
 
-function judge(relation: Relation, cited: CitedSentence, world: World): JudgedRelation {
+function judge(said: Relation, cited: CitedSentence, world: World): JudgedRelation {
   const { text } = cited.sentence;
+  const relation = ofQuality(said, text.slice(said.clauseStart, said.start));
   const clause = text.slice(relation.clauseStart, relation.clauseEnd);
   const before = text.slice(relation.clauseStart, relation.start);
   const object = relation.objectStart === null ? movedIn(text, relation, cited, world) : text.slice(relation.objectStart, relation.clauseEnd);
@@ -112,7 +116,16 @@ function judge(relation: Relation, cited: CitedSentence, world: World): JudgedRe
   const judged = subjects.indicators.map((derived) => ({ derived, held: hold(relation, derived, world) }));
   const truth = judged.length === 0 || judged.some(({ held }) => held === null) ? null : judged.some(({ held }) => held?.truth === true);
   const decided = judged.some(({ held }) => held?.truth === true) ? true : truth;
-  return { relation, judged, truth: decided, certain: subjects.certain && !relation.loose };
+  return { relation, judged, truth: decided, certain: subjects.certain && !relation.loose, fits: subjects.certain };
+}
+
+const quality = /^(?:(?:the|our|placement|staff|workforce|overall|court)\s){0,2}(?:stability|retention|timeliness|promptness|performance|consistency|compliance)(?!\p{L})/iu;
+
+/** More stability and less of it are better and worse, whichever way its figure goes. */
+function ofQuality(relation: Relation, before: string): Relation {
+  const { way, word: { form } } = relation;
+  if ((way !== 'up' && way !== 'down') || form === 'move' || relation.from !== null || relation.to !== null || !quality.test(before.trim())) return relation;
+  return { ...relation, way: way === 'up' ? 'better' : 'worse' };
 }
 
 /** What a noun is said to be the move of, where that names some of several indicators: `a rise in early help plans`. */

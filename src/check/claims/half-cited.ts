@@ -5,7 +5,7 @@ export function isHalfCited({ others, byName }: CitedSentence): boolean {
   return byName === true || others.length > 0;
 }
 
-/** Whether a claim is one that the figures have to bear out: beside other sources only where its clause surely speaks of them. */
-export function speaksOfFigures({ certain }: { certain: boolean }, { others }: CitedSentence): boolean {
-  return certain || others.length === 0;
+/** Whether a claim is one that the figures have to bear out: beside other sources only where its clause has their words. */
+export function speaksOfFigures({ fits }: { fits: boolean }, { others }: CitedSentence): boolean {
+  return fits || others.length === 0;
 }

@@ -44,7 +44,7 @@ const wholeAction = /(?<!\p{L})(?:actions?|campaign|programme|project|plan|initi
 /** Told as done where it is under way, or as having worked where its measure says otherwise. */
 function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
   const match = done.exec(text) ?? reached.exec(text);
-  if (!match || notDone.test(text.slice(0, match.index + match[0].length))) return [];
+  if (!match || notDone.test(/[^:;,.]*$/.exec(text.slice(0, match.index))![0] + match[0])) return [];
   const said = { start: match.index, end: match.index + match[0].length, said: match[0] };
   const [, passive, active, past] = match;
   const about = `${text.slice(0, match.index)} ${active !== undefined || /^\s(?:the|our|this|all)\s/.test(text.slice(said.end)) ? text.slice(said.end, said.end + 60) : ''}`;
@@ -71,7 +71,7 @@ function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured
   });
 }
 
-const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:is|was|of)|runs? until|until)\s(?:the\s)?(?:end of\s)?$/iu;
+const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:is|was|of)|runs? (?:until|to)|until)\s(?:the\s)?(?:end of\s)?$/iu;
 
 function wrongDue({ text, times }: Said, { id, due }: Action): WrongOfAction[] {
   if (due === undefined) return [];

@@ -5,7 +5,7 @@ import type { Reading } from '../../derive/reading.ts';
 import { isPercentage } from '../../model/value.ts';
 import { readingsOf, saysTheSame } from '../prose/true-figures.ts';
 import type { Relation } from './claim.ts';
-import { isTimes, wayIn, type Held, type Pair } from './hold-relation.ts';
+import { isAmount, isTimes, wayIn, type Held, type Pair } from './hold-relation.ts';
 import { othersAt, ownAt, type Clock } from './readings.ts';
 
 /** Holds what a sentence says of our figure beside that of another body of the same time. */
@@ -65,7 +65,7 @@ function roomFor({ indicator }: DerivedIndicator, other: Reading, hedge: Relatio
 function amountFits({ amount }: Relation, { ours, other }: Pair, { indicator: { unit } }: DerivedIndicator): boolean {
   if (!amount) return true;
   const gap = Math.abs(difference(other.exact ?? 0, ours.exact ?? 0));
-  if (amount.kind === 'points') return isPercentage(unit) && saysTheSame(amount, gap);
+  if (amount.kind === 'points') return isPercentage(unit) && isAmount(amount, gap);
   if (amount.kind === 'duration' || amount.kind === 'rate' || (amount.kind === 'count' && !isPercentage(unit))) return saysTheSame(amount, gap);
   return true;
 }

@@ -107,7 +107,7 @@ function amountIs({ amount }: Relation, { ours, other }: Pair, { indicator: { un
 }
 
 /** A small number in words is as exact as one in digits. */
-function isAmount(amount: Quantity, truth: number): boolean {
+export function isAmount(amount: Quantity, truth: number): boolean {
   return amount.inWords && amount.hedge === 'exact' ? Math.abs(truth - amount.value) <= 0.75 : saysTheSame(amount, truth);
 }
 

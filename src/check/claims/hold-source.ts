@@ -22,7 +22,7 @@ interface Said {
 /** What a sentence says of the only source that it cites, and that the source does not. */
 export function unborneIn(said: Said, source: Source, lists: CheckLists): Unborne[] {
   if (/(?<!\p{L})(?:will|should|if|may|might|aim|plan to|hope)(?!\p{L})/u.test(said.text)) return [];
-  return [...wrongNumbers(said, source), ...wrongGroups(said, source, lists), ...wrongGrades(said, source), ...wrongRecommendations(said, source), ...wrongTimes(said, source), ...wrongService(said, source)];
+  return [...wrongNumbers(said, source), ...wrongGroups(said, source, lists), ...wrongGrades(said, source), ...wrongRecommendations(said, source), ...wrongTimes(said, source), ...wrongService(said, source), ...wrongPole(said, source)];
 }
 
 /** What a sentence says of one of the sources that it cites, leaving whatever another of them, or a figure, bears out. */
@@ -39,15 +39,15 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
   const told = quantities.filter(({ kind }) => kind !== 'other' && kind !== 'points' && kind !== 'rate');
   return told.flatMap((quantity, index): Unborne[] => {
     if (source.recommendations !== null && /^\srecommendations?/.test(text.slice(quantity.end))) return [];
-    const answered = quantity.kind === 'percent' && /\bresponse rate (?:of|was|is)\s$/i.test(text.slice(0, quantity.start)) ? source.numbers.find((each) => each.quantity.kind === 'fraction' && /answer|respon|repl|return|complet/i.test(each.words)) : undefined;
-    if (answered) return isNear(quantity, answered.quantity.value) ? [] : [{ start: quantity.start, end: quantity.end, said: quantity.text, instead: `\`${source.id}\` says: ${excerptOf(answered)}` }];
+    const response = responseIn(text, quantity, source);
+    if (response) return response.found;
     const parts = partsOf(quantity, told);
     const before = text.slice(told[index - 1]?.end ?? 0, quantity.start);
     const after = text.slice(quantity.end, told[index + 1]?.start ?? text.length);
     const own = topicsOf(`${before} ${after}`);
     const near = nearTopics(before, after);
     // `the three measures` may be some of all.
-    const isSome = (/\b(?:the|these|those|its|our)\s$/i.test(before) && quantity.inWords) || /^\s(?:other|more|further|new|additional|extra)\b/.test(after);
+    const isSome = (/\b(?:the|these|those|its|our)\s$/i.test(before) && quantity.inWords) || /^\s(?:more|further|new|additional|extra)\b/.test(after) || (/^\sother\b/.test(after) && !source.numbers.some(({ words }) => /\sother\s/.test(words)));
     const isLasting = quantity.kind === 'duration' && /\b(?:last(?:ed|s)?|took|spent|over|for)\b/i.test(before);
     for (const part of parts) {
       const isWhole = quantity.kind === 'fraction' && part === parts[1];
@@ -71,6 +71,17 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
     }
     return [];
   });
+}
+
+/** What a sentence says of how many of those asked answered, or did not. */
+function responseIn(text: string, quantity: Quantity, { id, numbers }: Source): { found: Unborne[] } | null {
+  const { kind, start, end } = quantity;
+  if (kind !== 'percent' && kind !== 'share') return null;
+  const isRate = /\bresponse rate (?:of|was|is)\s$/i.test(text.slice(0, start));
+  const isSilence = /^[^.,;]{0,60}\b(?:did not|didn['’]t|failed to) (?:answer|respond|reply|return|complete)/i.test(text.slice(end));
+  const answered = isRate || isSilence ? numbers.find((each) => each.quantity.kind === 'fraction' && /answer|respon|repl|return|complet/i.test(each.words)) : undefined;
+  if (!answered) return null;
+  return { found: isNear(quantity, isRate ? answered.quantity.value : 100 - answered.quantity.value) ? [] : [{ start, end, said: quantity.text, instead: `\`${id}\` says: ${excerptOf(answered)}` }] };
 }
 
 /** What share of all that a source counts are those of whom a sentence speaks. */
@@ -245,4 +256,24 @@ function wrongService({ text }: Said, source: Source): Unborne[] {
   const named = servicesIn(text.slice(start, end));
   if (named.size === 0 || [...named].some((service) => source.services.has(service))) return [];
   return [{ start, end, said: text.slice(start, end), instead: `\`${source.id}\` is \`${source.title}\`` }];
+}
+
+const poles: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})(?:timely|prompt(?:ly)?|quick(?:ly)?|swift(?:ly)?|in time|on time)(?!\p{L})/iu, /(?<!\p{L})(?:slow(?:ly)?|delayed|late|untimely|drift)(?!\p{L})/iu],
+  [/(?<!\p{L})(?:consistent(?:ly)?)(?!\p{L})/iu, /(?<!\p{L})(?:inconsistent(?:ly)?|uneven(?:ly)?|variable|patchy)(?!\p{L})/iu],
+  [/(?<!\p{L})(?:manageable)(?!\p{L})/iu, /(?<!\p{L})(?:too high|unmanageable|excessive)(?!\p{L})/iu],
+  [/(?<!\p{L})(?:effective(?:ly)?|strong(?:ly)?)(?!\p{L})/iu, /(?<!\p{L})(?:ineffective(?:ly)?|weak(?:ly)?|poor(?:ly)?)(?!\p{L})/iu],
+];
+
+/** What a sentence says is slow and its source timely, or the other way round. */
+function wrongPole({ text }: Said, source: Source): Unborne[] {
+  if (/(?<!\p{L})(?:not|no|never|some|more|less|than|needs?|although|though|but|while)(?!\p{L})|n['’]t/iu.test(text)) return [];
+  return poles.flatMap((pair): Unborne[] => pair.flatMap((said, index): Unborne[] => {
+    const match = said.exec(text);
+    const contrary = pair[1 - index]!;
+    if (!match || contrary.test(text)) return [];
+    const own = topicsOf(text.replace(match[0], ''));
+    const told = source.stretches.find((stretch) => contrary.test(stretch.words) && !said.test(stretch.words) && !/(?<!\p{L})(?:not|no|never)(?!\p{L})/iu.test(stretch.words) && shared(stretch.topics, own) >= 2);
+    return told ? [{ start: match.index, end: match.index + match[0].length, said: match[0], instead: `\`${source.id}\` says: ${told.words.trim().replace(/[.;]+$/, '').slice(0, 120)}` }] : [];
+  })).slice(0, 1);
 }

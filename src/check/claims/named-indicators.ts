@@ -12,7 +12,7 @@ interface Name {
 /** Words of a title that no sentence repeats. */
 const unsaid = /\b(?:within|past|in time|on time|average|social care|council|missing or|out of)\b/giu;
 
-/** A finder of the one indicator that a sentence names: by its title, or by every word of it in other forms. */
+/** A finder of the one indicator that a sentence names: by its title, or by most words of it in other forms. */
 export function createNameFinder(indicators: readonly DerivedIndicator[]): (text: string) => DerivedIndicator | null {
   const byWord = new Map<string, Name[]>();
   for (const derived of indicators) {
@@ -32,19 +32,29 @@ export function createNameFinder(indicators: readonly DerivedIndicator[]): (text
     const small = text.toLowerCase();
     const found = new Set<Name>();
     for (const topic of topics) for (const name of byWord.get(topic) ?? []) if (isNamed(name, topics, small)) found.add(name);
-    // Of several the longest name says most: `children in care` stands in `children in care visited`.
-    const longest = Math.max(0, ...[...found].map(({ words }) => words.length));
-    const meant = [...found].filter(({ words }) => words.length === longest);
-    return meant.length === 1 ? meant[0]!.derived : null;
+    // Of several the one with most of its words there: `children in care` stands in `children in care visited`.
+    const most = Math.max(0, ...[...found].map((name) => said(name, topics)));
+    const meant = [...found].filter((name) => said(name, topics) === most);
+    const shortest = Math.min(...meant.map(({ words }) => words.length));
+    const best = meant.filter(({ words }) => words.length === shortest);
+    return best.length === 1 ? best[0]!.derived : null;
   };
 }
+
+function said({ words }: Name, topics: ReadonlySet<string>): number {
+  return words.filter((word) => isPlain(word, topics)).length;
+}
+
+/** What part of a title has to be said: its first words, and not all that says how it is counted. */
+const part = 0.6;
 
 function isNamed({ derived: { indicator }, title, words }: Name, topics: ReadonlySet<string>, small: string): boolean {
   const [plain, loose] = [words.filter((word) => isPlain(word, topics)), words.filter((word) => !isPlain(word, topics))];
   // A word of the title stands for another of the same thing, as long as that other is not in the title too.
   const isFree = (topic: string): boolean => topic.startsWith('=') && topics.has(topic) && !plain.some((word) => word.includes(topic));
-  if (!loose.every((word) => word.some(isFree))) return false;
-  if (words.length > 1 && plain.length >= 2) return true;
+  const others = loose.filter((word) => word.some(isFree));
+  if (plain.length >= 2 && plain.length + others.length >= words.length * part) return true;
+  if (others.length < loose.length) return false;
   // A short name stands in much that is about something else: only the number of them is the indicator.
   const at = small.indexOf(title);
   return at !== -1 && indicator.unit === 'count' && /(?:^|\s)(?:number of|\d[\d,]*)\s$/u.test(small.slice(0, at));

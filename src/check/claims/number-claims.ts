@@ -33,13 +33,15 @@ export interface NumberClaim {
   mayBeOthers: boolean;
   /** What is so instead, where the sentence says of when or of whom the number is. */
   instead: string | null;
+  /** Whether the sentence sets its figures against others more than once. */
+  isOneOfSeveral: boolean;
   /** The move whose size, start or end it is, where that is what is wrong. */
   move: JudgedRelation | null;
 }
 
 /** The figures typed in a sentence, each held against the indicators that the sentence speaks of; what other sources may give is left to them, unless `besides` says that these have been asked. */
 export function numberClaims(cited: CitedSentence, derived: Derived, { quantitiesOf }: Reader, claims: SentenceClaims | undefined, besides?: 'asked'): NumberClaim[] {
-  const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.indicators));
+  const quantities = quantitiesOf(cited.sentence).filter((each) => isFigure(each, cited.sentence.text, cited.indicators));
   if (quantities.length === 0) return [];
   const named = timesNamed(cited.sentence.text, timesIn(cited.sentence.text));
   const bodies = comparatorsNamed(cited.sentence.text, derived.wording.region);
@@ -48,7 +50,7 @@ export function numberClaims(cited: CitedSentence, derived: Derived, { quantitie
   return quantities.map((quantity) => {
     const about = aboutOf(cited.sentence.text, quantity);
     const measured = measuredBy(quantity, about, cited.indicators);
-    const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), words: besides === undefined || cited.others.length === 0 ? cited.sentence.text : stretchAround(cited.sentence.text, quantity), mayBeOthers: besides === undefined && cited.others.length > 0, instead: null, move: null };
+    const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), words: besides === undefined || cited.others.length === 0 ? cited.sentence.text : stretchAround(cited.sentence.text, quantity), mayBeOthers: besides === undefined && cited.others.length > 0, instead: null, move: null, isOneOfSeveral: (claims?.relations.length ?? 0) > 1 };
     const told = claims && (toldByMove(claim, claims) ?? toldByAttachment(claim, claims));
     const verdict = told?.verdict ?? verdictOn(claim, truths, derived);
     return { ...claim, ...told, verdict: verdict === 'unconfirmed' && (isWorkedOut(quantity, quantities) || isPartOf(quantity, cited.indicators)) ? 'confirmed' : verdict };
@@ -138,8 +140,10 @@ function isShareInWords({ kind, inWords, denominator = Infinity, text }: Quantit
 
 type Untold = Omit<NumberClaim, 'verdict'>;
 
-function isFigure({ kind, inWords, text, value }: Quantity, indicators: readonly DerivedIndicator[]): boolean {
+function isFigure({ kind, inWords, text, value, hedge }: Quantity, sentence: string, indicators: readonly DerivedIndicator[]): boolean {
   if (kind === 'other') return false;
+  // `Every rise above 20 is told to the director` says when something is done.
+  if ((hedge === 'over' || hedge === 'under') && /^(?:every|each|any|where|when|once)\s/i.test(sentence)) return false;
   if (kind === 'share' || kind === 'percent') return true;
   if (kind === 'duration') return indicators.some((each) => lastsIn(each, text));
   return kind === 'fraction' || kind === 'points' || !inWords || value >= 20;

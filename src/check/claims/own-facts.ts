@@ -31,7 +31,7 @@ interface Named {
   end: number;
 }
 
-const speaksOfIt = /\b(?:this|our) (?:report|self-evaluation|edition|document)\b|\b(?:figures|data|report|self-evaluation)\b.{0,30}\b(?:here|this report|this self-evaluation)\b|\bofsted\b|\binspect|\bvisit\b|\b(?:authority|council|county|borough|city) in\b/i;
+const speaksOfIt = /\bour figures\b|\b(?:this|our|the) (?:report|self-evaluation|edition|document)\b|\b(?:figures|data|report|self-evaluation)\b.{0,30}\b(?:here|this report|this self-evaluation)\b|\bofsted\b|\binspect|\bvisit\b|\b(?:authority|council|county|borough|city) in\b/i;
 
 /** What a sentence that cites nothing says of the report itself and its inspections, and that is not so. */
 export function wrongOfReport(text: string, facts: OwnFacts, lists: CheckLists): WrongOfReport[] {
@@ -40,11 +40,11 @@ export function wrongOfReport(text: string, facts: OwnFacts, lists: CheckLists):
   return [...wrongSpan(text, times, facts), ...wrongRegion(text, facts), ...wrongInspection(text, times, facts, lists)].slice(0, 1);
 }
 
-const stands = /(?<!\p{L})(?:figures|data|report|self-evaluation|edition)(?!\p{L}).{0,50}(?<!\p{L})(?:stands?|are|is|correct|run|runs|covers?|taken)(?!\p{L}).{0,24}(?<!\p{L})(?:at|to|until|up to)\s(?:the\s)?(?:end of\s|close of\s)?$/iu;
+const stands = /(?<!\p{L})(?:figures|data|report|self-evaluation|edition)(?!\p{L}).{0,50}(?<!\p{L})(?:stands?|are|is|correct|run|runs|covers?|taken)(?!\p{L}).{0,24}(?<!\p{L})(?:at|to|of|until|up to)\s(?:the\s)?(?:end of\s|close of\s)?$/iu;
 
 /** `the figures in this report stand at 31 March`, `this self-evaluation covers the year to March`. */
 function wrongSpan(text: string, times: readonly Named[], { asAt, to }: OwnFacts): WrongOfReport[] {
-  if (!/\bthis (?:report|self-evaluation|edition|document)\b/i.test(text)) return [];
+  if (!/\b(?:this|our) (?:report|self-evaluation|edition|document)\b|\bour figures\b|\bthe self-evaluation covers\b/i.test(text)) return [];
   const days = [asAt, ...(to === null ? [] : [to])];
   return times.flatMap(({ first, last, start, end }): WrongOfReport[] => {
     // The day stands before its month and belongs to it.

@@ -14,22 +14,53 @@ const ranked = /(?<!\p{L})(?:the|our) (?:(most common|commonest|largest|biggest|
 
 /** Superlatives of the parts of what a sentence cites. */
 export function wrongRanksIn(text: string, indicators: readonly DerivedIndicator[]): WrongRank[] {
+  return [...wrongSuperlative(text, indicators), ...wrongOrder(text, indicators)];
+}
+
+function wrongSuperlative(text: string, indicators: readonly DerivedIndicator[]): WrongRank[] {
   const match = ranked.exec(text);
   if (!match || /(?<!\p{L})(?:not|second|third|one of)(?!\p{L})/iu.test(text)) return [];
   const said = topicsOf(text.slice(0, match.index));
   const [phrase, largest] = match;
   return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): WrongRank[] => {
-    const sized = parts.flatMap((part) => {
-      const { value = null, text = '' } = part.observations.at(-1)?.figure ?? {};
-      return value === null ? [] : [{ name: part.name, value, text }];
-    });
-    const named = sized.filter(({ name }) => {
-      const words = [...topicsOf(name)].filter((topic) => !topic.startsWith('='));
-      return words.length > 0 && words.every((topic) => said.has(topic));
-    });
-    const [only, ...more] = named;
+    const sized = sizedIn(parts);
+    const [only, ...more] = namedIn(sized, said);
     if (!only || more.length > 0 || sized.length < parts.length) return [];
     const first = sized.toSorted((a, b) => (largest === undefined ? a.value - b.value : b.value - a.value))[0]!;
     return first.value === only.value ? [] : [{ start: match.index, end: match.index + phrase.length, said: phrase, instead: `of \`${indicator.id}\` ${only.name} is ${only.text} and ${first.name} ${first.text}` }];
+  })).slice(0, 1);
+}
+
+interface Sized {
+  name: string;
+  value: number;
+  text: string;
+}
+
+function sizedIn(parts: NonNullable<DerivedIndicator['printed']['breakdowns']>[number]['parts']): Sized[] {
+  return parts.flatMap((part) => {
+    const { value = null, text = '' } = part.observations.at(-1)?.figure ?? {};
+    return value === null ? [] : [{ name: part.name, value, text }];
+  });
+}
+
+function namedIn(sized: readonly Sized[], said: ReadonlySet<string>): Sized[] {
+  return sized.filter(({ name }) => {
+    const words = [...topicsOf(name)].filter((topic) => !topic.startsWith('='));
+    return words.length > 0 && words.every((topic) => said.has(topic));
+  });
+}
+
+/** `more children live in foster care than in children's homes`. */
+function wrongOrder(text: string, indicators: readonly DerivedIndicator[]): WrongRank[] {
+  const match = /(?<!\p{L})(more|fewer|less)\s([^,.;]+?)\sthan\s(?:in|with)\s([^,.;]+)/iu.exec(text);
+  if (!match || /(?<!\p{L})(?:not|no|twice|times)(?!\p{L})/iu.test(text)) return [];
+  const [phrase, way, left, right] = match;
+  return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): WrongRank[] => {
+    const sized = sizedIn(parts);
+    const [one, two] = [namedIn(sized, topicsOf(left!)), namedIn(sized, topicsOf(right!))];
+    if (one.length !== 1 || two.length !== 1 || one[0] === two[0]) return [];
+    const goes = /more/i.test(way!) ? one[0]!.value > two[0]!.value : one[0]!.value < two[0]!.value;
+    return goes ? [] : [{ start: match.index, end: match.index + way!.length, said: phrase.slice(0, way!.length), instead: `of \`${indicator.id}\` ${one[0]!.name} is ${one[0]!.text} and ${two[0]!.name} ${two[0]!.text}` }];
   })).slice(0, 1);
 }

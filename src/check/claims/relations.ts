@@ -30,11 +30,12 @@ const leadingUp = new Set(['having', 'after', 'before', 'despite', 'because', 'i
 
 function relationAt(clause: Clause, index: number, item: RelationItem, lastTime: When | null): Relation[] {
   if (clause.lead !== null && leadingUp.has(clause.lead)) return [];
-  const said = isSaid(clause, index, item);
-  if (said === null) return [];
+  const halting = item.relation.form === 'move' ? haltingBefore(clause.items, index) : -1;
+  const said = halting === -1 ? isSaid(clause, index, item) : 'loosely';
+  if (said === null || (halting !== -1 && /^(?:slow|curb|eas)/.test(clause.items[halting]!.text) && !isNegated(clause.items, halting))) return [];
   const { items } = clause;
   const halted = item.relation.form === 'move' ? haltedAt(items, index) : -1;
-  const negated = halted === -1 ? isNegated(items, index) : !isNegated(items, halted);
+  const negated = halting !== -1 ? !isNegated(items, halting) : halted === -1 ? isNegated(items, index) : !isNegated(items, halted);
   const end = items.at(-1)!.end;
   const base = {
     word: item.relation, way: item.relation.way, phrase: item.text, start: item.start, end: item.end, negated, loose: said === 'loosely',
@@ -69,6 +70,7 @@ const be = new Set((
 ).split(' '));
 const groups = new Set(['number', 'numbers', 'share', 'proportion', 'percentage', 'rate', 'part', 'majority', 'minority', 'total', 'count']);
 const plainNext = new Set(['in', 'by', 'from', 'to', 'at', 'on', 'over', 'since', 'during', 'between', 'again', 'and', 'but', 'or', 'as', 'slightly', 'sharply', 'steadily', 'further', 'for', 'after', 'before', 'until', 'within', 'across', 'compared', 'against', 'than', 'with', 'so', 'each', 'every', 'year', 'month', 'quarter', 'a', 'back', 'markedly', 'significantly', 'steeply', 'too', 'both', 'considerably', 'substantially', 'when', 'while', 'here', 'this', 'last', 'overall', 'year-on-year', 'gradually', 'slowly', 'quickly', 'rapidly', 'once', 'more', 'less', 'only', 'throughout', 'then', 'up', 'down', 'now', 'also', 'consistently', 'dramatically', 'modestly', 'marginally', 'about', 'almost', 'nearly', 'just', 'some', 'towards', 'among', 'per', 'of', 'month-on-month', 'well']);
+const achieved = new Set(['sustained', 'seen', 'secured', 'achieved', 'delivered', 'made', 'continued', 'steady', 'marked', 'net']);
 const adjectives = new Set(['stable', 'static', 'unchanged']);
 const movedOff = new Set(['behind', 'short', 'through', 'apart', 'out', 'into', 'ill', 'foul', 'under', 'asleep', 'pregnant', 'victim', 'up']);
 
@@ -102,7 +104,7 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
       if (previous === undefined) return null;
       const near = before.slice(-5);
       if (near.some(({ text: word }) => word === 'despite' || word === 'without' || word === 'any' || word === 'to')) return null;
-      const hasLead = previous.kind === 'quantity' || near.some(({ text: word }) => ['a', 'an', 'the', 'no', 'this', 'another', 'further', 'or'].includes(word)) || previous.text === ',';
+      const hasLead = previous.kind === 'quantity' || achieved.has(previous.text) || near.some(({ text: word }) => ['a', 'an', 'the', 'no', 'this', 'another', 'further', 'or'].includes(word)) || previous.text === ',';
       const goesOn = next === undefined || next.kind !== 'word' || plainNext.has(next.text) || next.text === 'has' || next.text === 'was';
       return hasLead && goesOn ? 'surely' : null;
     }
@@ -157,6 +159,16 @@ function isNegated(items: readonly Item[], index: number): boolean {
   return items.slice(Math.max(0, index - 5), index).some((each) => each.kind === 'word' && negators.has(each.text));
 }
 
+const halting = /^(?:slow|halt|stem|revers|stopp?|arrest|curb)(?:e|ed|s|ped)?$/;
+
+/** `we have not managed to halt the rise in`: where a move is said to be brought to its end. */
+function haltingBefore(items: readonly Item[], index: number): number {
+  const before = items.slice(Math.max(0, index - 3), index);
+  const found = before.findLastIndex((each) => each.kind === 'word' && halting.test(each.text));
+  if (found === -1 || items.some((each, at) => at < index && each.kind === 'word' && isUnreal(items, at) && each.text !== 'can' && each.text !== 'cannot')) return -1;
+  return Math.max(0, index - 3) + found;
+}
+
 const halts = new Set(['halted', 'stopped', 'reversed', 'arrested', 'stemmed', 'ended', 'over']);
 
 /** Where a move is said to have come to its end: `the fall has been halted`. */
@@ -200,6 +212,8 @@ function comparedBodies(items: readonly Item[], index: number, { relation: { for
   const after = items.slice(joint + 1, joint + 12);
   const until = after.findIndex((each) => each.kind === 'relation' && each.relation.form !== 'move' && each.relation.form !== 'extreme');
   const right = until === -1 ? after : after.slice(0, until);
+  const all = right.find((each) => each.text === 'comparators' || each.text === 'benchmarks');
+  if (all && right.every((each) => each.kind !== 'body')) return (['england', 'region', 'statistical-neighbours'] as const).map((body) => ({ body, flipped: false, last: all.end }));
   const others = right.flatMap((each) => (each.kind === 'body' && each.body !== 'own' ? [{ body: each.body, flipped: false, last: each.end }] : []));
   if (others.length > 0) {
     // A time right after the word is what it is set against: `lower than a year ago, as in England`.

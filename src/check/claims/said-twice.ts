@@ -33,7 +33,7 @@ const often: readonly (readonly [value: string, pattern: RegExp])[] = [
 ];
 
 const opposed: readonly (readonly [sort: string, value: string, pattern: RegExp])[] = [
-  ['supply', 'enough', /(?<!not |n't )(?<!\p{L})(?:plenty of|a surplus of|no shortage of|more than enough|enough|sufficient|ample)(?!\p{L})/iu],
+  ['supply', 'enough', /(?<!not |n't )(?<!\p{L})(?:plenty of|a surplus of|no shortage of|more than enough|exceeds? what (?:we|is) need(?:ed)?|more than we need|enough|sufficient|ample)(?!\p{L})/iu],
   ['supply', 'too few', /(?<!\p{L})(?:too few|not enough|insufficient|a shortage of|short of|a lack of|too little)(?!\p{L})/iu],
   ['time', 'on time', /(?<!not |not always |n't )(?<!\p{L})(?:on time|in time|promptly|timely)(?!\p{L})/iu],
   ['time', 'late', /(?<!\p{L})(?:late|delayed|not on time|not in time|not timely|overdue)(?!\p{L})/iu],
@@ -90,9 +90,9 @@ const ends: readonly (readonly [way: string, before: RegExp])[] = [
   ['until', /(?<!\p{L})(?:until|(?:ends?|ended|finish(?:es|ed)?|closed?|closes|concluded?|concludes) (?:in|on|at))\s(?:the\s)?(?:end of\s|start of\s)?(?:\d{1,2}\s)?$/iu],
 ];
 
-const having = /(?:(?:^|\s)(?:our|all|all our|all of our|its|has|have|runs?|operates?|owns?|there are|sets? out|comprises?|consists? of|the council's|works? to)|^)\s?(?:a total of\s)?$/iu;
+const having = /(?:(?:^|\s)(?:our|with|all|all our|all of our|its|has|have|runs?|operates?|owns?|there are|sets? out|comprises?|consists? of|the council's|works? to)|^)\s?(?:a total of\s)?$/iu;
 const people = /^(?:children|people|families|parents|carers|workers|staff|referrals|contacts|assessments|visits|cases|audits|meetings|weeks|days|months|years|quarters|hours|times|points|recommendations|complaints|posts|vacancies|measures|young)$/iu;
-const goesOn = /^(?:\s*[.,;:!]|\s*$|\s(?:have|has|are|were|is|was|opened|open|in (?:the|our) (?:county|borough|city|council|area)|of our own|which|that|and (?:all|each)|for the (?:next|coming|year))(?!\p{L}))/iu;
+const goesOn = /^(?:\s*[.,;:!]|\s*$|\s(?:have|has|are|were|is|was|opened|open|now open|in (?:the|our) (?:county|borough|city|council|area)|of our own|which|that|and (?:all|each)|for the (?:next|coming|year))(?!\p{L}))/iu;
 
 /** How many of a thing there are in all: `the council has five family hubs`, `all our four districts`. */
 function heldIn(text: string, quantities: readonly Quantity[]): Pick<SaidOfThing, 'sort' | 'of' | 'value' | 'phrase' | 'start' | 'end' | 'topics' | 'months'>[] {
@@ -105,7 +105,7 @@ function heldIn(text: string, quantities: readonly Quantity[]): Pick<SaidOfThing
     const before = text.slice(0, start);
     const after = text.slice(end + noun[0].length);
     const isRun = before === '' && /^\s(?:are|is) (?:run|owned|operated|managed|kept) by (?:the council|us|the county|the borough)/i.test(after);
-    if (words.some((word) => people.test(word) || nounEnds.has(word.toLowerCase())) || !(isRun || (having.test(before) && before !== '' && goesOn.test(after)) || (/(?:^|\s)the\s$/iu.test(before) && words.length > 2))) return [];
+    if (people.test(words.at(-1)!) || words.some((word) => word !== 'and' && nounEnds.has(word.toLowerCase())) || !(isRun || (having.test(before) && before !== '' && goesOn.test(after)) || (/(?:^|\s)the\s$/iu.test(before) && words.length > 2))) return [];
     const all = new Set([...topicsOf(noun[1]!)].filter((topic) => !topic.startsWith('=')));
     const head = [...topicsOf(words.at(-1)!)].find((topic) => !topic.startsWith('='));
     return head === undefined ? [] : [{ sort: 'has', of: head, value: String(value), phrase: quantity.text, start, end, topics: all, months: '' }];
@@ -131,7 +131,7 @@ export function areOfOne(a: SaidOfThing, b: SaidOfThing): boolean {
   let shared = 0;
   for (const topic of a.topics) if (!topic.startsWith('=') && b.topics.has(topic)) shared += 1;
   const size = Math.min(plainSize(a.topics), plainSize(b.topics));
-  return shared >= (a.sort === 'supply' || a.sort === 'time' || a.sort === 'when until' ? 2 : 3) && shared >= size * (a.sort.startsWith('when') ? 0.6 : 0.7);
+  return shared >= (a.sort === 'supply' || a.sort === 'time' || a.sort === 'when until' ? 2 : 3) && shared >= size * (a.sort.startsWith('when') || a.sort === 'supply' ? 0.5 : 0.7);
 }
 
 function plainSize(topics: ReadonlySet<string>): number {

@@ -4,6 +4,8 @@ const positive = /(?<![\p{L}-])(?:up[ -]to[ -]date|on time|in time|timely|curren
 
 /** Whether a clause speaks of those whom the indicator counts, or of the others. */
 export function speaksOfRest(clause: string, title: string): boolean {
+  // Who is no agency worker is permanent.
+  if (/\bagency\b/i.test(title) && /\bpermanent\b/i.test(clause) && !/\bagency\b/i.test(clause)) return true;
   const own = new Set([...title.toLowerCase().matchAll(negative)].map(([word]) => word));
   // `the most`, `not only`, `not yet all` turn nothing round; a word that the title has as well is no turn either.
   const turns = [...clause.replace(/not only|no more than|no fewer than|no less than|not all/gi, '').toLowerCase().matchAll(negative)].filter(([word]) => !own.has(word));

@@ -59,6 +59,8 @@ function timesOf(items: readonly Item[], index: number, lastTime: When | null): 
     const previous = items[at - 1];
     const isAfterThan = than !== -1 && at > than;
     const { when } = item;
+    // `plans reviewed within three months held steady over the year`: the first is part of a name.
+    if (when.kind === 'past' && at < index && items.some((each, place) => place > index && each.kind === 'time')) continue;
     // `for the first time since 2021` says what had not been before.
     if (lead === 'since' && items.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'time')) continue;
     if (isAfterThan || lead === 'since' || lead === 'compared' || lead === 'than' || lead === 'against') baseline ??= when;

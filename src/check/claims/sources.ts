@@ -31,6 +31,8 @@ export interface Source {
   grades: ReadonlyMap<string, string> | null;
   recommendations: number | null;
   topics: ReadonlySet<string>;
+  /** What it says, sentence by sentence. */
+  stretches: readonly { topics: ReadonlySet<string>; words: string }[];
   /** What it says of none. */
   denials: readonly { topics: ReadonlySet<string>; words: string }[];
 }
@@ -59,6 +61,7 @@ function saidBy(id: string, title: string, text: string, dates: readonly string[
     date: dates[0] ?? null,
     services: servicesIn(text),
     topics: topicsOf(text),
+    stretches: text.slice(0, 3_000).split(/(?<=[.;])\s/).map((words) => ({ words, topics: topicsOf(words) })),
     denials: [...text.slice(0, 3_000).matchAll(/(?<!\p{L})(?:none|no \p{L}+)\s[^.;]{1,80}/giu)].map(([words]) => ({ words, topics: topicsOf(words.replace(/^no(?:ne)?\s/i, '')) })),
   };
 }

@@ -9,7 +9,7 @@ export type SumInWords = WrongSum & { certain: boolean };
 /** Every sum of a sentence that does not come out, wherever its parts stand: changes, what remains, totals and lists. */
 export function sumsInWords(text: string, quantities: readonly Quantity[]): SumInWords[] {
   const known = quantities.filter(({ kind, hedge }) => kind !== 'other' && hedge === 'exact');
-  return [...wrongMoney(text), ...wrongRate(text, quantities), ...wrongChange(text, quantities), ...wrongMultiple(text, quantities), ...wrongRest(text, quantities.filter(({ kind, hedge }) => kind === 'fraction' || (kind !== 'other' && hedge === 'exact'))), ...wrongList(text, known), ...wrongTotal(text, known)].slice(0, 1);
+  return [...wrongMoney(text), ...wrongPrice(text, quantities), ...wrongRate(text, quantities), ...wrongChange(text, quantities), ...wrongMultiple(text, quantities), ...wrongRest(text, quantities.filter(({ kind, hedge }) => kind === 'fraction' || (kind !== 'other' && hedge === 'exact'))), ...wrongList(text, known), ...wrongTotal(text, known)].slice(0, 1);
 }
 
 /** What a sentence says that something moved from and to; the unit of one stands for both. */
@@ -22,7 +22,7 @@ function endsOf(text: string, quantities: readonly Quantity[]): { from: Quantity
   return isAlike && from.kind !== 'other' && !/[.;]\s/.test(text.slice(from.end, to.start)) ? { from, to } : null;
 }
 
-const amountBefore = /\b(?:by|(?:rise|increase|growth|gain|fall|drop|loss|decrease|decline|reduction|cut|change|difference|saving) of|an? (?:extra|further|additional))\s(?:(?:about|around|nearly|almost|over|just)\s)?$/i;
+const amountBefore = /\b(?:by|(?:rise|increase|growth|gain|fall|drop|loss|decrease|decline|reduction|cut|change|difference|saving|improvement) of|an? (?:extra|further|additional))\s(?:(?:about|around|nearly|almost|over|just)\s)?$/i;
 const amountAfter = /^(?:\s\p{L}+){0,2}\s(?:fewer|more|less|lower|higher|shorter|longer)(?!\p{L})(?!\sthan\s\d)/iu;
 
 function wrongChange(text: string, quantities: readonly Quantity[]): SumInWords[] {
@@ -102,7 +102,7 @@ function wrongMoney(text: string): SumInWords[] {
 function wrongRate(text: string, quantities: readonly Quantity[]): SumInWords[] {
   const [whole, part, rate, ...more] = quantities.filter(({ kind }) => kind !== 'other' && kind !== 'duration');
   if (more.length > 0 || whole?.kind !== 'count' || part?.kind !== 'count' || rate?.kind !== 'percent' || part.value > whole.value || whole.value === 0) return [];
-  if (!/,\s(?:an?|which is an?|giving an?)\s(?:\p{L}+[\s-]){1,2}rate of\s$/iu.test(text.slice(part.end, rate.start))) return [];
+  if (!/,\s(?:an?|which is an?|giving an?)\s(?:(?:\p{L}+[\s-]){1,2}rate|turn-?out|uptake|take-up|response|attendance|success rate) of\s$/iu.test(text.slice(part.end, rate.start))) return [];
   const right = (part.value * 100) / whole.value;
   if (Math.abs(right - rate.value) <= (rate.hedge === 'exact' ? 0.5000001 / 10 ** rate.decimals : 3)) return [];
   const expected = `${numberText(right, Number.isInteger(right) ? 0 : 1)}%`;
@@ -110,6 +110,22 @@ function wrongRate(text: string, quantities: readonly Quantity[]): SumInWords[] 
     message: `The text says \`${rate.text}\`, but \`${part.text}\` of \`${whole.text}\` is ${expected}.`,
     hint: 'Correct the rate, or the two numbers that it is worked out from.',
     start: rate.start, end: rate.end, actual: rate.text, expected, certain: true,
+  }];
+}
+
+/** `£240,000 for 60 families, or £4,000 a family`. */
+function wrongPrice(text: string, quantities: readonly Quantity[]): SumInWords[] {
+  const [sum, each, ...more] = [...text.matchAll(/£([\d,]+(?:\.\d+)?)(?!\s?(?:m|million|bn|k)(?!\p{L}))/giu)];
+  const [count, ...others] = quantities.filter(({ kind }) => kind === 'count');
+  if (!sum || !each || more.length > 0 || !count || others.length > 0 || count.value === 0 || !/^\s(?:a|an|per|for each|each)(?!\p{L})/u.test(text.slice(each.index + each[0].length))) return [];
+  const [whole, price] = [sum, each].map((match) => Number(match[1]!.replaceAll(',', '')));
+  const right = whole! / count.value;
+  if (Math.abs(right - price!) <= right * 0.02 || /(?<!\p{L})(?:about|around|some|nearly|over|under|roughly)\s$/iu.test(text.slice(0, each.index))) return [];
+  const expected = `£${plainNumberText(roundTo(right, 2))}`;
+  return [{
+    message: `The text says \`${each[0]}\`, but \`${sum[0]}\` for \`${count.text}\` is ${expected} each.`,
+    hint: 'Correct the price, or the two numbers that it is worked out from.',
+    start: each.index, end: each.index + each[0].length, actual: each[0], expected, certain: false,
   }];
 }
 

@@ -34,6 +34,8 @@ const words = (text: string): string[] => text.split(',').map((each) => each.tri
 
 /** Words of the field for how figures stand to one another, beyond the lists that a report may replace. */
 const relationWords: readonly (RelationWord & { words: string[] })[] = [
+  { way: 'better', form: 'moved', words: words('got better, gets better, gone better, gone well') },
+  { way: 'worse', form: 'moved', words: words('got worse, gets worse, moving in the wrong direction, going in the wrong direction, gone backwards, went backwards') },
   { way: 'up', form: 'moved', times: 2, words: words('doubled, doubles, doubling') },
   { way: 'up', form: 'moved', times: 3, words: words('trebled, tripled, trebling') },
   { way: 'up', form: 'moved', times: 4, words: words('quadrupled') },

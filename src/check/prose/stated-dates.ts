@@ -73,7 +73,8 @@ function backwards(text: string, dates: readonly StatedDate[]): WrongDate[] {
     const from = dates[index]!;
     const between = text.slice(from.end, to.start);
     const before = text.slice(Math.max(0, from.start - 24), from.start);
-    const isPeriod = (/\bfrom\s(?:the\s)?(?:\p{L}+\sof\s)?$/iu.test(before) && /^\s(?:to|until)\s$/.test(between)) || (/\bbetween\s$/i.test(before) && /^\sand\s$/.test(between));
+    const isLifetime = /(?<!\p{L})(?:opened|began|started|launched|was set up) in\s$/iu.test(before) && /^\sand (?:closed|ended|finished|concluded|was closed) in\s$/i.test(between);
+    const isPeriod = isLifetime || (/\bfrom\s(?:the\s)?(?:\p{L}+\sof\s)?$/iu.test(before) && /^\s(?:to|until)\s$/.test(between)) || (/\bbetween\s$/i.test(before) && /^\sand\s$/.test(between));
     if (!isPeriod || from.year === null || to.year === null || (from.month === null) !== (to.month === null)) return [];
     if (dayOf(from, 'first') <= dayOf(to, 'last')) return [];
     return [{

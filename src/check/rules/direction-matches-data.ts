@@ -29,12 +29,17 @@ export default defineRule({
           place: sentence.cited.place(relation.start, relation.end),
           hint: `Say how \`${id}\` has moved, or put it in with \`:kpi[${id}]{show=change}\`.`,
           actual: said,
-          uncertain: !certain || isHalfCited(sentence.cited),
+          uncertain: !certain || isHalfCited(sentence.cited) || isQualified(sentence),
         });
       }
     }
   },
 });
+
+/** Where another move or comparison of the sentence is borne out, or nobody can tell, the one that is not may be meant otherwise. */
+function isQualified({ relations }: SentenceClaims): boolean {
+  return relations.some(({ truth }) => truth !== false);
+}
 
 /** Numbers that are wrong are another rule's. */
 function isOfTime({ relation: { against }, judged }: JudgedRelation): boolean {

@@ -48,9 +48,14 @@ function findingOn(claim: NumberClaim, derived: Derived): Finding {
     hint: gap?.hint ?? hintFor(claim, first),
     actual: quantity.text,
     expected,
-    uncertain: cited.byName === true,
+    uncertain: cited.byName === true || isRough(claim),
     ...staleFix(claim, place, derived),
   };
+}
+
+/** A share in words is near enough or not by a reader's judgement, and of two moves in a sentence either may be meant. */
+function isRough({ quantity: { kind, inWords }, isOneOfSeveral }: NumberClaim): boolean {
+  return kind === 'share' || (inWords && (kind === 'fraction' || kind === 'percent')) || isOneOfSeveral;
 }
 
 /** A gap between our figure and another body's, where that is what the number claims to be. */

@@ -1,6 +1,7 @@
 import { plainNumberText } from '../../format/number.ts';
 import { shareSaid } from '../claims/hold-level.ts';
 import type { Clock } from '../claims/readings.ts';
+import { fit, topicsOf, topicsOfIndicator } from '../claims/subjects.ts';
 import { wrongRanksIn } from '../claims/part-ranks.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
 import type { ProseBlock, Sentence } from '../prose/document.ts';
@@ -100,7 +101,7 @@ function isUnsupported({ block, sentence, indicators, others }: CitedSentence, {
 
 /** What the cited percentages show instead, of those whom the sentence speaks of; null when one of them fits or cannot tell. */
 function contradicting(claim: QuantifierClaim, { indicators, others, sentence }: CitedSentence, clock: Clock): string | null {
-  if (others.length > 0 || sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
+  if ((others.length > 0 && indicators.some((derived) => fit(topicsOf(sentence.text), topicsOfIndicator(derived)) < 4)) || sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
   const found: string[] = [];
   for (const derived of indicators) {
     const shown = shareSaid(sentence.text, derived, null, clock);

@@ -29,6 +29,9 @@ export function createSmallCountFinder(lists: CheckLists): (text: string) => Sma
   const ofThose = new RegExp(`(?<!\\p{L})(?:of (?:those|these|them|whom),? )${numbers}(?= (?:were|was|are|is|had|have|has|did|do|live|lived|came|went)\\b)|(?<!\\p{L})all but ${numbers}(?= (?:of|had|have|were|are|did|has|was|is)\\b)`, 'giu');
   const livesOnly = new RegExp(`^\\s*${numbers} (?:lives?|live|is|are|was|were|has|have)(?= )`, 'giu');
   const changes = new RegExp(`(?<!\\p{L})(?:up|down|increased by|decreased by|rose by|fell by|risen by|fallen by) (?:by )?${numbers}(?= (?:on|from|to|since|compared)\\b)`, 'giu');
+  const ofWhole = new RegExp(`(?<!\\p{L})of (?:the|our|these|those) \\d{1,4} ${nouns},? (?:only |just )?${numbers}(?= (?:was|were|is|are|has|have|had|did|came|went|lived?)\\b)`, 'giu');
+  const ofThem = new RegExp(`(?<!\\p{L})(?:only |just )?${numbers} of (?:them|these|those|whom)(?= (?:was|were|is|are|has|have|had)\\b)`, 'giu');
+  const involving = new RegExp(`${numbers} (?:of (?:them|which|these) )?(?:involving|about|concerning) (?:an? )?${nouns}`, 'giu');
   const ofChildren = phrasePattern(lists.childNouns);
 
   return (text) => {
@@ -37,7 +40,7 @@ export function createSmallCountFinder(lists: CheckLists): (text: string) => Sma
       const following = text.slice(end, end + 40);
       return counts(text, match.index) && !notChildren.test(following) && !speaks.test(following);
     });
-    if (text.search(ofChildren) !== -1) found.push(...[...text.matchAll(ofMany), ...text.matchAll(ofThose), ...text.matchAll(changes)].filter((match) => counts(text, match.index)));
+    if (text.search(ofChildren) !== -1) found.push(...[...text.matchAll(ofMany), ...text.matchAll(ofThose), ...text.matchAll(ofWhole), ...text.matchAll(ofThem), ...text.matchAll(involving), ...text.matchAll(changes)].filter((match) => counts(text, match.index)));
     found.push(...[...text.matchAll(livesOnly)].filter((match) => /^\s*\S+ lives?$/i.test(match[0])));
     return withoutOverlaps(found.map((match) => ({ start: match.index, end: match.index + match[0].length })));
   };
