@@ -21,14 +21,13 @@ interface Showing {
 }
 const plainly: Showing = { showing: 'on a wide screen', ...screens.desk, colorScheme: 'light' };
 const together: Showing = { showing: 'in the dark on a narrow screen', ...screens.narrow, colorScheme: 'dark' };
-/** What is narrow and what is dark are tried at once on every site; each by itself, where what only one of them shows is seen, on one site in the long tests. */
+/** What is narrow and what is dark are tried at once on one site; in the long tests each by itself, where what only one of them shows is seen, on the other. */
 function otherwiseOf(name: string): Showing[] {
-  if (!long) return [together];
-  return [together, name === shortest ? { ...together, showing: 'on a narrow screen', colorScheme: 'light' } : { ...together, showing: 'in the dark', ...screens.desk }];
+  if (!long || name !== shortest) return [together];
+  return [{ ...together, showing: 'on a narrow screen', colorScheme: 'light' }, { ...together, showing: 'in the dark', ...screens.desk }];
 }
 
 async function axeViolations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(async (runOnly) => {
     const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
     return found.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`) }));
@@ -107,6 +106,7 @@ async function visitEach<Found>(
   look: (visit: Visit) => Promise<Found>,
 ): Promise<Found[]> {
   const context = await browser.newContext(options);
+  await context.addInitScript(axe.source);
   const found: Found[] = [];
   const waiting = [...pages.entries()];
   const tab = async (): Promise<void> => {
@@ -124,14 +124,14 @@ async function visitEach<Found>(
   return found;
 }
 
-describe.each(sites)('the site of %s', (name, { folder, pages, kinds, closely }) => {
+describe.each(sites)('the site of %s', (name, { folder, pages, kinds, sections, closely }) => {
   const otherwise = otherwiseOf(name);
   const opened = { pages: closely, address: (path: string) => fileAddress(folder, path), options: screens.desk };
-  // A whole report takes as long as all its parts: that which is shortest is tried otherwise too.
-  const otherwiseToo = new Set(kinds.filter((path) => closely.includes(path) && (path !== wholeReport || name === shortest)));
+  /** One page of each kind, and the whole report, which takes as long as all its parts, of one site alone. */
+  const oneOfEach = closely.filter((path) => kinds.includes(path) && (path !== wholeReport || name === shortest));
 
   describe('opened by double-click', () => {
-    const home = fileAddress(folder, '');
+    const home = `${fileAddress(folder, '')}/`;
     let looks: Awaited<ReturnType<typeof look>>[];
     beforeAll(async () => {
       looks = await visitEach(opened, look);
@@ -142,10 +142,10 @@ describe.each(sites)('the site of %s', (name, { folder, pages, kinds, closely })
       const joined = await wordsRunTogether(page);
       const broken = await brokenHeadings(page);
       const violations = new Map<Showing, string[]>();
-      if (path !== wholeReport || name === shortest) violations.set(plainly, await axeViolations(page));
+      if (oneOfEach.includes(path) || (name !== shortest && sections.includes(path))) violations.set(plainly, await axeViolations(page));
       await page.setViewportSize(screens.narrow.viewport);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      for (const showing of otherwiseToo.has(path) ? otherwise : []) {
+      for (const showing of oneOfEach.includes(path) ? otherwise : []) {
         await page.setViewportSize(showing.viewport);
         await page.emulateMedia({ colorScheme: showing.colorScheme });
         violations.set(showing, await axeViolations(page));
@@ -153,7 +153,7 @@ describe.each(sites)('the site of %s', (name, { folder, pages, kinds, closely })
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize(screens.desk.viewport);
       const asked = requests.filter((request) => !request.startsWith(home) && !request.startsWith('data:'));
-      return { path, complaints: [...complaints], headings, joined, broken, asked, violations, width };
+      return { path, complaints: [...complaints], headings, joined, broken, asked, violations, width, ...(await linksAndPlaces(page)) };
     }
     const saying = (what: (of: (typeof looks)[number]) => readonly string[]): string[] => looks.flatMap((each) => what(each).map((problem) => `${each.path}: ${problem}`));
 
@@ -185,33 +185,38 @@ describe.each(sites)('the site of %s', (name, { folder, pages, kinds, closely })
     test('no page scrolls sideways on a screen of 320 pixels', () => {
       expect(saying(({ width }) => (width > 320 ? [`${width} pixels`] : []))).toEqual([]);
     });
+
+    test('every link leads somewhere', () => {
+      const addresses = new Set(pages.map((path) => home + encodeURI(path)));
+      const places = new Map(looks.map((look) => [home + encodeURI(look.path), new Set(look.places)]));
+      const links = new Map(looks.flatMap(({ path, links: all }) => all.map((link): [string, string] => [link, path])));
+      const problems: string[] = [];
+      for (const [link, from] of links) {
+        const [address = '', place = ''] = link.split('#');
+        if (!link.startsWith(home)) {
+          if (!/^(?:https:\/\/|mailto:|tel:)/.test(link)) problems.push(`${from} leads out of the folder: ${link}`);
+          continue;
+        }
+        const known = places.get(address);
+        if (!addresses.has(address)) problems.push(`${from}: ${link} is no page`);
+        else if (known && place !== '' && !known.has(decodeURIComponent(place))) problems.push(`${from}: ${link} is no place on its page`);
+      }
+      expect(places.size).toBe(closely.length);
+      expect(links.size).toBeGreaterThan(pages.length);
+      expect(problems).toEqual([]);
+    });
   });
 
-  test('every link leads somewhere from a sub-folder of a server', async () => {
+  test('a sub-folder of a server has everything that pages ask for', async () => {
     const site = await serveInSubfolder(folder);
-    const visits = await visitEach({ ...opened, address: (path) => site.address + path }, async ({ path, page, complaints }) => ({ path, ...(await linksAndPlaces(page)), complaints: [...complaints] }));
+    const visits = await visitEach({ ...opened, pages: oneOfEach, address: (path) => site.address + path }, ({ path, complaints }) => Promise.resolve(complaints.map((complaint) => `${path}: ${complaint}`)));
     await site.close();
-    const addresses = new Set(pages.map((path) => site.address + path));
-    const places = new Map(visits.map((visit) => [site.address + visit.path, new Set(visit.places)]));
-    const links = new Map(visits.flatMap(({ path, links: all }) => all.map((link): [string, string] => [link, path])));
-    const problems = visits.flatMap(({ path, complaints }) => complaints.map((complaint) => `${path}: ${complaint}`));
-    for (const [link, from] of links) {
-      const [address = '', place = ''] = link.split('#');
-      if (!link.startsWith(site.address)) {
-        if (!/^(?:https:\/\/|mailto:|tel:)/.test(link)) problems.push(`${from} leads out of the folder: ${link}`);
-        continue;
-      }
-      const known = places.get(address);
-      if (!addresses.has(address)) problems.push(`${from}: ${link} is no page`);
-      else if (known && place !== '' && !known.has(decodeURIComponent(place))) problems.push(`${from}: ${link} is no place on its page`);
-    }
-    expect(places.size).toBe(closely.length);
-    expect(links.size).toBeGreaterThan(pages.length);
-    expect([...problems, ...site.missed]).toEqual([]);
+    expect(visits).toHaveLength(oneOfEach.length);
+    expect([...visits.flat(), ...site.missed]).toEqual([]);
   });
 
   test('everything can be read without scripts', async () => {
-    const visits = await visitEach({ ...opened, options: { ...screens.desk, javaScriptEnabled: false } }, async ({ path, page, complaints }) => [...(await unreadableWords(page)), ...complaints].map((problem) => `${path}: ${problem}`));
+    const visits = await visitEach({ ...opened, pages: oneOfEach, options: { ...screens.desk, javaScriptEnabled: false } }, async ({ path, page, complaints }) => [...(await unreadableWords(page)), ...complaints].map((problem) => `${path}: ${problem}`));
     expect(visits.flat()).toEqual([]);
   });
 });

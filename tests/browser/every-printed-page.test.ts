@@ -14,15 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(sites)('every page of %s, printed', (name, { folder, closely, kinds }) => {
+describe.each(sites)('every page of %s, printed', (name, { folder, closely, kinds, sections }) => {
   const report = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
   const { council, edition } = report;
   const marking = edition.marking === null ? [] : [edition.marking];
   const edited = `${edition.title}${edition.draft ? ' (Draft)' : ''}`;
   const printed = new Map<string, Printed>();
   // On paper pages of indicators differ in their length alone, and those of an earlier edition say another title at their head.
-  // A whole report takes as long as all others: the PDF of the longest is read in its own tests.
-  const paths = closely.filter((path) => (path !== wholeReport || name === shortest) && !path.startsWith('editions/') && (!path.startsWith('indicators/') || kinds.includes(path)));
+  // A whole report says what other pages say, and takes as long as all of them: it stands for sections where it is shortest; the PDF of the longest is read in its own tests.
+  const paths = closely.filter((path) => (name === shortest ? !sections.includes(path) : path !== wholeReport) && !path.startsWith('editions/') && (!path.startsWith('indicators/') || kinds.includes(path)));
 
   beforeAll(async () => {
     for (const path of paths) printed.set(path, await readPrinted(await printToPdf(browser, fileAddress(folder, path))));
@@ -89,38 +89,40 @@ describe.each(sites)('every page of %s, printed', (name, { folder, closely, kind
 });
 
 describe.each(inject('builtSites').map(({ name, pages, report }) => [name, pages, JSON.parse(readFileSync(report, 'utf8')) as Report] as const))('the printed pages of %s', (_, folder, report) => {
-  /** What is found on a page as it looks on paper, before it is broken into pages. */
-  async function onPaper<T>(path: string, find: () => T): Promise<T> {
-    const page = await browser.newPage({ viewport: { width: 658, height: 900 } });
-    await page.goto(fileAddress(folder, path));
-    await page.emulateMedia({ media: 'print' });
-    const found = await page.evaluate(find);
-    await page.close();
-    return found;
-  }
-
+  /** What is set larger than other words, and how wide evidence and actions are, in parts of a hundred, on each page as it looks on paper, before it is broken into pages. */
+  const looks = new Map<string, { larger: string[]; widths: number[] }>();
+  const full = (['evidence', 'actions', 'whole'] as const).map((page) => pageFile({ page }));
   const paths = [
-    ...(['home', 'scorecard', 'inspections', 'evidence', 'actions', 'whole'] as const).map((page) => pageFile({ page })),
+    ...(['home', 'scorecard', 'inspections'] as const).map((page) => pageFile({ page })),
+    ...full,
     ...report.indicators.slice(0, 1).map(({ id }) => pageFile({ page: 'indicator', id })),
   ];
 
-  test.each(paths)('%s sets no word larger because there is nothing to say', async (path) => {
-    const larger = await onPaper(path, () => {
-      const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
-      const usual = size(document.body);
-      const figure = document.querySelector('.headline-value:not(.withheld)');
-      return [...document.querySelectorAll('.absent, .withheld, .gap p, .status-unknown, [class*="cell-n"], .cell-missing')]
-        .filter((element) => size(element) > (element.matches('.headline-value') ? (figure ? size(figure) / 2 : usual * 1.2) : usual))
-        .map((element) => `${element.className}: ${element.textContent}`);
-    });
-    expect(larger).toEqual([]);
+  beforeAll(async () => {
+    const page = await browser.newPage({ viewport: { width: 658, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    for (const path of paths) {
+      await page.goto(fileAddress(folder, path));
+      looks.set(path, await page.evaluate(() => {
+        const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+        const usual = size(document.body);
+        const figure = document.querySelector('.headline-value:not(.withheld)');
+        const larger = [...document.querySelectorAll('.absent, .withheld, .gap p, .status-unknown, [class*="cell-n"], .cell-missing')]
+          .filter((element) => size(element) > (element.matches('.headline-value') ? (figure ? size(figure) / 2 : usual * 1.2) : usual))
+          .map((element) => `${element.className}: ${element.textContent}`);
+        const width = document.querySelector('main')!.getBoundingClientRect().width;
+        const widths = [...document.querySelectorAll('.register-entry > *, main .block > .actions, .thread, .gaps > .backlinks')].map((part) => Math.round((100 * part.getBoundingClientRect().width) / width));
+        return { larger, widths };
+      }));
+    }
+    await page.close();
   });
 
-  test.each((['evidence', 'actions', 'whole'] as const).map((page) => pageFile({ page })))('%s sets evidence and actions in full width', async (path) => {
-    const widths = await onPaper(path, () => {
-      const full = document.querySelector('main')!.getBoundingClientRect().width;
-      return [...document.querySelectorAll('.register-entry > *, main .block > .actions, .thread, .gaps > .backlinks')].map((part) => Math.round((100 * part.getBoundingClientRect().width) / full));
-    });
-    expect(new Set(widths)).toEqual(new Set([100]));
+  test.each(paths)('%s sets no word larger because there is nothing to say', (path) => {
+    expect(looks.get(path)!.larger).toEqual([]);
+  });
+
+  test.each(full)('%s sets evidence and actions in full width', (path) => {
+    expect(new Set(looks.get(path)!.widths)).toEqual(new Set([100]));
   });
 });

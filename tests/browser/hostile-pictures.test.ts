@@ -74,7 +74,9 @@ test('no hostile picture does anything once it is cleaned', async () => {
     return 'damage' in picture ? [] : [{ name, bytes: picture.bytes }];
   });
   expect(cleaned.length).toBeGreaterThan(200);
-  expect(await actingOf(cleaned)).toEqual([]);
+  // Many are the same once they are cleaned.
+  const different = [...new Map(cleaned.map((each) => [Buffer.from(each.bytes).toString('base64'), each])).values()];
+  expect(await actingOf(different)).toEqual([]);
 }, slow);
 
 test('as they are, many of them do', async () => {

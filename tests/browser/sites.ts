@@ -12,6 +12,8 @@ export interface TriedSite {
   pages: readonly string[];
   /** Of pages that differ only in what they are about, such as those of indicators, the one that says most. */
   kinds: readonly string[];
+  /** The pages of sections, each of which holds what its author wrote. */
+  sections: readonly string[];
   /** Those that are looked at most closely: nearly all, or every day one of each kind. */
   closely: readonly string[];
 }
@@ -24,8 +26,10 @@ function tried(name: string): TriedSite {
   const { pages: folder, report } = inject('builtSites').find((site) => site.name === name)!;
   const sizeOf = (path: string): number => statSync(join(folder, path)).size;
   const largest = new Map<string, string>();
+  const sections: string[] = [];
   for (const ref of outputPages(JSON.parse(readFileSync(report, 'utf8')) as Report)) {
     const path = pageFile(ref);
+    if (ref.page === 'section') sections.push(path);
     const other = largest.get(ref.page);
     if (other === undefined || sizeOf(path) > sizeOf(other)) largest.set(ref.page, path);
   }
@@ -37,7 +41,7 @@ function tried(name: string): TriedSite {
   const earlier = pages.filter((path) => /^editions\/[^/]+\/index\.html$/.test(path));
   const some = pages.filter((path, index) => kinds.includes(path) || earlier.includes(path) || !/^(?:indicators|editions)\//.test(path) || (path.startsWith('indicators/') && index % 6 === 0));
   const closely = long ? some : name === shortest ? [wholeReport] : [...kinds.filter((path) => path !== wholeReport), ...earlier];
-  return { folder, pages, kinds, closely };
+  return { folder, pages, kinds, sections, closely };
 }
 
 /** The sites that are tried in a browser, with their names, for `describe.each`. */

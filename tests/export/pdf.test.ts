@@ -8,7 +8,7 @@ import { packageFolder } from '../run-selfeval.ts';
 import { pdfOf, type MadePdf } from './pdf-files.ts';
 import { rowsOf, tagged, type PdfPage, type Tagged } from './read-pdf.ts';
 
-const editions: [WorkedExample, Audience][] = [['Barking and Dagenham', 'public'], ['Tower Hamlets', 'public'], ['Tower Hamlets', 'internal']];
+const editions: [WorkedExample, Audience][] = [['Barking and Dagenham', 'public'], ['Tower Hamlets', 'internal']];
 
 /** In points: what stands nearer to an edge stands in the margin. */
 const [head, foot] = [790, 48];
