@@ -127,13 +127,17 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
       const isBecoming = before.slice(-3).some(({ text: word }) => ['taking', 'getting', 'becoming', 'became', 'become', 'been', 'now', 'gone', 'growing', 'grown', 'takes', 'take'].includes(word));
       const isState = previous !== undefined && ['is', 'are', 'was', 'were'].includes(previous.text) && (next === undefined || next.kind !== 'word' || plainNext.has(next.text));
       const isQuantity = /^(?:fewer|more)$/.test(text) && (index <= 1 || previous?.text === ',' || previous?.text === 'saw') && items.slice(index + 1).some((each) => each.kind === 'word' && ['is', 'are', 'was', 'were', 'have', 'has'].includes(each.text) || previous?.text === 'saw');
-      return isBecoming || isState || (isQuantity && clause.lead === null) ? 'loosely' : null;
+      const countsOthers = items.slice(index + 1).some((each) => inPlace.has(each.text));
+      return isBecoming || isState || (isQuantity && !countsOthers && clause.lead === null) ? 'loosely' : null;
     }
     case 'against':
     case 'extreme':
       return 'surely';
   }
 }
+
+/** What `more posts are filled` counts is the rest of what an indicator of vacancies and leavers counts. */
+const inPlace: ReadonlySet<string> = new Set(['filled', 'permanent', 'occupied', 'retained']);
 
 /** `as many`, `twice as likely`: what they are set against comes after another `as`. */
 function isAsSuch(text: string): boolean {
