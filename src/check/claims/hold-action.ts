@@ -1,38 +1,25 @@
 import { reachesGoal } from '../../derive/actions.ts';
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { isRated } from '../../derive/rag.ts';
+import { goalWords } from '../../derive/target.ts';
+import type { Wording } from '../../derive/wording.ts';
 import type { Action } from '../../model/action.ts';
 import { isPercentage } from '../../model/value.ts';
-import type { Quantity } from '../prose/numbers.ts';
 import { topicsOf } from './subjects.ts';
-import { monthOf, type TimeAt } from './times.ts';
-
-/** Something that a sentence says of an action, and what the register of actions says. */
-export interface WrongOfAction {
-  start: number;
-  end: number;
-  said: string;
-  /** After `but`. */
-  instead: string;
-}
-
-interface Said {
-  text: string;
-  quantities: readonly Quantity[];
-  times: readonly TimeAt[];
-}
+import { monthOf } from './times.ts';
+import type { Said, Unborne } from './unborne.ts';
 
 /** What a sentence says of an action that it cites and that the register does not. */
-export function wrongOfAction(said: Said, action: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
-  return [...wrongDone(said, action, measured), ...wrongGoal(said, action, measured), ...wrongDue(said, action), ...wrongOwner(said, action)].slice(0, 1);
+export function wrongOfAction(said: Said, action: Action, measured: DerivedIndicator | undefined, wording: Wording): Unborne[] {
+  return [...wrongDone(said, action, measured, wording), ...wrongGoal(said, action, measured, wording), ...wrongDue(said, action), ...wrongOwner(said, action)].slice(0, 1);
 }
 
 /** Why an action cannot yet count as having worked: its measure has not come to what is aimed for; null where it has or nobody can tell. */
-export function shortOf({ measure }: Action, measured: DerivedIndicator | undefined): string | null {
+export function shortOf({ measure }: Action, measured: DerivedIndicator | undefined, wording: Wording): string | null {
   if (!measure || !measured?.current || !measured.printed.current) return null;
   const { indicator, printed } = measured;
   const figure = measured.printed.current.figure.text;
-  if (measure.goal !== undefined) return reachesGoal(measured, measure.goal) === false ? `\`${indicator.id}\` is ${figure}, and the goal is ${measure.goal}` : null;
+  if (measure.goal !== undefined) return reachesGoal(measured, measure.goal) === false ? `\`${indicator.id}\` is ${figure}, and the goal is ${goalWords(measure.goal, indicator, wording)}` : null;
   return isRated(printed.rag.state) && printed.rag.state !== 'green' ? `\`${indicator.id}\` is ${figure}, ${printed.rag.word.toLowerCase()}` : null;
 }
 
@@ -42,7 +29,7 @@ const notDone = /(?<!\p{L})(?:not|yet to|never|partly|partially|half|nearly|almo
 const wholeAction = /(?<!\p{L})(?:actions?|campaign|programme|project|plan|initiative|scheme|work|recruitment|this|it)(?!\p{L})/iu;
 
 /** Told as done where it is under way, or as having worked where its measure says otherwise. */
-function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
+function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | undefined, wording: Wording): Unborne[] {
   const match = done.exec(text) ?? reached.exec(text);
   if (!match || notDone.test(/[^:;,.]*$/.exec(text.slice(0, match.index))![0] + match[0])) return [];
   const said = { start: match.index, end: match.index + match[0].length, said: match[0] };
@@ -51,7 +38,7 @@ function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | 
   const names = topicsOf(`${action.title} ${measured?.indicator.title ?? ''}`);
   const isOfAction = wholeAction.test(about) || [...topicsOf(about)].some((topic) => names.has(topic));
   if (!isOfAction) return [];
-  const short = shortOf(action, measured);
+  const short = shortOf(action, measured, wording);
   if (action.status === 'complete') return short === null || !reached.test(text) ? [] : [{ ...said, instead: short }];
   if (passive === undefined && active === undefined && past === undefined) return short === null ? [] : [{ ...said, instead: short }];
   // Where the register gives no state, only the measure can tell.
@@ -61,22 +48,23 @@ function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | 
 
 const goalBefore = /(?<!\p{L})(?:goal|aim|target|ambition|objective)s?\s(?:(?:is|was|of|to reach|to have|at|for \p{L}+ is)\s)(?:(?:at least|about|over)\s)?$/iu;
 
-function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured: DerivedIndicator | undefined): WrongOfAction[] {
+function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured: DerivedIndicator | undefined, wording: Wording): Unborne[] {
   if (measure?.goal === undefined || !measured) return [];
+  const { goal } = measure;
   const { unit, target } = measured.indicator;
-  const known = [measure.goal, ...(target ? Object.values(target) : [])];
-  return quantities.flatMap(({ kind, value, start, end, text: said }): WrongOfAction[] => {
+  const known = [goal, ...(target ? Object.values(target) : [])];
+  return quantities.flatMap(({ kind, value, start, end, text: said }): Unborne[] => {
     if (kind !== (isPercentage(unit) ? 'percent' : 'count') || known.includes(value) || !goalBefore.test(text.slice(Math.max(0, start - 60), start))) return [];
-    return [{ start, end, said, instead: `the goal of \`${id}\` is ${measure.goal}` }];
+    return [{ start, end, said, instead: `the goal of \`${id}\` is ${goalWords(goal, measured.indicator, wording)}` }];
   });
 }
 
 const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:is|was|of)|runs? (?:until|to)|until)\s(?:the\s)?(?:end of\s)?$/iu;
 
-function wrongDue({ text, times }: Said, { id, due }: Action): WrongOfAction[] {
+function wrongDue({ text, times }: Said, { id, due }: Action): Unborne[] {
   if (due === undefined) return [];
   const [first, last] = due.length === 4 ? [Number(due) * 12, Number(due) * 12 + 11] : [monthOf(due), monthOf(due)];
-  return times.flatMap(({ when, start, end }): WrongOfAction[] => {
+  return times.flatMap(({ when, start, end }): Unborne[] => {
     if (when.kind !== 'calendar' || (when.first <= last && first <= when.last) || !dueBefore.test(text.slice(Math.max(0, start - 60), start))) return [];
     return [{ start, end, said: text.slice(start, end), instead: `\`${id}\` is due by \`${due}\`` }];
   });
@@ -85,7 +73,7 @@ function wrongDue({ text, times }: Said, { id, due }: Action): WrongOfAction[] {
 const ownerAfter = /(?<!\p{L})(?:owned|led|overseen) by\s(?:the|our)\s((?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in)(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in))*)/u;
 const ownerBefore = /(?<!\p{L})[Tt]he\s((?:\p{Lu}[\p{L}’'-]+)(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in))*)\s(?:owns|leads|is (?:the owner of|responsible for|accountable for))(?!\p{L})/u;
 
-function wrongOwner({ text }: Said, { id, owner }: Action): WrongOfAction[] {
+function wrongOwner({ text }: Said, { id, owner }: Action): Unborne[] {
   const match = ownerAfter.exec(text) ?? ownerBefore.exec(text);
   if (!match || owner === undefined) return [];
   const named = match[1]!.replace(/\s(?:of|for|and|the|in)$/, '');

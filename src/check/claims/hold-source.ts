@@ -2,22 +2,7 @@ import type { CheckLists } from '../../model/check-lists.ts';
 import type { Quantity } from '../prose/numbers.ts';
 import { countNamed, gradeName, nearTopics, servicesIn, type Source, type SourceNumber } from './sources.ts';
 import { topicsOf } from './subjects.ts';
-import type { TimeAt } from './times.ts';
-
-/** Something that a sentence says of a source, and what the source says. */
-export interface Unborne {
-  start: number;
-  end: number;
-  said: string;
-  /** After `but`: what the source says instead. */
-  instead: string;
-}
-
-interface Said {
-  text: string;
-  quantities: readonly Quantity[];
-  times: readonly TimeAt[];
-}
+import type { Said, Unborne } from './unborne.ts';
 
 /** What a sentence says of the only source that it cites, and that the source does not. */
 export function unborneIn(said: Said, source: Source, lists: CheckLists): Unborne[] {

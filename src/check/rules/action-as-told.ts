@@ -16,10 +16,11 @@ export default defineRule({
   needs: ['actions'],
   check({ project, derived, citedSentences, reader }, report) {
     if (!derived) return;
+    const { wording } = derived;
     const actions = new Map(project.actions.map(({ data }) => [data.id, data]));
     for (const { data, origin } of project.actions) {
       const measured = derived.indicators.get(data.measure?.indicator ?? '');
-      const short = data.status === 'complete' ? shortOf(data, measured) : null;
+      const short = data.status === 'complete' ? shortOf(data, measured, wording) : null;
       if (short === null) continue;
       report({
         message: `The action \`${data.id}\` is \`complete\`, but ${short}.`,
@@ -34,7 +35,7 @@ export default defineRule({
       if (!action || more.length > 0 || block.kind === 'quote') continue;
       const { text } = sentence;
       const said = { text, quantities: reader.quantitiesOf(sentence), times: timesNamedIn(text) };
-      for (const { start, end, said: words, instead } of wrongOfAction(said, action, derived.indicators.get(action.measure?.indicator ?? ''))) {
+      for (const { start, end, said: words, instead } of wrongOfAction(said, action, derived.indicators.get(action.measure?.indicator ?? ''), wording)) {
         report({ message: `The text says \`${words}\`, but ${instead}.`, place: place(start, end), hint: `Correct the text, or the action \`${action.id}\`.`, actual: words });
       }
     }

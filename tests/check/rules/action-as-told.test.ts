@@ -17,7 +17,7 @@ const action = (more: string): string => `actions:
 `;
 const files = (know: string, more = 'measure: { indicator: timely, goal: 85 }\n    status: in-progress'): Files => ({ 'data/indicators/early-help.yaml': indicators, 'data/actions.yaml': action(more), 'content/10-early-help.md': practice({ know }) });
 const mend = 'Correct the text, or the action `tracker`.';
-const short = '`timely` is 70.0%, and the goal is 85';
+const short = '`timely` is 70.0%, and the goal is 85% or more';
 
 describe('an action', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('an action', () => {
     ['This work ⟦has been completed⟧. [@tracker]', `has been completed`, `\`tracker\` is \`in-progress\` in the register of actions, and ${short}`],
     ['We ⟦have completed⟧ the action on assessments. [@tracker]', 'have completed', `\`tracker\` is \`in-progress\` in the register of actions, and ${short}`],
     ['The project ⟦reached its goal⟧. [@tracker]', 'reached its goal', short],
-    ['Our goal is ⟦95%⟧ of assessments in time. [@tracker]', '95%', 'the goal of `tracker` is 85'],
+    ['Our goal is ⟦95%⟧ of assessments in time. [@tracker]', '95%', 'the goal of `tracker` is 85% or more'],
     ['The tracker is due in ⟦June 2023⟧. [@tracker]', 'June 2023', '`tracker` is due by `2023-03`'],
     ['The ⟦Head of Safeguarding⟧ owns the tracker. [@tracker]', 'Head of Safeguarding', 'the owner of `tracker` is Head of Early Help'],
   ])('is told as its register has it: %s', (know, said, instead) => {
