@@ -1,9 +1,10 @@
+import type { CheckLists } from '../../model/check-lists.ts';
 import type { Framework } from '../../model/framework.ts';
 import type { Inspection } from '../../model/inspection.ts';
 import { unborneIn } from './hold-source.ts';
 import { sourceOfInspection } from './sources.ts';
 import { monthOf, timesNamedIn, type Month } from './times.ts';
-import type { CheckLists } from '../../model/check-lists.ts';
+import type { Unborne } from './unborne.ts';
 
 /** What the settings and the inspections of a report say of it, that its text may say otherwise. */
 export interface OwnFacts {
@@ -13,15 +14,6 @@ export interface OwnFacts {
   region: string;
   inspections: readonly Inspection[];
   frameworks: ReadonlyMap<string, Framework>;
-}
-
-/** Something that a sentence says of the report or its inspections, and what is so. */
-export interface WrongOfReport {
-  start: number;
-  end: number;
-  said: string;
-  /** After `but`. */
-  instead: string;
 }
 
 interface Named {
@@ -34,7 +26,7 @@ interface Named {
 const speaksOfIt = /\bour figures\b|\b(?:this|our|the) (?:report|self-evaluation|edition|document)\b|\b(?:figures|data|report|self-evaluation)\b.{0,30}\b(?:here|this report|this self-evaluation)\b|\bofsted\b|\binspect|\bvisit\b|\b(?:authority|council|county|borough|city) in\b/i;
 
 /** What a sentence that cites nothing says of the report itself and its inspections, and that is not so. */
-export function wrongOfReport(text: string, facts: OwnFacts, lists: CheckLists): WrongOfReport[] {
+export function wrongOfReport(text: string, facts: OwnFacts, lists: CheckLists): Unborne[] {
   if (text.length > 400 || !speaksOfIt.test(text) || /(?<!\p{L})(?:will|would|should|if|may|might|could|expects?|next)(?!\p{L})/u.test(text)) return [];
   const times = timesNamedIn(text).flatMap(({ when, start, end }): Named[] => (when.kind === 'calendar' ? [{ first: when.first, last: when.last, start, end }] : []));
   return [...wrongSpan(text, times, facts), ...wrongRegion(text, facts), ...wrongInspection(text, times, facts, lists)].slice(0, 1);
@@ -43,10 +35,10 @@ export function wrongOfReport(text: string, facts: OwnFacts, lists: CheckLists):
 const stands = /(?<!\p{L})(?:figures|data|report|self-evaluation|edition)(?!\p{L}).{0,50}(?<!\p{L})(?:stands?|are|is|correct|run|runs|covers?|taken)(?!\p{L}).{0,24}(?<!\p{L})(?:at|to|of|until|up to)\s(?:the\s)?(?:end of\s|close of\s)?$/iu;
 
 /** `the figures in this report stand at 31 March`, `this self-evaluation covers the year to March`. */
-function wrongSpan(text: string, times: readonly Named[], { asAt, to }: OwnFacts): WrongOfReport[] {
+function wrongSpan(text: string, times: readonly Named[], { asAt, to }: OwnFacts): Unborne[] {
   if (!/\b(?:this|our) (?:report|self-evaluation|edition|document)\b|\bour figures\b|\bthe self-evaluation covers\b/i.test(text)) return [];
   const days = [asAt, ...(to === null ? [] : [to])];
-  return times.flatMap(({ first, last, start, end }): WrongOfReport[] => {
+  return times.flatMap(({ first, last, start, end }): Unborne[] => {
     // The day stands before its month and belongs to it.
     const before = text.slice(0, start).replace(/\d{1,2}(?:st|nd|rd|th)?\s$/, '');
     if (!stands.test(before) || days.some((day) => first <= monthOf(day) && monthOf(day) <= last)) return [];
@@ -56,7 +48,7 @@ function wrongSpan(text: string, times: readonly Named[], { asAt, to }: OwnFacts
 
 const regions = ['North East', 'North West', 'Yorkshire and the Humber', 'East Midlands', 'West Midlands', 'East of England', 'London', 'South East', 'South West'];
 
-function wrongRegion(text: string, { region }: OwnFacts): WrongOfReport[] {
+function wrongRegion(text: string, { region }: OwnFacts): Unborne[] {
   if (!regions.includes(region)) return [];
   const match = new RegExp(`\\b(?:authority|council|county|borough|city) in (?:the )?(${regions.join('|')})\\b`, 'u').exec(text);
   if (!match || match[1] === region || /\b(?:another|other|neighbour\w*|next|a) (?:\w+ )?(?:authority|council|county|borough|city) in\b/i.test(match[0])) return [];
@@ -64,7 +56,7 @@ function wrongRegion(text: string, { region }: OwnFacts): WrongOfReport[] {
   return [{ start, end: start + match[1]!.length, said: match[1]!, instead: `the settings say \`${region}\`` }];
 }
 
-function wrongInspection(text: string, times: readonly Named[], { inspections, frameworks, asAt }: OwnFacts, lists: CheckLists): WrongOfReport[] {
+function wrongInspection(text: string, times: readonly Named[], { inspections, frameworks, asAt }: OwnFacts, lists: CheckLists): Unborne[] {
   const [time, ...more] = times;
   const known = inspections.filter(({ start }) => start <= asAt);
   if (!time || more.length > 0 || known.length === 0) return [];

@@ -1,28 +1,20 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
 import { topicsOf } from './subjects.ts';
-
-/** A part of a breakdown that is said to be the largest or the smallest, and is not. */
-export interface WrongRank {
-  start: number;
-  end: number;
-  said: string;
-  /** After `but`: the part that is. */
-  instead: string;
-}
+import type { Unborne } from './unborne.ts';
 
 const ranked = /(?<!\p{L})(?:the|our) (?:(most common|commonest|largest|biggest|most frequent|most usual)|(least common|rarest|smallest|least frequent))(?!\p{L})/iu;
 
-/** Superlatives of the parts of what a sentence cites. */
-export function wrongRanksIn(text: string, indicators: readonly DerivedIndicator[]): WrongRank[] {
+/** Parts of what a sentence cites that are said to be the largest, the smallest, more or fewer, and are not. */
+export function wrongRanksIn(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {
   return [...wrongSuperlative(text, indicators), ...wrongOrder(text, indicators)];
 }
 
-function wrongSuperlative(text: string, indicators: readonly DerivedIndicator[]): WrongRank[] {
+function wrongSuperlative(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {
   const match = ranked.exec(text);
   if (!match || /(?<!\p{L})(?:not|second|third|one of)(?!\p{L})/iu.test(text)) return [];
   const said = topicsOf(text.slice(0, match.index));
   const [phrase, largest] = match;
-  return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): WrongRank[] => {
+  return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): Unborne[] => {
     const sized = sizedIn(parts);
     const [only, ...more] = namedIn(sized, said);
     if (!only || more.length > 0 || sized.length < parts.length) return [];
@@ -52,11 +44,11 @@ function namedIn(sized: readonly Sized[], said: ReadonlySet<string>): Sized[] {
 }
 
 /** `more children live in foster care than in children's homes`. */
-function wrongOrder(text: string, indicators: readonly DerivedIndicator[]): WrongRank[] {
+function wrongOrder(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {
   const match = /(?<!\p{L})(more|fewer|less)\s([^,.;]+?)\sthan\s(?:in|with)\s([^,.;]+)/iu.exec(text);
   if (!match || /(?<!\p{L})(?:not|no|twice|times)(?!\p{L})/iu.test(text)) return [];
   const [phrase, way, left, right] = match;
-  return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): WrongRank[] => {
+  return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): Unborne[] => {
     const sized = sizedIn(parts);
     const [one, two] = [namedIn(sized, topicsOf(left!)), namedIn(sized, topicsOf(right!))];
     if (one.length !== 1 || two.length !== 1 || one[0] === two[0]) return [];

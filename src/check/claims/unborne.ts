@@ -8,11 +8,11 @@ export interface Said {
   times: readonly TimeAt[];
 }
 
-/** Something that a sentence says of a source or an action, and that this does not say of itself. */
+/** Something that a sentence says of a source, an action, a part of an indicator or the report, and that is not so. */
 export interface Unborne {
   start: number;
   end: number;
   said: string;
-  /** After `but`: what the source, or the register of actions, says instead. */
+  /** After `but`: what is so. */
   instead: string;
 }
