@@ -39,6 +39,7 @@ export const edition = z.strictObject({
   from: isoDate.optional().describe('The first day of the period that it covers.'),
   to: isoDate.optional().describe('The last day of the period that it covers.'),
   asAt: isoDate.describe('The day on which its figures stand.'),
+  lastAsAt: isoDate.optional().describe('The day on which the figures of the edition before stood, as `roll-forward` writes it: figures that are no newer are then told by `check`.'),
   published: isoDate.optional().describe('The day on which this edition is published.'),
   marking: text.optional().describe('The protective marking, printed on every page: OFFICIAL.'),
   notice: text.optional().describe('A notice at the top of every page.'),

@@ -30,6 +30,7 @@ export function reportSteps({ data, origin: { path } }: Located<Partial<Settings
     ...(title === edition?.title ? [] : [set(['edition', 'title'], edition?.title ?? null, title)]),
     ...(edition?.summary === undefined ? [] : [set(['edition', 'summary'], edition.summary, toBeWritten.summary)]),
     set(['edition', 'asAt'], turn.asAt.from, turn.asAt.to),
+    step(path, 'edition.lastAsAt', { from: edition?.lastAsAt ?? null, to: turn.asAt.from }, [{ kind: 'set', at: ['edition', 'lastAsAt'], value: turn.asAt.from, after: ['asAt'] }]),
     ...gone(['edition', 'from'], edition?.from),
     ...gone(['edition', 'to'], edition?.to),
     ...gone(['edition', 'published'], edition?.published),

@@ -46,7 +46,7 @@ export function rollForward(project: Project, wanted: Wanted, surroundings: Surr
     proposal: {
       understood: [
         `Edition ${edition.id}, as at ${dateText(edition.asAt, labelsWith(labels))}, becomes edition ${wanted.id}, as at ${dateText(wanted.asAt, labelsWith(labels))}: "${title ?? ''}".`,
-        `Carried forward: ${counted(actions.open, 'open action')} and ${counted(areas, 'area')} for improvement; evidence, inspections, figures, glossary and all words stay.`,
+        `Carried forward: ${counted(actions.open, 'open action')} and ${counted(areas, 'area')} for improvement; evidence, inspections, figures, glossary and all words stay. Until an indicator has a newer figure, \`check\` says so.`,
         `${keptIn === undefined ? '' : `What everybody may see of edition ${edition.id} stands in ${keptIn}. `}Every file that changes is kept as it is in ${keptFolder(edition.id)}, of which no report is made.`,
       ],
       changes: steps.map(({ change }) => change),

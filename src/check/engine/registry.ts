@@ -21,6 +21,7 @@ import evidenceBearsOut from '../rules/evidence-bears-out.ts';
 import evidenceIsCited from '../rules/evidence-is-cited.ts';
 import evidenceNotStale from '../rules/evidence-not-stale.ts';
 import figureIsComplete from '../rules/figure-is-complete.ts';
+import figureIsRenewed from '../rules/figure-is-renewed.ts';
 import figureNotAfterAsAt from '../rules/figure-not-after-as-at.ts';
 import figureNotNegative from '../rules/figure-not-negative.ts';
 import figuresInOrder from '../rules/figures-in-order.ts';
@@ -81,6 +82,7 @@ import valueAgreesWithFraction from '../rules/value-agrees-with-fraction.ts';
 import weaknessHasAction from '../rules/weakness-has-action.ts';
 import withheldPartStaysHidden from '../rules/withheld-part-stays-hidden.ts';
 import worstIndicatorIsDiscussed from '../rules/worst-indicator-is-discussed.ts';
+import yearIsPossible from '../rules/year-is-possible.ts';
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   evidenceIsCited,
   evidenceNotStale,
   figureIsComplete,
+  figureIsRenewed,
   figureNotAfterAsAt,
   figureNotNegative,
   figuresInOrder,
@@ -166,4 +169,5 @@ export const rules: readonly Rule[] = [
   weaknessHasAction,
   withheldPartStaysHidden,
   worstIndicatorIsDiscussed,
+  yearIsPossible,
 ];

@@ -44,6 +44,7 @@ export default defineRule({
       const { data, origin } = project.settings;
       pair(data.edition ?? {}, origin, ['edition'], 'from', 'to');
       pair(data.edition ?? {}, origin, ['edition'], 'from', 'asAt');
+      pair(data.edition ?? {}, origin, ['edition'], 'lastAsAt', 'asAt');
       pair(data.accessibility ?? {}, origin, ['accessibility'], 'preparedOn', 'reviewedOn');
     }
   },
