@@ -6,9 +6,9 @@ const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'bool
 const judged = judgedIn(values['held-out'] ? 'held-out' : 'statements', positionals.length > 0 ? positionals : undefined);
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${Math.round((part * 100) / whole)}%`);
-console.log(['kind'.padEnd(18), 'false'.padStart(6), 'found'.padStart(6), ''.padStart(5), 'true'.padStart(6), 'flagged'.padStart(8), ''.padStart(5), 'as error'.padStart(9)].join(' '));
-for (const { kind, false: wrong, found, true: right, flagged, asError } of scoresOf(judged)) {
-  console.log([kind.padEnd(18), String(wrong).padStart(6), String(found).padStart(6), percent(found, wrong).padStart(5), String(right).padStart(6), String(flagged).padStart(8), percent(flagged, right).padStart(5), String(asError).padStart(9)].join(' '));
+console.log(['kind'.padEnd(18), 'false'.padStart(6), 'found'.padStart(6), ''.padStart(5), 'as error'.padStart(9), 'true'.padStart(6), 'flagged'.padStart(8), ''.padStart(5), 'as error'.padStart(9)].join(' '));
+for (const { kind, false: wrong, found, stopped, true: right, flagged, asError } of scoresOf(judged)) {
+  console.log([kind.padEnd(18), String(wrong).padStart(6), String(found).padStart(6), percent(found, wrong).padStart(5), String(stopped).padStart(9), String(right).padStart(6), String(flagged).padStart(8), percent(flagged, right).padStart(5), String(asError).padStart(9)].join(' '));
 }
 if (values.missed || values.said) {
   for (const { kind, report, text, isTrue, found } of judged) {

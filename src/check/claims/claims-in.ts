@@ -1,30 +1,20 @@
 import type { DerivedIndicator } from '../../derive/indicator.ts';
-import type { CheckLists } from '../../model/check-lists.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
-import type { Reading } from '../../derive/reading.ts';
 import type { Reader } from '../prose/reader.ts';
 import type { Relation } from './claim.ts';
-import { attachedIn, type Attached } from './attached.ts';
-import { clausesOf, type Clause } from './clauses.ts';
+import { isCertain } from './accounted.ts';
+import { attachedIn } from './attached.ts';
+import { clausesOf } from './clauses.ts';
 import { holdBest, holdComparison } from './hold-comparison.ts';
 import { holdMove, type Held } from './hold-relation.ts';
-import { itemsOf, type Item, type Vocabulary } from './items.ts';
-import type { Clock } from './readings.ts';
+import { itemsOf } from './items.ts';
 import { relationsIn } from './relations.ts';
+import { isOfOthers } from './scope.ts';
 import { holdStanding, standingsIn, type Standing } from './standings.ts';
-import { fit, subjectOf, topicsOf, topicsOfIndicator } from './subjects.ts';
+import { fit, subjectOf, topicsOf, topicsOfIndicator, namesOf } from './subjects.ts';
 import { bodyPhrases, relationPhrases } from './vocabulary.ts';
-
-/** What claims are read by and held against, worked out once for a report. */
-export interface World {
-  clock: Clock;
-  lists: CheckLists;
-  reader: Reader;
-  vocabulary: Vocabulary;
-  /** What an indicator is about, in stems of words. */
-  topicsOf: (derived: DerivedIndicator) => ReadonlySet<string>;
-}
+import type { JudgedRelation, JudgedStanding, SentenceClaims, World } from './sentence-claims.ts';
 
 export interface WorldSettings {
   derived: Derived;
@@ -36,6 +26,7 @@ export interface WorldSettings {
 
 export function worldOf({ derived, reader, council, inspections }: WorldSettings): World {
   const topics = new Map<DerivedIndicator, ReadonlySet<string>>();
+  let byStem: Map<string, DerivedIndicator[]> | undefined;
   return {
     clock: { wording: derived.wording, inspections },
     lists: reader.lists,
@@ -46,48 +37,31 @@ export function worldOf({ derived, reader, council, inspections }: WorldSettings
       topics.set(indicator, known);
       return known;
     },
+    indicatorsNamedBy(stems) {
+      byStem ??= namedByStem(derived);
+      const [first, ...others] = [...stems].map((stem) => byStem!.get(stem) ?? []).sort((a, b) => a.length - b.length);
+      return (first ?? []).filter((indicator) => others.every((each) => each.includes(indicator)));
+    },
   };
 }
 
-/** A relation with what the indicators that it speaks of say of it. */
-export interface JudgedRelation {
-  relation: Relation;
-  /** What each of them says; none where the clause is about something else. */
-  judged: readonly { derived: DerivedIndicator; held: Held }[];
-  /** What it comes to: it is true as soon as one bears it out, and false only where all deny it. */
-  truth: boolean | null;
-  /** Whether it is sure that the clause speaks of these figures. */
-  certain: boolean;
-  /** Whether its clause has words of the figures, however loosely it speaks of them. */
-  fits: boolean;
-}
-
-/** What is said of a target, with the figures that deny it; none where one bears it out or cannot tell. */
-export interface JudgedStanding {
-  standing: Standing;
-  truth: boolean | null;
-  judged: readonly { derived: DerivedIndicator; reading: Reading }[];
-  certain: boolean;
-  fits: boolean;
-}
-
-/** What a sentence claims, with what the data say. */
-export interface SentenceClaims {
-  cited: CitedSentence;
-  items: readonly Item[];
-  clauses: readonly Clause[];
-  clock: Clock;
-  /** Each number with the time and the body of which it is said to be. */
-  attached: readonly Attached[];
-  relations: readonly JudgedRelation[];
-  standings: readonly JudgedStanding[];
+function namedByStem({ indicators }: Derived): Map<string, DerivedIndicator[]> {
+  const found = new Map<string, DerivedIndicator[]>();
+  for (const derived of indicators.values()) {
+    for (const stem of namesOf(derived)) {
+      const known = found.get(stem);
+      if (known) known.push(derived);
+      else found.set(stem, [derived]);
+    }
+  }
+  return found;
 }
 
 export function claimsOf(cited: CitedSentence, world: World): SentenceClaims {
   const { sentence } = cited;
   const items = itemsOf(sentence, world.reader.quantitiesOf(sentence), world.vocabulary);
   const clauses = clausesOf(items);
-  return {
+  const read = {
     cited,
     items,
     clauses,
@@ -96,12 +70,13 @@ export function claimsOf(cited: CitedSentence, world: World): SentenceClaims {
     relations: relationsIn(clauses, sentence.text).map((relation) => judge(relation, cited, world)),
     standings: standingsIn(clauses, sentence.text, world.reader).map((standing) => judgeStanding(standing, cited, world)),
   };
+  return { ...read, isCertain: (taken, indicators) => isCertain(read, taken, indicators, world) };
 }
 
 function judgeStanding(standing: Standing, cited: CitedSentence, world: World): JudgedStanding {
   const { text } = cited.sentence;
   const subjects = subjectsOf(text.slice(standing.clauseStart, standing.start), text.slice(standing.clauseStart, standing.clauseEnd), text, cited, world);
-  const held = subjects.indicators.map((derived) => ({ derived, held: holdStanding(standing, derived, world.clock) }));
+  const held = subjects.indicators.map((derived) => ({ derived, held: isOfOthers(text, text.slice(standing.clauseStart, standing.clauseEnd), standing, derived) ? null : holdStanding(standing, derived, world.clock) }));
   const truth = held.length === 0 || held.some((each) => each.held === null) ? null : held.some((each) => each.held!.truth);
   return { standing, truth, judged: held.flatMap(({ derived, held: one }) => (one ? [{ derived, reading: one.reading }] : [])), certain: subjects.certain, fits: subjects.certain };
 }
@@ -113,7 +88,7 @@ function judge(said: Relation, cited: CitedSentence, world: World): JudgedRelati
   const before = text.slice(relation.clauseStart, relation.start);
   const object = relation.objectStart === null ? movedIn(text, relation, cited, world) : text.slice(relation.objectStart, relation.clauseEnd);
   const subjects = object === null ? subjectsOf(before, clause, text, cited, world) : { indicators: cited.indicators.filter((derived) => fit(topicsOf(object), world.topicsOf(derived)) > 1), certain: false };
-  const judged = subjects.indicators.map((derived) => ({ derived, held: hold(relation, derived, world) }));
+  const judged = subjects.indicators.map((derived) => ({ derived, held: isOfOthers(text, clause, relation, derived, relation.against !== 'earlier' && relation.against !== 'best') ? null : hold(relation, derived, world) }));
   const truth = judged.length === 0 || judged.some(({ held }) => held === null) ? null : judged.some(({ held }) => held?.truth === true);
   const decided = judged.some(({ held }) => held?.truth === true) ? true : truth;
   return { relation, judged, truth: decided, certain: subjects.certain && !relation.loose, fits: subjects.certain };

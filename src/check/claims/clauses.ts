@@ -52,6 +52,11 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   return clauses;
 }
 
+/** The clause in which something stands. */
+export function clauseAt(clauses: readonly Clause[], start: number): Clause | undefined {
+  return clauses.find(({ items }) => items[0]!.start <= start && start < items.at(-1)!.end);
+}
+
 /** Whether what `and` joins on says something of its own: it has a verb soon, and so had what stood before. */
 function beginsClause(items: readonly Item[], index: number, from: number): boolean {
   if (/^(?:up|down)$/.test(items[index + 1]?.text ?? '')) return false;

@@ -5,7 +5,7 @@ import type { Reading } from '../../derive/reading.ts';
 import { isPercentage } from '../../model/value.ts';
 import { readingsOf, saysTheSame } from '../prose/true-figures.ts';
 import type { Relation } from './claim.ts';
-import { isAmount, isTimes, wayIn, type Held, type Pair } from './hold-relation.ts';
+import { isAmount, isTimes, spansOf, wayIn, type Held, type Pair } from './hold-relation.ts';
 import { othersAt, ownAt, type Clock } from './readings.ts';
 
 /** Holds what a sentence says of our figure beside that of another body of the same time. */
@@ -64,9 +64,10 @@ function roomFor({ indicator }: DerivedIndicator, other: Reading, hedge: Relatio
 
 function amountFits({ amount }: Relation, { ours, other }: Pair, { indicator: { unit } }: DerivedIndicator): boolean {
   if (!amount) return true;
-  const gap = Math.abs(difference(other.exact ?? 0, ours.exact ?? 0));
-  if (amount.kind === 'points') return isPercentage(unit) && isAmount(amount, gap);
-  if (amount.kind === 'duration' || amount.kind === 'rate' || (amount.kind === 'count' && !isPercentage(unit))) return saysTheSame(amount, gap);
+  const gaps = spansOf(ours, other);
+  if (amount.kind === 'points') return isPercentage(unit) && gaps.some(({ gap }) => isAmount(amount, gap));
+  if (amount.kind === 'percent') return isPercentage(unit) || gaps.some(({ relative }) => relative !== null && isAmount(amount, relative));
+  if (amount.kind === 'duration' || amount.kind === 'rate' || (amount.kind === 'count' && !isPercentage(unit))) return gaps.some(({ gap }) => saysTheSame(amount, gap));
   return true;
 }
 

@@ -88,22 +88,32 @@ function isSame(gap: number, other: Reading, { indicator }: DerivedIndicator, li
 /** Whether a change is as large as is said, in the unit in which it is said. */
 function amountIs({ amount }: Relation, { ours, other }: Pair, { indicator: { unit } }: DerivedIndicator): boolean {
   if (!amount) return true;
-  const gap = Math.abs(difference(other.exact ?? 0, ours.exact ?? 0));
-  const relative = other.exact === null || other.exact === 0 ? null : Math.abs((gap * 100) / other.exact);
-  switch (amount.kind) {
-    case 'points':
-      return isPercentage(unit) && isAmount(amount, gap);
-    case 'percent':
-      return relative !== null && isAmount(amount, relative);
-    case 'share':
-      return relative !== null && saysTheSame(amount, relative);
-    case 'rate':
-    case 'count':
-    case 'duration':
-      return isPercentage(unit) || saysTheSame(amount, gap);
-    default:
-      return true;
-  }
+  return spansOf(ours, other).some(({ gap, relative }) => {
+    switch (amount.kind) {
+      case 'points':
+        return isPercentage(unit) && isAmount(amount, gap);
+      case 'percent':
+        return relative !== null && isAmount(amount, relative);
+      case 'share':
+        return relative !== null && saysTheSame(amount, relative);
+      case 'rate':
+      case 'count':
+      case 'duration':
+        return isPercentage(unit) || saysTheSame(amount, gap);
+      default:
+        return true;
+    }
+  });
+}
+
+/** How far two figures are apart, by what they are and by what is printed of them: a reader works with the second. */
+export function spansOf(ours: Reading, other: Reading): { gap: number; relative: number | null }[] {
+  const [to, from] = [ours.exact ?? 0, other.exact ?? 0];
+  const printed = [roundTo(to, ours.decimals), roundTo(from, other.decimals)] as const;
+  return ([[to, from], printed] as const).map(([one, two]) => {
+    const gap = Math.abs(difference(two, one));
+    return { gap, relative: other.exact === null || two === 0 ? null : Math.abs((gap * 100) / two) };
+  });
 }
 
 /** A small number in words is as exact as one in digits. */

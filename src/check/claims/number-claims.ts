@@ -7,7 +7,7 @@ import { partFigures } from '../prose/part-figures.ts';
 import type { Reader } from '../prose/reader.ts';
 import { timesIn } from '../prose/times.ts';
 import { comparatorsNamed, covers, readingsOf, saysTheSame, timesNamed, trueFigures, type TimesNamed, type TrueFigure } from '../prose/true-figures.ts';
-import type { JudgedRelation, SentenceClaims } from './claims-in.ts';
+import type { JudgedRelation, SentenceClaims } from './sentence-claims.ts';
 import { holdLevel, holdShare } from './hold-level.ts';
 import { ownAt } from './readings.ts';
 import { isPooled } from './pooled.ts';

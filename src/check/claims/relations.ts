@@ -218,7 +218,7 @@ function comparedBodies(items: readonly Item[], index: number, { relation: { for
   const right = until === -1 ? after : after.slice(0, until);
   const all = right.find((each) => each.text === 'comparators' || each.text === 'benchmarks');
   if (all && right.every((each) => each.kind !== 'body')) return (['england', 'region', 'statistical-neighbours'] as const).map((body) => ({ body, flipped: false, last: all.end }));
-  const others = right.flatMap((each) => (each.kind === 'body' && each.body !== 'own' ? [{ body: each.body, flipped: false, last: each.end }] : []));
+  const others = right.flatMap((each, at) => (each.kind === 'body' && each.body !== 'own' && !oneOfThem.has(right[at + 1]?.text ?? '') ? [{ body: each.body, flipped: false, last: each.end }] : []));
   if (others.length > 0) {
     // A time right after the word is what it is set against: `lower than a year ago, as in England`.
     if (right.findIndex((each) => each.kind === 'time') === 0) return [];
@@ -230,6 +230,9 @@ function comparedBodies(items: readonly Item[], index: number, { relation: { for
   const left = items.slice(0, index === joint ? index : joint);
   return left.flatMap((each) => (each.kind === 'body' && each.body !== 'own' ? [{ body: each.body, flipped: true, last: ownAfter.end }] : [])).slice(0, 1);
 }
+
+/** `the region's best` is one of them and not its figure. */
+const oneOfThem = new Set(['best', 'worst', 'top', 'bottom', 'leading', 'weakest', 'strongest']);
 
 /** The word that joins a comparative to what it is set against: `than`, `compared with`, the second `as`. */
 function jointOf(items: readonly Item[], index: number): number {

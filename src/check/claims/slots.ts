@@ -62,7 +62,7 @@ function timesOf(items: readonly Item[], index: number, lastTime: When | null): 
     // `plans reviewed within three months held steady over the year`: the first is part of a name.
     if (when.kind === 'past' && at < index && items.some((each, place) => place > index && each.kind === 'time')) continue;
     // `for the first time since 2021` says what had not been before.
-    if (lead === 'since' && items.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'time')) continue;
+    if (lead === 'since' && items.some(({ text }, place) => text === 'time' && place > at - 5 && place < at && items[place - 1]?.text === 'first')) continue;
     if (isAfterThan || lead === 'since' || lead === 'compared' || lead === 'than' || lead === 'against') baseline ??= when;
     else if (lead === 'from' || lead === 'between') {
       if (baseline === null) baseline = when;

@@ -27,6 +27,16 @@ export function topicsOf(text: string): Set<string> {
   return topics;
 }
 
+/** The stems of the words of a text that are about something, in order. */
+export function stemsOf(text: string): string[] {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].flatMap(([word]) => (general.has(word) ? [] : [stemOf(word.replaceAll('-', ''))]));
+}
+
+/** The stems of the words by which an indicator is called, and no others of the same thing. */
+export function namesOf({ indicator: { title, id, numeratorLabel = '' } }: DerivedIndicator): Set<string> {
+  return new Set(stemsOf(`${title} ${numeratorLabel} ${id.replaceAll('-', ' ')}`));
+}
+
 /** What an indicator is about. */
 export function topicsOfIndicator({ indicator }: DerivedIndicator): Set<string> {
   const { title, numeratorLabel = '', denominatorLabel = '', id, definition = '' } = indicator;

@@ -3,11 +3,8 @@ import { numberText, plainNumberText, roundTo } from '../../format/number.ts';
 import type { WrongSum } from '../prose/arithmetic.ts';
 import type { Quantity } from '../prose/numbers.ts';
 
-/** A sum in words, whose numbers stand in any order; `certain` where no other sum can be meant. */
-export type SumInWords = WrongSum & { certain: boolean };
-
 /** Every sum of a sentence that does not come out, wherever its parts stand: changes, what remains, totals and lists. */
-export function sumsInWords(text: string, quantities: readonly Quantity[]): SumInWords[] {
+export function sumsInWords(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const known = quantities.filter(({ kind, hedge }) => kind !== 'other' && hedge === 'exact');
   return [...wrongMoney(text), ...wrongPrice(text, quantities), ...wrongRate(text, quantities), ...wrongChange(text, quantities), ...wrongMultiple(text, quantities), ...wrongRest(text, quantities.filter(({ kind, hedge }) => kind === 'fraction' || (kind !== 'other' && hedge === 'exact'))), ...wrongList(text, known), ...wrongTotal(text, known)].slice(0, 1);
 }
@@ -25,13 +22,13 @@ function endsOf(text: string, quantities: readonly Quantity[]): { from: Quantity
 const amountBefore = /\b(?:by|(?:rise|increase|growth|gain|fall|drop|loss|decrease|decline|reduction|cut|change|difference|saving|improvement) of|an? (?:extra|further|additional))\s(?:(?:about|around|nearly|almost|over|just)\s)?$/i;
 const amountAfter = /^(?:\s\p{L}+){0,2}\s(?:fewer|more|less|lower|higher|shorter|longer)(?!\p{L})(?!\sthan\s\d)/iu;
 
-function wrongChange(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongChange(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const ends = endsOf(text, quantities);
   if (!ends || ends.from.value === 0) return [];
   const { from, to } = ends;
   const gap = Math.abs(difference(from.value, to.value));
   const relative = (gap * 100) / from.value;
-  return quantities.flatMap((by): SumInWords[] => {
+  return quantities.flatMap((by): WrongSum[] => {
     if (by === from || by === to || by.kind === 'other' || by.hedge !== 'exact') return [];
     const [before, after] = [text.slice(Math.max(0, by.start - 40), by.start), text.slice(by.end, by.end + 40)];
     const isRemainder = /^\s?(?:of|the)?\s?what (?:it|they|that) (?:was|were|had been)/i.test(after);
@@ -46,7 +43,7 @@ function wrongChange(text: string, quantities: readonly Quantity[]): SumInWords[
     return [{
       message: `The text says \`${by.text}\`, but from \`${from.text}\` to \`${to.text}\` is ${isRemainder ? `${expected} of what it was` : isPart || by.kind === 'percent' ? `a change of ${expected}` : expected}.`,
       hint: 'Correct the change, or the two numbers that it is worked out from.',
-      start: by.start, end: by.end, actual: by.text, expected, certain: true,
+      start: by.start, end: by.end, actual: by.text, expected, uses: [from, to, by], certain: true,
     }];
   });
 }
@@ -55,7 +52,7 @@ const multiple = /(?<![\p{L}-])(?:(almost|nearly|just under|more than|over|about
 const times: Readonly<Record<string, number>> = { doubled: 2, doubling: 2, halved: 0.5, halving: 0.5, trebled: 3, tripled: 3, quadrupled: 4 };
 const money = /from £([\d.,]+)\s?(million|m|bn|billion|k|thousand)? to £([\d.,]+)\s?(million|m|bn|billion|k|thousand)?/iu;
 
-function wrongMultiple(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongMultiple(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const match = multiple.exec(text);
   if (!match) return [];
   const sums = money.exec(text);
@@ -75,14 +72,14 @@ function wrongMultiple(text: string, quantities: readonly Quantity[]): SumInWord
   return [{
     message: `The text says \`${word}\`, but from \`${ours.replace(' to ', '` to `')}\` is a change of ${percent}% ${to < from ? 'downwards' : 'upwards'}.`,
     hint: 'Give the two numbers without that word, or correct them.',
-    start, end: start + word.length, actual: word, expected: `${percent}%`, certain: true,
+    start, end: start + word.length, actual: word, expected: `${percent}%`, uses: ends ? [ends.from, ends.to] : [], certain: true,
   }];
 }
 
 const pounds = /£([\d,]+(?:\.\d+)?)\s?(million|m|bn|billion|k|thousand)?(?![\p{L}\d])/giu;
 
 /** `overspent by £1.6m: £14.2m against a budget of £12.6m`. */
-function wrongMoney(text: string): SumInWords[] {
+function wrongMoney(text: string): WrongSum[] {
   const sums = [...text.matchAll(pounds)].map((match) => ({ value: Number(match[1]!.replaceAll(',', '')), unit: match[2] ?? '', text: match[0], start: match.index, end: match.index + match[0].length }));
   if (sums.length !== 3 || sums.some(({ unit }) => unit !== sums[0]!.unit)) return [];
   const gap = sums.find(({ start }) => /\b(?:over|under)(?:spent|spend|shot)?\s(?:by|of)\s$|\b(?:shortfall|saving|gap|pressure|surplus|deficit|increase|reduction|rise|cut) of\s$|\b(?:rose|fell|grew|increased|reduced|cut) by\s$/i.test(text.slice(Math.max(0, start - 40), start)));
@@ -94,12 +91,12 @@ function wrongMoney(text: string): SumInWords[] {
   return [{
     message: `The text says \`${gap.text}\`, but between \`${one!.text}\` and \`${two!.text}\` lie £${plainNumberText(right)}${gap.unit === '' ? '' : ` ${gap.unit}`}.`,
     hint: 'Correct the difference, or the two sums that it is worked out from.',
-    start: gap.start, end: gap.end, actual: gap.text, expected: String(right), certain: true,
+    start: gap.start, end: gap.end, actual: gap.text, expected: String(right), uses: [], certain: true,
   }];
 }
 
 /** `60 were offered it and 45 completed it, a completion rate of 70%`. */
-function wrongRate(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongRate(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const [whole, part, rate, ...more] = quantities.filter(({ kind }) => kind !== 'other' && kind !== 'duration');
   if (more.length > 0 || whole?.kind !== 'count' || part?.kind !== 'count' || rate?.kind !== 'percent' || part.value > whole.value || whole.value === 0) return [];
   if (!/,\s(?:an?|which is an?|giving an?)\s(?:(?:\p{L}+[\s-]){1,2}rate|turn-?out|uptake|take-up|response|attendance|success rate) of\s$/iu.test(text.slice(part.end, rate.start))) return [];
@@ -109,12 +106,12 @@ function wrongRate(text: string, quantities: readonly Quantity[]): SumInWords[] 
   return [{
     message: `The text says \`${rate.text}\`, but \`${part.text}\` of \`${whole.text}\` is ${expected}.`,
     hint: 'Correct the rate, or the two numbers that it is worked out from.',
-    start: rate.start, end: rate.end, actual: rate.text, expected, certain: true,
+    start: rate.start, end: rate.end, actual: rate.text, expected, uses: [whole, part, rate], certain: true,
   }];
 }
 
 /** `£240,000 for 60 families, or £4,000 a family`. */
-function wrongPrice(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongPrice(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const [sum, each, ...more] = [...text.matchAll(/£([\d,]+(?:\.\d+)?)(?!\s?(?:m|million|bn|k)(?!\p{L}))/giu)];
   const [count, ...others] = quantities.filter(({ kind }) => kind === 'count');
   if (!sum || !each || more.length > 0 || !count || others.length > 0 || count.value === 0 || !/^\s(?:a|an|per|for each|each)(?!\p{L})/u.test(text.slice(each.index + each[0].length))) return [];
@@ -125,7 +122,7 @@ function wrongPrice(text: string, quantities: readonly Quantity[]): SumInWords[]
   return [{
     message: `The text says \`${each[0]}\`, but \`${sum[0]}\` for \`${count.text}\` is ${expected} each.`,
     hint: 'Correct the price, or the two numbers that it is worked out from.',
-    start: each.index, end: each.index + each[0].length, actual: each[0], expected, certain: false,
+    start: each.index, end: each.index + each[0].length, actual: each[0], expected, uses: [count], certain: false,
   }];
 }
 
@@ -133,12 +130,14 @@ const isRestAfter = /^(?:\s\p{L}+){0,3}\s(?:(?:were|was|are|is|did|do|does|had|h
 const isRestBefore = /\b(?:leaves|leaving|left|remaining|the other|the rest,)\s(?:only\s)?$/i;
 
 /** `Of 48, 31 were good and 17 were not`; `40 of the 48 had, so 8 did not`. */
-function wrongRest(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongRest(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const rest = quantities.findLast(({ kind, start, end }) => kind === 'count' && (isRestAfter.test(text.slice(end, end + 60)) || isRestBefore.test(text.slice(Math.max(0, start - 24), start))));
   if (!rest) return [];
   const before = quantities.filter(({ end }) => end <= rest.start);
   const fraction = before.findLast(({ kind }) => kind === 'fraction');
   const counts = before.filter(({ kind }) => kind === 'count');
+  // What is said of some of the rest leaves the whole of it open.
+  if (/(?<!\p{L})of the (?:other|rest|remaining)\s$/iu.test(text.slice(0, rest.start))) return [];
   const whole = fraction ? fraction.denominator! : counts[0] && /\b(?:of|from|for|from among)\s(?:(?:the|all|our|these)\s)*$/i.test(text.slice(0, counts[0].start)) ? counts[0].value : null;
   const parts = fraction ? (counts.length === 0 ? [fraction.numerator!] : []) : counts.slice(1).map(({ value }) => value);
   if (whole === null || parts.length === 0 || before.some(({ kind }) => kind === 'percent' || kind === 'share')) return [];
@@ -147,12 +146,12 @@ function wrongRest(text: string, quantities: readonly Quantity[]): SumInWords[] 
   return [{
     message: `The text says \`${rest.text}\`, but ${parts.map((part) => `\`${plainNumberText(part)}\``).join(' and ')} of \`${plainNumberText(whole)}\` leaves ${plainNumberText(right)}.`,
     hint: 'Correct what is left, or the numbers that it is worked out from.',
-    start: rest.start, end: rest.end, actual: rest.text, expected: String(right), certain: parts.length === 1,
+    start: rest.start, end: rest.end, actual: rest.text, expected: String(right), uses: [...before, rest], certain: parts.length === 1,
   }];
 }
 
 /** `724 children: 468 in foster care, 98 in homes, 74 in flats and 84 elsewhere`. */
-function wrongList(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongList(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const colon = text.search(/:\s|(?<!\p{L})(?:comprised|comprises?|were made up of|is made up of|consist(?:ed|s) of|broke down (?:into|as)|were split)\s/u);
   if (colon === -1) return [];
   const whole = quantities.findLast(({ end, kind }) => end <= colon && kind === 'count');
@@ -166,7 +165,7 @@ const totalAfter = /^(?:\s\p{L}+){0,2}\s(?:in total|in all(?!\s\p{L})|altogether
 const totalBefore = /\b(?:in total,?|in all,?|altogether,?|together (?:make|makes|come to|are|is)|(?:which|that) (?:together )?(?:makes?|comes? to|totals?|adds? up to)|come to|comes to|adds? up to|a total of|making|bringing the (?:number|total|cohort|count|team|group) to)\s(?:a total of\s)?$/i;
 const betweenThem = /\b(?:between them|together|in total|in all|altogether)\b/i;
 
-function wrongTotal(text: string, quantities: readonly Quantity[]): SumInWords[] {
+function wrongTotal(text: string, quantities: readonly Quantity[]): WrongSum[] {
   const counts = quantities.filter(({ kind }) => kind === 'count');
   const last = counts.at(-1);
   if (!last || counts.length < 3 || quantities.some(({ kind }) => kind === 'percent' || kind === 'fraction' || kind === 'share')) return wrongSplit(text, counts);
@@ -178,11 +177,13 @@ function wrongTotal(text: string, quantities: readonly Quantity[]): SumInWords[]
   const sums = [meant, joined, joined.slice(-2)].map((each) => each.reduce((sum, { value }) => sum + value, 0));
   // What was there before may be counted in: `bringing the number to 287`.
   const isOnTop = /bringing\s(?:the\s)?[\p{L}\s]*$/iu.test(text.slice(0, last.start)) && last.value > sums[1]! * 1.15;
+  // Who came twice is counted once.
+  if (/(?<!\p{L})(?:twice|more than once|both|overlap\p{L}*)(?!\p{L})/iu.test(text)) return [];
   return joined.length < 2 || isOnTop || sums.includes(last.value) ? [] : totalOf(last, joined.length <= 3 ? joined : meant, false);
 }
 
 /** `between them the two supported 150 families, 90 in the north and 70 in the south`. */
-function wrongSplit(text: string, counts: readonly Quantity[]): SumInWords[] {
+function wrongSplit(text: string, counts: readonly Quantity[]): WrongSum[] {
   const large = counts.filter(({ inWords, value }) => !inWords || value > 4);
   const [whole, ...parts] = large;
   if (!whole || parts.length !== 2 || !betweenThem.test(text.slice(0, whole.start))) return [];
@@ -191,12 +192,12 @@ function wrongSplit(text: string, counts: readonly Quantity[]): SumInWords[] {
   return totalOf(whole, parts, true);
 }
 
-function totalOf(whole: Quantity, parts: readonly Quantity[], certain: boolean): SumInWords[] {
+function totalOf(whole: Quantity, parts: readonly Quantity[], certain: boolean): WrongSum[] {
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   if (total === whole.value) return [];
   return [{
     message: `The text says \`${whole.text}\`, but ${parts.map(({ text }) => `\`${text}\``).join(', ')} make ${plainNumberText(total)}.`,
     hint: 'Correct the total, or its parts.',
-    start: whole.start, end: whole.end, actual: whole.text, expected: String(total), certain,
+    start: whole.start, end: whole.end, actual: whole.text, expected: String(total), uses: [whole, ...parts], certain,
   }];
 }

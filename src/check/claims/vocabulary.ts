@@ -163,3 +163,26 @@ export const synonyms: readonly (readonly string[])[] = [
   ['timely', 'time', 'timeliness', 'late', 'overdue', 'delay', 'weeks', 'days'],
   ['missing', 'lack', 'without', 'backlog'],
 ];
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Words that may stand in any claim and leave it what it is. */
+export const changingNothing: ReadonlySet<string> = set(
+  'the a an this that these those it its they their there we us our ours of in on at to for by from per and but is are was were be been being has have having now still again also too since during between through across over up compared with against ' +
+    'number numbers level levels figure figures total totals average overall current currently latest end start year years quarter quarters month months monthly quarterly annual week weeks day days financial calendar ' +
+    'children child young people county borough city council slightly sharply steadily markedly significantly substantially gradually slowly quickly rapidly considerably dramatically modestly marginally further consistently broadly clearly ' +
+    'about around nearly almost just roughly only exactly some who which all today both fully much far well a-year year-on-year continued continues continue stood stands stand reached held remains remained remain trend position whole already here so take takes took taken taking become becomes became becoming get gets getting got carry carries carried last lasts lasted sits sit completed do does did we saw see in',
+);
+
+/** Words that make of a name the share of it that is counted. */
+export const measureWords: ReadonlySet<string> = set('share proportion percentage rate rates timeliness timely promptness use usage reliance performance time stability turnover compliance uptake per-cent percent measure indicator');
+
+/** Words of a claim about steps in a row. */
+export const ofRuns: ReadonlySet<string> = set('running row successive consecutive succession each every single first second third fourth fifth sixth one two three four five six last past steadily after time');
+
+/** Words that may make of what stands beside them another time, another group, a hope, a doubt or somebody else's words. */
+export const turning: ReadonlySet<string> = set(
+  'if unless whether would will shall should could can may might must had ought suppose expect expected expects forecast forecasts projected predicted hope hoped aim aims aimed plan planned plans target targets until till once when where while whilst whereas although though because despite after before except excluding excluded apart unlike ' +
+    'other others another elsewhere among amongst only boys girls aged under those whom alone first then earlier previously formerly originally former following later partly half rather instead would-be likely unlikely estimated provisional reported ' +
+    'said say says told tell tells believe believed feel felt think thought seems seemed seem appear appears appeared suggest suggests suggested claim claimed claims according view views asked question wrongly mistakenly supposed',
+);

@@ -1,7 +1,8 @@
 import { answersOf, type Answers } from '../../derive/threads.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import { isWhole, type Project, type SourceFile } from '../../model/project.ts';
-import { claimsOf, worldOf, type SentenceClaims } from '../claims/claims-in.ts';
+import { claimsOf, worldOf } from '../claims/claims-in.ts';
+import type { SentenceClaims } from '../claims/sentence-claims.ts';
 import { createNameFinder } from '../claims/named-indicators.ts';
 import { allWordsOf } from '../facts/all-words.ts';
 import type { Derived } from '../facts/derived.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../model/project.ts';
 import { numberClaims } from '../claims/number-claims.ts';
-import type { SentenceClaims } from '../claims/claims-in.ts';
+import type { SentenceClaims } from '../claims/sentence-claims.ts';
 import { createCheckContext } from './context.ts';
 import type { CheckMemory } from './memory.ts';
 

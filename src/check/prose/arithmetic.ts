@@ -11,6 +11,10 @@ export interface WrongSum {
   end: number;
   actual: string;
   expected: string;
+  /** The numbers that it is about; beside others that it leaves out it may be meant otherwise. */
+  uses: readonly Quantity[];
+  /** True where no other sum can be meant. */
+  certain: boolean;
 }
 
 /** Every sum of a sentence that does not come out. */
@@ -30,7 +34,7 @@ function wrongChange({ direction, by, from, to, start, end }: StatedChange): Wro
     return [{
       message: `The text says that a figure went ${direction} ${ends}, which is ${really === null ? 'no change' : `going ${really}`}.`,
       hint: 'Turn the two numbers round, or correct the word.',
-      start, end, actual: direction, expected: really ?? 'no change',
+      start, end, actual: direction, expected: really ?? 'no change', uses: by ? [from, to, by] : [from, to], certain: true,
     }];
   }
   if (!by || !isExact(from) || !isExact(to)) return [];
@@ -45,7 +49,7 @@ function wrongChange({ direction, by, from, to, start, end }: StatedChange): Wro
   return [{
     message: `The text says \`${by.text}\`, but ${ends} is ${by.kind === 'percent' ? `a change of ${right}${inWords(from.value, to.value)}` : right}.`,
     hint: 'Correct the change, or the two numbers that it is worked out from.',
-    start: by.start, end: by.end, actual: by.text, expected: right,
+    start: by.start, end: by.end, actual: by.text, expected: right, uses: [from, to, by], certain: true,
   }];
 }
 
@@ -90,7 +94,7 @@ function unclear(by: Quantity, start: number, end: number): WrongSum {
   return {
     message: `The text says \`${by.text}\` of the change in a percentage, which may be ${number} percentage points or ${number} per cent of it.`,
     hint: `Write \`${number} percentage points\` if that is the difference, otherwise give both percentages.`,
-    start, end, actual: by.text, expected: `${number} percentage points`,
+    start, end, actual: by.text, expected: `${number} percentage points`, uses: [by], certain: false,
   };
 }
 
@@ -111,7 +115,7 @@ function multiples(text: string, quantities: readonly Quantity[]): WrongSum[] {
     return [{
       message: `The text says \`${word}\`, but from \`${from.text}\` to \`${to.text}\` is a change of ${numberText(Math.abs(percent), 0)}% ${percent < 0 ? 'downwards' : 'upwards'}.`,
       hint: 'Give the two numbers without that word, or correct them.',
-      start, end, actual: word!, expected: `${numberText(Math.abs(percent), 0)}%`,
+      start, end, actual: word!, expected: `${numberText(Math.abs(percent), 0)}%`, uses: [from, to], certain: true,
     }];
   });
 }

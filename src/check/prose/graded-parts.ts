@@ -6,6 +6,7 @@ export interface GradedParts {
   total: number;
   /** How many there are of all, where the sentence says so: `of 40 audits`, `40 audits:`. */
   whole: Quantity | null;
+  parts: readonly Quantity[];
   start: number;
   end: number;
 }
@@ -27,7 +28,7 @@ export function gradedPartsIn(text: string, quantities: readonly Quantity[]): Gr
   if (parts.some(({ quantity: { kind, hedge } }) => kind !== 'count' || hedge !== 'exact') || notApart.test(text)) return null;
   const before = quantities.findLast(({ end }) => end <= first.start);
   const namesWhole = before?.kind === 'count' && (wholeBefore.test(text.slice(0, before.start)) || wholeAfter.test(text.slice(before.end, first.start)));
-  return { total: parts.reduce((sum, { quantity }) => sum + quantity.value, 0), whole: namesWhole ? before : null, start: first.start, end: last.end };
+  return { total: parts.reduce((sum, { quantity }) => sum + quantity.value, 0), whole: namesWhole ? before : null, parts: parts.map(({ quantity }) => quantity), start: first.start, end: last.end };
 }
 
 /** Parts that are more than the whole that stands before them. */
@@ -38,6 +39,6 @@ export function partsBeyondWhole(text: string, quantities: readonly Quantity[]):
   return [{
     message: `The grades make ${total}, where the text says that there are \`${whole.text}\`.`,
     hint: 'Count them again, or correct the whole.',
-    start: whole.start, end: whole.end, actual: whole.text, expected: String(total),
+    start: whole.start, end: whole.end, actual: whole.text, expected: String(total), uses: [whole, ...parts.parts], certain: true,
   }];
 }

@@ -4,7 +4,7 @@ import type { Quantity } from './numbers.ts';
 
 /** Shares whose percentage, or whose sum, does not come out. */
 export function wrongSharesIn(text: string, quantities: readonly Quantity[]): WrongSum[] {
-  return [...fractionsBesidePercent(text, quantities), ...partsBesidePercent(text, quantities), ...splits(text), ...rests(text, quantities), ...ratings(text, quantities)];
+  return [...fractionsBesidePercent(text, quantities), ...partsBesidePercent(text, quantities), ...splits(text, quantities), ...rests(text, quantities), ...ratings(text, quantities)];
 }
 
 /** `15 of 233 (6%)`, `6% (15 of 233)`, `15 of 233, or 6%`, `two thirds (67%)`. */
@@ -16,7 +16,7 @@ function fractionsBesidePercent(text: string, quantities: readonly Quantity[]): 
     if (percent.kind !== 'percent' || (part.kind !== 'fraction' && part.kind !== 'share')) return [];
     const between = text.slice(one.end, two.start);
     const isBeside = /^(?:\s\p{L}+){0,3}\s?[(]\s?$/u.test(between) || (part.kind === 'fraction' && /^(?:\s\p{L}+){0,3}(?:,\sor\s|\sor\s|,\s|\s?[–—=]\s?)$/u.test(between) && !/\b(?:and|but|with|in|from|to)\b/.test(between));
-    return isBeside && !comesOut(part, percent) ? [wrongShare(part, percent)] : [];
+    return isBeside && !comesOut(part, percent) ? [wrongShare(part, percent, [part, percent])] : [];
   });
 }
 
@@ -34,12 +34,12 @@ function isRoughly({ value, hedge }: Quantity, percent: Quantity): boolean {
   return Math.abs(percent.value - value) <= room;
 }
 
-function wrongShare(part: Quantity, percent: Quantity): WrongSum {
+function wrongShare(part: Quantity, percent: Quantity, uses: readonly Quantity[]): WrongSum {
   const right = `${numberText(part.value, percent.decimals)}%`;
   return {
     message: `The text says \`${percent.text}\`, but \`${part.text}\` is ${right}.`,
     hint: 'Correct the percentage, or the numbers that it is worked out from.',
-    start: percent.start, end: percent.end, actual: percent.text, expected: right,
+    start: percent.start, end: percent.end, actual: percent.text, expected: right, uses, certain: true,
   };
 }
 
@@ -52,19 +52,19 @@ function partsBesidePercent(text: string, quantities: readonly Quantity[]): Wron
     if (all.hedge !== 'exact' || part.hedge !== 'exact' || percent.hedge !== 'exact' || all.value === 0) return [];
     const value = (part.value * 100) / all.value;
     if (roundTo(value, percent.decimals) === percent.value) return [];
-    return [wrongShare({ ...part, value, text: `${part.text} of ${all.text}` }, percent)];
+    return [wrongShare({ ...part, value, text: `${part.text} of ${all.text}` }, percent, [all, part, percent])];
   });
 }
 
 /** `a 60/30 split`. */
-function splits(text: string): WrongSum[] {
+function splits(text: string, quantities: readonly Quantity[]): WrongSum[] {
   return [...text.matchAll(/(?<![\d/.])(\d{1,3})\s?\/\s?(\d{1,3})\ssplit\b/g)].flatMap((match) => {
     const [one, two] = [Number(match[1]), Number(match[2])];
     if (one + two === 100 || one + two <= 20) return [];
     return [{
       message: `The split \`${match[1]}/${match[2]}\` makes ${one + two}, where the two parts should make 100.`,
       hint: 'Correct the two parts.',
-      start: match.index, end: match.index + match[0].length, actual: String(one + two), expected: '100',
+      start: match.index, end: match.index + match[0].length, actual: String(one + two), expected: '100', uses: quantities, certain: true,
     }];
   });
 }
@@ -84,7 +84,7 @@ function rests(text: string, quantities: readonly Quantity[]): WrongSum[] {
   return [{
     message: `The shares make ${numberText(total, last.decimals)}%, where with \`${last.text}\` as the rest they should make 100%.`,
     hint: `Write ${right}% for the rest, or correct the others.`,
-    start: last.start, end: last.end, actual: last.text, expected: `${right}%`,
+    start: last.start, end: last.end, actual: last.text, expected: `${right}%`, uses: percents, certain: true,
   }];
 }
 
@@ -104,6 +104,6 @@ function ratings(text: string, quantities: readonly Quantity[]): WrongSum[] {
   return [{
     message: `Green, amber and red make ${total}, where the text says that there are \`${all.text}\`.`,
     hint: 'Count them again, or say what became of the rest.',
-    start: all.start, end: all.end, actual: all.text, expected: String(total),
+    start: all.start, end: all.end, actual: all.text, expected: String(total), uses: [all, ...rated.flat()], certain: true,
   }];
 }

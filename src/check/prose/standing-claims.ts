@@ -9,11 +9,12 @@ export interface ColourClaim {
   end: number;
 }
 
-const denied = /\b(?:(?:not|no|never|yet|nor|neither|will|shall|should|must|could|would|may|might|towards|until|if|unless|was|were|had been|previously)\s(?:\p{L}+\s){0,2}|to\s(?:be|get|bring|keep|stay|remain|reach|move|become|return)\s(?:\p{L}+\s)?)$/iu;
+const denied = /(?:^|[,;]\s)(?:when|if|once|until|unless)\s[^,;]*$|\b(?:(?:not|no|never|yet|nor|neither|will|shall|should|must|could|would|may|might|towards|until|if|unless|was|were|had been|previously)\s(?:\p{L}+\s){0,2}|to\s(?:be|get|bring|keep|stay|remain|reach|move|become|return)\s(?:\p{L}+\s)?)$/iu;
 const rated = /(?<![\p{L}-])(?:(?:is|are|remains?|now|currently|still|rag|rag-rated|rated|status is|rating is)\s){1,3}(green|amber|red)(?![\p{L}-])(?!\s(?:priority|contacts?|referrals?|cases?|flags?|lines?|risk|for priority))/giu;
 
 /** The colours that a sentence gives to what it speaks of, where it neither denies nor hopes for them. */
 export function colourClaimsIn(text: string): ColourClaim[] {
+  if (text.trimEnd().endsWith('?')) return [];
   return [...text.matchAll(rated)]
     .map((match): ColourClaim => ({
       colour: match[1]!.toLowerCase() as ColourClaim['colour'],

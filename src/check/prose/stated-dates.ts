@@ -75,12 +75,14 @@ function backwards(text: string, dates: readonly StatedDate[]): WrongDate[] {
     const before = text.slice(Math.max(0, from.start - 24), from.start);
     const isLifetime = /(?<!\p{L})(?:opened|began|started|launched|was set up) in\s$/iu.test(before) && /^\sand (?:closed|ended|finished|concluded|was closed) in\s$/i.test(between);
     const isPeriod = isLifetime || (/\bfrom\s(?:the\s)?(?:\p{L}+\sof\s)?$/iu.test(before) && /^\s(?:to|until)\s$/.test(between)) || (/\bbetween\s$/i.test(before) && /^\sand\s$/.test(between));
+    // The difference between two times runs either way.
+    if (/(?<!\p{L})(?:gap|difference|change|contrast|distance|comparison|fall|rise|drop|compar\p{L}*|choice)\s(?:\p{L}+\s){0,2}between\s$/iu.test(text.slice(Math.max(0, from.start - 40), from.start))) return [];
     if (!isPeriod || from.year === null || to.year === null || (from.month === null) !== (to.month === null)) return [];
     if (dayOf(from, 'first') <= dayOf(to, 'last')) return [];
     return [{
       message: `The period \`${text.slice(from.start, to.end)}\` ends before it begins.`,
       hint: 'Turn the two dates round, or correct the one that is wrong.',
-      start: from.start, end: to.end, actual: text.slice(from.start, to.end), certain: true,
+      start: from.start, end: to.end, actual: text.slice(from.start, to.end), certain: isLifetime || /to|until/.test(between),
     }];
   });
 }

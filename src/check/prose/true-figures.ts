@@ -139,10 +139,11 @@ function changes(derived: DerivedIndicator, named: readonly Reading[], wording: 
   const { indicator, current, compared } = derived;
   if (!current) return [];
   const own = readingsOf(derived, wording).map(({ reading }) => reading);
-  const values = [...own, ...compared.map(({ reading }) => reading)].map(({ figure }) => figure.value);
+  // By what the figures are and by what is printed of them: a reader works with the second.
+  const values = [...own, ...compared.map(({ reading }) => reading)].flatMap(({ figure: { value }, decimals }) => (value === null ? [] : [value, roundTo(value, decimals)]));
   const bounds = targetFigures(derived, wording).map(({ value }) => value);
   const pairs: [number, number][] = [...values, ...bounds].flatMap((value) =>
-    value === null || current.reading.figure.value === null ? [] : [[value, current.reading.figure.value] as [number, number]],
+    current.reading.figure.value === null ? [] : [[value, current.reading.figure.value] as [number, number], [value, roundTo(current.reading.figure.value, current.reading.decimals)] as [number, number]],
   );
   const few = named.length <= 12 ? named : [];
   few.forEach((one, index) => few.slice(index + 1).forEach((two) => pairs.push([one.figure.value ?? 0, two.figure.value ?? 0])));

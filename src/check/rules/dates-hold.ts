@@ -1,3 +1,4 @@
+import { turnsNothing } from '../claims/accounted.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { isWithin, quotationsIn } from '../prose/quoted.ts';
 import { toldTooEarlyIn, wrongDatesIn } from '../prose/stated-dates.ts';
@@ -15,8 +16,9 @@ export default defineProseRule({
   checkDocument({ blocks }, report) {
     for (const block of blocks) {
       for (const sentence of block.sentences) {
-        for (const { message, hint, start, end, actual } of wrongDatesIn(sentence.text)) {
-          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual });
+        for (const { message, hint, start, end, actual, certain } of wrongDatesIn(sentence.text)) {
+          const isQuoted = block.kind === 'quote' || isWithin(quotationsIn(sentence.text), { start, end });
+          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, uncertain: !certain || isQuoted || !turnsNothing(sentence.text) });
         }
       }
     }

@@ -1,8 +1,8 @@
 import type { Wording } from '../../derive/wording.ts';
 import { moveOf } from '../../derive/direction.ts';
 import { listText } from '../../format/list.ts';
-import type { JudgedRelation, SentenceClaims } from '../claims/claims-in.ts';
-import { isHalfCited, speaksOfFigures } from '../claims/half-cited.ts';
+import type { JudgedRelation, SentenceClaims } from '../claims/sentence-claims.ts';
+import { speaksOfFigures } from '../claims/half-cited.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /*
@@ -29,17 +29,12 @@ export default defineRule({
           place: sentence.cited.place(relation.start, relation.end),
           hint: `Say how \`${id}\` has moved, or put it in with \`:kpi[${id}]{show=change}\`.`,
           actual: said,
-          uncertain: !certain || isHalfCited(sentence.cited) || isQualified(sentence),
+          uncertain: !certain || !sentence.isCertain({ clause: relation.clause, stretches: [relation], isNegated: relation.negated, isRun: relation.run !== null }, judged.map(({ derived }) => derived)),
         });
       }
     }
   },
 });
-
-/** Where another move or comparison of the sentence is borne out, or nobody can tell, the one that is not may be meant otherwise. */
-function isQualified({ relations }: SentenceClaims): boolean {
-  return relations.some(({ truth }) => truth !== false);
-}
 
 /** Numbers that are wrong are another rule's. */
 function isOfTime({ relation: { against }, judged }: JudgedRelation): boolean {

@@ -1,6 +1,6 @@
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
-import type { SentenceClaims } from '../claims/claims-in.ts';
+import type { SentenceClaims } from '../claims/sentence-claims.ts';
 import { isConfirmed, numberClaims } from '../claims/number-claims.ts';
 import { quantitiesIn, type Quantity } from '../prose/numbers.ts';
 import type { Reader } from '../prose/reader.ts';

@@ -1,3 +1,4 @@
+import { isCertainSum } from '../claims/accounted.ts';
 import { sumsInWords } from '../claims/sums.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { wrongSumsIn } from '../prose/arithmetic.ts';
@@ -31,11 +32,9 @@ export default defineProseRule({
         if (quantities.length === 0 && !isOfMoney) continue;
         const known = [...wrongSumsIn(sentence.text, quantities), ...wrongSharesIn(sentence.text, quantities), ...partsBeyondWhole(sentence.text, quantities)];
         const more = known.length > 0 || (quantities.length < 2 && !isOfMoney) ? [] : sumsInWords(sentence.text, quantities);
-        for (const { message, hint, start, end, actual, expected } of known) {
-          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected });
-        }
-        for (const { message, hint, start, end, actual, expected, certain } of more) {
-          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected, uncertain: !certain });
+        for (const sum of [...known, ...more]) {
+          const { message, hint, start, end, actual, expected } = sum;
+          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected, uncertain: block.kind === 'quote' || !isCertainSum(sentence.text, quantities, sum) });
         }
       }
     }

@@ -7,7 +7,8 @@ import { difference } from '../../format/decimal.ts';
 import { listText } from '../../format/list.ts';
 import { differenceText, valueText } from '../../format/number.ts';
 import { isPercentage } from '../../model/value.ts';
-import type { JudgedRelation } from '../claims/claims-in.ts';
+import type { JudgedRelation, SentenceClaims } from '../claims/sentence-claims.ts';
+import { clauseAt } from '../claims/clauses.ts';
 import type { Derived } from '../facts/derived.ts';
 import { numberClaims, type NumberClaim } from '../claims/number-claims.ts';
 import { comparatorsNamed, readingsOf, saysTheSame, trueFigures, type TrueFigure } from '../prose/true-figures.ts';
@@ -29,14 +30,15 @@ export default defineRule({
   check({ derived, claims, reader }, report) {
     if (!derived) return;
     for (const sentence of claims) {
-      for (const claim of numberClaims(sentence.cited, derived, reader, sentence)) {
-        if (claim.verdict === 'contradicted') report(findingOn(claim, derived));
+      const told = numberClaims(sentence.cited, derived, reader, sentence).filter(({ verdict }) => verdict !== 'unconfirmed');
+      for (const claim of told) {
+        if (claim.verdict === 'contradicted') report(findingOn(claim, told, sentence, derived));
       }
     }
   },
 });
 
-function findingOn(claim: NumberClaim, derived: Derived): Finding {
+function findingOn(claim: NumberClaim, told: readonly NumberClaim[], sentence: SentenceClaims, derived: Derived): Finding {
   const { quantity, cited, measured } = claim;
   const place = cited.place(quantity.start, quantity.end);
   const first = measured[0]!;
@@ -48,14 +50,14 @@ function findingOn(claim: NumberClaim, derived: Derived): Finding {
     hint: gap?.hint ?? hintFor(claim, first),
     actual: quantity.text,
     expected,
-    uncertain: cited.byName === true || isRough(claim),
+    uncertain: isRough(claim) || !sentence.isCertain({ clause: clauseAt(sentence.clauses, quantity.start), stretches: [quantity], told: told.map((each) => each.quantity) }, measured),
     ...staleFix(claim, place, derived),
   };
 }
 
-/** A share in words is near enough or not by a reader's judgement, and of two moves in a sentence either may be meant. */
-function isRough({ quantity: { kind, inWords }, isOneOfSeveral }: NumberClaim): boolean {
-  return kind === 'share' || (inWords && (kind === 'fraction' || kind === 'percent')) || isOneOfSeveral;
+/** A share in words is near enough or not by a reader's judgement; of two moves in a sentence either may be meant, and a change of which it is not said what moved may be any. */
+function isRough({ about, move, quantity: { kind, inWords }, isOneOfSeveral }: NumberClaim): boolean {
+  return (about === 'change' && move === null) || kind === 'share' || (inWords && (kind === 'fraction' || kind === 'percent')) || isOneOfSeveral;
 }
 
 /** A gap between our figure and another body's, where that is what the number claims to be. */

@@ -4,7 +4,9 @@ import { isRated } from '../../derive/rag.ts';
 import type { Wording } from '../../derive/wording.ts';
 import type { Derived } from '../facts/derived.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
-import type { JudgedRelation, JudgedStanding } from '../claims/claims-in.ts';
+import { turnsNothing } from '../claims/accounted.ts';
+import type { JudgedRelation, JudgedStanding, SentenceClaims } from '../claims/sentence-claims.ts';
+import { clauseAt } from '../claims/clauses.ts';
 import { isHalfCited, speaksOfFigures } from '../claims/half-cited.ts';
 import { colourClaimsIn, tallyClaimsIn, type ColourClaim, type TallyClaim } from '../prose/standing-claims.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -26,18 +28,20 @@ export default defineRule({
     for (const cited of citedSentences) {
       for (const tally of tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence))) wrongTally(tally, cited, derived).forEach(report);
     }
-    for (const { cited, relations, standings } of claims) {
+    for (const sentence of claims) {
+      const { cited, relations, standings } = sentence;
       const { wording } = derived;
       const colours = colourClaimsIn(cited.sentence.text);
       const isClear = !isHalfCited(cited) && new Set(colours.map(({ colour }) => colour)).size === 1 && tallyClaimsIn(cited.sentence.text, reader.quantitiesOf(cited.sentence)).length === 0;
-      if (isClear) wrongColour(colours[0]!, cited, wording).forEach(report);
-      for (const standing of standings) if (speaksOfFigures(standing, cited)) wrongStanding(standing, cited, wording).forEach(report);
-      for (const relation of relations) if (speaksOfFigures(relation, cited)) wrongComparison(relation, cited, wording).forEach(report);
+      if (isClear) wrongColour(colours[0]!, sentence, wording).forEach(report);
+      for (const standing of standings) if (speaksOfFigures(standing, cited)) wrongStanding(standing, sentence, wording).forEach(report);
+      for (const relation of relations) if (speaksOfFigures(relation, cited)) wrongComparison(relation, sentence, wording).forEach(report);
     }
   },
 });
 
-function wrongColour(claim: ColourClaim, cited: CitedSentence, wording: Wording): Finding[] {
+function wrongColour(claim: ColourClaim, sentence: SentenceClaims, wording: Wording): Finding[] {
+  const { cited, clauses } = sentence;
   const rated = cited.indicators.filter(({ printed }) => isRated(printed.rag.state));
   if (rated.length === 0 || rated.length < cited.indicators.length || isDated(cited) || rated.some(({ printed }) => printed.rag.state === claim.colour)) return [];
   return [{
@@ -46,10 +50,12 @@ function wrongColour(claim: ColourClaim, cited: CitedSentence, wording: Wording)
     hint: rightColour(rated[0]!),
     actual: claim.phrase,
     expected: rated[0]!.printed.rag.state,
+    uncertain: !sentence.isCertain({ clause: clauseAt(clauses, claim.start), stretches: [claim] }, rated),
   }];
 }
 
-function wrongStanding({ standing, truth, judged, certain }: JudgedStanding, cited: CitedSentence, wording: Wording): Finding[] {
+function wrongStanding({ standing, truth, judged, certain }: JudgedStanding, sentence: SentenceClaims, wording: Wording): Finding[] {
+  const { cited, clauses } = sentence;
   const first = judged[0]?.derived;
   if (truth !== false || !first || isDated(cited)) return [];
   const said = cited.sentence.text.slice(standing.start, standing.end);
@@ -59,7 +65,7 @@ function wrongStanding({ standing, truth, judged, certain }: JudgedStanding, cit
     hint: rightColour(first),
     actual: said,
     expected: first.printed.rag.state,
-    uncertain: !certain || isHalfCited(cited),
+    uncertain: !certain || !sentence.isCertain({ clause: clauseAt(clauses, standing.start), stretches: [standing, ...(standing.gap ? [standing.gap.quantity] : [])], times: [standing.time], isNegated: true }, judged.map(({ derived }) => derived)),
   }];
 }
 
@@ -86,7 +92,8 @@ function isDated({ sentence }: CitedSentence): boolean {
   return sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined);
 }
 
-function wrongComparison({ relation, judged, truth, certain }: JudgedRelation, cited: CitedSentence, wording: Wording): Finding[] {
+function wrongComparison({ relation, judged, truth, certain }: JudgedRelation, sentence: SentenceClaims, wording: Wording): Finding[] {
+  const { cited } = sentence;
   if (truth !== false || relation.against === 'earlier' || relation.against === 'best' || isDated(cited)) return [];
   const found = judged.flatMap(({ derived, held }) => {
     if (held?.truth !== false) return [];
@@ -103,7 +110,7 @@ function wrongComparison({ relation, judged, truth, certain }: JudgedRelation, c
     place: cited.place(relation.start, relation.end),
     hint: `Correct the comparison, or give the figure with \`:kpi[${judged[0]!.derived.indicator.id}]{show=comparator of=${relation.against}}\`.`,
     actual: said,
-    uncertain: !certain || isHalfCited(cited),
+    uncertain: !certain || !sentence.isCertain({ clause: relation.clause, stretches: [relation], isNegated: relation.negated }, judged.map(({ derived }) => derived)),
   }];
 }
 
@@ -120,5 +127,6 @@ function wrongTally(claim: TallyClaim, cited: CitedSentence, { indicators }: Der
     hint: 'Correct the number, or let `::scorecard` say it.',
     actual: String(claim.count),
     expected: String(counts[0]),
+    uncertain: !turnsNothing(cited.sentence.text),
   }];
 }

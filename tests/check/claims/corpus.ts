@@ -87,6 +87,8 @@ export interface Score {
   kind: string;
   false: number;
   found: number;
+  /** Found as errors. */
+  stopped: number;
   true: number;
   flagged: number;
   asError: number;
@@ -99,6 +101,7 @@ export function scoresOf(judged: readonly Judged[]): Score[] {
       kind,
       false: wrong.length,
       found: wrong.filter(({ found }) => found.length > 0).length,
+      stopped: wrong.filter(({ found }) => found.some(({ severity }) => severity === 'error')).length,
       true: right.length,
       flagged: right.filter(({ found }) => found.length > 0).length,
       asError: right.filter(({ found }) => found.some(({ severity }) => severity === 'error')).length,

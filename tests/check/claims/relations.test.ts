@@ -53,10 +53,20 @@ describe('a move', () => {
     expectSaid(directionMatchesData, files(know));
   });
 
-  it('is an error only where its clause surely speaks of the figures', () => {
-    const severityOf = (know: string): string[] => checkProject(projectOf(files(know)), [directionMatchesData]).map(({ severity }) => severity);
-    expect(severityOf('Reviews in time have fallen since 2021. [@reviews]')).toEqual(['error']);
-    expect(severityOf('Our punctual habits have fallen away since 2021. [@reviews]')).toEqual(['warning']);
+  it.each([
+    ['error', 'Reviews in time have fallen since 2021. [@reviews]'],
+    ['warning', 'Our punctual habits have fallen away since 2021. [@reviews]'],
+    ['warning', 'Reviews in time have sadly fallen since 2021. [@reviews]'],
+    ['warning', 'Reviews in time have fallen, once late ones are counted, since 2021. [@reviews]'],
+    ['warning', 'Reviews in time have fallen since 2021, except in June. [@reviews]'],
+    ['warning', 'Reviews in time have fallen since 2021, by 12 of 40. [@reviews]'],
+    ['warning', 'Reviews in time have fallen since 2021, as we said in spring. [@reviews]'],
+  ])('is %s as far as every word of it is accounted for: %s', (severity, know) => {
+    expect(checkProject(projectOf(files(know)), [directionMatchesData]).map((each) => each.severity)).toEqual([severity]);
+  });
+
+  it.each(['Staff believe that reviews in time have fallen. [@reviews]', 'Reviews in time for boys have fallen since 2021. [@reviews]', 'Have reviews in time fallen since 2021? [@reviews]'])('that others tell of, or that is of some only, is left alone: %s', (know) => {
+    expectSaid(directionMatchesData, files(know));
   });
 });
 
