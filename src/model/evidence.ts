@@ -3,9 +3,9 @@ import { audience } from './audience.ts';
 import { id, partialDate, text, webLink } from './scalars.ts';
 
 export const evidenceKind = z
-  .enum(['data', 'audit', 'observation', 'feedback', 'survey', 'review', 'inspection', 'document'])
+  .enum(['data', 'audit', 'observation', 'feedback', 'survey', 'staff', 'review', 'inspection', 'document'])
   .describe(
-    '`data`, `audit` (case files read), `observation` (practice watched), `feedback` (what children, families or partners said), `survey`, `review` (by others), `inspection` or `document`.',
+    '`data`, `audit` (case files read), `observation` (practice watched), `feedback` (what children, families or partners said), `survey` (of children, families or partners), `staff` (what staff said, in a survey or otherwise), `review` (by others), `inspection` or `document`.',
   );
 
 export const evidence = z

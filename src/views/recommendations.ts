@@ -14,7 +14,7 @@ export interface RecommendationsView {
   description: string;
   /** How many there are of each standing. */
   tally: string | null;
-  /** Those whose theme several inspections raised, oldest first within each. */
+  /** Those whose theme several inspections raised, oldest first within each, and last what this edition says of it. */
   again: (Headed<RaisedAgain> & { intro: string }) | null;
   /** By inspection, newest first. */
   groups: { name: Link; when: string; table: Table<ReportRecommendation> }[];
@@ -66,11 +66,25 @@ function raisedAgain(writing: Writing): RaisedAgain[] {
     for (const { one } of theme) seen.add(one.anchor);
     return [{
       theme: recommendation.theme ?? '',
-      recommendations: theme.map(({ inspection: { id, when }, one }) => ({
-        text: spellOut(writing, one.text), to: { page: 'inspection', id, anchor: one.anchor } as const, when, standing: one.standingText, isOpen: isUnanswered(one.standing), ...markOf(one),
-      })),
+      recommendations: [
+        ...theme.map(({ inspection: { id, when }, one }) => ({
+          text: spellOut(writing, one.text), to: { page: 'inspection', id, anchor: one.anchor } as const, when, standing: one.standingText, isOpen: isUnanswered(one.standing), ...markOf(one),
+        })),
+        ...stillSaid(writing, theme.map(({ one }) => one)),
+      ],
     }];
   }));
+}
+
+/** The areas for improvement of this edition that cite one of them. */
+function stillSaid(writing: Writing, theme: readonly ReportRecommendation[]): RaisedAgain['recommendations'] {
+  const { edition, threads } = writing.report;
+  const citing = new Set(theme.flatMap(({ citedBy }) => citedBy.map(({ anchor }) => anchor)));
+  return threads.flatMap(({ statement }) => {
+    if (!citing.has(statement.anchor)) return [];
+    const { text, number, section: _, ...link } = statementLink(statement);
+    return [{ ...link, text: spellOut(writing, `${number} ${text}`), when: edition.asAt.text, standing: word(writing, 'recommendations.againHere'), isOpen: false }];
+  });
 }
 
 function tableOfOne(writing: Writing, inspection: ReportInspection): Table<ReportRecommendation> {

@@ -13,7 +13,7 @@ function cellsOf(cited: Partial<Record<CoverageCell['question'], string[]>>): Co
   const parts = Object.entries(cited).map(([question, ids]) => ({ ...answering.parts[0]!, question: question as CoverageCell['question'], groups: groups(ids) }));
   const { coverage } = reportOf({
     indicators: [indicator()],
-    evidence: [audit('new', '2022-08'), audit('also-new', '2022'), audit('old', '2020-09'), audit('just-old', '2020-09-29'), audit('in-time', '2020-09-30'), audit('undated'), { id: 'voices', title: 'Voices', kind: 'feedback', date: '2022-06' }],
+    evidence: [audit('new', '2022-08'), audit('also-new', '2022'), audit('old', '2020-09'), audit('just-old', '2020-09-29'), audit('in-time', '2020-09-30'), audit('undated'), { id: 'voices', title: 'Voices', kind: 'feedback', date: '2022-06' }, { id: 'workers', title: 'What workers said', kind: 'staff', date: '2022-02' }],
     inspections: [{ id: 'visit', framework: 'present', title: 'Visit', start: '2022-05', recommendations: [{ id: 'rec', text: 'Do.' }] }],
     actions: [{ id: 'act', title: 'Do it' }],
     sections: [{ ...answering, parts, matter: { ...answering.matter, judgements: ['help-and-protection'] } }],
@@ -24,9 +24,9 @@ function cellsOf(cited: Partial<Record<CoverageCell['question'], string[]>>): Co
 const know = (...ids: string[]): CoverageCell => cellsOf({ know: ids })[0]!;
 
 it('counts each source once under the question that cites it, by kind, with the date of the newest', () => {
-  const [knows, how, next] = cellsOf({ know: ['new', 'seen-10wd', 'new', 'voices'], how: ['visit', 'rec', 'also-new'], next: ['act'] });
+  const [knows, how, next] = cellsOf({ know: ['new', 'seen-10wd', 'new', 'voices'], how: ['visit', 'rec', 'also-new', 'workers'], next: ['act'] });
   expect(knows).toMatchObject({ text: '1 set of figures, 1 audit and 1 source of what people said', newest: { iso: '2022-09-30' }, thin: null, thinText: null });
-  expect(how).toMatchObject({ text: '1 audit and 2 findings of inspectors', newest: { iso: '2022-05' }, thin: null });
+  expect(how).toMatchObject({ text: '1 audit, 1 source of what staff said and 2 findings of inspectors', newest: { iso: '2022-05' }, thin: null });
   expect(next).toMatchObject({ text: '1 action', newest: null, thin: null });
 });
 

@@ -31,11 +31,17 @@ describe.each(sites)('the register of recommendations of %s', (_name, site) => {
     expect(counts).toEqual(all.length === 0 ? undefined : [all.length, ...standings]);
   });
 
-  test('shows together what several inspections raised, oldest first', () => {
+  const areasCiting = (theme: string): string[][] => {
+    const raised = new Set(all.filter((each) => each.theme?.toLowerCase() === theme).map(({ anchor }) => anchor));
+    const areas = site.report.threads.filter(({ sources }) => sources.some(({ kind, id }) => kind === 'recommendation' && raised.has(id)));
+    return areas.map(({ statement: { section, anchor } }) => [site.report.edition.asAt.text, `${section}.html#${anchor}`, 'Area for improvement in this edition']);
+  };
+
+  test('shows together what several inspections raised, oldest first, with the areas for improvement of this edition that cite it', () => {
     const themes = [...new Set(all.filter(({ again }) => again.length > 0).map(({ theme }) => theme!.toLowerCase()))];
     const raised = page.all('.raised').map((list) => list.all('li').map((entry) => [entry.one('.raised-when').words, entry.one('a').attribute('href'), entry.one('.sub').words]));
     expect(raised).toEqual(themes.map((theme) => inspections.toReversed().flatMap(({ id, when, recommendations }) =>
-      recommendations.filter((each) => each.theme?.toLowerCase() === theme).map(({ anchor, standingText }) => [when, `inspections/${id}.html#${anchor}`, standingText]))));
+      recommendations.filter((each) => each.theme?.toLowerCase() === theme).map(({ anchor, standingText }) => [when, `inspections/${id}.html#${anchor}`, standingText])).concat(areasCiting(theme))));
   });
 
   test('is led to from the page of all inspections, where there is anything in it', () => {

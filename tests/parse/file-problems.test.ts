@@ -124,7 +124,7 @@ const cases: [string, Record<string, string | null>, [string, string, string, st
     'evidence',
     { 'data/evidence.yaml': 'evidence:\n  - { id: a, title: T, kind: Audit, date: 2022, link: www.example.org }\n' },
     [
-      ['data/evidence.yaml:2:30', 'field-choice', '`kind` must be `data`, `audit`, `observation`, `feedback`, `survey`, `review`, `inspection` or `document`, but it is `Audit`.', 'Did you mean `audit`?'],
+      ['data/evidence.yaml:2:30', 'field-choice', '`kind` must be `data`, `audit`, `observation`, `feedback`, `survey`, `staff`, `review`, `inspection` or `document`, but it is `Audit`.', 'Did you mean `audit`?'],
       ['data/evidence.yaml:2:43', 'field-date', '`date` must be a date written YYYY-MM-DD, YYYY-MM or "YYYY", but `2022` is a number.', 'Put it in quotation marks: `"2022"`.'],
       ['data/evidence.yaml:2:55', 'field-format', '`link` must be a web address that begins with https:// or http://, but it is `www.example.org`.', 'Write `https://www.example.org`.'],
     ],

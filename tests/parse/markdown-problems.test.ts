@@ -253,7 +253,7 @@ const cases: [string, string, [string, string, string, string][]][] = [
     'embed: an unknown kind',
     '::evidence{kind=audits}',
     [
-      ['5:12', 'directive-attribute', '`kind` of `evidence` must be `data`, `audit`, `observation`, `feedback`, `survey`, `review`, `inspection` or `document`, but it is `audits`.', 'Did you mean `audit`?'],
+      ['5:12', 'directive-attribute', '`kind` of `evidence` must be `data`, `audit`, `observation`, `feedback`, `survey`, `staff`, `review`, `inspection` or `document`, but it is `audits`.', 'Did you mean `audit`?'],
     ],
   ],
   [

@@ -4,7 +4,7 @@ import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that a section about practice or quality assurance which rests on figures also rests on something that looked
- * at practice or asked people: an audit, observation, feedback, survey, review or inspection.
+ * at practice or asked people: an audit, observation, feedback, survey, voice of staff, review or inspection.
  * Why: that councils describe impact through indicators alone is Ofsted's own complaint about self-evaluations.
  * Does not catch: an audit that counted compliance and did not look at practice.
  */
@@ -26,7 +26,7 @@ export default defineRule({
       if (figures.length === 0 && !cited.some(isFigure)) continue;
       if (cited.some((id) => missing.has(id) || looksAtPractice(kinds.get(id), evidence.get(id)))) continue;
       report({
-        message: `The section \`${section.matter.title}\` rests on figures alone: it cites no audit, observation, feedback, survey, review or inspection.`,
+        message: `The section \`${section.matter.title}\` rests on figures alone: it cites no audit, observation, feedback, survey, voice of staff, review or inspection.`,
         place: section.origin.place(['title']),
         hint: 'Cite what was seen in practice or said by children and families, or say under `## How we know it` that nobody has looked yet.',
       });
@@ -34,7 +34,7 @@ export default defineRule({
   },
 });
 
-const practiceKinds: readonly EvidenceKind[] = ['audit', 'observation', 'feedback', 'survey', 'review', 'inspection'];
+const practiceKinds: readonly EvidenceKind[] = ['audit', 'observation', 'feedback', 'survey', 'staff', 'review', 'inspection'];
 
 function looksAtPractice(kind: NamedKind | undefined, evidence: EvidenceKind | undefined): boolean {
   if (kind === 'inspection' || kind === 'finding' || kind === 'recommendation') return true;

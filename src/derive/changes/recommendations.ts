@@ -23,11 +23,12 @@ export function recommendationChanges({ before, now }: Editions): { recommendati
 
 function changeOf(then: ReportRecommendation | undefined, { title, recommendation, target }: Asked): RecommendationChange | null {
   const { text, standing, standingText, response } = recommendation;
-  const answer = response === null || (then?.response && sayTheSame(then.response, response)) ? null : response;
+  const isSaidAgain = then !== undefined && (then.response === response || sayTheSame(then.response ?? '', response ?? ''));
+  const answer = isSaidAgain ? null : response;
   const base = { inspection: title, text, to: standingText, answer, target, ...markOf(recommendation) };
   if (!then) return { ...base, state: 'new', from: null, better: null };
   if (then.standing !== standing) return { ...base, state: 'moved', from: then.standingText, better: isNearer(then.standing, standing) };
-  if (answer !== null) return { ...base, state: 'answered-otherwise', from: then.standingText, better: null };
+  if (!isSaidAgain) return { ...base, state: 'answered-otherwise', from: then.standingText, better: null };
   return standing === 'unanswered' ? { ...base, state: 'still-unanswered', from: then.standingText, better: null } : null;
 }
 

@@ -97,7 +97,7 @@ describe('a section that rests on figures', () => {
     [section]: practice({ title, strengths, how }),
   });
   const hint = 'Cite what was seen in practice or said by children and families, or say under `## How we know it` that nobody has looked yet.';
-  const message = 'The section `Early help` rests on figures alone: it cites no audit, observation, feedback, survey, review or inspection.';
+  const message = 'The section `Early help` rests on figures alone: it cites no audit, observation, feedback, survey, voice of staff, review or inspection.';
 
   it.each(['audit', 'observation', 'feedback', 'survey', 'review', 'inspection'])('also cites evidence of the kind %s', (kind) => {
     expectSaid(sectionNotKpiOnly, about(kind, 'From it. [@source]'));
