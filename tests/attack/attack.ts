@@ -1,7 +1,8 @@
 import type { Constraint } from './consistent.ts';
 import { Knowledge, most } from './consistent.ts';
 import type { Published } from './published.ts';
-import { cellOf, readPublished, type Role, type Statement } from './read-published.ts';
+import { readPublished } from './read-published.ts';
+import { cellOf, type Role, type Statement } from './said.ts';
 import type { Figure, Measure, World } from './world.ts';
 
 /** What a reader has found out, or has found that is not worked out of what is released. */

@@ -16,34 +16,46 @@ export interface Constraint {
 /** Beyond this no count of a council lies. */
 export const most = 1_000_000;
 const tolerance = 1e-6;
-const patience = 4000;
+const patience = 1000;
 
-type Bounds = Map<string, [low: number, high: number]>;
+/** A constraint with quantities by their place in lists, which thousands of steps go through. */
+interface Relation {
+  coefficients: number[];
+  quantities: number[];
+  low: number;
+  high: number;
+}
+
+/** The least and the most of every quantity, by its place. */
+interface Bounds {
+  low: Float64Array;
+  high: Float64Array;
+}
 
 /** All that is known: what each quantity may be by itself, and what holds between them. */
 export class Knowledge {
-  readonly #domains = new Map<string, Domain>();
-  readonly #constraints: Constraint[] = [];
-  readonly #of = new Map<string, Constraint[]>();
+  readonly #places = new Map<string, number>();
+  readonly #domains: Domain[] = [];
+  readonly #relations: Relation[] = [];
+  readonly #of: Relation[][] = [];
+  /** For each quantity the numbers that it is in a solution that was found, each of which is possible without another search. */
+  readonly #seen: Set<number>[] = [];
   /** Questions that were given up; an answer of "possible" may then be wrong. */
   givenUp = 0;
 
   domain(quantity: string): Domain {
-    return this.#domains.get(quantity) ?? { low: 0, high: most, hole: null };
+    return this.#domains[this.#placeOf(quantity)]!;
   }
 
   learn(quantity: string, { low, high, hole }: Domain): void {
     const before = this.domain(quantity);
-    this.#domains.set(quantity, { low: Math.max(before.low, low), high: Math.min(before.high, high), hole: hole ?? before.hole });
+    this.#domains[this.#placeOf(quantity)] = { low: Math.max(before.low, low), high: Math.min(before.high, high), hole: hole ?? before.hole };
   }
 
-  relate(constraint: Constraint): void {
-    this.#constraints.push(constraint);
-    for (const [, quantity] of constraint.terms) {
-      const all = this.#of.get(quantity);
-      if (all) all.push(constraint);
-      else this.#of.set(quantity, [constraint]);
-    }
+  relate({ terms, low, high }: Constraint): void {
+    const relation = { coefficients: terms.map(([coefficient]) => coefficient), quantities: terms.map(([, quantity]) => this.#placeOf(quantity)), low, high };
+    this.#relations.push(relation);
+    for (const quantity of relation.quantities) this.#of[quantity]!.push(relation);
   }
 
   /** Whether everything that is known can be true at once. */
@@ -55,101 +67,121 @@ export class Knowledge {
   possible(quantity: string, numbers: readonly number[], guess: ReadonlyMap<string, number>): number[] {
     const settled = this.#settled();
     if (settled === null) return [];
+    const place = this.#placeOf(quantity);
+    const related = this.#relatedTo(place);
+    const guesses = new Map(related.flatMap((each) => {
+      const guessed = guess.get(this.#names[each]!);
+      return guessed === undefined ? [] : [[each, guessed] as const];
+    }));
     return numbers.filter((number) => {
-      const [low, high] = this.#boundsOf(settled, quantity);
-      if (number < low || number > high || this.#isInHole(quantity, number)) return false;
-      const bounds: Bounds = new Map(settled).set(quantity, [number, number]);
-      if (!this.#propagate(bounds, this.#of.get(quantity) ?? [])) return false;
-      const related = this.#relatedTo(quantity);
+      if (this.#seen[place]!.has(number)) return true;
+      if (number < settled.low[place]! || number > settled.high[place]! || isIn(this.#domains[place]!.hole, number)) return false;
+      const bounds = copyOf(settled);
+      bounds.low[place] = bounds.high[place] = number;
+      if (!this.#propagate(bounds, this.#of[place]!)) return false;
       const search = { left: patience };
-      const found = this.#hasSolution(bounds, related, guess, search);
+      const found = this.#hasSolution(bounds, related, guesses, search);
       if (search.left <= 0) this.givenUp += 1;
       return found || search.left <= 0;
     });
+  }
+
+  readonly #names: string[] = [];
+
+  #placeOf(quantity: string): number {
+    const place = this.#places.get(quantity) ?? this.#names.push(quantity) - 1;
+    if (place === this.#domains.length) {
+      this.#places.set(quantity, place);
+      this.#domains.push({ low: 0, high: most, hole: null });
+      this.#of.push([]);
+      this.#seen.push(new Set());
+    }
+    return place;
   }
 
   #settledBounds: Bounds | null | undefined;
 
   #settled(): Bounds | null {
     if (this.#settledBounds === undefined) {
-      const bounds: Bounds = new Map();
-      const isPossible = [...this.#domains.keys()].every((quantity) => this.#narrow(bounds, quantity, 0, most) !== 'impossible');
-      this.#settledBounds = isPossible && this.#propagate(bounds, this.#constraints) ? bounds : null;
+      const bounds: Bounds = { low: Float64Array.from(this.#domains, ({ low }) => low), high: Float64Array.from(this.#domains, ({ high }) => high) };
+      const isPossible = this.#domains.every((_, place) => this.#narrow(bounds, place, 0, most) !== 'impossible');
+      this.#settledBounds = isPossible && this.#propagate(bounds, this.#relations) ? bounds : null;
     }
     return this.#settledBounds;
   }
 
-  #boundsOf(bounds: Bounds, quantity: string): [number, number] {
-    const found = bounds.get(quantity);
-    if (found) return found;
-    const { low, high } = this.domain(quantity);
-    return [low, high];
-  }
-
-  #isInHole(quantity: string, number: number): boolean {
-    const { hole } = this.domain(quantity);
-    return hole !== null && number >= hole[0] && number <= hole[1];
-  }
-
-  #narrow(bounds: Bounds, quantity: string, low: number, high: number): 'same' | 'narrower' | 'impossible' {
-    const [before, after] = this.#boundsOf(bounds, quantity);
-    let [least, greatest] = [Math.max(before, Math.ceil(low - tolerance)), Math.min(after, Math.floor(high + tolerance))];
-    const { hole } = this.domain(quantity);
-    if (hole !== null && least >= hole[0] && least <= hole[1]) least = hole[1] + 1;
-    if (hole !== null && greatest >= hole[0] && greatest <= hole[1]) greatest = hole[0] - 1;
-    bounds.set(quantity, [least, greatest]);
+  #narrow({ low, high }: Bounds, place: number, from: number, to: number): 'same' | 'narrower' | 'impossible' {
+    const [before, after] = [low[place]!, high[place]!];
+    let least = Math.max(before, Math.ceil(from - tolerance));
+    let greatest = Math.min(after, Math.floor(to + tolerance));
+    const { hole } = this.#domains[place]!;
+    if (isIn(hole, least)) least = hole![1] + 1;
+    if (isIn(hole, greatest)) greatest = hole![0] - 1;
+    low[place] = least;
+    high[place] = greatest;
     if (least > greatest) return 'impossible';
     return least === before && greatest === after ? 'same' : 'narrower';
   }
 
-  #propagate(bounds: Bounds, begin: readonly Constraint[]): boolean {
+  #propagate(bounds: Bounds, begin: readonly Relation[]): boolean {
     const queue = new Set(begin);
-    for (const constraint of queue) {
-      queue.delete(constraint);
-      const spans = constraint.terms.map(([coefficient, quantity]) => {
-        const [low, high] = this.#boundsOf(bounds, quantity);
-        return coefficient > 0 ? [coefficient * low, coefficient * high] as const : [coefficient * high, coefficient * low] as const;
-      });
-      const least = spans.reduce((total, [low]) => total + low, 0);
-      const greatest = spans.reduce((total, [, high]) => total + high, 0);
-      if (least > constraint.high + tolerance || greatest < constraint.low - tolerance) return false;
-      for (const [index, [coefficient, quantity]] of constraint.terms.entries()) {
-        const [low, high] = spans[index]!;
-        const [from, to] = [constraint.low - (greatest - high), constraint.high - (least - low)];
-        const outcome = this.#narrow(bounds, quantity, (coefficient > 0 ? from : to) / coefficient, (coefficient > 0 ? to : from) / coefficient);
+    for (const relation of queue) {
+      queue.delete(relation);
+      const { coefficients, quantities } = relation;
+      let [least, greatest] = [0, 0];
+      for (let index = 0; index < quantities.length; index += 1) {
+        const coefficient = coefficients[index]!;
+        const [low, high] = [bounds.low[quantities[index]!]!, bounds.high[quantities[index]!]!];
+        least += coefficient > 0 ? coefficient * low : coefficient * high;
+        greatest += coefficient > 0 ? coefficient * high : coefficient * low;
+      }
+      if (least > relation.high + tolerance || greatest < relation.low - tolerance) return false;
+      const [most, fewest] = [relation.high - least, relation.low - greatest];
+      for (let index = 0; index < quantities.length; index += 1) {
+        const [coefficient, quantity] = [coefficients[index]!, quantities[index]!];
+        // Bounds that were narrowed a moment ago in the same relation were wider in its sums, which only makes this one look again.
+        const [low, high] = [bounds.low[quantity]!, bounds.high[quantity]!];
+        const [from, to] = coefficient > 0 ? [high + fewest / coefficient, low + most / coefficient] : [high + most / coefficient, low + fewest / coefficient];
+        const outcome = this.#narrow(bounds, quantity, from, to);
         if (outcome === 'impossible') return false;
-        if (outcome === 'narrower') for (const other of this.#of.get(quantity) ?? []) queue.add(other);
+        if (outcome === 'narrower') for (const other of this.#of[quantity]!) queue.add(other);
       }
     }
     return true;
   }
 
-  #relatedTo(quantity: string): string[] {
-    const related = new Set([quantity]);
-    for (const each of related) for (const { terms } of this.#of.get(each) ?? []) for (const [, other] of terms) related.add(other);
+  #relatedTo(place: number): number[] {
+    const related = new Set([place]);
+    for (const each of related) for (const { quantities } of this.#of[each]!) for (const other of quantities) related.add(other);
     return [...related];
   }
 
-  #hasSolution(bounds: Bounds, related: readonly string[], guess: ReadonlyMap<string, number>, search: { left: number }): boolean {
+  #hasSolution(bounds: Bounds, related: readonly number[], guesses: ReadonlyMap<number, number>, search: { left: number }): boolean {
     if ((search.left -= 1) <= 0) return false;
-    const open = related.filter((quantity) => {
-      const [low, high] = this.#boundsOf(bounds, quantity);
-      return low < high;
-    });
-    const [quantity] = open.toSorted((a, b) => this.#width(bounds, a) - this.#width(bounds, b));
-    if (quantity === undefined) return true;
-    const [low, high] = this.#boundsOf(bounds, quantity);
-    const first = Math.min(high, Math.max(low, guess.get(quantity) ?? low));
+    let [chosen, narrowest] = [-1, Number.POSITIVE_INFINITY];
+    for (const each of related) {
+      const width = bounds.high[each]! - bounds.low[each]!;
+      if (width > 0 && width < narrowest) [chosen, narrowest] = [each, width];
+    }
+    if (chosen === -1) {
+      for (const each of related) this.#seen[each]!.add(bounds.low[each]!);
+      return true;
+    }
+    const [low, high] = [bounds.low[chosen]!, bounds.high[chosen]!];
+    const first = Math.min(high, Math.max(low, guesses.get(chosen) ?? low));
     const branches = [[first, first], [first + 1, high], [low, first - 1]] as const;
     return branches.some(([from, to]) => {
-      if (from > to || (from === to && this.#isInHole(quantity, from))) return false;
-      const tried: Bounds = new Map(bounds);
-      return this.#narrow(tried, quantity, from, to) !== 'impossible' && this.#propagate(tried, this.#of.get(quantity) ?? []) && this.#hasSolution(tried, related, guess, search);
+      if (from > to || (from === to && isIn(this.#domains[chosen]!.hole, from))) return false;
+      const tried = copyOf(bounds);
+      return this.#narrow(tried, chosen, from, to) !== 'impossible' && this.#propagate(tried, this.#of[chosen]!) && this.#hasSolution(tried, related, guesses, search);
     });
   }
+}
 
-  #width(bounds: Bounds, quantity: string): number {
-    const [low, high] = this.#boundsOf(bounds, quantity);
-    return high - low;
-  }
+function isIn(hole: Domain['hole'], number: number): boolean {
+  return hole !== null && number >= hole[0] && number <= hole[1];
+}
+
+function copyOf({ low, high }: Bounds): Bounds {
+  return { low: low.slice(), high: high.slice() };
 }

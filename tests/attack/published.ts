@@ -7,12 +7,15 @@ import { createDeriver } from '../../src/derive/deriver.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { csv } from '../../src/export/csv.ts';
 import { json } from '../../src/export/json.ts';
+import { xlsx } from '../../src/export/xlsx.ts';
 import { editionPath, editionText } from '../../src/model/edition-file.ts';
 import { isWhole } from '../../src/model/project.ts';
 import type { Report } from '../../src/model/report.ts';
+import { loadRenderer } from '../../src/publish/compiled.ts';
 import type { OutputFile } from '../../src/publish/manifest.ts';
 import { sha256 } from '../../src/read/frozen-editions.ts';
 import { releaseProject } from '../../src/release/release-project.ts';
+import { outputPages, pageFile } from '../../src/site/links.ts';
 import { createReportMaker } from '../../src/report.ts';
 import { shippedFrameworks, sourceFiles, type Files } from '../base-report.ts';
 import type { Known, Measure, Policy, World } from './world.ts';
@@ -21,9 +24,12 @@ import type { Known, Measure, Policy, World } from './world.ts';
 export type Published = Map<string, string>;
 
 export interface Outcome {
-  files: Published;
+  /** Made when they are asked for. */
+  readonly files: Published;
   /** What the gate refuses; what is in the files is then what would have been published. */
   refused: readonly Diagnostic[];
+  /** The report itself, and the one before it. */
+  reports: { now: Report; before: Report | null };
 }
 
 export const earlierFolder = 'editions/2021/';
@@ -37,8 +43,36 @@ export function publish(world: World, more: Files = {}): Outcome {
   const before = earlier === null ? null : made(reportFiles('2021', '2021-09-30', earlier.policy, earlier.measures, world.known));
   const frozen: Files = before === null ? {} : { [editionPath('2021')]: frozenText(before.report) };
   const now = made({ ...reportFiles('2022', '2022-09-30', world.policy, world.measures, world.known), ...frozen, ...more });
-  const files: Published = new Map([...filesOf(now.report), ...(before === null ? [] : [...filesOf(before.report)].map(([path, text]) => [earlierFolder + path, text] as const))]);
-  return { files, refused: [...(before?.refused ?? []), ...now.refused] };
+  let files: Published | null = null;
+  return {
+    get files() {
+      files ??= new Map([...filesOf(now.report), ...(before === null ? [] : inEarlier(filesOf(before.report)))]);
+      return files;
+    },
+    refused: [...(before?.refused ?? []), ...now.refused],
+    reports: { now: now.report, before: before?.report ?? null },
+  };
+}
+
+const inEarlier = (files: Published): [string, string][] => [...files].map(([path, text]) => [earlierFolder + path, text]);
+
+/** The same with every page of the site, and the workbook. */
+export async function publishSite(world: World): Promise<Outcome> {
+  const outcome = publish(world);
+  const { now, before } = outcome.reports;
+  const workbook = (await xlsx(exportingOf(now)))[0]!.content;
+  const files = new Map([...outcome.files, ...(await pagesOf(now, false)), ...(before === null ? [] : inEarlier(await pagesOf(before, true))), [workbookName, Buffer.from(workbook).toString('latin1')]]);
+  return { ...outcome, files };
+}
+
+export const workbookName = 'data.xlsx';
+
+async function pagesOf(report: Report, isEarlier: boolean): Promise<Published> {
+  const { hold, renderPage } = await loadRenderer();
+  hold({ report, checklist: null, contentHash: '', isEarlier });
+  const pages: Published = new Map();
+  for (const ref of outputPages(report)) pages.set(pageFile(ref), (await renderPage(ref)).toString('utf8'));
+  return pages;
 }
 
 function made(files: Files): { report: Report; refused: readonly Diagnostic[] } {
@@ -67,9 +101,11 @@ export function frozenText(report: Report): string {
   return editionText({ id, title, asAt: asAt.iso, checks: { version: '1.0.0', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report }, sha256);
 }
 
+const exportingOf = (report: Report) => ({ report, stamp: '', root: '', pictures: new Map(), options: { sections: null, annex: false, template: null }, fileName: (what: string, ending: string) => `${what}.${ending}`, note: () => {}, site: () => Promise.reject(new Error('no site')) });
+
 /** What stands beside a report, and the pictures of its pages. */
 export function filesOf(report: Report): Published {
-  const exporting = { report, stamp: '', root: '', pictures: new Map(), options: { sections: null, annex: false, template: null }, fileName: (what: string, ending: string) => `${what}.${ending}`, note: () => {}, site: () => Promise.reject(new Error('no site')) };
+  const exporting = exportingOf(report);
   const files: Published = new Map();
   for (const made of [json(exporting), csv(exporting)]) for (const { path, content } of made as OutputFile[]) files.set(path, Buffer.from(content).toString('utf8'));
   for (const indicator of report.indicators) {

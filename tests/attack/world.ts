@@ -20,6 +20,8 @@ export interface Measure {
   disclosure?: 'published' | 'no-people';
   sensitiveRest?: true;
   sameAs?: { numerator?: string; denominator?: string };
+  target?: { upper: number };
+  quartiles?: { at: string; councils: number; lower: number; median: number; upper: number }[];
   observations: Figure[];
   comparators?: ({ kind: 'own-last-year' | 'england' } & Figure)[];
   breakdowns?: { by: string; parts: { name: string; observations: Figure[] }[] }[];
