@@ -54,8 +54,18 @@ export function actionsBlocks(writing: Writing, { description, plan, threads, ga
     paragraph([text(description)], 'lead'),
     ...(empty === null ? [] : [paragraph([text(empty)])]),
     ...(plan ? [heading(2, [text(plan.heading)]), { type: 'table', table: layoutTable(writing, plan.table) } as const] : []),
-    ...(threads ? [heading(2, [text(threads.heading)]), paragraph([text(threads.intro)]), { type: 'list', items: threads.entries.map((thread) => threadItem(writing, thread)) } as const] : []),
+    ...(threads ? threadsBlocks(writing, threads) : []),
     ...(gaps ? [heading(2, [text(gaps.heading)]), paragraph([text(gaps.intro)]), ...bullets(gaps.entries.map((entry) => citedRuns(writing, entry)))] : []),
+  ];
+}
+
+function threadsBlocks(writing: Writing, { heading: words, reached, answered }: NonNullable<ActionsView['threads']>): LayoutBlock[] {
+  return [
+    heading(2, [text(words)]),
+    paragraph([text(reached.sentence)]),
+    { type: 'table', table: layoutTable(writing, reached.table) },
+    paragraph([text(reached.counted)], 'quiet'),
+    ...(answered ? [paragraph([text(answered.intro)]), { type: 'list', items: answered.entries.map((thread) => threadItem(writing, thread)) } as const] : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import { actionLink, statementLink, type Link, type StatementLink } from './link
 import { given, headed, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
 import { cell, linkingOnce, type Cell, type Table } from './table.ts';
+import { reachedView, type Reached } from './thread.ts';
 import { countWord, spellOut, word, type Writing } from './writing.ts';
 
 export interface ActionsView {
@@ -20,7 +21,8 @@ export interface ActionsView {
   /** What the plan may be ordered by, and chosen from. */
   orders: { heading: string; entries: ActionOrder[] } | null;
   timeline: TimelineView | null;
-  threads: (Headed<ThreadView> & { intro: string }) | null;
+  /** How far areas for improvement are followed through, and each that is answered with what follows from it. */
+  threads: { heading: string; reached: Reached; answered: { intro: string; entries: ThreadView[] } | null } | null;
   /** Where the page of the thread has them: how far they reach, and the way there. */
   reach: { heading: string; sentence: string; link: Link } | null;
   gaps: (Headed<StatementLink> & { intro: string }) | null;
@@ -56,8 +58,8 @@ export function actionsView(writing: Writing, { threadsElsewhere = false } = {})
   const { actions, threads } = writing.report;
   const plan = actions.length === 0 ? null : { heading: word(writing, 'actions.plan'), table: actionPlan(writing, actions) };
   const orders = actionOrders(writing, actions);
-  const answered = threadsElsewhere ? null : headed(word(writing, 'actions.threads'), threads.filter((thread) => thread.actions.length > 0));
-  const { sentence } = writing.report.threadReach;
+  const reached = reachedView(writing);
+  const answered = threads.filter((thread) => thread.actions.length > 0);
   const gaps = headed(word(writing, 'actions.gaps'), threads.filter((thread) => thread.actions.length === 0));
   return {
     title: word(writing, 'actions.title'),
@@ -66,12 +68,12 @@ export function actionsView(writing: Writing, { threadsElsewhere = false } = {})
     plan,
     orders: headed(word(writing, 'actions.orders'), orders),
     timeline: timelineView(writing, actions),
-    threads: answered && {
-      ...answered,
-      intro: word(writing, 'actions.threadsIntro'),
-      entries: answered.entries.map((thread) => threadView(writing, thread)),
+    threads: threadsElsewhere || reached === null ? null : {
+      heading: word(writing, 'actions.threads'),
+      reached,
+      answered: answered.length === 0 ? null : { intro: word(writing, 'actions.threadsIntro'), entries: answered.map((thread) => threadView(writing, thread)) },
     },
-    reach: threadsElsewhere && sentence !== null ? { heading: word(writing, 'actions.threads'), sentence, link: { text: word(writing, 'thread.title'), to: { page: 'thread' } } } : null,
+    reach: threadsElsewhere && reached !== null ? { heading: word(writing, 'actions.threads'), sentence: reached.sentence, link: { text: word(writing, 'thread.title'), to: { page: 'thread' } } } : null,
     gaps: gaps && {
       ...gaps,
       intro: countWord(writing, 'actions.gapsIntro', gaps.entries.length),

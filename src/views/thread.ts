@@ -1,11 +1,12 @@
 import { markOf } from '../model/audience.ts';
 import type { LabelKey } from '../model/labels.ts';
+import { threadStep } from '../model/report/thread.ts';
 import type { Report, ReportAction, Target, Thread, ThreadReach, ThreadStep } from '../model/report.ts';
 import { dueCell, measureCell, ownerCell } from './action-table.ts';
-import { actionLink, statementLink, type Link, type StatementLink } from './link.ts';
+import { actionLink, statementLink, type StatementLink } from './link.ts';
 import { given } from './lists.ts';
 import { pick } from './lookup.ts';
-import { cell, linkingOnce, type Cell } from './table.ts';
+import { cell, linkingOnce, tableOf, type Cell, type Table } from './table.ts';
 import { countWord, spellOut, word, type Writing } from './writing.ts';
 
 /** Every area for improvement with all that follows from it, by judgement area. */
@@ -24,7 +25,7 @@ export interface ThreadPageView {
 /** How many of each judgement area have what, as a list that is a picture too. */
 export interface ReachView {
   caption: string;
-  areas: { name: Link; count: string; steps: { head: string; count: number }[]; threads: (readonly ThreadStep[])[] }[];
+  areas: { name: { text: string; to: Target | null }; count: string; steps: { head: string; count: number }[]; threads: (readonly ThreadStep[])[] }[];
   /** Of the area with the most. */
   most: number;
 }
@@ -64,7 +65,7 @@ export function threadView(writing: Writing): ThreadPageView {
     description: word(writing, 'thread.intro'),
     sentence,
     counted: isEmpty ? null : word(writing, 'thread.counted'),
-    picture: isEmpty ? null : reachView(writing, areas),
+    picture: isEmpty ? null : reachView(writing, areas, (area) => areaPlace(report, area)),
     areas: threadsAreSplit(report) ? [] : areas.map((area) => threadAreaView(writing, area)),
     empty: isEmpty ? word(writing, 'thread.empty') : null,
   };
@@ -74,11 +75,31 @@ const heads: Readonly<Record<ThreadStep, LabelKey>> = {
   evidence: 'thread.evidence', action: 'action.action', owner: 'action.owner', due: 'action.due', measure: 'action.measure', 'on-target': 'rag.green',
 };
 
-function reachView(writing: Writing, areas: readonly Area[]): ReachView {
+/** How far areas for improvement are followed through, for a document that has no page of it: as a picture, and as the same numbers in a table. */
+export interface Reached {
+  sentence: string;
+  counted: string;
+  picture: ReachView;
+  table: Table<Area>;
+}
+
+export function reachedView(writing: Writing): Reached | null {
+  const { areas, sentence } = writing.report.threadReach;
+  if (sentence === null) return null;
+  const columns = threadStep.options.map((step) => ({ head: word(writing, heads[step]), numeric: true, cell: ({ steps }: Area) => cell(String(steps.find((each) => each.step === step)?.count ?? 0)) }));
+  return {
+    sentence,
+    counted: word(writing, 'thread.counted'),
+    picture: reachView(writing, areas, () => null),
+    table: tableOf<Area>(word(writing, 'thread.pictureOf'), [{ head: word(writing, 'coverage.area'), cell: ({ label, count }) => cell(label, { below: [countWord(writing, 'home.improvements', count)] }) }, ...columns], areas),
+  };
+}
+
+function reachView(writing: Writing, areas: readonly Area[], placeOf: (area: Area) => Target | null): ReachView {
   return {
     caption: word(writing, 'thread.pictureOf'),
     areas: areas.map((area) => ({
-      name: { text: area.label, to: areaPlace(writing.report, area) },
+      name: { text: area.label, to: placeOf(area) },
       count: countWord(writing, 'home.improvements', area.count),
       steps: area.steps.map(({ step, count }) => ({ head: word(writing, heads[step]), count })),
       threads: threadsIn(writing.report, area).map(({ has }) => has),

@@ -87,6 +87,11 @@ export const leftOut: readonly LeftOut[] = [
     why: 'Of a section that has them, slides say its strengths and areas for improvement; how they are known, and what comes next, is said by evidence and actions. What finds no room is named by its number.',
   },
   { format: 'pptx', kind: 'recommendations', tells: nothing, why: 'Slides say what is done: the actions with what they answer.' },
+  { format: 'pptx', kind: 'reach', tells: nothing, why: 'Slides say how many areas for improvement have an action, and name those that have none.' },
+  ...(['xlsx', 'csv'] as const).map((format): LeftOut => ({
+    format, kind: 'reach', tells: nothing,
+    why: 'It is counted from areas for improvement and actions, which have a table each.',
+  })),
   ...(['xlsx', 'csv'] as const).map((format): LeftOut => ({
     format, kind: 'headings', tells: headingsOfStatements,
     why: 'Tables have what stands under a heading, each paragraph with the section and the part that it is in.',

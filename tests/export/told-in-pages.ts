@@ -19,6 +19,9 @@ function toldInPages(pages: readonly Place[], language: Language): Told {
     for (const part of page.all('.changed')) readChanges(part, language, told);
     for (const article of page.all('article.indicator')) readIndicator(article, language, told);
     for (const article of page.all('article.inspection')) readInspection(article, language, told);
+    page.all('.reach-name').forEach(({ pieces: [area] }, index) => {
+      for (const step of page.all('.reach-steps')[index]!.all('li')) told.reach.push(lineOf(language, area, step.one('.reach-head').words, step.one('b').words));
+    });
     const texts = page.all('.section-text');
     page.all('.section-head').forEach((head, section) => {
       told.headings.push(lineOf(language, titleIn(head).words));

@@ -54,6 +54,10 @@ export function toldInPdf({ tree }: ReadPdf, language: Language): Told {
     } else if (type === 'Link' && number !== '' && text.startsWith(`${number}.`) && /^\d+\.\d+$/.test(text) && !seen.has(text)) {
       seen.add(text);
       told.statements.push(text);
+    } else if (type === 'L' && chapter === labels['actions.title'] && second === labels['actions.threads'] && told.reach.length === 0) {
+      for (const area of node.children) {
+        told.reach.push(...(tagged(area, 'L').at(-1)?.children ?? []).map(({ text: step }) => line(firstIn(area), step.replace(/ \d+$/, ''), /\d+$/.exec(step)?.[0] ?? '')));
+      }
     } else if (isChanges() && type === 'L') readChangedList(node);
     else if (isChanges() && type === 'P' && third === labels['changes.claims.reworded']) readChanged(text);
     else if (isChanges() && type === 'P' && third === labels['changes.claims.added']) told.changes.push(...(text.match(/\d+\.\d+[a-z]?/g) ?? []).map((number) => changedParagraph(null, number)));

@@ -34,6 +34,10 @@ export function toldInWord(file: Uint8Array, language: Language): Told {
       for (const row of rows) told.changes.push(line(row[0]![0]!, at((words) => words !== labels['changes.now'] && words.startsWith(labels['changes.then'].replace('{edition}', '')), row) ?? '', at((words) => words === labels['changes.now'], row) ?? ''));
       return;
     }
+    if (chapter === labels['actions.title'] && heads[0] === labels['coverage.area']) {
+      for (const [[area = ''] = [], ...counts] of rows) told.reach.push(...counts.map(([count = ''], column) => line(area, heads[column + 1]!, count)));
+      return;
+    }
     for (const row of rows) {
       const first = row[0]![0]!.replace(/^– /, '');
       if (chapter === labels['scorecard.title'] && heads.includes(labels['scorecard.rag'])) told.scorecard.push(line(first, cell(row, labels['scorecard.current']), cell(row, labels['scorecard.rag']).replace(/^\S /, '')));

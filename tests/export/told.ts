@@ -1,4 +1,5 @@
-import type { Changes, Figure, Report, ReportBlock, ReportInline } from '../../src/model/report.ts';
+import type { LabelKey } from '../../src/model/labels.ts';
+import type { Changes, Figure, Report, ReportBlock, ReportInline, ThreadStep } from '../../src/model/report.ts';
 import { short } from '../pages/short.ts';
 
 /** What a report tells, each as one line, whoever tells it: the same for the released report and for what is read out of a file. */
@@ -21,12 +22,14 @@ export interface Told {
   actions: string[];
   /** Each figure of either edition, as both say it, and the number of each paragraph that is reworded, gone or new. */
   changes: string[];
+  /** How many areas for improvement of each judgement area have each step of the thread. */
+  reach: string[];
 }
 
-export const kinds = ['figures', 'parts', 'quartiles', 'scorecard', 'grades', 'headings', 'statements', 'recommendations', 'actions', 'changes'] as const satisfies (keyof Told)[];
+export const kinds = ['figures', 'parts', 'quartiles', 'scorecard', 'grades', 'headings', 'statements', 'recommendations', 'actions', 'changes', 'reach'] as const satisfies (keyof Told)[];
 
 export function nothingTold(): Told {
-  return { figures: [], parts: [], quartiles: [], scorecard: [], grades: [], headings: [], statements: [], recommendations: [], actions: [], changes: [] };
+  return { figures: [], parts: [], quartiles: [], scorecard: [], grades: [], headings: [], statements: [], recommendations: [], actions: [], changes: [], reach: [] };
 }
 
 /** What is known to whoever reads a file: the language of its report. */
@@ -48,6 +51,9 @@ export function named({ reference, title }: { reference: string | null; title: s
   return [reference, title].filter((each) => each !== null).join(' ');
 }
 
+/** What each step of the thread is called at the head of a column. */
+export const headOfStep = { evidence: 'thread.evidence', action: 'action.action', owner: 'action.owner', due: 'action.due', measure: 'action.measure', 'on-target': 'rag.green' } as const satisfies Record<ThreadStep, LabelKey>;
+
 /** All that a report tells. */
 export function toldBy(report: Report): Told {
   const line = (...words: string[]): string => lineOf(report, ...words);
@@ -64,6 +70,7 @@ export function toldBy(report: Report): Told {
     statements: report.sections.flatMap(({ parts }) => parts.flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks.flatMap(numbersIn)))),
     recommendations: report.inspections.flatMap(({ title, recommendations }) => recommendations.map(({ text }) => line(title, text))),
     actions: report.actions.map(({ number, title }) => line(`${number} ${title}`)),
+    reach: report.threadReach.areas.flatMap(({ label, steps }) => steps.map(({ step, count }) => line(label, report.labels[headOfStep[step]], String(count)))),
     changes: report.changes === null ? [] : changesIn(report, report.changes),
   };
 }

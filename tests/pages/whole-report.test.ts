@@ -74,11 +74,11 @@ describe.each(sites)('the whole report of %s', (_name, site) => {
     expect(words(chapter(title))).toBe(words(site.page(file).one('div.main')));
   });
 
-  test('has the plan of actions, with every thread where the page leads to that of the thread', () => {
+  test('has the plan of actions, with the picture of the thread and every thread where the page leads to that of the thread', () => {
     const [ours, page] = [chapter(labels['actions.title']), site.page('actions.html')];
     expect(ours.all('table.actions').map(words)).toEqual(page.all('table.actions').map(words));
     expect(ours.all('.gaps').map(words)).toEqual(page.all('.gaps').map(words));
-    expect(ours.words).not.toContain(labels['thread.title']);
+    expect(ours.all('.reach').map(words)).toEqual(site.page('thread.html').all('.reach').map(words));
   });
 
   test('shows again what it has drawn before, in the same look: no rule of its style asks where a part of a drawing stands', () => {
