@@ -74,8 +74,7 @@ async function runSize(name: SizeName): Promise<Result> {
   print('with findings', withFindings(report, size, build));
   const answers = (await measureWatch(report, 5)).sort((a, b) => a - b);
   print('after a save', `${milliseconds(answers[2]!)} until check --watch answers (middle of 5)`);
-  const threads = pagesWith(files, 'thread');
-  for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html'], ...threads.map((path) => ['the thread', path] as const)] as const) {
+  for (const [label, page] of [['home', 'index.html'], ['a section', 'section-1.html'], ['an indicator', 'indicators/ind-1.html'], ...['thread', 'coverage', 'recommendations', 'national-framework', 'actions'].flatMap((page) => pagesWith(files, page).map((path) => [page, path] as const))] as const) {
     const { raw, gzip, requests } = weighPage(site, page);
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
   }

@@ -119,7 +119,7 @@ export const commands = [
     name: 'freeze',
     summary: 'Keep the public edition as it is published, for the years to come.',
     details:
-      'Writes what the public edition says, with the checks that it passed and a checksum, into data/editions of the report. A frozen edition is never made again and never changed. A draft, or a report with errors, is refused.\nWith --from it takes an edition that was never made with selfeval from a folder with its content/ and data/.',
+      'Writes what the public edition says, with the checks that it passed and a checksum, into data/editions of the report. A frozen edition is never made again and never changed. A draft, or a report with errors, is refused.\nWith --from it takes an edition that was never made with selfeval from a folder with its content/ and data/, or by its data/report.yaml.',
     options: [report, { name: 'from', value: 'DIR', summary: 'The folder of an earlier edition, written anew in Markdown and YAML.' }],
   },
   {

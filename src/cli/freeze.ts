@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { freezeEdition, type Found } from '../authoring/freeze-edition.ts';
 import { presentChecklist } from '../diagnostics/checklist.ts';
 import { presentText, type TextOptions } from '../diagnostics/present-text.ts';
@@ -11,7 +11,7 @@ import { ownVersion } from './version.ts';
 /** Keeps the public edition as it is published, for the years to come. */
 export async function freeze(options: OptionValues, terminal: Terminal): Promise<number> {
   const root = reportFolder(options['report'], terminal.folder);
-  const source = options['from'] === undefined ? root : resolve(terminal.folder, options['from']);
+  const source = options['from'] === undefined ? root : folderOf(resolve(terminal.folder, options['from']));
   const outcome = await freezeEdition({ root, source, version: ownVersion(), today: today() });
   if (outcome.kind === 'failed') {
     terminal.say(`${outcome.message}\nNothing was frozen.`);
@@ -30,8 +30,13 @@ export async function freeze(options: OptionValues, terminal: Terminal): Promise
     return 0;
   }
   terminal.print(`${edition.title}, as at ${edition.asAt.text}, is frozen in ${path}. ${passed(found)} Keep the file with the report and do not change it: check says so if it changes.`);
-  if (sections.length + indicators.length === 0) terminal.say('Nothing of this report is for everybody, so that the frozen edition has no section and no figure, and the next one nothing to be compared with.');
+  if (sections.length + indicators.length === 0) terminal.say('Nothing of this report is for everybody, so that the frozen edition has no section and no figure, and the next one nothing to be compared with. Where only the council and Ofsted read the report, leave `defaultAudience: internal` out and publish it to nobody else: then the frozen edition has all of it.');
   return 0;
+}
+
+/** The report folder, also where somebody names its settings. */
+function folderOf(named: string): string {
+  return basename(named) === 'report.yaml' ? dirname(dirname(named)) : named;
 }
 
 function passed({ rules, warnings, notes, waived }: Found): string {

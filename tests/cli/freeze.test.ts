@@ -100,7 +100,13 @@ describe('freeze', () => {
     expect(said(await freeze('--from', 'earlier'))).toEqual([0, expect.stringContaining('every-kind/data/editions/2024-early.json')]);
     expect(readdirSync(join(report, 'data/editions'))).toEqual(['2024-early.json']);
     expect(existsSync(join(earlier, 'data/editions'))).toBe(false);
+    expect(said(await freeze('--from', 'earlier/data/report.yaml'))).toEqual([0, expect.stringContaining('is frozen already')]);
     expect(await freeze('--from', 'nowhere')).toMatchObject({ code: 1 });
+  });
+
+  it('says plainly where nothing of the report is for everybody', async () => {
+    change(report, 'data/report.yaml', 'framework:', 'defaultAudience: internal\nchecks: { severities: { public-edition-is-true: "off" } }\nframework:');
+    expect(said(await freeze())).toEqual([0, expect.stringContaining('Nothing of this report is for everybody, so that the frozen edition has no section and no figure')]);
   });
 
   it('holds nothing that is for the council and Ofsted only', async () => {
