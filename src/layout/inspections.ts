@@ -68,7 +68,7 @@ function foundBlocks(writing: Writing, entry: FindingView): LayoutBlock[] {
 }
 
 function recommendationItem(writing: Writing, entry: RecommendationView, number: number): LayoutItem {
-  const { response, actions, standing, again, citedBy } = entry;
+  const { response, actions, standing, again, shown, citedBy } = entry;
   return {
     number: `${number}.`,
     place: entry.place,
@@ -77,6 +77,7 @@ function recommendationItem(writing: Writing, entry: RecommendationView, number:
       paragraph([text(`${response.label}: `, { strong: true }), text(response.text)], response.given ? 'answer' : 'answer-missing'),
       paragraph([text(`${standing.label}: `, { strong: true }), text(standing.text)], standing.isOpen ? 'answer-missing' : 'answer'),
       ...(again.length === 0 ? [] : [paragraph(linksInLine(writing, again), 'answer')]),
+      ...(shown === null ? [] : [paragraph([text(`${shown.label}: `, { strong: true }), ...linksInLine(writing, shown.links)], 'answer')]),
       ...(actions.links.length === 0 ? [] : [paragraph([text(`${actions.label}: `, { strong: true }), ...linksInLine(writing, actions.links)], 'answer')]),
       ...(citedBy.entries.length === 0 ? [] : citedBlocks(writing, citedBy)),
     ],

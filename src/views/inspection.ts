@@ -2,10 +2,10 @@ import { markOf, type Marked } from '../model/audience.ts';
 import type { ReportFinding, ReportInspection, ReportRecommendation, Target } from '../model/report.ts';
 import { datedTitle, decisionTable } from './judgements.ts';
 import { bearsOn } from './judgement-areas.ts';
-import { actionLink, firstLinks, safeHref, type Link } from './link.ts';
+import { actionLink, firstLinks, safeHref, type Link, type Mention } from './link.ts';
 import { citedBy, factsOf, headed, type CitedBy, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
-import { againLinks } from './recommendations.ts';
+import { againLinks, evidenceLinks } from './recommendations.ts';
 import type { Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
@@ -34,6 +34,8 @@ export interface RecommendationView extends FindingView {
   actions: { label: string; links: Link[] };
   standing: { label: string; text: string; isOpen: boolean };
   again: Link[];
+  /** The evidence and figures that show it; null where none is cited. */
+  shown: { label: string; links: Mention[] } | null;
   citedBy: CitedBy;
 }
 
@@ -93,7 +95,7 @@ function findingView(writing: Writing, inspection: Target, found: ReportFinding 
 }
 
 function recommendationView(writing: Writing, inspection: Target, recommendation: ReportRecommendation, first: ReturnType<typeof firstLinks>): RecommendationView {
-  const { response, actions, standing, standingText, again } = recommendation;
+  const { response, actions, standing, standingText, again, evidence } = recommendation;
   return {
     ...findingView(writing, inspection, recommendation, first),
     response: {
@@ -103,6 +105,7 @@ function recommendationView(writing: Writing, inspection: Target, recommendation
     },
     standing: { label: word(writing, 'recommendations.standing'), text: standingText, isOpen: standing === 'unanswered' },
     again: againLinks(writing, again),
+    shown: evidence.length === 0 ? null : { label: word(writing, 'recommendations.shown'), links: evidenceLinks(evidence) },
     actions: { label: word(writing, 'nav.actions'), links: pick(writing.lookup.actions, actions).map(actionLink) },
     citedBy: citedBy(writing, recommendation.citedBy),
   };

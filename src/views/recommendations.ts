@@ -3,7 +3,7 @@ import { listText } from '../format/list.ts';
 import { markOf } from '../model/audience.ts';
 import { recommendationStanding } from '../model/report/inspection.ts';
 import type { RecommendationStanding, ReportInspection, ReportRecommendation } from '../model/report.ts';
-import { actionLink, linkTo, statementLink, type Link } from './link.ts';
+import { actionLink, linkTo, statementLink, type Link, type Mention } from './link.ts';
 import { given, headed, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
 import { cell, givenCell, tableOf, type Cell, type Table } from './table.ts';
@@ -16,8 +16,8 @@ export interface RecommendationsView {
   tally: string | null;
   /** Those whose theme several inspections raised, oldest first within each, and last what this edition says of it. */
   again: (Headed<RaisedAgain> & { intro: string }) | null;
-  /** By inspection, newest first. */
-  groups: { name: Link; when: string; table: Table<ReportRecommendation> }[];
+  /** By inspection, newest first: each with its table, or of very many how they stand, since the page of the inspection has them. */
+  groups: { name: Link; when: string; told: Table<ReportRecommendation> | string }[];
   empty: string | null;
 }
 
@@ -25,6 +25,9 @@ export interface RaisedAgain {
   theme: string;
   recommendations: (Link & { when: string; standing: string; isOpen: boolean })[];
 }
+
+/** With more recommendations than this the register leads to the page of each inspection, which tells of each all that it would. */
+const togetherAtMost = 100;
 
 export function recommendationsView(writing: Writing): RecommendationsView {
   const inspections = writing.report.inspections.filter(({ recommendations }) => recommendations.length > 0);
@@ -35,7 +38,7 @@ export function recommendationsView(writing: Writing): RecommendationsView {
     description: word(writing, 'recommendations.intro'),
     tally: all.length === 0 ? null : tallyOfRecommendations(writing, all),
     again: again && { ...again, intro: word(writing, 'recommendations.againIntro') },
-    groups: inspections.map((inspection) => ({ name: linkTo('inspection', inspection), when: inspection.when, table: tableOfOne(writing, inspection) })),
+    groups: inspections.map((inspection) => ({ name: linkTo('inspection', inspection), when: inspection.when, told: all.length > togetherAtMost ? tallyOfRecommendations(writing, inspection.recommendations) : tableOfOne(writing, inspection) })),
     empty: all.length === 0 ? word(writing, 'recommendations.empty') : null,
   };
 }
@@ -118,8 +121,12 @@ function doneCell(writing: Writing, { response, actions, citedBy }: ReportRecomm
 
 function shownCell(writing: Writing, { evidence }: ReportRecommendation): Cell {
   if (evidence.length === 0) return givenCell(null, word(writing, 'recommendations.nothingShows'));
-  const [first, ...others] = evidence.map(({ title, target, ...marked }) => ({ text: title, to: target, ...markOf(marked) }));
+  const [first, ...others] = evidenceLinks(evidence);
   return cell(first!.text, { ...first, below: others.map((other) => [other]) });
+}
+
+export function evidenceLinks(evidence: ReportRecommendation['evidence']): Mention[] {
+  return evidence.map(({ title, target, ...marked }) => ({ text: title, to: target, ...markOf(marked) }));
 }
 
 function isUnanswered(standing: RecommendationStanding): boolean {

@@ -6,15 +6,17 @@ import { embedView } from '../../src/views/embeds.ts';
 import { evidenceRegisterView } from '../../src/views/evidence.ts';
 import { homeView } from '../../src/views/home.ts';
 import { indicatorView } from '../../src/views/indicator.ts';
+import { inspectionView } from '../../src/views/inspection.ts';
 import { inspectionsView } from '../../src/views/inspections.ts';
 import { datedTitle } from '../../src/views/judgements.ts';
+import { recommendationsView } from '../../src/views/recommendations.ts';
 import { scorecardView } from '../../src/views/scorecard.ts';
 import { sectionView } from '../../src/views/section.ts';
 import type { Table } from '../../src/views/table.ts';
 import { wholeReportView } from '../../src/views/whole-report.ts';
 import { startWriting } from '../../src/views/writing.ts';
 import type { Report } from '../../src/model/report.ts';
-import { fixture, grade, indicator, tally } from '../site/fixture.ts';
+import { auditSource, fixture, grade, indicator, tally } from '../site/fixture.ts';
 
 const indicatorOf = (report: Report, id: string) => indicatorView(startWriting(report), report.indicators.find((each) => each.id === id)!);
 const textsOf = ({ columns, rows }: Table): string[][] => [columns.map(({ head }) => head), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
@@ -117,6 +119,26 @@ describe('actions', () => {
     const { gaps, threads } = actionsView(startWriting(fixture()));
     expect(gaps?.entries.map(({ number }) => number)).toEqual(['2.3']);
     expect(threads?.answered?.entries.map(({ cards: [evidence] }) => evidence!.none)).toEqual([null, 'No evidence cited']);
+  });
+});
+
+describe('recommendations', () => {
+  const asked = (count: number): ReturnType<typeof recommendationsView>['groups'] => {
+    const { inspections } = fixture();
+    const [first] = inspections.flatMap(({ recommendations }) => recommendations);
+    return recommendationsView(startWriting(fixture({ inspections: [{ ...inspections[0]!, recommendations: Array.from({ length: count }, (_, index) => ({ ...first!, id: `r${index}`, anchor: `r${index}`, again: [] })) }] }))).groups;
+  };
+
+  it('stand in the register up to a hundred, and beyond that on the page of each inspection, with how they stand here', () => {
+    expect(asked(100).map(({ told }) => typeof told === 'string' || told.rows.length)).toEqual([100]);
+    expect(asked(101)).toMatchObject([{ name: { to: { page: 'inspection' } }, told: '101 recommendations: 101 are in hand.' }]);
+  });
+
+  it('name on the page of their inspection what shows them', () => {
+    const [inspection] = fixture().inspections;
+    const view = inspectionView(startWriting(fixture()), { ...inspection!, recommendations: inspection!.recommendations.map((each) => ({ ...each, evidence: [auditSource] })) });
+    expect(view.recommendations?.entries.map(({ shown }) => shown?.links.map(({ text }) => text))).toEqual([[auditSource.title]]);
+    expect(inspectionView(startWriting(fixture()), inspection!).recommendations?.entries.map(({ shown }) => shown)).toEqual([null]);
   });
 });
 
