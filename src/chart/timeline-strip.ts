@@ -10,6 +10,8 @@ const edge = 6;
 const axisHeight = 20;
 /** On paper the strips are narrower, and their words still of a readable size. */
 const labelSize = 12;
+/** With a little space beside it. */
+const labelWidth = 40;
 /** A day is still seen. */
 const leastWidth = 7;
 const mostTicks = 6;
@@ -62,10 +64,12 @@ export function timelineAxis(scale: TimelineScale, months: readonly string[], op
   const colour = coloursOf(options);
   const x = placeOn(scale);
   const marks = ticksOf(scale).map(({ day, text }) => ({ at: x(day), text: text(months) }));
+  // At an edge a name stands beside its mark, and may come too near to the next.
+  const names = marks.map(({ at, text }) => ({ at: Math.min(Math.max(at, labelWidth / 2), width - labelWidth / 2), text })).filter(({ at }, index, all) => index === 0 || at - all[index - 1]!.at > labelWidth);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="due-strip" viewBox="0 0 ${width} ${axisHeight}" width="${width}" height="${axisHeight}" font-size="${labelSize}" aria-hidden="true">` +
     `<g stroke="${colour('axis')}">${marks.map(({ at }) => `<path d="M${round(at)} ${axisHeight - 4}V${axisHeight}"/>`).join('')}</g>` +
-    `<g fill="${colour('muted')}" text-anchor="middle">${marks.map(({ at, text }) => `<text x="${round(Math.min(Math.max(at, 20), width - 20))}" y="12">${escapeXml(text)}</text>`).join('')}</g></svg>`
+    `<g fill="${colour('muted')}" text-anchor="middle">${names.map(({ at, text }) => `<text x="${round(at)}" y="12">${escapeXml(text)}</text>`).join('')}</g></svg>`
   );
 }
 
