@@ -7,6 +7,7 @@ import type { SentenceClaims, Taken, World } from './sentence-claims.ts';
 import type { Clause } from './clauses.ts';
 import type { Item } from './items.ts';
 import { isHalfCited } from './half-cited.ts';
+import { ownAt } from './readings.ts';
 import { namesOf, stemsOf } from './subjects.ts';
 import { changingNothing, measureWords, negators, ofRuns, turning } from './vocabulary.ts';
 
@@ -17,8 +18,10 @@ import { changingNothing, measureWords, negators, ofRuns, turning } from './voca
 export function isCertain(sentence: Omit<SentenceClaims, 'isCertain'>, taken: Taken, indicators: readonly DerivedIndicator[], world: World): boolean {
   const { cited, clauses } = sentence;
   const { clause } = taken;
-  if (isHalfCited(cited) || cited.block.kind === 'quote' || clause === undefined || cited.sentence.text.length > longest) return false;
+  // A sentence that rests on several figures may speak of any.
+  if (isHalfCited(cited) || cited.indicators.length > 1 || cited.block.kind === 'quote' || clause === undefined || cited.sentence.text.length > longest) return false;
   if (indicators.some((derived) => !isNamed(clause, derived, world))) return false;
+  if (taken.told !== undefined && indicators.some((derived) => !isOneFigure(clause, derived, world))) return false;
   const names = indicators.map(namesOf);
   return clauses.every((each) => each.items.every((item, at) => isAccountedFor(item, at, each, sentence, taken, each === clause ? names : null))) && clausesJoinPlainly(clauses, cited);
 }
@@ -55,6 +58,14 @@ function isAccountedFor(item: Item, at: number, { items }: Clause, { relations, 
 }
 
 const openMarks = new Set(['?', '"', '“', '”', '‘', '*', '[', '…']);
+
+/** Whether a clause that gives a number says of when it is so that only one figure can be meant: the month of its day, or no time at all. */
+function isOneFigure({ items }: Clause, derived: DerivedIndicator, { clock }: World): boolean {
+  const times = items.flatMap((item) => (item.kind === 'time' ? [item.when] : []));
+  const periods = new Set(derived.observed.map(({ reading }) => reading.period));
+  if (periods.size > 1 || times.length > 1) return false;
+  return times.every((when) => when.kind === 'calendar' && when.first === when.last && ownAt(when, derived, null, clock).length === 1);
+}
 
 /** What leads up to something or is conditional on it is told of another time than the rest. */
 function clausesJoinPlainly(clauses: readonly Clause[], { sentence: { text } }: CitedSentence): boolean {

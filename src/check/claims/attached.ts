@@ -30,15 +30,18 @@ export function attachedIn(clauses: readonly Clause[]): Attached[] {
   let opening: When | null = null;
   let lastBody: Body = 'own';
   const bodiesBefore: Body[] = [];
+  let lastMonth: When | null = null;
   for (const { items, lead: clauseLead } of clauses) {
+    const respective = respectively(items);
     const isAfterColon = clauseLead === null && clauses[0]!.items !== items;
     let hasOpening = false;
     for (const [index, item] of items.entries()) {
       if (item.kind === 'body') bodiesBefore.push(item.body);
+      if (item.kind === 'time' && item.when.kind === 'calendar') lastMonth = item.when.first === item.when.last ? item.when : null;
       if (item.kind !== 'quantity') continue;
       const lead = leadOf(items, index) ?? wordBefore(items, index);
       const before = timeBefore(items, index);
-      const time = timeAfter(items, index) ?? before;
+      const time = respective.get(item.quantity) ?? countedFrom(timeAfter(items, index) ?? before, lastMonth);
       const own = bodyOf(items, index);
       const body = own ?? ((clauseLead === 'who' || clauseLead === 'which') && index < 8 ? lastBody : 'own');
       const isNow = items.some(({ text }) => text === 'now' || text === 'today');
@@ -57,6 +60,24 @@ export function attachedIn(clauses: readonly Clause[]): Attached[] {
     lastBody = items.findLast((item) => item.kind === 'body')?.body ?? lastBody;
   }
   return found;
+}
+
+/** `in March 2023, 2024 and 2025 we had 318, 301 and 287`: each number has the time that stands as far along. */
+function respectively(items: readonly Item[]): ReadonlyMap<Quantity, When> {
+  const listed = <Kind extends Item['kind']>(kind: Kind): Extract<Item, { kind: Kind }>[] => {
+    const at = items.flatMap((item, index) => (item.kind === kind ? [index] : []));
+    const isList = at.slice(1).every((place, index) => items.slice(at[index]! + 1, place).every(({ text }) => text === ',' || text === 'and'));
+    return isList ? at.map((index) => items[index] as Extract<Item, { kind: Kind }>) : [];
+  };
+  const [times, quantities] = [listed('time'), listed('quantity')];
+  return new Map(times.length > 1 && times.length === quantities.length ? quantities.map(({ quantity }, index) => [quantity, times[index]!.when]) : []);
+}
+
+/** `17.1% in September 2024 and 16.0% three months later`: counted from the month that was named last. */
+function countedFrom(time: When | null, last: When | null): When | null {
+  if (time?.kind !== 'earlier' || last?.kind !== 'calendar') return time;
+  const month = last.first - time.months;
+  return { kind: 'calendar', first: month, last: month };
 }
 
 function wordBefore(items: readonly Item[], index: number): string | null {

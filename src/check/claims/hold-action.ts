@@ -46,7 +46,7 @@ function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | 
   return [{ ...said, instead: `\`${action.id}\` is \`${action.status}\` in the register of actions${short === null ? '' : `, and ${short}`}` }];
 }
 
-const goalBefore = /(?<!\p{L})(?:goal|aim|target|ambition|objective)s?\s(?:(?:is|was|of|to reach|to have|at|for \p{L}+ is)\s)(?:(?:at least|about|over)\s)?$/iu;
+const goalBefore = /(?<!\p{L})(?:goal|aim|target|ambition|objective)s?\s(?:(?:is|was|of|to reach|to have|at|for \p{L}+ is)\s)(?:(?:at least|about|over)\s)?$|(?<!\p{L})(?:(?:we|which|it|that|and) (?:want|wants|hope|hopes|mean|means|intend|intends|aim|aims) (?:to (?:have|reach|be at|get to|come to|bring (?:it|this|that) to)|for)|(?:is|are) to (?:be (?:brought|raised|cut|reduced|taken) to|reach|come to|get to))\s(?:(?:at least|about|over|some)\s)?$/iu;
 
 function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured: DerivedIndicator | undefined, wording: Wording): Unborne[] {
   if (measure?.goal === undefined || !measured) return [];
@@ -59,7 +59,7 @@ function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured
   });
 }
 
-const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:is|was|of)|runs? (?:until|to)|until)\s(?:the\s)?(?:end of\s)?$/iu;
+const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:for [^.;:,]{1,60} )?(?:is|was|of)|runs? (?:until|to)|until)\s(?:the\s)?(?:end of\s)?$/iu;
 
 function wrongDue({ text, times }: Said, { id, due }: Action): Unborne[] {
   if (due === undefined) return [];

@@ -45,7 +45,7 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
       if (meant.length === 0 && (part.kind === 'share' || part.kind === 'percent')) {
         const shareOf = shareIn(source, near);
         const mayBeRest = /\b(?:not|rest|remaining|others?|without|never|no)\b/i.test(text);
-        if (!shareOf || isNear(part, shareOf.percent) || (mayBeRest && isNear(part, 100 - shareOf.percent))) continue;
+        if (!shareOf || isNear(part, shareOf.percent) || source.numbers.some((each) => each.quantity.kind === part.kind && each.quantity.value === part.value) || (mayBeRest && isNear(part, 100 - shareOf.percent))) continue;
         return [{ start: quantity.start, end: quantity.end, said: quantity.text, instead: `\`${source.id}\` says: ${excerptOf(shareOf.each)}` }];
       }
       if (meant.length === 0 || best < 2) continue;

@@ -53,7 +53,7 @@ export function numberClaims(cited: CitedSentence, derived: Derived, { quantitie
     const claim = { cited, quantity, about, measured, named, isAhead: ahead.test(cited.sentence.text), words: besides === undefined || cited.others.length === 0 ? cited.sentence.text : stretchAround(cited.sentence.text, quantity), mayBeOthers: besides === undefined && cited.others.length > 0, instead: null, move: null, isOneOfSeveral: (claims?.relations.length ?? 0) > 1 };
     const told = claims && (toldByMove(claim, claims) ?? toldByAttachment(claim, claims));
     const verdict = told?.verdict ?? verdictOn(claim, truths, derived);
-    return { ...claim, ...told, verdict: verdict === 'unconfirmed' && (isWorkedOut(quantity, quantities) || isPartOf(quantity, cited.indicators)) ? 'confirmed' : verdict };
+    return { ...claim, ...told, verdict: (verdict === 'unconfirmed' || (verdict === 'contradicted' && told?.move === undefined && /^(?:leaving|leaves?|so)\s/iu.test(wordBefore(cited.sentence.text, quantity)))) && (isWorkedOut(quantity, quantities) || isPartOf(quantity, cited.indicators)) ? 'confirmed' : verdict };
   });
 }
 
@@ -102,9 +102,14 @@ function toldByAttachment(claim: Untold, { attached, clock, clauses }: SentenceC
   if (held.some((each) => each?.truth === true)) return { verdict: 'confirmed' };
   const wrong = held.flatMap((each) => (each ? [each.instead] : []));
   if (wrong.length === 0 || wrong.length < held.length) return null;
-  if (ahead.test(text) || (elsewhere.test(claim.words) && !isShare) || (!isShare && partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)))) return { verdict: 'unconfirmed' };
+  if (ahead.test(text) || (elsewhere.test(claim.words) && !isShare) || (!isShare && isOfSome(text, quantity)) || (!isShare && partOf.test(text.slice(Math.max(0, quantity.start - 60), quantity.end + 24)))) return { verdict: 'unconfirmed' };
   if (quantity.kind === 'count' && asRate === measured && !isOfTheSameThing(text, quantity, measured, words)) return { verdict: 'unconfirmed' };
   return { verdict: 'contradicted', instead: wrong[0]!, measured: subjects };
+}
+
+/** `Of the children on a plan in March, 79 had …`: some of those whom the figure counts. */
+function isOfSome(text: string, { kind, start }: Quantity): boolean {
+  return kind === 'count' && /^(?:of|among|amongst)\s(?:all\s)?(?:the|our|these|those|all)\s[^,]{4,120},\s(?:\p{L}+\s){0,2}$/iu.test(text.slice(0, start));
 }
 
 /** `half of what it was in 2017`: our figure beside the one of that time. */
@@ -122,11 +127,18 @@ function isPartOf({ kind, value }: Quantity, indicators: readonly DerivedIndicat
   return kind === 'count' && indicators.some(({ printed }) => printed.breakdowns?.some(({ parts }) => parts.some(({ observations }) => observations.at(-1)?.figure.value === value)));
 }
 
-/** `from 301 to 287, a loss of 14`: what two other numbers of the sentence give needs no source of its own. */
-function isWorkedOut({ kind, value }: Quantity, all: readonly Quantity[]): boolean {
-  if (kind !== 'count' && kind !== 'points') return false;
-  const others = all.filter((each) => each.value !== value && each.kind !== 'duration').slice(0, 8);
-  return others.some((one, index) => others.slice(index + 1).some((two) => Math.abs(one.value - two.value) === value || one.value + two.value === value));
+/** `from 301 to 287, a loss of 14`, `468, 98 and 74 make 640`: what other numbers of the sentence give needs no source of its own. */
+function isWorkedOut(quantity: Quantity, all: readonly Quantity[]): boolean {
+  const { kind, numerator } = quantity;
+  if (kind !== 'count' && kind !== 'points' && kind !== 'fraction') return false;
+  const value = kind === 'fraction' ? (numerator ?? 0) : quantity.value;
+  const others = all.filter((each) => each !== quantity && each.value !== value && each.kind !== 'duration').flatMap((each) => (each.kind === 'fraction' ? [each.numerator ?? 0, each.denominator ?? 0] : [each.value])).slice(0, 8);
+  if (others.length > 2 && others.reduce((sum, each) => sum + each, 0) === value) return true;
+  return kind !== 'fraction' && others.some((one, index) => others.slice(index + 1).some((two) => Math.abs(one - two) === value || one + two === value));
+}
+
+function wordBefore(text: string, { start }: Quantity): string {
+  return /\p{L}+\s$/u.exec(text.slice(0, start))?.[0] ?? '';
 }
 
 function fitsIn(words: string, derived: DerivedIndicator): boolean {
@@ -140,10 +152,12 @@ function isShareInWords({ kind, inWords, denominator = Infinity, text }: Quantit
 
 type Untold = Omit<NumberClaim, 'verdict'>;
 
-function isFigure({ kind, inWords, text, value, hedge }: Quantity, sentence: string, indicators: readonly DerivedIndicator[]): boolean {
+function isFigure({ kind, inWords, text, value, hedge, end }: Quantity, sentence: string, indicators: readonly DerivedIndicator[]): boolean {
   if (kind === 'other') return false;
   // `Every rise above 20 is told to the director` says when something is done.
   if ((hedge === 'over' || hedge === 'under') && /^(?:every|each|any|where|when|once)\s/i.test(sentence)) return false;
+  // A part of a move, or so many a year, is no figure of an indicator.
+  if (/^\s(?:of (?:the|that|this|our) (?:rise|fall|increase|decrease|growth|drop|reduction|decline|improvement|gap|difference|change|loss|gain)|(?:a|each|every|per) (?:year|month|quarter|week))(?!\p{L})/iu.test(sentence.slice(end))) return false;
   if (kind === 'share' || kind === 'percent') return true;
   if (kind === 'duration') return indicators.some((each) => lastsIn(each, text));
   return kind === 'fraction' || kind === 'points' || !inWords || value >= 20;
@@ -214,7 +228,7 @@ function hasNumber(truths: readonly TrueFigure[], number: number | undefined): b
 
 /** A figure of another body may stand beside ours without its name. */
 const comparing = /(?<!\p{L})(?:than|against|compared|average|benchmarks?|others?|elsewhere|peers?|quartile|median|similar|authorities|councils|their|theirs|published)(?!\p{L})/iu;
-const ahead = /\b(?:aim|aims|aiming|ambition|aspiration|aspire|will|shall|intends?|plans? to|want|towards|forecast|projected|predicted|expected|hope|hopes|by the end of|would|could|if|estimated?)\b/i;
+const ahead = /\b(?:(?:is|are) to (?=\p{L})|aim|aims|aiming|ambition|aspiration|aspire|will|shall|intends?|plans? to|want|towards|forecast|projected|predicted|expected|hope|hopes|by the end of|would|could|if|estimated?)\b/iu;
 const partOf = /\b(?:of (?:whom|which|these|those|them|this)|including|among|only for|for (?:boys|girls|those))\b/i;
 const elsewhere = /\b(?:benchmarks?|quartile|best|median|elsewhere|surveys?|respondents|samples?|sampled|audit|audits|audited|auditors?|inspectors?|reviewers?)\b/i;
 

@@ -45,11 +45,11 @@ function within(own: readonly OwnReading[], first: Month, last: Month): OwnReadi
 }
 
 /** A month or season without its year is the last one that had begun by the as-at date. */
-function inMonth(own: readonly OwnReading[], { month, months }: Extract<When, { kind: 'month' }>, { wording }: Clock): OwnReading[] {
+function inMonth(own: readonly OwnReading[], { month, months, back }: Extract<When, { kind: 'month' }>, { wording }: Clock): OwnReading[] {
   const asAt = monthOf(wording.asAt);
   const first = asAt - ((asAt % 12) - (month - 1) + 12) % 12;
   // A season that has only begun is not yet the last one.
-  const begin = months > 1 && first + months - 1 > asAt ? first - 12 : first;
+  const begin = (months > 1 && first + months - 1 > asAt) || back ? first - 12 : first;
   return within(own, begin, begin + months - 1);
 }
 

@@ -11,7 +11,7 @@ type RelationItem = Extract<Item, { kind: 'relation' }>;
 
 /** Everything that the clauses of a sentence set beside something else. */
 export function relationsIn(clauses: readonly Clause[], text: string): Relation[] {
-  if (/(?<!\p{L})(?:would|were to)(?!\p{L})|^if\s/iu.test(text)) return [];
+  if (/(?<!\p{L})(?:would|were to)(?!\p{L})|^(?:if|leaving aside|apart from|except for)\s/iu.test(text)) return [];
   const found: Relation[] = [];
   let lastTime: When | null = null;
   for (const clause of clauses) {
@@ -22,7 +22,21 @@ export function relationsIn(clauses: readonly Clause[], text: string): Relation[
     }
     lastTime = times.at(-1) ?? lastTime;
   }
-  return found;
+  return found.filter((relation) => !isOvertaken(relation, found, text));
+}
+
+/** `rose for three years running before easing back`, `came down and then turned`: a move without a time of its own, up to another one. */
+function isOvertaken({ end, time, against }: Relation, all: readonly Relation[], text: string): boolean {
+  return against === 'earlier' && time === null && /(?<!\p{L})(?:before|until|and then|but then|and later|but later|then)(?:,|\s(?:\p{L}+\s){0,3}$)/iu.test(text.slice(end, nextMove(end, all, text)));
+}
+
+const turns = /(?<!\p{L})(?:easing|falling|rising|dropping|turning|levelling|recovering|settling|climbing|slipping|declining|improving|worsening|dipping|turned|levelled|eased)(?!\p{L})/iu;
+
+/** Where the next move of a sentence begins, as a claim or only in passing. */
+function nextMove(from: number, all: readonly Relation[], text: string): number {
+  const told = all.find(({ start, against }) => start > from && against === 'earlier')?.start ?? Infinity;
+  const passing = text.slice(from).search(turns);
+  return Math.min(told, passing === -1 ? Infinity : from + passing, ...(told === Infinity && passing === -1 ? [from] : []));
 }
 
 /** Before these a clause tells what led up to another, whose time nobody can tell. */
@@ -118,6 +132,9 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
     case 'comparative': {
       // `two years or more` is a length of time.
       if (previous?.text === 'or') return null;
+      // `has fallen twice` says how often, `fell faster than in England` how fast it moved.
+      if (text === 'twice' && !['as', 'the', 'that', 'what', 'our', 'its'].includes(next?.text ?? '')) return null;
+      if (paces.has(text) && before.slice(-3).some((each) => each.kind === 'relation' && (each.relation.form === 'moved' || each.relation.form === 'moving'))) return null;
       if (next?.text === 'than' && ['quantity', 'relation'].includes(items[index + 2]?.kind ?? '')) return null;
       if (next?.kind === 'quantity' || (previous?.text === 'no' && next?.text === 'than') || next?.text === 'or') return null;
       if (previous?.text === 'the' && next?.text === 'the') return null;
@@ -135,6 +152,8 @@ function isSaid(clause: Clause, index: number, { relation: { form, alone }, text
       return 'surely';
   }
 }
+
+const paces: ReadonlySet<string> = new Set(['faster', 'quicker', 'sooner', 'more quickly', 'slower', 'more slowly', 'less quickly', 'more', 'less', 'further']);
 
 /** What `more posts are filled` counts is the rest of what an indicator of vacancies and leavers counts. */
 const inPlace: ReadonlySet<string> = new Set(['filled', 'permanent', 'occupied', 'retained']);

@@ -13,7 +13,7 @@ const some = new RegExp(
 );
 
 /** Words by which a sentence tells what others think, or denies that something is so at all. */
-const thought = /(?<!\p{L})(?:(?:believes?|believed|fears?|feared|thinks?|thought|feels?|felt|claims?|claimed|argues?|assumes?|assumed|suspects?|worry|worries|worried|perceives?|perceived|told us|tell us|say|said) (?:that|it|their|they|there|our)|perception|impression|narrative|myth|rumour|misread|wrong(?:ly)?(?! (?:direction|way|place))|mistaken(?:ly)?|untrue|as if|suppose)(?!\p{L})/iu;
+const thought = /(?<!\p{L})(?:(?:believes?|believed|fears?|feared|thinks?|thought|feels?|felt|claims?|claimed|argues?|assumes?|assumed|suspects?|worry|worries|worried|perceives?|perceived|told us|tell us|say|said) (?:that|it|their|they|there|our)|(?:calls?|called|describes?|described) (?:it|this|that)|perception|impression|narrative|myth|rumour|misread|wrong(?:ly)?(?! (?:direction|way|place))|mistaken(?:ly)?|untrue|as if|suppose)(?!\p{L})/iu;
 
 /** Whether a stretch of a sentence is said by or of somebody else than the report and the whole that an indicator counts. */
 export function isOfOthers(sentence: string, clause: string, at: { start: number; end: number }, derived: DerivedIndicator, isBesideOthers = false): boolean {

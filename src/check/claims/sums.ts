@@ -43,7 +43,9 @@ function wrongChange(text: string, quantities: readonly Quantity[]): WrongSum[] 
     return [{
       message: `The text says \`${by.text}\`, but from \`${from.text}\` to \`${to.text}\` is ${isRemainder ? `${expected} of what it was` : isPart || by.kind === 'percent' ? `a change of ${expected}` : expected}.`,
       hint: 'Correct the change, or the two numbers that it is worked out from.',
-      start: by.start, end: by.end, actual: by.text, expected, uses: [from, to, by], certain: true,
+      start: by.start, end: by.end, actual: by.text, expected, uses: [from, to, by],
+      // What is joined on by a word of its own may be the change of something else.
+      certain: !/[;:]|\b(?:and|while|but|whereas|with|as|where)\b/.test(text.slice(Math.min(by.end, to.end), Math.max(by.start, from.start))),
     }];
   });
 }
@@ -72,7 +74,8 @@ function wrongMultiple(text: string, quantities: readonly Quantity[]): WrongSum[
   return [{
     message: `The text says \`${word}\`, but from \`${ours.replace(' to ', '` to `')}\` is a change of ${percent}% ${to < from ? 'downwards' : 'upwards'}.`,
     hint: 'Give the two numbers without that word, or correct them.',
-    start, end: start + word.length, actual: word, expected: `${percent}%`, uses: ends ? [ends.from, ends.to] : [], certain: true,
+    start, end: start + word.length, actual: word, expected: `${percent}%`, uses: ends ? [ends.from, ends.to] : [],
+    certain: !/[;:]|\b(?:and|while|but|whereas|with|as|where)\b/.test(text.slice(match.index, ends?.from.start ?? match.index)),
   }];
 }
 
@@ -146,7 +149,7 @@ function wrongRest(text: string, quantities: readonly Quantity[]): WrongSum[] {
   return [{
     message: `The text says \`${rest.text}\`, but ${parts.map((part) => `\`${plainNumberText(part)}\``).join(' and ')} of \`${plainNumberText(whole)}\` leaves ${plainNumberText(right)}.`,
     hint: 'Correct what is left, or the numbers that it is worked out from.',
-    start: rest.start, end: rest.end, actual: rest.text, expected: String(right), uses: [...before, rest], certain: parts.length === 1,
+    start: rest.start, end: rest.end, actual: rest.text, expected: String(right), uses: [...before, rest], certain: parts.length === 1 && (isRestBefore.test(text.slice(Math.max(0, rest.start - 24), rest.start)) || /^\s(?:(?:were|was|are|is|did|do|does|had|have|has) not|(?:to|in) (?:none|neither|nothing)|\p{L}+n['’]t)\s?(?:$|[.,;:)])/iu.test(text.slice(rest.end))),
   }];
 }
 

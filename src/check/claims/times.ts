@@ -1,5 +1,6 @@
 import { numberInWords, numberWordPattern } from '../prose/number-words.ts';
-import { timesIn as calendarTimesIn, type NamedTime } from '../prose/times.ts';
+import { monthNumber } from '../../model/month-names.ts';
+import { anyMonth, timesIn as calendarTimesIn, type NamedTime } from '../prose/times.ts';
 
 export type TimeUnit = 'month' | 'quarter' | 'year';
 
@@ -10,8 +11,8 @@ export type Month = number;
 export type When =
   /** A month, a year, a quarter, a season: any figure that ends within it. */
   | { kind: 'calendar'; first: Month; last: Month }
-  /** A month, or a season from that month on, without its year. */
-  | { kind: 'month'; month: number; months: number }
+  /** A month, or a season from that month on, without its year; `back` for the one a year before the last. */
+  | { kind: 'month'; month: number; months: number; back?: 1 }
   /** `a year ago`, `two months before`; with a minus `a year later`. */
   | { kind: 'earlier'; months: number; unit: TimeUnit }
   /** `last year`, `the quarter before`. */
@@ -37,7 +38,7 @@ export function monthOf(day: string): Month {
 const count = `(?:an?|the|${numberWordPattern}|\\d{1,2})`;
 const unit = '(year|quarter|month|12 months|twelve months)';
 const seasons: Readonly<Record<string, readonly [from: number, months: number]>> = {
-  spring: [3, 3], summer: [6, 3], autumn: [9, 3], winter: [12, 3], christmas: [12, 1], easter: [4, 1],
+  spring: [3, 4], summer: [6, 4], autumn: [9, 4], winter: [12, 4], christmas: [12, 1], easter: [4, 1],
 };
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
@@ -106,10 +107,16 @@ const patterns: readonly Pattern[] = [
       return year === undefined ? { kind: 'month', month: from, months } : { kind: 'calendar', first: Number(year) * 12 + from - 1, last: Number(year) * 12 + from + months - 2 };
     },
   },
+  {
+    // the previous March, the March before
+    pattern: new RegExp(`(?<!\\p{L})(?:the\\s)?previous\\s(${anyMonth})(?!\\p{L}|\\s(?:19|20)\\d\\d)|(?<!\\p{L})the\\s(${anyMonth})\\sbefore(?!\\p{L})`, 'gu'),
+    when: ([, one, two]) => ({ kind: 'month', month: monthNumber((one ?? two)!), months: 1, back: 1 }),
+  },
+  { pattern: /(?<!\p{L})(?:the\s)?turn\sof\sthe\syear(?!\p{L})/giu, when: () => ({ kind: 'month', month: 12, months: 2 }) },
   { pattern: /(?<!\p{L})(?:the|our)\s(?:last|most recent|previous)?\s?inspection(?!\p{L})|(?<!\p{L})last\sinspection(?!\p{L})/giu, when: () => ({ kind: 'inspection' }) },
 ];
 
-const couldBe = /year|quarter|month|spring|summer|autumn|winter|christmas|easter|inspection|q[1-4]/i;
+const couldBe = /year|quarter|month|previous|before|spring|summer|autumn|winter|christmas|easter|inspection|q[1-4]/i;
 
 /** The times that a sentence names, in order, none within another. */
 export function timesNamedIn(text: string): TimeAt[] {
@@ -139,7 +146,13 @@ function withSharedYears(text: string, times: NamedTime[]): NamedTime[] {
     if (time.month === null || time.year !== null || next.month === null || next.year === null || !joined.test(text.slice(time.end, next.start))) continue;
     shared[index] = { ...time, year: time.month <= next.month ? next.year : next.year - 1 };
   }
-  return shared;
+  // `in the year 2024 it went from 1,480 in June to 1,610 in December`: months have the year that was named alone before.
+  let year: number | null = null;
+  return shared.map((time) => {
+    if (time.month === null) year = time.from === null && /(?:^|\s)(?:in|during|of|year)\s$/i.test(text.slice(0, time.start)) ? time.year : null;
+    else if (time.year !== null) year = null;
+    return time.month !== null && time.year === null && year !== null ? { ...time, year } : time;
+  });
 }
 
 /** `from 2017 to 2020` names two times, `in 2021 to 2022` is one year. */

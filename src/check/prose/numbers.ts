@@ -76,7 +76,7 @@ function quantityAt(text: string, start: number, end: number, value: number, inW
 
 const points = /^\s?(?:%\s?|per ?cent\s)?-?(?:percentage[ -]points?|pp(?:ts?)?(?!\p{L})|%[ -]?points?)/u;
 /** `two points below`, where only percentage points can be meant. */
-const barePoints = /^\spoints?(?=[.,;)]|$|\s(?:above|below|behind|ahead|higher|lower|up|down|better|worse|more|less|fewer|over|under|from|between|since|on the|in|short|off|of (?:the|our|its) target|against|compared|clear|adrift|than|of)(?!\p{L}))(?!\sof\s(?!(?:the|our|its) target))/u;
+const barePoints = /^\spoints?(?=[.,;)]|$|\s(?:above|below|behind|ahead|higher|lower|up|down|better|worse|more|less|fewer|over|under|from|between|since|on the|in|short|off|of (?:the|our|its) target|against|compared|clear|adrift|than|and|of)(?!\p{L}))(?!\sof\s(?!(?:the|our|its) target))/u;
 const percent = /^\s?(?:%|per ?cent(?!\p{L}|age))/u;
 const rate = /^\s(?:children\s)?(?:per|for every|in every)\s(?:1|10|100),?000(?!\d)/u;
 const duration = /^[\s-](?:(?:working|calendar|school|full|consecutive)[\s-])?(?:days?|weeks?|weekly|fortnights?|months?|monthly|years?|yearly|hours?|hourly|minutes?|nights?|terms?|wd|yrs?|mins?|hrs?|or more (?:days|weeks|months|years))(?!\p{L})/iu;

@@ -16,7 +16,7 @@ function fractionsBesidePercent(text: string, quantities: readonly Quantity[]): 
     if (percent.kind !== 'percent' || (part.kind !== 'fraction' && part.kind !== 'share')) return [];
     const between = text.slice(one.end, two.start);
     const isBeside = /^(?:\s\p{L}+){0,3}\s?[(]\s?$/u.test(between) || (part.kind === 'fraction' && /^(?:\s\p{L}+){0,3}(?:,\sor\s|\sor\s|,\s|\s?[–—=]\s?)$/u.test(between) && !/\b(?:and|but|with|in|from|to)\b/.test(between));
-    return isBeside && !comesOut(part, percent) ? [wrongShare(part, percent, [part, percent])] : [];
+    return isBeside && !comesOut(part, percent) ? [wrongShare(part, percent, [part, percent], /[(]|\bor\b/.test(between) || /^\s?(?:[,.;:)–—]|$)/.test(text.slice(two.end)))] : [];
   });
 }
 
@@ -34,12 +34,14 @@ function isRoughly({ value, hedge }: Quantity, percent: Quantity): boolean {
   return Math.abs(percent.value - value) <= room;
 }
 
-function wrongShare(part: Quantity, percent: Quantity, uses: readonly Quantity[]): WrongSum {
+function wrongShare(part: Quantity, percent: Quantity, uses: readonly Quantity[], isOfIt: boolean): WrongSum {
   const right = `${numberText(part.value, percent.decimals)}%`;
   return {
     message: `The text says \`${percent.text}\`, but \`${part.text}\` is ${right}.`,
     hint: 'Correct the percentage, or the numbers that it is worked out from.',
-    start: percent.start, end: percent.end, actual: percent.text, expected: right, uses, certain: true,
+    start: percent.start, end: percent.end, actual: percent.text, expected: right, uses,
+    // What is off by less than one in its last place was rounded otherwise.
+    certain: isOfIt && Math.abs(part.value - percent.value) >= 1 / 10 ** percent.decimals,
   };
 }
 
@@ -52,7 +54,7 @@ function partsBesidePercent(text: string, quantities: readonly Quantity[]): Wron
     if (all.hedge !== 'exact' || part.hedge !== 'exact' || percent.hedge !== 'exact' || all.value === 0) return [];
     const value = (part.value * 100) / all.value;
     if (roundTo(value, percent.decimals) === percent.value) return [];
-    return [wrongShare({ ...part, value, text: `${part.text} of ${all.text}` }, percent, [all, part, percent])];
+    return [wrongShare({ ...part, value, text: `${part.text} of ${all.text}` }, percent, [all, part, percent], true)];
   });
 }
 

@@ -134,6 +134,9 @@ function decimalsFor(value: number): number {
   return Number.isInteger(value) ? 0 : 1;
 }
 
+/** Nobody tells more steps than these one by one. */
+const longestSteps = 16;
+
 /** Differences of the current figure from every other, and between those that the sentence names. */
 function changes(derived: DerivedIndicator, named: readonly Reading[], wording: Wording): TrueFigure[] {
   const { indicator, current, compared } = derived;
@@ -146,6 +149,11 @@ function changes(derived: DerivedIndicator, named: readonly Reading[], wording: 
     current.reading.figure.value === null ? [] : [[value, current.reading.figure.value] as [number, number], [value, roundTo(current.reading.figure.value, current.reading.decimals)] as [number, number]],
   );
   const few = named.length <= 12 ? named : [];
+  // From each figure to the next: `85 more by December, 80 more by March`.
+  own.slice(-longestSteps).forEach(({ figure }, index, stretch) => {
+    const next = stretch[index + 1]?.figure.value;
+    if (typeof next === 'number' && figure.value !== null) pairs.push([figure.value, next]);
+  });
   few.forEach((one, index) => few.slice(index + 1).forEach((two) => pairs.push([one.figure.value ?? 0, two.figure.value ?? 0])));
   return pairs.flatMap(([from, to]) => differencesOf(from, to, indicator.unit));
 }

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../model/project.ts';
 import type { Settings } from '../../model/settings.ts';
 import { createContactFinder } from '../prose/people/contacts.ts';
 import { identifiersIn } from '../prose/people/identifiers.ts';
-import { createNameFinder } from '../prose/people/names-in-cases.ts';
+import { createNameFinder, likelyNamesIn } from '../prose/people/names-in-cases.ts';
 import { createRecordFinder } from '../prose/people/record-columns.ts';
 import type { ProseDocument } from '../prose/document.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
@@ -14,7 +14,7 @@ import type { Reporter } from '../engine/finding.ts';
  * Checks that no file of the report folder holds what leads to one person: numbers of the NHS, of pupils and of National Insurance,
  * dates of birth, private addresses and telephone numbers, names in a case, lists about single children.
  * Why: a self-evaluation is about services; once it is on a shared drive nobody can call such a thing back.
- * Does not catch: what is in pictures and in files of Word or Excel; a story by which neighbours know the family; unusual names.
+ * Does not catch: what is in pictures and in files of Word or Excel; a story by which neighbours know the family; a name that is on no list and has no age or kin beside it.
  */
 export default defineProseRule({
   id: 'no-personal-data',
@@ -53,6 +53,16 @@ function createFinder(lists: CheckLists, contact: Settings['contact'] | undefine
         message: `\`${masked(text.slice(start, end))}\` looks like ${what}.`,
         place: place(start, end),
         hint: 'Take it out, and out of every copy of this file.',
+      });
+    }
+    const known = isRow || isData ? [] : namesIn(text);
+    for (const { what, start, end } of isRow || isData ? [] : likelyNamesIn(text)) {
+      if (known.some((each) => each.start < end && start < each.end)) continue;
+      report({
+        message: `\`${masked(text.slice(start, end))}\` looks like ${what}.`,
+        place: place(start, end),
+        hint: 'Take it out, and out of every copy of this file; if it is nobody, write it so that it cannot be taken for a name.',
+        uncertain: true,
       });
     }
     const heads = recordHeadsIn(text, isData);

@@ -1,4 +1,4 @@
-import { isCertainSum } from '../claims/accounted.ts';
+import { isCertainSum, turnsNothing } from '../claims/accounted.ts';
 import { sumsInWords } from '../claims/sums.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { wrongSumsIn } from '../prose/arithmetic.ts';
@@ -34,7 +34,7 @@ export default defineProseRule({
         const more = known.length > 0 || (quantities.length < 2 && !isOfMoney) ? [] : sumsInWords(sentence.text, quantities);
         for (const sum of [...known, ...more]) {
           const { message, hint, start, end, actual, expected } = sum;
-          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected, uncertain: block.kind === 'quote' || !isCertainSum(sentence.text, quantities, sum) });
+          report({ message, hint, place: block.place(sentence.start + start, sentence.start + end), actual, expected, uncertain: block.kind === 'quote' || sentence.cited.length > 1 || !isCertainSum(sentence.text, quantities, sum) });
         }
       }
     }
@@ -52,6 +52,7 @@ export default defineProseRule({
         hint: 'Count them again, or correct what is cited.',
         actual: String(parts.total),
         expected: String(whole.value),
+        uncertain: cited.indicators.length + cited.others.length > 1 || !turnsNothing(cited.sentence.text),
       });
     }
   },

@@ -3,6 +3,7 @@ import { shareSaid } from '../claims/hold-level.ts';
 import type { Clock } from '../claims/readings.ts';
 import { fit, topicsOf, topicsOfIndicator } from '../claims/subjects.ts';
 import { wrongRanksIn } from '../claims/part-ranks.ts';
+import { wrongOfSets } from '../claims/set-claims.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
 import type { ProseBlock, Sentence } from '../prose/document.ts';
 import type { Quantity } from '../prose/numbers.ts';
@@ -13,7 +14,7 @@ import type { Finding } from '../engine/finding.ts';
 
 /*
  * Checks words for quantities, such as almost all, most, the majority and few: against a percentage in the same
- * sentence; otherwise against the cited percentages; and, under "What we know", that something is cited at all.
+ * sentence; otherwise against the cited percentages; how many judgements, recommendations, measures or actions are so; and, under "What we know", that something is cited at all.
  * Why: "most" hides whatever the reader would rather know, and inspectors use these words by a scale.
  * Does not catch: a sentence with several such words, of which only a reader can tell which figure is whose.
  */
@@ -37,11 +38,19 @@ export default defineProseRule({
       });
     }
   },
-  checkReport({ derived, citedSentences, reader }, report) {
+  checkReport({ project, derived, citedSentences, reader }, report) {
     if (!derived) return;
+    const inspections = project.inspections.map(({ data }) => data);
+    const actions = project.actions.map(({ data }) => data);
+    const recommendations = inspections.map((each) => each.recommendations);
     for (const cited of citedSentences) {
       for (const { start, end, said, instead } of cited.others.length > 0 ? [] : wrongRanksIn(cited.sentence.text, cited.indicators)) {
         report({ message: `The text says \`${said}\`, but ${instead}.`, place: cited.place(start, end), hint: 'Correct the word, or the part that it is said of.', actual: said });
+      }
+      const ids = cited.block.kind === 'quote' ? [] : [...cited.others, ...cited.indicators.map(({ indicator: { id } }) => id)];
+      const things = { inspections: inspections.filter(({ id }) => ids.includes(id)), indicators: cited.indicators, actions, recommendations, cited: ids };
+      for (const { start, end, said, instead } of ids.length === 0 ? [] : wrongOfSets(cited.sentence.text, things)) {
+        report({ message: `The text says \`${said}\`, but ${instead}.`, place: cited.place(start, end), hint: 'Correct how many are so, or the files of data.', actual: said });
       }
       const claims = quantifierClaimsIn(cited.sentence.text, reader);
       const claim = claims[0];
@@ -104,11 +113,17 @@ function contradicting(claim: QuantifierClaim, { indicators, others, sentence }:
   if ((others.length > 0 && indicators.some((derived) => fit(topicsOf(sentence.text), topicsOfIndicator(derived)) < 4)) || sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
   const found: string[] = [];
   for (const derived of indicators) {
-    const shown = shareSaid(sentence.text, derived, null, clock);
+    const shown = shareSaid(clauseAround(sentence.text, claim), derived, null, clock);
     if (shown === null || shown.percents.some((percent) => fits(claim, percent))) return null;
     found.push(shown.text);
   }
   return found.length === 0 ? null : found.slice(0, 3).join(' and ');
+}
+
+/** What stands around a word for a quantity, up to where something else begins to be said. */
+function clauseAround(text: string, { start, end }: QuantifierClaim): string {
+  const joints = [...text.matchAll(/;|,?\s(?:but|though|although|while|whilst|whereas|however)(?!\p{L})/giu)].map(({ index }) => index);
+  return text.slice(joints.findLast((each) => each < start) ?? 0, joints.find((each) => each >= end) ?? text.length);
 }
 
 function shared(claim: QuantifierClaim): Pick<Finding, 'hint' | 'actual' | 'expected'> {

@@ -127,6 +127,7 @@ function wrongTally(claim: TallyClaim, cited: CitedSentence, { indicators }: Der
     hint: 'Correct the number, or let `::scorecard` say it.',
     actual: String(claim.count),
     expected: String(counts[0]),
-    uncertain: !turnsNothing(cited.sentence.text),
+    // Of which of several sets so many are meant is sure only of those that are cited, or of all.
+    uncertain: !turnsNothing(cited.sentence.text) || claim.total !== (cited.indicators.length === 0 ? all.length : cited.indicators.length),
   }];
 }

@@ -4,31 +4,66 @@ import type { Identifier } from './identifiers.ts';
 
 /** What follows the name of a person after whom a place is called. */
 export const institution = /^ ?(?:\p{Lu}\p{Ll}+ )?(?:School|Academy|College|Hospital|House|Centre|Court|Street|Road|Lane|Avenue|Park|Ward|Clinic|Trust|Foundation|University|Unit|Law|Act|Review|Report|Award)\b/u;
-const changed = /\b(?:not (?:his|her|their) real names?|names? (?:has|have) been changed|pseudonyms?)\b/i;
+const changed = /\b(?:not (?:his|her|their) real names?|names? (?:has|have) been changed|pseudonyms?|(?:not|isn['’]t) (?:his|her|their) own name|whom we (?:shall )?call|fictional|made-up (?:name|case|child|example))\b/i;
 const surname = '(?: \\p{Lu}[\\p{Ll}\'’-]+\\p{L}*)?';
 const age = `(?:,? \\(?aged \\d{1,2}|,? \\(\\d{1,2}\\)|, \\d{1,2},)`;
 const kin = `['’]s (?:mother|father|mum|dad|parents?|grandmother|grandfather|brother|sister|siblings?|family|carers?|foster|social worker|school|case|plan|placement)\\b`;
 const fate = ` (?:was|is|has been|had been) (?:removed|placed|accommodated|taken into|referred|born|abused|neglected|injured|adopted|fostered|made subject|subject to|living with|looked after|in care)\\b`;
 
+const word = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+const years = '(?:1[0-8]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
+/** `Kayden T, 9`, `Rukhsana (16)`, `Tyler, who is 14`: an age right after a word with a capital makes it a name, whatever the name is. */
+const aged = new RegExp(`(?<![\\p{L}.’'-])(?!(?:Children|Pupils|Boys|Girls|Babies|Students|Leavers|People|Siblings|Teenagers|Young|Those|Everyone|Anyone|Someone|Nobody|Adults|Parents|Carers|Workers|Homes|Places|Some|Most|Many|Few|Both|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|In|At|By|On|From|Until|Since|Of|For|And|Only|All|The|Among|Over|Under|Between|Table|Figure|Section|Year|Stage|Tier|Level|Grade|Group|Band|Phase|Act|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?!\\p{L}))(${word}(?: (?:\\p{Lu}\\.?|${word}))?)(?:, who (?:is|was|has just turned|turned) (?:now )?${years}(?!\\p{L}|\\d)(?! (?:weeks|months|days|points))|, (?:aged )?${years},(?= \\p{Ll})|,? \\(?aged ${years}(?!\\p{L}|\\d)|, (?:aged )?${years}(?=[.;])| \\((?:aged )?${years}\\))`, 'gu');
+/** `the Kowalski twins`, `baby Sofia R.`, `Mrs Adeyemi’s youngest son`, `the story of Yusra, a girl of 15`. */
+const kinOf = [
+  new RegExp(`(?<=[Tt]he )(?!(?:Council|Board|Children|Family|Early|County|London)(?!\\p{L}))${word}(?= (?:twins|brothers|sisters|siblings|baby|babies|boys|girls|children|family)(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:[Bb]aby|[Bb]oy|[Gg]irl|[Tt]oddler|[Ll]ittle|[Tt]eenager|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|called|named) )(?!(?:Council|Court|Panel|Box|Steps|Bank|Scheme|Act|Clinic|Group|Unit|Family|Support)(?!\\p{L}))${word}(?: \\p{Lu}\\.?)?(?=[ ,.’'])`, 'gu'),
+  new RegExp(`(?:Mr|Mrs|Ms|Miss|Mx)\\.? ${word}(?=['’]s (?:\\p{Ll}+ ){0,2}(?:son|daughter|child|children|baby|boy|girl|twins?|grandson|granddaughter)(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=(?:story|case|experience|journey|example) of )${word}(?=, (?:an?|one|who|aged|now)(?!\\p{L}))`, 'gu'),
+];
+/** By what a sentence with a name is about a person in a case, and not about a place or somebody in office. */
+const ofCase = /(?<!\p{L})(?:he|she|his|her|him|him|mother|father|mum|dad|parents?|placements?|placed|carers?|foster\p{L}*|care|plan|social worker|worker|school|reviewing officer|abus\p{L}*|neglect\p{L}*|missing|adopt\p{L}*|proceedings|pregnan\p{L}*|born|lives?|lived|moved|twins?|brothers?|sisters?|siblings?|boy|girl|child|baby|son|daughter|family|visited|interview|told|said)(?!\p{L})/iu;
+const inOffice = /(?<!\p{L})(?:Councillor|Cllr|Director|Head of|Chief|Lead Member|Chair|Commissioner|Inspector|Judge|Sir|Dame|Lord|Lady|Professor|Dr|review of|Review|report by)(?!\p{L})/u;
+
+/** Names by their form alone, which are no more than likely. */
+export function likelyNamesIn(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { 0: sentence, index } of text.matchAll(/[^\n.!?]+(?:[.!?](?!\s+\p{Lu}\p{Ll}|\s*\n|\s*$)[^\n.!?]*)*[.!?]?/gu)) {
+    if (sentence.length > longestSentence) continue;
+    for (const each of likelyNamesInSentence(sentence)) found.push({ ...each, start: each.start + index, end: each.end + index });
+  }
+  return found;
+}
+
+/** Nobody is told of by name in more words than these. */
+const longestSentence = 500;
+
+function likelyNamesInSentence(text: string): Identifier[] {
+  if (changed.test(text) || inOffice.test(text) || !ofCase.test(text)) return [];
+  const found = [aged, ...kinOf].flatMap((pattern) => [...text.matchAll(pattern)].map((match): Identifier => ({ what: 'the name of a person in a case', start: match.index, end: match.index + (match[1] ?? match[0]).length })));
+  return found.filter(({ start, end }) => !institution.test(text.slice(end, end + 40)) && !institution.test(` ${text.slice(start, end).split(' ').at(-1)!}`)).filter(({ start }, index, all) => all.findIndex((each) => each.start === start) === index);
+}
+
 /** Finds given names that words around them make those of a child or of the family in a case. */
 export function createNameFinder(lists: CheckLists): (text: string) => Identifier[] {
   const named = new RegExp(`${phrasePattern(lists.givenNames).source}${surname}`, 'gu');
   const after = new RegExp(`^(?:${age}|${kin}|${fate}| disclosed\\b|,? (?:an?|one|now an?) (?:\\p{L}+ )?${phrasePattern(lists.caseWords).source})`, 'iu');
-  const ofCase = /\b(?:case|story|experience|journey|life|lives|circumstances|example|mother|father|mum|dad|parents?|baby|babies|brothers?|sisters?|siblings?|carers?|grandparents?) of $/i;
+  const caseOf = /\b(?:case|story|experience|journey|life|lives|circumstances|example|mother|father|mum|dad|parents?|baby|babies|brothers?|sisters?|siblings?|carers?|grandparents?) of $/i;
   const titled = new RegExp(`${phrasePattern(lists.caseWords).source},? (?:Mr|Mrs|Ms|Miss)\\.? \\p{Lu}[\\p{Ll}’'-]+`, 'gu');
   const before = new RegExp(`${phrasePattern(lists.caseWords).source}(?:,|,? (?:called|named|known as)|,? aged \\d{1,2},?(?: called| named)?)? $`, 'iu');
   return (text) => {
-    if (changed.test(text)) return [];
     const withTitle = [...text.matchAll(titled)].map((match): Identifier => ({ what: 'the name of a person in a case', start: match.index, end: match.index + match[0].length }));
-    return [...withTitle, ...[...text.matchAll(named)].flatMap((match) => {
+    const found = [...withTitle, ...[...text.matchAll(named)].flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
       const following = text.slice(end, end + 40);
       if (institution.test(following) || institution.test(` ${match[0].split(' ')[1] ?? ''}`)) return [];
       // A surname may have taken the 's that follows a given name.
-      const inCase = ofCase.test(text.slice(Math.max(0, start - 24), start)) || before.test(text.slice(Math.max(0, start - 40), start)) || after.test(following) || after.test(afterPossessive(match[0]) + following);
+      const inCase = caseOf.test(text.slice(Math.max(0, start - 24), start)) || before.test(text.slice(Math.max(0, start - 40), start)) || after.test(following) || after.test(afterPossessive(match[0]) + following);
       return inCase ? [{ what: 'the name of a person in a case', start, end }] : [];
     })];
+    // A paragraph may say that its names are none.
+    return found.filter(({ start }) => !changed.test(text.slice(text.lastIndexOf('\n', start) + 1, (text.indexOf('\n', start) + 1 || text.length + 1) - 1)));
   };
 }
 

@@ -1,0 +1,129 @@
+import type { DerivedIndicator } from '../../derive/indicator.ts';
+import { isRated } from '../../derive/rag.ts';
+import type { Action } from '../../model/action.ts';
+import type { Inspection } from '../../model/inspection.ts';
+import { gradeName, countNamed } from './sources.ts';
+import { topicsOf } from './subjects.ts';
+import type { Unborne } from './unborne.ts';
+
+/** One of several things of which a sentence says how many are so: `\`r23-health\` is about health`. */
+interface Member {
+  name: string;
+  isSo: boolean | null;
+}
+
+/** Judgements, recommendations, measures or actions that a sentence speaks of, with what it says of them. */
+export interface SetOfThings {
+  members: readonly Member[];
+  /** What is so of each of them, for the message. */
+  told: string;
+}
+
+/** What a report has of which a sentence may say something all at once. */
+export interface Things {
+  inspections: readonly Inspection[];
+  indicators: readonly DerivedIndicator[];
+  actions: readonly Action[];
+  /** The ids of recommendations that are cited. */
+  recommendations: readonly Inspection['recommendations'][];
+  cited: readonly string[];
+}
+
+const number = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)";
+const nouns = '(?:judgements?|grades?|recommendations?|measures?|indicators?|actions?)';
+const said = new RegExp(
+  `(?<![\\p{L}-])(?:(not a single|not one|no|none|neither|all but ${number}|(?:all|both|each|every)(?: one)?|most|only (?:one|two|three)|${number})(?: of (?:the|our|its|these|those))?(?: (?:last|other|full))?(?: (${number}))?(?: (?:workforce|key|our|main|improvement))?) (?:(?:\\p{L}+ ){0,1})?(${nouns})(?!\\p{L})`,
+  'giu',
+);
+
+/** What a sentence says of how many judgements, recommendations, measures or actions are so, and that is not. */
+export function wrongOfSets(text: string, things: Things): Unborne[] {
+  if (/(?<!\p{L})(?:will|would|should|if|may|might|could|not (?:all|every|each|both)|nearly|almost|about|at least|more than|fewer than)(?!\p{L})/iu.test(text)) return [];
+  const matches = [...text.matchAll(said)];
+  return matches.flatMap((match): Unborne[] => {
+    const [phrase, quantifier, , noun] = match;
+    const start = match.index;
+    const rest = text.slice(start + phrase.length, matches.find(({ index }) => index > start)?.index ?? text.length);
+    const set = setOf(noun!.toLowerCase().replace(/s$/, ''), rest, things);
+    if (!set || set.members.length === 0 || set.members.some(({ isSo }) => isSo === null)) return [];
+    const so = set.members.filter(({ isSo }) => isSo).length;
+    const fits = fitsQuantifier(quantifier!.toLowerCase(), so, set.members.length);
+    if (fits !== false) return [];
+    const against = set.members.filter(({ isSo }) => isSo === (so <= set.members.length / 2));
+    const names = (so === 0 || so === set.members.length ? [] : against).slice(0, 3).map(({ name }) => `\`${name}\``);
+    return [{ start, end: start + phrase.length, said: phrase, instead: `of ${set.members.length} ${set.told} ${so === 0 ? 'none is' : so === 1 ? 'one is' : `${so} are`} so${names.length > 0 ? `: ${so <= set.members.length / 2 ? '' : 'all but '}${names.join(', ')}` : ''}` }];
+  }).slice(0, 1);
+}
+
+/** Whether so many of so many are what a word stands for; null where it cannot be told. */
+function fitsQuantifier(quantifier: string, so: number, total: number): boolean | null {
+  if (/^(?:not a single|not one|no|none|neither)/.test(quantifier)) return so === 0;
+  const but = /^all but (\S+)/.exec(quantifier)?.[1];
+  if (but !== undefined) return so === total - (countNamed(but) ?? Number.NaN);
+  if (/^(?:all|both|each|every)/.test(quantifier)) return so === total;
+  if (quantifier === 'most') return so * 2 > total && so < total;
+  const count = countNamed(quantifier.replace(/^only /, ''));
+  return count === undefined || count > total ? null : so === count;
+}
+
+function setOf(noun: string, rest: string, { inspections, indicators, actions, cited, recommendations }: Things): SetOfThings | null {
+  switch (noun) {
+    case 'judgement':
+    case 'grade':
+      return inspections.length === 1 ? judgementsOf(inspections[0]!, rest) : null;
+    case 'recommendation': {
+      const all = recommendations.flat().flatMap((each) => each ?? []);
+      const named = all.filter(({ id }) => cited.includes(id));
+      const of = named.length > 0 ? named : inspections.length === 1 ? (inspections[0]!.recommendations ?? []) : [];
+      return recommendationsOf(of, rest);
+    }
+    case 'measure':
+    case 'indicator':
+      return indicators.length > 1 ? measuresOf(indicators, rest) : null;
+    default:
+      return actionsOf(actions, rest);
+  }
+}
+
+const gradeNext = /(?<![\p{L}-])(outstanding|good|requir(?:es?|ed|ing) improvement|inadequate|adequate)(?: to be good)?(?!\p{L})/iu;
+
+function judgementsOf({ judgements = [] }: Inspection, rest: string): SetOfThings | null {
+  const match = gradeNext.exec(rest);
+  if (!match || /(?<!\p{L})(?:or|and|better|not|no|than|below|above|short|under)(?!\p{L})/iu.test(rest.slice(0, match.index + match[0].length))) return null;
+  const wanted = gradeName(match[1]!);
+  return { told: 'judgements', members: judgements.map(({ judgement, grade }) => ({ name: judgement, isSo: grade === undefined ? null : gradeName(grade).startsWith(wanted) })) };
+}
+
+const about = /^(?:[^,;]*?)(?<!\p{L})(?:concern(?:s|ed)?|(?:is|are|was|were) about|dealt with|deals? with|touch(?:es|ed)? on|mention(?:s|ed)?)\s([^,;.]+)/iu;
+const answered = /(?<!\p{L})(?:has|have|had) (?:been )?(?:an? |its |their )?(?:accepted|answered|answers?|responses?|acted (?:up)?on|responded to|addressed)(?!\p{L})/iu;
+
+function recommendationsOf(all: readonly NonNullable<Inspection['recommendations']>[number][], rest: string): SetOfThings | null {
+  const topic = about.exec(rest)?.[1];
+  if (topic !== undefined) {
+    const wanted = [...topicsOf(topic)].filter((each) => !each.startsWith('='));
+    return wanted.length === 0 ? null : { told: 'recommendations', members: all.map(({ id, text }) => ({ name: id, isSo: wanted.some((each) => topicsOf(text).has(each)) })) };
+  }
+  if (!answered.test(rest) || /(?<!\p{L})not(?!\p{L})/iu.test(rest)) return null;
+  return { told: 'recommendations', members: all.map(({ id, response }) => ({ name: id, isSo: response !== undefined })) };
+}
+
+function measuresOf(all: readonly DerivedIndicator[], rest: string): SetOfThings | null {
+  const colour = /(?<!\p{L})(?:is|are|remains?|rated)\s(?:now |still |rated |all |both |currently )*(green|amber|red)(?!\p{L})/iu.exec(rest)?.[1]?.toLowerCase();
+  const meets = /(?<!\p{L})(?:meets?|met|reach(?:es|ed)?|on|above|beyond|hits?)\s(?:its|their|the|our)\s(?:upper )?targets?(?!\p{L})/iu.test(rest);
+  const misses = /(?<!\p{L})(?:miss(?:es|ed)?|short of|fall(?:s|ing)? short of)\s(?:its|their|the|our)\s(?:upper )?targets?(?!\p{L})/iu.test(rest);
+  if ((colour === undefined && !meets && !misses) || /(?<!\p{L})not(?!\p{L})/iu.test(rest)) return null;
+  return {
+    told: 'measures',
+    members: all.map(({ indicator: { id }, printed: { rag: { state } } }) => ({ name: id, isSo: isRated(state) ? (colour !== undefined ? state === colour : (state === 'green') === meets) : null })),
+  };
+}
+
+function actionsOf(all: readonly Action[], rest: string): SetOfThings | null {
+  const has = /^[^,;]{0,40}?(?<!\p{L})(?:has|have|is with|are with)\s(?:an? |its own |their own |any )?(measures?|owners?|due dates?|dates?)(?!\p{L})/iu.exec(rest)?.[1]?.toLowerCase();
+  const isDone = /^[^,;]{0,40}?(?<!\p{L})(?:is|are|has been|have been)\s(?:now |all )?(?:complete|completed|done|finished|closed)(?!\p{L})/iu.test(rest);
+  if (has === undefined && !isDone) return null;
+  return {
+    told: 'actions',
+    members: all.map(({ id, measure, owner, due, status }) => ({ name: id, isSo: isDone ? status === 'complete' : has!.startsWith('measure') ? measure !== undefined : has!.startsWith('owner') ? owner !== undefined : due !== undefined })),
+  };
+}
