@@ -249,3 +249,10 @@ describe('what lets a count be worked out', () => {
     expect(partsOf(made.of('visits')).filter((each) => each === 'c')).toHaveLength(2);
   });
 });
+
+it('more figures than can be looked through together are refused before anything is worked out', () => {
+  const ages = (count: number) => parts(...Array.from({ length: count }, (_, index): [string, string] => [`Age ${index}`, 'at: 2022-03-31, value: 3']));
+  const said = (count: number) => released(series('plans', 'count', 'snapshot', ['at: 2022-03-31, value: 9000'], ages(count))).diagnostics.map(({ message }) => message);
+  expect(said(2000)).toEqual([expect.stringMatching(/^So many figures of `plans` add up to one another/)]);
+  expect(said(20).filter((message) => message.startsWith('So many'))).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { knownOf, smallReach, type Knowledge } from './reader.ts';
 import { releasedIndicator } from './released-indicator.ts';
 import { relationsOf } from './relations.ts';
 import { staysOpen, takenFor } from './work-out.ts';
+import { tooManyTogether } from './too-many-together.ts';
 import { workedOutFinding } from './worked-out-finding.ts';
 import { furtherWith, type Guarding } from './withhold-further.ts';
 
@@ -51,6 +52,8 @@ function keepHidden({ small, typed }: Hidden, withheld: Set<OwnFigure>, { figure
   const before = publishedBefore(earlierThan(editions, settings.edition), indicators, figures);
   const cells = new Map<Quantity, Cell>(figures.flatMap(({ cells: own }) => own).map((cell) => [cell, cell]));
   const guarding: Guarding = { cells, relationsOf: relationsByQuantity(relationsOf([...figures, ...before.figures], settings.disclosure, policy.threshold)), policy, knownBefore: before.reach };
+  const tooMany = tooManyTogether([...small, ...typed], guarding);
+  if (tooMany !== null) return [tooMany];
   if (policy.method === 'suppress') {
     for (const cell of small) furtherWith(cell, withheld, guarding)?.forEach((figure) => withheld.add(figure));
   }
