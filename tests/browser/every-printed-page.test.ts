@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(sites)('every page of %s, printed', (name, { folder, closely, kinds, sections }) => {
+describe.each(sites)('every page of %s, printed', (name, { folder, opened, kinds, sections }) => {
   const report = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
   const { council, edition } = report;
   const marking = edition.marking === null ? [] : [edition.marking];
@@ -22,7 +22,7 @@ describe.each(sites)('every page of %s, printed', (name, { folder, closely, kind
   const printed = new Map<string, Printed>();
   // On paper pages of indicators differ in their length alone, and those of an earlier edition say another title at their head.
   // A whole report says what other pages say, and takes as long as all of them: it stands for sections where it is shortest; the PDF of the longest is read in its own tests.
-  const paths = closely.filter((path) => (name === shortest ? !sections.includes(path) : path !== wholeReport) && !path.startsWith('editions/') && (!path.startsWith('indicators/') || kinds.includes(path)));
+  const paths = opened.filter((path) => (name === shortest ? !sections.includes(path) : path !== wholeReport) && !path.startsWith('editions/') && (!path.startsWith('indicators/') || kinds.includes(path)));
 
   beforeAll(async () => {
     for (const path of paths) printed.set(path, await readPrinted(await printToPdf(browser, fileAddress(folder, path))));

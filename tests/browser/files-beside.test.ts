@@ -12,7 +12,7 @@ let browser: Browser;
 let place: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser('readersBrowser');
   place = mkdtempSync(join(tmpdir(), 'selfeval files beside '));
   const { code } = await runCommand(['build', '--report', join(packageFolder, 'tests', 'reports', 'minimal'), '--out', join(place, 'site'), '--with', 'xlsx,html']);
   expect(code).toBe(0);

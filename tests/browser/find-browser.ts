@@ -3,14 +3,19 @@ import { promisify } from 'node:util';
 import { findBrowser as findInstalled, installedBrowser } from '../../src/export/pdf/find-browser.ts';
 import { long } from '../how-long.ts';
 
-/**
- * The program of a Chromium-like browser; throws with what to do when there is none. Every day it is the one that npm
- * installs, which has no window to draw and takes a third of the work; the long tests run in one that readers have.
- */
-export async function findBrowser(): Promise<string> {
+/** Programs of Chromium-like browsers. */
+export interface Browsers {
+  /** One that has no window to draw and takes half of the work: what looks at many pages looks with it. */
+  browser: string;
+  /** In the long tests one that readers have; every day the other. */
+  readersBrowser: string;
+}
+
+/** Finds both, which are one where only one is there; throws with what to do when there is none. */
+export async function findBrowsers(): Promise<Browsers> {
   const named = (process.env['SELFEVAL_BROWSER'] ?? '') !== '';
-  const packaged = named || (long && installedBrowser() !== null) ? null : await packagedBrowser();
-  return packaged ?? findInstalled();
+  const browser = (named ? null : await packagedBrowser()) ?? findInstalled();
+  return { browser, readersBrowser: long && (named || installedBrowser() !== null) ? findInstalled() : browser };
 }
 
 /** The browser that npm installs with us on 64-bit Linux, where it finds the libraries that it needs. */

@@ -7,7 +7,7 @@ import { sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser('readersBrowser');
 });
 afterAll(() => browser.close());
 

@@ -1,14 +1,16 @@
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './find-browser.ts';
+import { findBrowsers, type Browsers } from './find-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The program of the browser in which the pages are tried. */
-    browser: string;
+    browser: Browsers['browser'];
+    readersBrowser: Browsers['readersBrowser'];
   }
 }
 
-/** Finds a browser once for all tests: one that npm installs must be unpacked before anybody starts it. */
+/** Finds the browsers once for all tests: one that npm installs must be unpacked before anybody starts it. */
 export default async function setup(project: TestProject): Promise<void> {
-  project.provide('browser', await findBrowser());
+  const { browser, readersBrowser } = await findBrowsers();
+  project.provide('browser', browser);
+  project.provide('readersBrowser', readersBrowser);
 }

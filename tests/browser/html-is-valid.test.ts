@@ -18,8 +18,8 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(sites)('every page of %s is valid HTML', (_name, { folder, closely }) => {
-  const problems = closely.flatMap((path) => {
+test.each(sites)('every page of %s is valid HTML', (_name, { folder, opened }) => {
+  const problems = opened.flatMap((path) => {
     const { results } = validator.validateStringSync(readFileSync(join(folder, path), 'utf8'), path);
     return results.flatMap(({ messages }) => messages.slice(0, 5).map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`));
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, screens, watchedPage, type Watched } from './open-browser.ts';
 import { fileAddress } from './site-folder.ts';
 import { example } from './sites.ts';
@@ -9,17 +9,17 @@ let browser: Browser;
 let watched: Watched;
 let page: Page;
 
+// Every test opens a page anew; one tab for all of them is started once.
 beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
+  browser = await openBrowser('readersBrowser');
   watched = await watchedPage(await browser.newContext(screens.desk));
   ({ page } = watched);
 });
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  await page.context().close();
+afterAll(() => browser.close());
+afterEach(() => {
+  const { complaints, requests } = watched;
+  requests.length = 0;
+  expect(complaints.splice(0)).toEqual([]);
 });
 
 const open = (path: string): Promise<unknown> => page.goto(fileAddress(example, path));

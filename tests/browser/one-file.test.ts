@@ -12,7 +12,7 @@ let browser: Browser;
 let place: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser('readersBrowser');
   place = mkdtempSync(join(tmpdir(), 'selfeval one file '));
   await runCommand(['export', '--report', packageFolder, '--format', 'html', '--out', place]);
 });

@@ -1,11 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Browsers } from './find-browser.ts';
 
-/** Opens the browser that was found, so that it does nothing but what a test asks. */
-export function openBrowser(): Promise<Browser> {
+/** Opens a browser that was found, so that it does nothing but what a test asks. */
+export function openBrowser(which: keyof Browsers = 'browser'): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: inject('browser'),
+    executablePath: inject(which),
     args: [
       '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-default-apps',
       '--disable-dev-shm-usage', '--disable-extensions', '--disable-sync', '--no-first-run', '--no-default-browser-check',

@@ -16,7 +16,7 @@ let report: string;
 let program: ReturnType<typeof startSelfeval> | undefined;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser('readersBrowser');
 });
 afterAll(() => browser.close());
 

@@ -9,7 +9,7 @@ import { example } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser('readersBrowser');
 });
 afterAll(() => browser.close());
 

@@ -104,7 +104,7 @@ test('the same report gives the same bytes in another folder, time zone and lang
   const files = await Promise.all(
     [['Pacific/Auckland', 'en_GB.UTF-8'], ['America/Los_Angeles', 'tr_TR.UTF-8']].map(async ([TZ = '', LC_ALL = ''], index) => {
       const out = join(place, `twice ${index}`);
-      const { code, stderr } = await runSelfeval(['export', '--report', minimal, '--format', 'pdf', '--out', out], { env: { TZ, LC_ALL, LANG: LC_ALL, TMPDIR: temporary, NODE_DISABLE_COMPILE_CACHE: '1', SELFEVAL_BROWSER: inject('browser') } });
+      const { code, stderr } = await runSelfeval(['export', '--report', minimal, '--format', 'pdf', '--out', out], { env: { TZ, LC_ALL, LANG: LC_ALL, TMPDIR: temporary, NODE_DISABLE_COMPILE_CACHE: '1', SELFEVAL_BROWSER: inject('readersBrowser') } });
       expect([code, stderr]).toEqual([0, '']);
       return readFileSync(join(out, readdirSync(out).find((name) => name.endsWith('.pdf'))!));
     }),
@@ -118,7 +118,7 @@ describe('beside a site', () => {
 
   test('--with all makes every format but a covering report for no committee and a brief that is not for everyone, and first the PDF', async () => {
     const out = join(place, 'all');
-    const { code, stderr } = await build(out, inject('browser'));
+    const { code, stderr } = await build(out, inject('readersBrowser'));
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('committee')]);
     const names = readdirSync(join(out, 'files'));
     expect([...new Set(names.map((name) => name.replace(/^.*[.-]/, '')))].sort()).toEqual(formatsBeside.filter((format) => format !== 'report' && format !== 'brief').sort());

@@ -19,7 +19,7 @@ const printedEditions = triedEditions.filter(([example, audience]) => example !=
 
 describe.each(printedEditions)('the PDF of %s, %s edition, with its annex', (example, audience) => {
   test('tells what was released', async () => {
-    const { pdf, report } = await pdfOf(example, audience, withAnnex);
+    const { pdf, report } = await pdfOf(example, audience, { options: withAnnex, browser: 'browser' });
     const [told, all] = [toldInPdf(pdf, report), toldBy(report)];
     const lines = (of: readonly string[], sorted: boolean): string[] => (sorted ? of.toSorted() : of).map((line) => line.replace(/\s+/g, ''));
     for (const kind of toldOnPaper) {
@@ -33,7 +33,7 @@ describe('a PDF of chosen sections', () => {
   const chosen: ExportOptions = { ...whole, sections: ['quality-assurance', 'leaving-care'] };
 
   test('has those alone, in the order of the report, and is named by them', async () => {
-    const { pdf, report, path } = await pdfOf('Tower Hamlets', 'public', chosen);
+    const { pdf, report, path } = await pdfOf('Tower Hamlets', 'public', { options: chosen, browser: 'browser' });
     const sections = report.sections.filter(({ id }) => chosen.sections!.includes(id));
     expect(sections).toHaveLength(2);
     expect(tagged(pdf.tree, 'H2').slice(1).map(({ text }) => text)).toEqual(sections.map(({ number, title }) => `${number} ${title}`));
