@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../run-command.ts';
+import { long } from '../how-long.ts';
 import { packageFolder, type Ran } from '../run-selfeval.ts';
 
 let place: string;
@@ -66,7 +67,7 @@ describe('every report below a folder', () => {
     expect(linksOf('sites')).toHaveLength(2);
   });
 
-  test('is built in parts by several machines, whose sites together have the same page', async () => {
+  test.runIf(long)('is built in parts by several machines, whose sites together have the same page', async () => {
     const parts = [await run('reports', '--out', 'parts', '--shard', '1/2'), await run('reports', '--out', 'parts', '--shard', '2/2')];
     expect(parts.map(({ stdout }) => /^\d+ sites?/.exec(stdout)?.[0])).toEqual(['1 site', '1 site']);
     expect(existsSync(join(place, 'parts', 'index.html'))).toBe(false);
@@ -74,7 +75,7 @@ describe('every report below a folder', () => {
     expect(indexOf('parts')).toBe(indexOf('sites'));
   });
 
-  test('that is gone is no longer led to, and its site is named and left', async () => {
+  test.runIf(long)('that is gone is no longer led to, and its site is named and left', async () => {
     putReport('gone');
     await run('reports', '--out', 'parts', '--shard', '4/4', '--jobs', '1');
     rmSync(join(place, 'reports', 'gone'), { recursive: true });
@@ -84,7 +85,7 @@ describe('every report below a folder', () => {
     expect(existsSync(join(place, 'parts', 'gone', 'index.html'))).toBe(true);
   });
 
-  test('may be for the council and Ofsted, and then no search engine lists the page', async () => {
+  test.runIf(long)('may be for the council and Ofsted, and then no search engine lists the page', async () => {
     await run('reports/a', '--out', 'internal', '--audience', 'internal');
     expect(indexOf('sites')).not.toContain('noindex');
     expect(indexOf('internal')).toContain('<meta name="robots" content="noindex">');

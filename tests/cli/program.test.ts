@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../run-command.ts';
+import { long } from '../how-long.ts';
 import { packageFolder, runSelfeval, startSelfeval, type Ran } from '../run-selfeval.ts';
 
 let place: string;
@@ -91,7 +92,7 @@ test('a preview of a folder that is not there says so', async () => {
   expect(stderr).toContain('There is no folder');
 });
 
-test('a build loads nothing of what the site was compiled with', async () => {
+test.runIf(long)('a build loads nothing of what the site was compiled with', async () => {
   const loaded = join(place, 'loaded.txt');
   const { code } = await runSelfeval(['build', '--report', report, '--out', join(place, 'a lean site')], {
     env: { NODE_OPTIONS: `--import=${new URL('./list-loaded.ts', import.meta.url).href}`, SELFEVAL_LOADED: loaded },

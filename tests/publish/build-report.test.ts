@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isManifest } from '../../src/publish/manifest.ts';
 import { runCommand } from '../run-command.ts';
+import { long } from '../how-long.ts';
 import { packageFolder, runSelfeval, type Ran } from '../run-selfeval.ts';
 
 let place: string;
@@ -65,7 +66,7 @@ describe('a build in the place of another', () => {
   });
 });
 
-test('an edition for others, and what an administrator has added, stay where they are until something else is said', async () => {
+test.runIf(long)('an edition for others, and what an administrator has added, stay where they are until something else is said', async () => {
   const [report, out] = [join(place, 'with a setting'), join(place, 'served')];
   cpSync(join(reports, 'minimal'), report, { recursive: true });
   const built = (...options: string[]): Promise<Ran> => runCommand(['build', '--report', report, '--out', out, ...options], { cwd: place });
