@@ -105,7 +105,7 @@ function recommendationView(writing: Writing, inspection: Target, recommendation
     },
     standing: { label: word(writing, 'recommendations.standing'), text: standingText, isOpen: standing === 'unanswered' },
     again: againLinks(writing, again),
-    shown: evidence.length === 0 ? null : { label: word(writing, 'recommendations.shown'), links: evidenceLinks(evidence) },
+    shown: evidence.length === 0 ? null : { label: word(writing, 'recommendations.shown'), links: evidenceLinks(evidence).map((mention) => ({ ...mention, to: first(mention.to) })) },
     actions: { label: word(writing, 'nav.actions'), links: pick(writing.lookup.actions, actions).map(actionLink) },
     citedBy: citedBy(writing, recommendation.citedBy),
   };

@@ -9,7 +9,7 @@ import { example } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser('readersBrowser');
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,23 +1,16 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildReport, type BuildOutcome } from '../../src/publish/build-report.ts';
 import { long } from '../how-long.ts';
-import { packageFolder, runSelfeval, startSelfeval } from '../run-selfeval.ts';
+import { packageFolder } from '../run-selfeval.ts';
+import { filesIn, type Files } from './files-in.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'selfeval broken '));
 const [report, old, out] = [join(place, 'report'), join(place, 'old'), join(place, 'sites', 'dist')];
 const secret = 'zebra-crossings-are-blue';
-
-type Files = Record<string, string>;
-function filesIn(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
-  return Object.fromEntries(paths.map((path): [string, string] => [path, readFileSync(join(folder, path), 'latin1')]));
-}
 
 /** The module object itself: what is put into it is what every import of it sees. */
 const disk = createRequire(import.meta.url)('node:fs') as Record<string, (...args: unknown[]) => unknown> & { promises: Record<string, (...args: unknown[]) => unknown> };
@@ -147,33 +140,3 @@ describe('whatever operation of a build', () => {
     expect([...found].sort()).toEqual(['new', 'old']);
   }, 600_000);
 });
-
-test.runIf(long)('a build that is killed at any moment leaves the old output or the new one to the next start', async () => {
-  const started = performance.now();
-  standOld();
-  await runSelfeval(['build', '--report', report, '--out', out]);
-  const usual = performance.now() - started;
-  for (let trial = 0; trial < 100; trial += 1) {
-    standOld();
-    const child = startSelfeval(['build', '--report', report, '--out', out]);
-    const ended = new Promise((resolve) => void child.once('close', resolve));
-    await wait(Math.random() * usual);
-    child.kill('SIGKILL');
-    await ended;
-    // Any command puts the last good output back first; what it starts for that takes longer than what it does.
-    if (trial % 10 === 0) {
-      await runSelfeval(['--version']);
-      expect([trial, whole()]).toEqual([trial, expect.stringMatching(/old|new/)]);
-    }
-    expect([trial, await nextStart()]).toEqual([trial, { stands: whole(), beside: [] }]);
-  }
-}, 1_800_000);
-
-test.runIf(long)('several builds into one folder at once leave one of them, whole', async () => {
-  for (let trial = 0; trial < 5; trial += 1) {
-    standOld();
-    const ran = await Promise.all([1, 2, 3].map(() => runSelfeval(['build', '--report', report, '--out', out])));
-    expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual([[0, ''], [0, ''], [0, '']]);
-    expect([whole(), readdirSync(join(place, 'sites'))]).toEqual(['new', ['dist']]);
-  }
-}, 600_000);
