@@ -43,8 +43,15 @@ const mostTurns = 20;
 export async function swapIn({ made, out, aside, look = () => undefined, sign = () => '' }: Swap, on: SwapDisk = disk): Promise<void> {
   const old: string[] = [];
   for (let turn = 1; ; turn += 1) {
-    look();
-    const looked = sign(out);
+    let looked: string;
+    try {
+      look();
+      looked = sign(out);
+    } catch (error) {
+      // Another build has moved it aside while it was looked at.
+      if (diskErrorCode(error) === 'ENOENT' && turn < mostTurns) continue;
+      throw error;
+    }
     const moved = await moveAside(out, aside(turn), on);
     if (moved && sign(aside(turn)) !== looked && turn < mostTurns) {
       await rename(aside(turn), out, on);

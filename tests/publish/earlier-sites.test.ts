@@ -8,6 +8,7 @@ import { openRenderPool } from '../../src/publish/render-pages.ts';
 import { openReport } from '../../src/read/open-report.ts';
 import { createReportMaker } from '../../src/report.ts';
 import { outputPages } from '../../src/site/links.ts';
+import { worked } from '../reports/worked-examples.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'selfeval editions '));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -27,6 +28,23 @@ test('an edition of the first form still has every page, with the image that it 
     expect([diagnostics, pages]).toEqual([[], outputPages(report).length + outputPages(earlier.report).length]);
     expect(readFileSync(join(place, 'editions/2024/assets/images/logo.gif'), 'base64')).toBe(pixel);
     expect(readFileSync(join(place, 'index.html'), 'utf8')).not.toContain('Earlier edition');
+  } finally {
+    await pool.close();
+  }
+});
+
+test('an earlier edition that tells what had changed since one before it leads into neither, and every link leads somewhere', async () => {
+  const pool = openRenderPool(0, 1);
+  const folder = join(place, 'three');
+  try {
+    const present = await worked('Barking and Dagenham', 'public');
+    const first = parseEdition({ path: 'data/editions/2021.json', text: readFileSync('data/editions/2021.json', 'utf8') }).value!.data;
+    const bare = { ...present, images: [], council: { ...present.council, logo: null } };
+    const second = { ...first, id: '2022', images: [], report: bare };
+    const { diagnostics } = await (await startSite(pool, { report: bare, earlier: [first, second], stamp: 'a stamp', pictures: new Map(), folder })).finish(null);
+    expect(diagnostics).toEqual([]);
+    expect(readFileSync(join(folder, 'changes.html'), 'utf8')).toContain('href="editions/2021/');
+    expect(readFileSync(join(folder, 'editions/2022/changes.html'), 'utf8')).not.toContain('2021/');
   } finally {
     await pool.close();
   }

@@ -90,3 +90,20 @@ test('what another build puts there after it was looked at is looked at too', as
   await expect(swapIn({ ...swap, look, sign }, disk)).rejects.toThrow('not to be lost');
   expect([looked, folders()['out']]).toEqual([['old', 'of somebody else'], 'of somebody else']);
 });
+
+test('what another build moves aside while it is looked at is looked at once more; what is never there is said', async () => {
+  const gone = (): never => {
+    throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+  };
+  const { disk, folders } = fakeDisk({ made: 'new', out: 'old' });
+  let looks = 0;
+  const look = (): void => {
+    looks += 1;
+    if (looks === 1) gone();
+  };
+  await swapIn({ ...swap, look }, disk);
+  expect([looks, folders()]).toEqual([2, { out: 'new' }]);
+  const other = fakeDisk({ made: 'new', out: 'old' });
+  await expect(swapIn({ ...swap, look: gone }, other.disk)).rejects.toThrow('gone');
+  expect(other.folders()).toEqual({ made: 'new', out: 'old' });
+});

@@ -73,7 +73,7 @@ export function gonePlace(page: ClaimsPage, { number }: Pick<EarlierClaim, 'numb
 
 function goneView(writing: Writing, edition: string, { then, outcomes }: ClaimChanges['gone'][number]): Omit<GoneClaim, 'place'> {
   const { number, sectionTitle, text } = then;
-  return { number: { text: number, to: null, earlier: placeOf(edition, then) }, section: sectionTitle, text: spellOut(writing, text), became: outcomeMentions(outcomes), none: outcomes.length === 0 ? word(writing, 'changes.noOutcome') : null };
+  return { number: { text: number, to: null, earlier: placeOf(writing.report, edition, then) }, section: sectionTitle, text: spellOut(writing, text), became: outcomeMentions(outcomes), none: outcomes.length === 0 ? word(writing, 'changes.noOutcome') : null };
 }
 
 function rewordedView(writing: Writing, edition: string, { then, now, kind, pieces, moved }: ClaimChanges['reworded'][number]): SideBySide {
@@ -85,7 +85,7 @@ function rewordedView(writing: Writing, edition: string, { then, now, kind, piec
     ...(then.kind === kind ? [] : [word(writing, 'changes.claims.otherKind', { from: word(writing, `changes.kind.${then.kind}`), to: word(writing, `changes.kind.${kind}`) })]),
   ];
   return sideBySide(pieces, {
-    then: { text: word(writing, 'changes.claims.placeThen', { edition, place: head(then.number, then.sectionTitle) }), to: null, earlier: placeOf(edition, then) },
+    then: { text: word(writing, 'changes.claims.placeThen', { edition, place: head(then.number, then.sectionTitle) }), to: null, earlier: placeOf(writing.report, edition, then) },
     now: present,
     note: notes.length === 0 ? null : notes.join(' '),
   });

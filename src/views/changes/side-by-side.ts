@@ -1,4 +1,4 @@
-import type { EarlierClaim, Target, WordChange } from '../../model/report.ts';
+import type { EarlierClaim, Report, Target, WordChange } from '../../model/report.ts';
 import type { Mention } from '../link.ts';
 
 /** What is named of an earlier edition; it can be read where that is at hand. */
@@ -22,6 +22,7 @@ export function sideBySide(pieces: readonly WordChange[], { then, now, note }: {
   };
 }
 
-export function placeOf(edition: string, { section, anchor }: EarlierClaim): NonNullable<EarlierMention['earlier']> {
-  return { edition, to: { page: 'section', id: section, anchor } };
+/** Null where the edition does not lie beside the report, as none does beside one that is itself an earlier one. */
+export function placeOf({ editions }: Pick<Report, 'editions'>, edition: string, { section, anchor }: EarlierClaim): EarlierMention['earlier'] {
+  return editions.some(({ id }) => id === edition) ? { edition, to: { page: 'section', id: section, anchor } } : null;
 }
