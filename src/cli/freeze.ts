@@ -30,7 +30,7 @@ export async function freeze(options: OptionValues, terminal: Terminal): Promise
     return 0;
   }
   terminal.print(`${edition.title}, as at ${edition.asAt.text}, is frozen in ${path}. ${passed(found)} Keep the file with the report and do not change it: check says so if it changes.`);
-  if (sections.length + indicators.length === 0) terminal.say('Nothing of this report is for everybody, so that the frozen edition has no section and no figure, and the next one nothing to be compared with. Where only the council and Ofsted read the report, leave `defaultAudience: internal` out and publish it to nobody else: then the frozen edition has all of it.');
+  if (sections.length + indicators.length === 0) terminal.say('Nothing of this report is for everybody, so that the frozen edition has no section and no figure, and the next one nothing to be compared with.');
   return 0;
 }
 

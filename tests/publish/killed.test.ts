@@ -56,7 +56,10 @@ describe.runIf(long)('a program that is killed', () => {
       await Promise.all(outs.map(async (out) => {
         const child = startSelfeval(building(out));
         const ended = new Promise((resolve) => void child.once('close', resolve));
+        const started = performance.now();
         await wait(Math.random() * usual);
+        // One that has ended already is not killed, and tells how long a build takes.
+        if (child.exitCode !== null) usual = Math.min(usual, performance.now() - started);
         child.kill('SIGKILL');
         await ended;
       }));

@@ -13,7 +13,7 @@ interface Member {
 }
 
 /** Judgements, recommendations, measures or actions that a sentence speaks of, with what it says of them. */
-export interface SetOfThings {
+interface SetOfThings {
   members: readonly Member[];
   /** What is so of each of them, for the message. */
   told: string;
@@ -24,8 +24,8 @@ export interface Things {
   inspections: readonly Inspection[];
   indicators: readonly DerivedIndicator[];
   actions: readonly Action[];
-  /** The ids of recommendations that are cited. */
   recommendations: readonly Inspection['recommendations'][];
+  /** The ids of all that the sentence cites. */
   cited: readonly string[];
 }
 

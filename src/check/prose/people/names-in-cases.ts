@@ -22,7 +22,7 @@ const kinOf = [
   new RegExp(`(?<=(?:story|case|experience|journey|example) of )${word}(?=, (?:an?|one|who|aged|now)(?!\\p{L}))`, 'gu'),
 ];
 /** By what a sentence with a name is about a person in a case, and not about a place or somebody in office. */
-const ofCase = /(?<!\p{L})(?:he|she|his|her|him|him|mother|father|mum|dad|parents?|placements?|placed|carers?|foster\p{L}*|care|plan|social worker|worker|school|reviewing officer|abus\p{L}*|neglect\p{L}*|missing|adopt\p{L}*|proceedings|pregnan\p{L}*|born|lives?|lived|moved|twins?|brothers?|sisters?|siblings?|boy|girl|child|baby|son|daughter|family|visited|interview|told|said)(?!\p{L})/iu;
+const ofCase = /(?<!\p{L})(?:he|she|his|her|him|mother|father|mum|dad|parents?|placements?|placed|carers?|foster\p{L}*|care|plan|social worker|worker|school|reviewing officer|abus\p{L}*|neglect\p{L}*|missing|adopt\p{L}*|proceedings|pregnan\p{L}*|born|lives?|lived|moved|twins?|brothers?|sisters?|siblings?|boy|girl|child|baby|son|daughter|family|visited|interview|told|said)(?!\p{L})/iu;
 const inOffice = /(?<!\p{L})(?:Councillor|Cllr|Director|Head of|Chief|Lead Member|Chair|Commissioner|Inspector|Judge|Sir|Dame|Lord|Lady|Professor|Dr|review of|Review|report by)(?!\p{L})/u;
 
 /** Names by their form alone, which are no more than likely. */
