@@ -16,6 +16,8 @@ export interface StatementPlan extends Marked {
   /** The anchor that is made of its number, where `anchor` is not. */
   address: string | null;
   id: string | null;
+  /** What its author names of the edition before. */
+  was: readonly string[];
   finding: FindingKind | null;
   /** In plain words. */
   text: string;
@@ -38,7 +40,7 @@ export function numberedStatements(
     const id = idOf(node);
     const blocks = blocksOf(node);
     const address = nameAnchor(`p-${number.replace('.', '-')}`);
-    plans.set(node, { section: section.id, number, anchor: id ?? address, address: id === null ? null : address, id, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
+    plans.set(node, { section: section.id, number, anchor: id ?? address, address: id === null ? null : address, id, was: statementOf(node)?.was ?? [], finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
   };
   const addNumbered = (node: StatementNode, finding: FindingKind | null, mark: Marked): void => {
     count += 1;
@@ -67,9 +69,13 @@ function pointsIn(blocks: readonly OpenBlock[]): StatementNode[] {
 
 /** The id that its author gave to a statement; on its first paragraph it counts for the whole item. */
 function idOf(node: StatementNode): string | null {
-  if (node.statement) return node.statement.id;
+  return statementOf(node)?.id ?? null;
+}
+
+function statementOf(node: StatementNode): AuthoredStatement | undefined {
+  if (node.statement) return node.statement;
   const first = node.type === 'item' ? node.children[0] : undefined;
-  return first?.type === 'paragraph' ? (first.statement?.id ?? null) : null;
+  return first?.type === 'paragraph' ? first.statement : undefined;
 }
 
 /** Every id that authors gave in a section. */

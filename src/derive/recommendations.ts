@@ -10,7 +10,7 @@ import { improvementsIn, type Answers } from './threads.ts';
 import type { Wording } from './wording.ts';
 
 /** What has become of a recommendation: what answers it, what shows it, where it stands, and where it was made again. */
-export type WhatBecame = Pick<ReportRecommendation, 'response' | 'actions' | 'citedBy' | 'evidence' | 'theme' | 'standing' | 'standingText' | 'again'>;
+export type WhatBecame = Pick<ReportRecommendation, 'response' | 'unanswered' | 'actions' | 'citedBy' | 'evidence' | 'theme' | 'standing' | 'standingText' | 'again'>;
 
 interface RecommendationMaterials {
   released: ReleasedProject;
@@ -25,12 +25,13 @@ export function whatBecame({ released, plans, answeringOf, backlinks, sources }:
   const actions = new Map(released.actions.map((action) => [action.id, action]));
   const restingOn = evidenceBeside(plans, sources);
   const again = raisedAgain(released, wording);
-  return ({ id, response, theme }) => {
+  return ({ id, response, unanswered, theme }) => {
     const answering = answeringOf(id);
     const citedBy = backlinks(id);
-    const standing = standingOf(answering.flatMap((action) => actions.get(action) ?? []), response !== undefined || citedBy.length > 0);
+    const standing = standingOf(answering.flatMap((action) => actions.get(action) ?? []), unanswered === undefined && (response !== undefined || citedBy.length > 0));
     return {
       response: response ?? null,
+      ...(unanswered !== undefined && { unanswered }),
       actions: answering,
       citedBy,
       evidence: restingOn(id),

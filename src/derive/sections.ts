@@ -1,3 +1,4 @@
+import { editionBefore } from '../model/edition-file.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import { markOf } from '../model/audience.ts';
 import type { Action } from '../model/action.ts';
@@ -81,8 +82,9 @@ export function actionsOf(plan: SectionPlan, answers: Answers, released: Release
     .map(({ id }) => id);
 }
 
-function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker, figure }: SectionMaterials): Writer {
+function sectionWriter(plan: SectionPlan, { released, sources, answers, embeds, newMarker, figure }: SectionMaterials): Writer {
   const citations = citationNumbers(sources);
+  const before = editionBefore(released.editions, released.settings.edition);
   return writerWith({
     figure,
     citations,
@@ -93,9 +95,9 @@ function sectionWriter(plan: SectionPlan, { sources, answers, embeds, newMarker,
     statement(node: StatementNode): Statement | undefined {
       const statement = plan.statementAt.get(node);
       if (!statement) return undefined;
-      const { number, anchor, address, id, finding, references } = statement;
+      const { number, anchor, address, id, was, finding, references } = statement;
       const isUnsourced = finding !== null && references.cited.length + references.figures.length + references.charts.length === 0;
-      return { number, anchor, ...(address !== null && { address }), id, finding, sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...markOf(statement) };
+      return { number, anchor, ...(address !== null && { address }), id, finding, ...(before && was.length > 0 && { was: { edition: before.id, names: [...was] } }), sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...markOf(statement) };
     },
   });
 }

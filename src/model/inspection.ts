@@ -36,6 +36,7 @@ export const recommendation = z
     judgements: z.array(id).optional().describe('The judgement areas of that framework that it belongs to.'),
     nationalFramework: nationalFramework.optional(),
     response: text.optional().describe('What was done about it, where that is known.'),
+    unanswered: text.optional().describe('Why nothing answers it, in place of `response`. It is printed, and the recommendation counts as unanswered wherever it is spoken of.'),
     theme: text.optional().describe('What it is about, in a few words: recommendations of several inspections with the same words are shown as raised again.'),
     audience: audience.optional(),
   })

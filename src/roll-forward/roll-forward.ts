@@ -4,6 +4,7 @@ import { editYaml, YamlEditRefused } from '../import/yaml/edit-yaml.ts';
 import { committeePath } from '../model/file-names.ts';
 import { labelsWith } from '../model/labels.ts';
 import { isWhole, type Project } from '../model/project.ts';
+import { blocksOf, statementsIn, type AuthoredStatement } from '../model/section.ts';
 import { actionSteps } from './action-steps.ts';
 import { lastYearSteps } from './last-year-steps.ts';
 import { nextFramework, type NextFramework } from './next-framework.ts';
@@ -23,6 +24,7 @@ export type RolledForward = { proposal: Proposal } | { refused: readonly ImportP
 interface Looked {
   path: string;
   words: readonly ToLookAt[];
+  statements: readonly AuthoredStatement[];
 }
 
 /** Begins the next edition in the files of the present one; `project` is a report of which everything could be read. */
@@ -64,8 +66,8 @@ function counted(number: number, word: string): string {
 
 function lookedAt({ sections, committee }: Project): Looked[] {
   return [...sections, ...(committee === null ? [] : [{ ...committee, path: committeePath }])]
-    .map((words) => ({ path: words.path, words: wordsToLookAt(words) }))
-    .filter(({ words }) => words.length > 0);
+    .map((words) => ({ path: words.path, words: wordsToLookAt(words), statements: statementsIn(blocksOf(words)).filter(({ was }) => was !== undefined) }))
+    .filter(({ words, statements }) => words.length + statements.length > 0);
 }
 
 function lookedList({ texts }: Project, looked: readonly Looked[]): NonNullable<Proposal['lists']> {
@@ -81,7 +83,8 @@ function written({ texts }: Project, steps: readonly Step[], looked: readonly Lo
     const text = texts.get(path) ?? '';
     const edits = steps.filter((each) => each.path === path).flatMap((each) => each.edits);
     try {
-      writes.set(path, path.endsWith('.md') ? markedText(path, text, edits, looked.find((each) => each.path === path)?.words ?? []) : editYaml(text, edits));
+      const { words = [], statements = [] } = looked.find((each) => each.path === path) ?? {};
+      writes.set(path, path.endsWith('.md') ? markedText(path, text, edits, words, statements) : editYaml(text, edits));
     } catch (error) {
       if (!(error instanceof YamlEditRefused)) throw error;
       problems.push({ where: path, message: 'This file cannot be edited.', hint: error.message });

@@ -1,7 +1,8 @@
 import { editYaml } from '../import/yaml/edit-yaml.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 import type { YamlEdit } from '../import/yaml/edit.ts';
 import { lookAgainMark } from '../model/look-again.ts';
-import type { Section } from '../model/section.ts';
+import type { AuthoredStatement, Section } from '../model/section.ts';
 import { divideSection } from '../parse/section/front-matter.ts';
 import { signedOff } from './report-steps.ts';
 import { step, type Step } from './step.ts';
@@ -21,12 +22,18 @@ export function sectionSteps({ matter: { status, signOff, reviewed, summary }, p
   ];
 }
 
-/** A Markdown file with its front matter edited and marks put before words; every other character as it was. */
-export function markedText(path: string, text: string, edits: readonly YamlEdit[], words: readonly ToLookAt[]): string {
+/**
+ * A Markdown file with its front matter edited, marks put before words, and without what its paragraphs were in the edition
+ * before the last; every other character as it was.
+ */
+export function markedText(path: string, text: string, edits: readonly YamlEdit[], words: readonly ToLookAt[], statements: readonly AuthoredStatement[]): string {
   const starts = lineStarts(text);
-  const offsets = words.map(({ at: { line, column } }) => starts[line - 1]! + column - 1).sort((a, b) => a - b);
-  const pieces = [0, ...offsets].map((from, index) => text.slice(from, offsets[index]));
-  const marked = pieces.join(`${lookAgainMark} `);
+  const offsetOf = ({ line, column }: Position): number => starts[line - 1]! + column - 1;
+  const splices = [
+    ...words.map(({ at }) => ({ from: offsetOf(at), to: offsetOf(at), put: `${lookAgainMark} ` })),
+    ...statements.filter(({ was }) => was !== undefined).map(({ id, place: { start, end = start } }) => ({ from: offsetOf(start), to: offsetOf(end), put: `{#${id}}` })),
+  ].sort((a, b) => b.from - a.from);
+  const marked = splices.reduce((said, { from, to, put }) => said.slice(0, from) + put + said.slice(to), text);
   const { matter } = edits.length === 0 ? { matter: null } : divideSection(path, text);
   if (matter === null) return marked;
   const end = matter.startsAt + matter.text.length;

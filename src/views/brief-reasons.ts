@@ -29,6 +29,8 @@ export function reasonView(writing: Writing, reason: EnquiryReason, about: strin
       return ofIndicator(writing, reason, about, (indicator) => offTarget(writing, indicator, reason));
     case 'worse-than-others':
       return ofIndicator(writing, reason, about, (indicator) => worseThanOthers(writing, indicator, reason));
+    case 'worsening':
+      return ofIndicator(writing, reason, about, ({ direction }) => word(writing, 'brief.reason.worsening', { word: direction?.word ?? '', change: direction?.change.text ?? '', basis: direction?.basis ?? '' }));
     case 'unspoken':
       return ofIndicator(writing, reason, about, (indicator) => unspoken(writing, indicator));
     case 'one-figure':
@@ -65,15 +67,11 @@ export function datedFigure(writing: Writing, { current }: Pick<ReportIndicator,
   return current ? word(writing, 'brief.figure', { figure: current.figure.text, period: current.periodText }) : word(writing, 'figure.none');
 }
 
-/** That it is worse than others is a reason of its own, which has their figures. */
+/** That it is worse than others, or than it was, is a reason of its own. */
 function unspoken(writing: Writing, indicator: ReportIndicator): string {
-  const { rag, direction } = indicator;
-  const why = given(
-    (rag.state === 'red' || rag.state === 'amber') && uncapitalised(rag.word),
-    direction?.state === 'worsening' && `${uncapitalised(direction.word)} ${direction.basis}`,
-  );
-  if (why.length === 0) return word(writing, 'brief.reason.unspokenAlone');
-  return word(writing, 'brief.reason.unspoken', { figure: datedFigure(writing, indicator), why: why.join(writing.report.labels['list.comma']) });
+  const { state, word: why } = indicator.rag;
+  if (state !== 'red' && state !== 'amber') return word(writing, 'brief.reason.unspokenAlone');
+  return word(writing, 'brief.reason.unspoken', { figure: datedFigure(writing, indicator), why: uncapitalised(why) });
 }
 
 function offTarget(writing: Writing, indicator: ReportIndicator, { worsening }: ReasonOf<'off-target'>): string {

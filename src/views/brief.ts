@@ -142,11 +142,12 @@ function changedView(writing: Writing, { moved }: Brief): BriefView['changed'] {
   return { heading: word(writing, changes ? 'brief.changed' : 'home.movers'), sentences: given(changes?.sentence, moved), movers, more: link && { text: link.text, to: link.to } };
 }
 
-function strengthView(writing: Writing, { statement, evidence, figures, bearing }: BriefStrength): StrengthView {
+function strengthView(writing: Writing, { statement, evidence, figures, bearing, kinds }: BriefStrength): StrengthView {
   const { lookup } = writing;
   const registered = pick(lookup.evidence, evidence).map(({ title, kindText, date }) => listText(given(title, uncapitalised(kindText), date?.text), { ...writing.report.labels, 'list.and': writing.report.labels['list.comma'] }));
   const measured = pick(lookup.indicators, figures).map((indicator) => word(writing, 'brief.strengthFigure', { title: indicator.title, figure: given(datedFigure(writing, indicator), bearing.includes(indicator.id) && standingOf(writing, indicator)).join(writing.report.labels['list.comma']) }));
-  return { statement: { ...statementLink(statement), text: spellOut(writing, inShort(statement.text)) }, basis: spellOut(writing, [...measured, ...registered].join('; ')), ...markOf(statement) };
+  const restsOnOneFigure = figures.length === 1 && kinds === 1 && evidence.length === 0;
+  return { statement: { ...statementLink(statement), text: spellOut(writing, inShort(statement.text)) }, basis: spellOut(writing, [...measured, ...registered, ...(restsOnOneFigure ? [word(writing, 'brief.nothingElse')] : [])].join('; ')), ...markOf(statement) };
 }
 
 /** Why a figure is good, in the fewest words. */

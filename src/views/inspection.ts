@@ -5,7 +5,7 @@ import { bearsOn } from './judgement-areas.ts';
 import { actionLink, firstLinks, safeHref, type Link, type Mention } from './link.ts';
 import { citedBy, factsOf, headed, type CitedBy, type Fact, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
-import { againLinks, evidenceLinks } from './recommendations.ts';
+import { againLinks, evidenceLinks, responseText } from './recommendations.ts';
 import type { Table } from './table.ts';
 import { spellOut, word, type Writing } from './writing.ts';
 
@@ -100,7 +100,7 @@ function recommendationView(writing: Writing, inspection: Target, recommendation
     ...findingView(writing, inspection, recommendation, first),
     response: {
       label: word(writing, 'inspection.response'),
-      text: response === null ? word(writing, 'inspection.noResponse') : spellOut(writing, response),
+      text: spellOut(writing, responseText(writing, recommendation)),
       given: response !== null,
     },
     standing: { label: word(writing, 'recommendations.standing'), text: standingText, isOpen: standing === 'unanswered' },

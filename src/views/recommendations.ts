@@ -114,9 +114,15 @@ export function againLinks(writing: Writing, again: ReportRecommendation['again'
   return again.map(({ inspection, anchor, title, ...marked }) => ({ text: word(writing, 'recommendations.againAt', { inspection: title }), to: { page: 'inspection', id: inspection, anchor }, ...markOf(marked) }));
 }
 
-function doneCell(writing: Writing, { response, actions, citedBy }: ReportRecommendation): Cell {
+/** What is said in answer, or why there is none. */
+export function responseText(writing: Writing, { response, unanswered }: Pick<ReportRecommendation, 'response' | 'unanswered'>): string {
+  return response ?? (unanswered === undefined ? word(writing, 'inspection.noResponse') : word(writing, 'inspection.unanswered', { why: unanswered }));
+}
+
+function doneCell(writing: Writing, recommendation: ReportRecommendation): Cell {
+  const { response, actions, citedBy } = recommendation;
   const links = [...pick(writing.lookup.actions, actions).map(actionLink), ...citedBy.map(statementLink).map((link) => ({ ...link, text: `${link.number} ${link.section}` }))];
-  return { ...givenCell(response && spellOut(writing, response), word(writing, 'inspection.noResponse')), below: links.map((link) => [link]) };
+  return { ...givenCell(response && spellOut(writing, response), spellOut(writing, responseText(writing, recommendation))), below: links.map((link) => [link]) };
 }
 
 function shownCell(writing: Writing, { evidence }: ReportRecommendation): Cell {

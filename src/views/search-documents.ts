@@ -161,10 +161,10 @@ function inspectionDocuments(report: Report): SearchDocument[] {
         ...mark,
       },
       ...inspection.findings.map(({ text, anchor }): SearchDocument => ({ ...part, text, to: { ...place, anchor } })),
-      ...inspection.recommendations.map(({ text, response, anchor }): SearchDocument => ({
+      ...inspection.recommendations.map(({ text, response, unanswered, anchor }): SearchDocument => ({
         ...part,
         kind: word({ report }, 'search.kind.recommendation'),
-        text: sentences([text, response]),
+        text: sentences([text, response ?? unanswered ?? null]),
         to: { ...place, anchor },
       })),
     ];

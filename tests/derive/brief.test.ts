@@ -37,6 +37,16 @@ describe('an indicator that is off target', () => {
   });
 });
 
+describe('an indicator that is getting worse', () => {
+  it.each<[string, Partial<Indicator>, boolean]>([
+    ['without a target', {}, true], ['near its target', { target: { minimum: 75, upper: 90 } }, true],
+    ['off its target, which is asked about with it', { target }, false], ['on its target', { target: { minimum: 70, upper: 75 } }, false],
+  ])('is asked about %s: %#', (_, more, asked) => {
+    const found = reasonsOf('worsening', { indicators: [indicator({ ...more, observations: years(85, 80) })] });
+    expect(found).toEqual(asked ? [[undefined, { kind: 'worsening', indicator: 'seen-10wd', weight: 2 }]] : []);
+  });
+});
+
 describe('an indicator beside others', () => {
   const england = (value: number, at = '2022-09-30') => ({ kind: 'england' as const, at, value });
   const beside = (...comparators: NonNullable<Indicator['comparators']>) => reasonsOf('worse-than-others', { indicators: [indicator({ observations: years(80, 80), comparators })] });

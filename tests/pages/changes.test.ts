@@ -46,7 +46,7 @@ describe.each(changed)('what changed in %s', (_name, site, changes: Changes) => 
 
   test('has every figure that moved, with both periods and its direction, and of every other why it does not compare', () => {
     const rows = parts.get('figures')!.all('table').flatMap((table) => readTable(table));
-    const wanted = changes.figures.map(({ title, from, fromPeriod, to, toPeriod, direction }) => [said(title), ...[from?.text, fromPeriod, to?.text, toPeriod, direction?.word, direction?.change.text].filter((each) => each !== undefined && each !== null)].join(' '));
+    const wanted = changes.figures.map(({ title, from, fromPeriod, to, toPeriod, direction, state, notes }) => [said(title), ...[from?.text, fromPeriod, to?.text, toPeriod, direction?.word, direction?.change.text, ...(state === 'moved' ? notes : [])].filter((each) => each !== undefined && each !== null)].join(' '));
     expect(rows.map(({ place }) => said(place.pieces.join(' '))).toSorted()).toEqual(wanted.toSorted());
   });
 

@@ -123,9 +123,9 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
         standing: entry.all('.recommendation-standing').map(({ words }) => words), again: entry.all('.recommendation-standing a').map((link) => link.attribute('href')), shown: entry.all('.recommendation-shown').map(({ words }) => words),
         actions: entry.all('.answer-list a').map((link) => [link.words, link.attribute('href')]), citedBy: readBacklinks(entry, report),
       }));
-      expect(found).toEqual(one.recommendations.map(({ anchor, paragraph, text, bearsOn, response, standingText, again, evidence, actions, citedBy }) => ({
+      expect(found).toEqual(one.recommendations.map(({ anchor, paragraph, text, bearsOn, response, unanswered, standingText, again, evidence, actions, citedBy }) => ({
         id: anchor, paragraph: present(paragraph && `Paragraph ${paragraph}`), text: short(text, report), bearsOn: present(bearsOn && `Bears on: ${bearsOn}`),
-        response: `Response: ${short(response ?? labels['inspection.noResponse'], report)}`,
+        response: `Response: ${short(response ?? (unanswered ? `None. ${unanswered}` : labels['inspection.noResponse']), report)}`,
         standing: [`Where it stands: ${standingText}`, ...again.map(({ title }) => `Also raised: ${title}`)], again: again.map(({ inspection, anchor: other }) => `../inspections/${inspection}.html#${other}`),
         shown: evidence.length === 0 ? [] : [`What shows it: ${evidence.map(({ title }) => title).join('; ')}`],
         actions: actions.map((id) => named(report.actions, id)).map(({ id, number, title }) => [`${number} ${title}`, `../actions.html#${id}`]),

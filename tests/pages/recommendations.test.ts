@@ -17,7 +17,7 @@ describe.each(sites)('the register of recommendations of %s', (_name, site) => {
     expect(found).toEqual(asking.map(({ id, recommendations }) => recommendations.map((each) => [
       each.anchor,
       present(short(each.text, report), each.paragraph && `Paragraph ${each.paragraph}`, (each.nationalFramework ?? []).map((tag) => report.labels[`nationalFramework.${tag}.name`]).join('; '), ...each.again.map(({ title }) => `Also raised: ${title}`)),
-      [short(each.response ?? labels['inspection.noResponse'], report), ...each.actions.map((action) => named(actions, action)).map(({ number, title }) => short(`${number} ${title}`, report)), ...each.citedBy.map(({ number, sectionTitle }) => `${number} ${sectionTitle}`)],
+      [short(each.response ?? (each.unanswered ? `None. ${each.unanswered}` : labels['inspection.noResponse']), report), ...each.actions.map((action) => named(actions, action)).map(({ number, title }) => short(`${number} ${title}`, report)), ...each.citedBy.map(({ number, sectionTitle }) => `${number} ${sectionTitle}`)],
       each.evidence.length === 0 ? [labels['recommendations.nothingShows']] : each.evidence.map(({ title }) => short(title, report)),
       [each.standingText],
       firstOf([`inspections/${id}.html#${each.anchor}`, ...(each.nationalFramework ?? []).map((tag) => `national-framework.html#${tag}`), ...each.again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`), ...each.actions.map((action) => `actions.html#${action}`), ...each.citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...each.evidence.map(hrefOf)], recommendations, each),

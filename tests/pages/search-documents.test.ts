@@ -74,7 +74,7 @@ describe.each(sites)('what search finds in %s', (_name, site) => {
       ...one.findings.map(({ text, anchor }) => [when(one), text, `${file(one.id)}#${anchor}`]),
     ]));
     expect(ofKind(labels['search.kind.recommendation']).map(([title, , text, href]) => [title, text, href])).toEqual(report.inspections.flatMap((one) =>
-      one.recommendations.map(({ text, response, anchor }) => [when(one), sentences(text, response), `${file(one.id)}#${anchor}`])));
+      one.recommendations.map(({ text, response, unanswered, anchor }) => [when(one), sentences(text, response ?? unanswered ?? null), `${file(one.id)}#${anchor}`])));
   });
 
   test('has every term of the glossary', () => {

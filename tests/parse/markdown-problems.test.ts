@@ -418,6 +418,20 @@ const cases: [string, string, [string, string, string, string][]][] = [
     ],
   ],
   [
+    'id: was nothing',
+    'Words. {#visits was=}',
+    [
+      ['5:8', 'statement-id-malformed', '`{#visits was=}` does not say what this was; expected an id, then `was=` and the numbers of paragraphs or actions in the edition before.', 'Write it like `{#improve-timeliness was="2.8 A4"}`.'],
+    ],
+  ],
+  [
+    'id: was without quotation marks',
+    'Words. {#visits was=2.8 2.9}',
+    [
+      ['5:8', 'statement-id-malformed', '`{#visits was=2.8 2.9}` does not say what this was; expected an id, then `was=` and the numbers of paragraphs or actions in the edition before.', 'Write it like `{#improve-timeliness was="2.8 A4"}`.'],
+    ],
+  ],
+  [
     'id: in the middle',
     'Some {#mid} words.',
     [

@@ -73,13 +73,14 @@ it('sets others beside our figure of their period, and never beside a newer one'
   const theirs = (label: string, value: number): ReturnType<typeof comparator> =>
     comparator(label, value, { at: '2022-12-31', period: 'snapshot', periodText: '31 December 2022', ours: figure(93), verdict: 'worse', verdictText: `1.0 percentage points worse than ${label}` });
   const visits = indicator('visits', 'Visits on time', 'no-target', [91, 92, 93, 94, 95, 96.5], { comparators: [theirs('England', 94), { ...theirs('London', 94), kind: 'region' }], direction: direction('worsening', 'Worsening', '+1') });
-  const reasons = [{ kind: 'worse-than-others' as const, indicator: 'visits', comparators: ['england' as const, 'region' as const], lowestQuartile: false, weight: 4 }, { kind: 'unspoken' as const, indicator: 'visits', weight: 3 }];
+  const reasons = [{ kind: 'worse-than-others' as const, indicator: 'visits', comparators: ['england' as const, 'region' as const], lowestQuartile: false, weight: 4 }, { kind: 'unspoken' as const, indicator: 'visits', weight: 3 }, { kind: 'worsening' as const, indicator: 'visits', weight: 2 }];
   const brief = { areas: [], moved: null, recommendations: [], risks: [{ indicator: 'visits', paragraph: null }], enquiries: [{ text: visits.title, target: { page: 'indicator' as const, id: 'visits' }, paragraph: null, sections: [], reasons, weight: 7 }], strengths: [] };
   const lines = linesOf(viewOf(fixture({ audience: 'internal', indicators: [visits], brief })));
-  expect(lines.filter((line) => line.includes('England') || line.includes('paragraph speaks'))).toEqual([
+  expect(lines.filter((line) => line.includes('England') || line.includes('paragraph speaks') || line.startsWith('  - Worsening'))).toEqual([
     expect.stringContaining('Compared: 31 December 2022, ours 93.0%: England 94.0%, ours worse; London 94.0%, ours worse |'),
     '  - 93.0% (31 December 2022), 1.0 percentage points worse than England (94.0%) and 1.0 percentage points worse than London (94.0%).',
-    '  - 96.5% (at the end of March 2023): worsening since 2021 to 2022, and no paragraph speaks of it.',
+    '  - No paragraph speaks of it.',
+    '  - Worsening +1 since 2021 to 2022.',
   ]);
 });
 

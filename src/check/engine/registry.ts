@@ -17,6 +17,7 @@ import datesHold from '../rules/dates-hold.ts';
 import datesInOrder from '../rules/dates-in-order.ts';
 import denominatorAboveZero from '../rules/denominator-above-zero.ts';
 import directionMatchesData from '../rules/direction-matches-data.ts';
+import earlierPlaceExists from '../rules/earlier-place-exists.ts';
 import evidenceBearsOut from '../rules/evidence-bears-out.ts';
 import evidenceIsCited from '../rules/evidence-is-cited.ts';
 import evidenceNotStale from '../rules/evidence-not-stale.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   denominatorAboveZero,
   directionMatchesData,
+  earlierPlaceExists,
   evidenceBearsOut,
   evidenceIsCited,
   evidenceNotStale,

@@ -10,9 +10,10 @@ import { noSource, oneFigure } from './thin-strength.ts';
 import { unanswered } from './unanswered.ts';
 import { unspoken } from './unspoken.ts';
 import { worseThanOthers } from './worse-than-others.ts';
+import { worsening } from './worsening.ts';
 
 /** In the order in which equally heavy ones stand. */
-const lines: readonly Enquire[] = [offTarget, unanswered, overdue, noOutcome, askedBefore, worseThanOthers, noAction, unspoken, thinEvidence, noSource, oneFigure];
+const lines: readonly Enquire[] = [offTarget, unanswered, overdue, noOutcome, askedBefore, worseThanOthers, worsening, noAction, unspoken, thinEvidence, noSource, oneFigure];
 
 /**
  * All reasons to ask about one thing together, the heaviest first: by the sum of their weights, then by the worst of the

@@ -23,6 +23,7 @@ export const weights = {
   unspoken: 3,
   /** Besides one for each that ours is worse than, and one for the fourth quartile. */
   worseThanOthers: 2,
+  worsening: 2,
   noSource: 2,
   oneFigure: 1,
 } as const;

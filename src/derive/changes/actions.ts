@@ -1,22 +1,33 @@
 import { capitalised, uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, ReportAction } from '../../model/report.ts';
+import { backlinkOf, nameIn, type Claim } from './claims-in.ts';
 import { byId, sayIn, type Editions, type Say } from './editions.ts';
 import { isOnlyForUs } from './only-for-us.ts';
 import { sayTheSame } from './same-words.ts';
 
 /** What became of every action of either edition that can be set beside the other, by its id, otherwise by its title: first those of the earlier one. */
-export function actionChanges({ before, now }: Editions): ActionChange[] {
+export function actionChanges({ before, now }: Editions, claims: readonly Claim[]): ActionChange[] {
   const say = sayIn(now);
   const present = byId(now.actions);
   const earlierIds = new Set(before.actions.map(({ id }) => id));
   const free = now.actions.filter(({ id }) => !earlierIds.has(id));
+  const takersOf = ({ id, number }: ReportAction): Claim[] => {
+    const names = [id, number].map((name) => nameIn(before.edition.id, name));
+    return claims.filter(({ was }) => names.some((name) => was.includes(name)));
+  };
   const known = before.actions.map((then) => {
     const named = present.get(then.id) ?? free.find(({ title }) => sayTheSame(title, then.title)) ?? null;
     if (named && free.includes(named)) free.splice(free.indexOf(named), 1);
-    return named ? changeOf(then, named, say) : goneFrom(then, say);
+    return withTakers(named ? changeOf(then, named, say) : goneFrom(then, say), takersOf(then), say);
   });
   return [...known, ...free.filter((action) => !isOnlyForUs({ before, now }, action)).map((action) => newTo(action, say))];
+}
+
+/** What a paragraph says that it takes up is told of, also where the action itself is not there any more or nobody says how far it is. */
+function withTakers(change: ActionChange, takers: readonly Claim[], say: Say): ActionChange {
+  if (takers.length === 0) return change;
+  return { ...change, told: true, takenUp: takers.map(backlinkOf), text: change.now ? change.text : say('changes.action.goneAndTold') };
 }
 
 /** What was done or stopped then need not be told of again. */

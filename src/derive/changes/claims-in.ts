@@ -19,11 +19,15 @@ export interface Claim {
   /** Ids of the indicators that it cites or shows. */
   indicators: string[];
   internal: boolean;
+  /** By what another edition may name it. */
+  names: string[];
+  /** What it names of another edition. */
+  was: string[];
 }
 
 /** Every numbered paragraph in the order of the report. */
-export function claimsIn({ sections }: Pick<Report, 'sections'>): Claim[] {
-  return sections.flatMap((section) => section.parts.flatMap((part) => part.groups.flatMap(({ blocks }) => statementsWithin(blocks).map(({ statement, said }) => claimOf(section, part, statement, said)))));
+export function claimsIn({ sections, edition }: Pick<Report, 'sections' | 'edition'>): Claim[] {
+  return sections.flatMap((section) => section.parts.flatMap((part) => part.groups.flatMap(({ blocks }) => statementsWithin(blocks).map(({ statement, said }) => claimOf(edition.id, section, part, statement, said)))));
 }
 
 export function earlierClaim({ section, sectionTitle, anchor, number, text, kind }: Claim): EarlierClaim {
@@ -32,6 +36,11 @@ export function earlierClaim({ section, sectionTitle, anchor, number, text, kind
 
 export function backlinkOf({ section, sectionTitle, anchor, number, text, internal }: Claim): Backlink {
   return { section, sectionTitle, anchor, number, text, ...(internal && { internal: true }) };
+}
+
+/** What a paragraph or an action of one edition is called from another. */
+export function nameIn(edition: string, numberOrId: string): string {
+  return `${edition} ${numberOrId}`;
 }
 
 interface Numbered {
@@ -49,7 +58,7 @@ function statementsWithin(blocks: readonly ReportBlock[]): Numbered[] {
   });
 }
 
-function claimOf(section: ReportSection, part: ReportPart, { number, anchor, id, finding, sources, actions, ...marked }: Statement, said: readonly ReportBlock[]): Claim {
+function claimOf(edition: string, section: ReportSection, part: ReportPart, { number, anchor, id, was, finding, sources, actions, ...marked }: Statement, said: readonly ReportBlock[]): Claim {
   const cited = sources.flatMap(({ source }) => (source.kind === 'indicator' ? [source.id] : []));
   return {
     section: section.id,
@@ -61,6 +70,8 @@ function claimOf(section: ReportSection, part: ReportPart, { number, anchor, id,
     text: tidy(plainBlocks(said)),
     actions,
     indicators: [...new Set([...cited, ...figuresIn(said)])],
+    names: [number, ...(id === null ? [] : [id])].map((name) => nameIn(edition, name)),
+    was: was?.names.map((name) => nameIn(was.edition, name)) ?? [],
     internal: [marked, section].some((each) => markOf(each).internal === true),
   };
 }

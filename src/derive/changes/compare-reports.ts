@@ -7,7 +7,7 @@ import { claimsIn, earlierClaim, type Claim } from './claims-in.ts';
 import { sayIn, type Editions } from './editions.ts';
 import { figureChanges } from './figures.ts';
 import { judgementChanges, newInspections } from './judgements.ts';
-import { matchClaims } from './match-claims.ts';
+import { matchClaims, namedPairs } from './match-claims.ts';
 import { isOnlyForUs, isPublicBefore } from './only-for-us.ts';
 import { outcomesIn } from './outcomes.ts';
 import { recommendationChanges } from './recommendations.ts';
@@ -19,13 +19,13 @@ export function compareReports(before: Report, now: Report): Changes {
   const editions = { before, now };
   const { figures, same, byEarlierId } = figureChanges(editions);
   const asked = recommendationChanges(editions);
-  const actions = actionChanges(editions);
-  const earlier = claimsIn(before);
-  const all = matchClaims(earlier, claimsIn(now));
+  const [earlier, present] = [claimsIn(before), claimsIn(now)];
+  const actions = actionChanges(editions, present);
+  const all = matchClaims(earlier, present);
   const matched = { ...all, added: all.added.filter((claim) => !isOnlyForUs(editions, claim.internal ? { internal: true } : {})) };
   const sections = sectionChanges(editions, matched.sections);
-  const partners = new Map(matched.pairs.map(({ then, now: present }) => [then, present]));
-  const outcomesOf = outcomesIn({ partners, actions, figures: byEarlierId, say: sayIn(now) });
+  const partners = new Map(matched.pairs.map((pair) => [pair.then, pair.now]));
+  const outcomesOf = outcomesIn({ partners, takenUp: takenUpIn(earlier, present), actions, figures: byEarlierId, say: sayIn(now) });
   const { id, title, asAt } = before.edition;
   const changes = {
     since: { id, title, asAt },
@@ -42,6 +42,10 @@ export function compareReports(before: Report, now: Report): Changes {
     claims: claimChanges(matched, outcomesOf),
   };
   return { ...changes, sentence: sentenceOf(changes, now) };
+}
+
+function takenUpIn(earlier: readonly Claim[], present: readonly Claim[]): Map<Claim, Claim[]> {
+  return new Map([...Map.groupBy(namedPairs(earlier, present), ({ then }) => then)].map(([then, pairs]) => [then, [...new Set(pairs.map(({ now }) => now))]]));
 }
 
 function isPromise({ kind }: Claim): boolean {

@@ -66,7 +66,7 @@ function changeOf(both: Both): FigureChange | null {
   const notes = [...renamed(both), ...targetNote(both), ...(samePeriod ? [] : restated(from, now, say))];
   if (!samePeriod) {
     const direction = moveOf(both, compared);
-    return { ...base, state: direction.state === 'no-change' ? 'no-change' : 'moved', direction, rating, notes };
+    return { ...base, state: direction.state === 'no-change' ? 'no-change' : 'moved', direction, rating, notes: [...notes, ...beforeRounding(direction, compared, say)] };
   }
   return { ...base, state: 'same-period', rating, notes };
 }
@@ -119,6 +119,13 @@ function moveOf({ now, labels: [, labels], say }: Both, { from, to, exact: [then
     to: to.figure,
     toPeriod: to.periodText,
   };
+}
+
+/** Whoever takes 14.6 from 14.1 has to be told why the change is −0.6. */
+function beforeRounding({ change: { value } }: Direction, { exact: [then, now] }: Pair, say: Say): string[] {
+  const decimals = Math.max(then.decimals, now.decimals);
+  const ofPrinted = difference(roundTo(then.value, then.decimals), roundTo(now.value, now.decimals));
+  return value === null || roundTo(value, decimals) === roundTo(ofPrinted, decimals) ? [] : [say('changes.figure.beforeRounding')];
 }
 
 /** The middle of what counts as reached, where a figure is to come close to something. */

@@ -18,7 +18,7 @@ export interface MatchedClaims {
 }
 
 /**
- * Finds each claim of one edition in another, the surest first: by the name that its author gave it; by its number with the
+ * Finds each claim of one edition in another, the surest first: where one says that it was the other; by the name that its author gave it; by its number with the
  * same words; by the same words in its section, then anywhere; by the same words but for their figures; by likeness within its
  * section, whatever id that has, then by greater likeness anywhere. A claim has one partner at most, and which it has does not depend on which edition comes first.
  */
@@ -37,6 +37,7 @@ export function matchClaims(before: readonly Claim[], after: readonly Claim[]): 
       claims.slice(0, others.length).forEach((claim, index) => pair(claim, others[index]!));
     }
   };
+  for (const { then, now } of namedPairs(before, after)) if (left.has(then) && right.has(now)) pair(then, now);
   byKey(({ id }) => id);
   byKey(({ number, text }) => `${number} ${text}`);
   byKey(({ section, text }) => `${section} ${text}`);
@@ -50,6 +51,17 @@ export function matchClaims(before: readonly Claim[], after: readonly Claim[]): 
   }
   for (const { then, now } of likeClaims([...left], [...right], alikeElsewhere)) pair(then, now);
   return { pairs: before.flatMap((then) => pairOf(then, partners.get(then))), gone: [...left], added: [...right], sections };
+}
+
+/** Each claim with each of the other edition that it names as what it was, whichever of the two names the other. */
+export function namedPairs(before: readonly Claim[], after: readonly Claim[]): ClaimPair[] {
+  const byName = (claims: readonly Claim[]): Map<string, Claim> => new Map(claims.flatMap((claim) => claim.names.map((name) => [name, claim])));
+  const [earlier, present] = [byName(before), byName(after)];
+  const named = (names: readonly string[], claims: ReadonlyMap<string, Claim>): Claim[] => names.flatMap((name) => claims.get(name) ?? []);
+  return [
+    ...after.flatMap((now) => named(now.was, earlier).map((then) => ({ then, now }))),
+    ...before.flatMap((then) => named(then.was, present).map((now) => ({ then, now }))),
+  ];
 }
 
 function pairOf(then: Claim, now: Claim | undefined): ClaimPair[] {

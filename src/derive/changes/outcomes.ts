@@ -10,6 +10,8 @@ import { actionLikes } from './like-action.ts';
 export interface Became {
   /** The claim of the present edition that says each claim of the earlier one. */
   partners: ReadonlyMap<Claim, Claim>;
+  /** The claims of the present edition that say that they were each of the earlier one. */
+  takenUp: ReadonlyMap<Claim, readonly Claim[]>;
   actions: readonly ActionChange[];
   /** By the id that the earlier edition gives the indicator. */
   figures: ReadonlyMap<string, FigureChange>;
@@ -17,7 +19,7 @@ export interface Became {
 }
 
 /** What this edition says of what became of each claim of the earlier one; nothing where it says nothing. */
-export function outcomesIn({ partners, actions, figures, say }: Became): (claim: Claim) => Outcome[] {
+export function outcomesIn({ partners, takenUp, actions, figures, say }: Became): (claim: Claim) => Outcome[] {
   const actionThen = new Map(actions.flatMap((action) => (action.then ? [[action.then.id, action] as const] : [])));
   const actionNow = new Map(actions.flatMap((action) => (action.now ? [[action.now.id, action] as const] : [])));
   const likes = actionLikes(actions);
@@ -28,6 +30,7 @@ export function outcomesIn({ partners, actions, figures, say }: Became): (claim:
     const like = claim.kind === 'plan' && claim.actions.length + answering.length === 0 ? likes(claim) : null;
     return [
       ...(now ? [saidIn(claim, now, say)] : []),
+      ...(takenUp.get(claim) ?? []).flatMap((other) => (other === now ? [] : [takenUpIn(other, say)])),
       ...claim.actions.flatMap((id) => ofAction(actionThen.get(id), say)),
       ...answering.flatMap((id) => answeredBy(actionNow.get(id), say)),
       ...(like ? (like.then ? ofAction(like, say) : answeredBy(like, say)) : []),
@@ -45,6 +48,10 @@ function saidIn(then: Claim, now: Claim, say: Say): Outcome {
     target: { page: 'section', id: now.section, anchor: now.anchor },
     ...markOf(now.internal ? { internal: true } : {}),
   };
+}
+
+function takenUpIn(now: Claim, say: Say): Outcome {
+  return { kind: 'taken-up', text: say('changes.outcome.takenUp', { number: now.number }), target: { page: 'section', id: now.section, anchor: now.anchor }, ...markOf(now.internal ? { internal: true } : {}) };
 }
 
 /** An action that is not there any more, or of which nobody says how far it is, says nothing of what became of what it answered. */

@@ -15,7 +15,7 @@ export function sentenceOf({ since, promises, actions, recommendations, figures,
     within('changes.count.ofActions', list([
       ['changes.count.actionsDone', actionsWith('complete')], ['changes.count.actionsLate', actionsWith('late')],
       ['changes.count.actionsStillLate', actions.filter(({ late, changes }) => late && !changes.includes('late')).length],
-      ['changes.count.actionsMoved', actionsWith('later', 'earlier', 'dated', 'undated')],
+      ['changes.count.actionsMoved', actionsWith('later', 'earlier')], ['changes.count.actionsDated', actionsWith('dated')], ['changes.count.actionsUndated', actionsWith('undated')],
       ['changes.count.actionsDropped', actionsWith('stopped') + actions.filter(({ now, told }) => !now && !told).length], ['changes.count.actionsNew', actionsWith('new')],
     ])),
     list([['changes.count.answered', recommendations.filter(({ better }) => better).length]]),

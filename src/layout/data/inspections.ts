@@ -1,6 +1,7 @@
 import type { ReportFinding, ReportInspection, ReportJudgement, ReportRecommendation } from '../../model/report.ts';
 import { pick } from '../../views/lookup.ts';
 import { nationalText } from '../../views/national-tags.ts';
+import { responseText } from '../../views/recommendations.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
 import { dataTable, dateValue, listValue, textValue, type DataTable } from './data-table.ts';
@@ -40,7 +41,7 @@ export function recommendationTable(writing: Writing): DataTable {
     ...inspectionColumns,
     ['paragraph', ({ recommendation }) => textValue(recommendation.paragraph)],
     ['text', ({ recommendation }) => textValue(recommendation.text)],
-    ['response', ({ recommendation }) => textValue(recommendation.response ?? word(writing, 'inspection.noResponse'))],
+    ['response', ({ recommendation }) => textValue(responseText(writing, recommendation))],
     ['actions', ({ recommendation }) => listValue(pick(writing.lookup.actions, recommendation.actions).map(({ number }) => number))],
     ['standing', ({ recommendation }) => textValue(recommendation.standingText)],
     ['also-raised', ({ recommendation }) => listValue(recommendation.again.map(({ title }) => title))],

@@ -18,6 +18,7 @@ const reason = z.discriminatedUnion('kind', [
     lowestQuartile: z.boolean().describe('Whether the current figure stands in the fourth quartile of English councils.'),
     weight,
   }),
+  z.strictObject({ kind: z.literal('worsening'), indicator: z.string(), weight }),
   z.strictObject({ kind: z.literal('overdue'), action: z.string(), weight }),
   z.strictObject({ kind: z.literal('unanswered'), recommendation: recommended, inWords: z.boolean().describe('Whether words answer it and no action does; otherwise nothing does.'), weight }),
   z.strictObject({ kind: z.literal('no-action'), weight }),

@@ -18,7 +18,7 @@ export const wordChange = z
 
 export const outcome = z
   .strictObject({
-    kind: z.enum(['same-words', 'other-figures', 'reworded', 'action', 'figure']),
+    kind: z.enum(['same-words', 'other-figures', 'reworded', 'taken-up', 'action', 'figure']),
     text: z.string(),
     target: target.nullable(),
     ...marked,
@@ -65,6 +65,7 @@ export const actionChange = z.strictObject({
   changes: z.array(z.enum(['complete', 'stopped', 'reopened', 'status', 'late', 'later', 'earlier', 'dated', 'undated', 'new', 'gone'])),
   late: z.boolean(),
   told: z.boolean().describe('Whether this edition says what became of it.'),
+  takenUp: z.array(backlink).optional().describe('The paragraphs of this edition that say that they take it up.'),
   text: z.string().describe('What became of it.'),
   ...marked,
 });
@@ -72,7 +73,7 @@ export const actionChange = z.strictObject({
 export const recommendationChange = z.strictObject({
   inspection: z.string().describe('The title of the inspection that made it.'),
   text: z.string(),
-  state: z.enum(['moved', 'answered-otherwise', 'still-unanswered', 'new', 'gone']),
+  state: z.enum(['moved', 'answered-otherwise', 'still-unanswered', 'new', 'unlisted', 'gone']).describe('`unlisted` are those of inspections that had begun before the day of the earlier edition, which did not have them.'),
   from: z.string().nullable(),
   to: z.string().nullable(),
   answer: z.string().nullable().describe('What is answered, where the earlier edition did not say so.'),

@@ -48,6 +48,7 @@ export const reportRecommendation = z.strictObject({
   ...found,
   ...nationalBearing,
   response: z.string().nullable(),
+  unanswered: z.string().optional().describe('Why nothing answers it, where the council says so.'),
   actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
   citedBy: z.array(backlink),
   evidence: z.array(citedSource).describe('The evidence and indicators on which the statements rest that cite it.'),

@@ -48,6 +48,7 @@ export const statement = z
     address: z.string().optional().describe('A second anchor, made of its number: `p-3-12`. Only where its author gave it an id; otherwise `anchor` is so made.'),
     id: z.string().nullable().describe('Set when an author cited it or gave it an id.'),
     finding: findingKind.nullable(),
+    was: z.strictObject({ edition: z.string(), names: z.array(z.string()) }).optional().describe('The paragraphs and actions of an earlier edition that it takes up, each by its number or id there.'),
     sources: z.array(mark),
     actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
     unsourced: z.literal(true).optional().describe('Set on a strength or area for improvement that cites nothing and shows no figure.'),

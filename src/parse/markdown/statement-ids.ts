@@ -4,22 +4,29 @@ import { quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { report, type Conversion } from './conversion.ts';
 
-/** What `{#id}` says of a statement; reported when it is not an id. */
+const idAndWas = /^(?<id>\S*)(?:\s+was\s*=\s*(?:["“](?<several>[^"“”]*)["”]|(?<one>[^\s"“”]+)))?\s*$/;
+
+/** What `{#id}` or `{#id was="2.8 A4"}` says of a statement; reported when it is neither. */
 export function toStatement(
   conversion: Conversion,
-  id: { written: string; start: number; end: number } | null,
+  tail: { written: string; start: number; end: number } | null,
 ): AuthoredStatement | undefined {
-  if (!id) return undefined;
-  const place = conversion.place(id.start, id.end);
-  if (isId(id.written)) return { id: id.written, place };
-  const suggestion = asId(id.written);
+  if (!tail) return undefined;
+  const place = conversion.place(tail.start, tail.end);
+  const { id, several, one } = idAndWas.exec(tail.written)?.groups ?? {};
+  const was = (several ?? one)?.split(/[\s,;]+/).filter((name) => name !== '');
+  if (id !== undefined && isId(id) && was?.length !== 0) return { id, ...(was && { was }), place };
+  const isWas = /^\S+\s+was\b/.test(tail.written);
+  const suggestion = asId(tail.written);
   report(
     conversion,
     'statement-id-malformed',
     place,
-    `${quote(`{#${id.written}}`)} does not give an id; expected lower-case letters, digits and single hyphens after \`#\`.`,
-    suggestion ? `Write \`{#${suggestion}}\`.` : 'Write `{#id}`, such as `{#improve-timeliness}`.',
-    { actual: id.written },
+    isWas
+      ? `${quote(`{#${tail.written}}`)} does not say what this was; expected an id, then \`was=\` and the numbers of paragraphs or actions in the edition before.`
+      : `${quote(`{#${tail.written}}`)} does not give an id; expected lower-case letters, digits and single hyphens after \`#\`.`,
+    isWas ? 'Write it like `{#improve-timeliness was="2.8 A4"}`.' : suggestion ? `Write \`{#${suggestion}}\`.` : 'Write `{#id}`, such as `{#improve-timeliness}`.',
+    { actual: tail.written },
   );
   return undefined;
 }

@@ -87,7 +87,7 @@ function part<View>(writing: Writing, name: 'promises' | 'recommendations' | 'fi
 function recommendationTable(writing: Writing, { since, recommendations }: Changes): Table<RecommendationChange> {
   return tableOf<RecommendationChange>(word(writing, 'changes.caption', { group: word(writing, 'changes.recommendations'), edition: since.id }), [
     { head: word(writing, 'changes.recommendation.asked'), cell: ({ text, inspection, target, ...marked }) => cell(spellOut(writing, text), { to: target, below: [inspection], ...markOf(marked) }) },
-    { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => givenCell(from, word(writing, 'changes.recommendation.new')) },
+    { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from, state }) => givenCell(from, word(writing, state === 'unlisted' ? 'changes.recommendation.unlisted' : 'changes.recommendation.new')) },
     { head: word(writing, 'changes.now'), cell: ({ to, state, answer }) => (state === 'still-unanswered' ? cell(to ?? '', { state: 'absent' }) : { ...givenCell(to, word(writing, 'changes.recommendation.gone')), below: given(answer === null ? state === 'answered-otherwise' && word(writing, 'inspection.noResponse') : spellOut(writing, answer)) }) },
   ], recommendations);
 }

@@ -2,7 +2,7 @@ import { beginning } from '../../format/beginning.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, Changes, EarlierClaim, Outcome } from '../../model/report.ts';
-import type { Link, Mention } from '../link.ts';
+import { statementLink, type Link, type Mention } from '../link.ts';
 import { given, headed, type Headed } from '../lists.ts';
 import { cell, givenCell, tableOf, type Cell, type Table } from '../table.ts';
 import { spellOut, word, type Writing } from '../writing.ts';
@@ -45,10 +45,11 @@ function actionThen(writing: Writing, { then }: ActionChange): Cell {
 }
 
 function actionNow(writing: Writing, action: ActionChange): Cell {
-  const { then, now, text, told } = action;
-  if (!now) return givenCell(null, text);
+  const { then, now, text, told, takenUp = [] } = action;
+  const takers = takenUp.map((taker): Mention[] => [{ text: word(writing, 'changes.outcome.takenUp', { number: taker.number }), to: statementLink(taker).to, ...markOf(taker) }]);
+  if (!now) return { ...givenCell(takers.length > 0 ? text : null, text), below: takers };
   const link = { text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id } as const };
-  return cell(then?.title === now.title ? word(writing, 'changes.action.here', { number: now.number, what: uncapitalised(text) }) : text, { state: told ? null : 'absent', to: then?.title === now.title ? link.to : null, below: then?.title === now.title ? [] : [[link]], flag: action.late ? word(writing, 'action.overdue') : null, ...markOf(action) });
+  return cell(then?.title === now.title ? word(writing, 'changes.action.here', { number: now.number, what: uncapitalised(text) }) : text, { state: told ? null : 'absent', to: then?.title === now.title ? link.to : null, below: [...(then?.title === now.title ? [] : [[link]]), ...takers], flag: action.late ? word(writing, 'action.overdue') : null, ...markOf(action) });
 }
 
 function newAction(writing: Writing, { then, now, ...marked }: ActionChange): (Link & { due: string | null })[] {

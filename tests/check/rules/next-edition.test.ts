@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/check/engine/check-project.ts';
+import earlierPlaceExists from '../../../src/check/rules/earlier-place-exists.ts';
 import figureIsRenewed from '../../../src/check/rules/figure-is-renewed.ts';
 import yearIsPossible from '../../../src/check/rules/year-is-possible.ts';
 import { projectOf, type Files } from '../../projects.ts';
@@ -85,5 +86,20 @@ describe('a year that is mistyped', () => {
       said('The day of publication', '2202-12-01', '180 years after'),
       said('The day of sign-off', '2042-11-30', '20 years after'),
       said('The day on which the committee meets', '2122-12-13', '100 years after'));
+  });
+});
+
+describe('what a paragraph says that it was', () => {
+  const said = (was: string): string => practice({ know: `Visits are late. ⟦{#visits was=${was}}⟧` });
+  const frozen = readFileSync(new URL('../../parse/editions/first-form.json', import.meta.url), 'utf8');
+  const files = (was: string): Files => ({ [settingsFile]: settings().replace('asAt: 2022-09-30', 'asAt: 2025-03-31'), [section]: said(was), 'data/editions/2024.json': frozen });
+
+  it('is asked for where the edition before has no such paragraph or action', () => {
+    expectSaid(earlierPlaceExists, files('"1.1 9.99"'), ['`9.99` is neither a paragraph nor an action in the edition before, “Self-evaluation 2024”.', 'Write the number that the paragraph or the action has there, such as `2.8` or `A4`.']);
+    expectSaid(earlierPlaceExists, Object.fromEntries(Object.entries(files('1.1')).map(([path, text]) => [path, text!.replace(/[⟦⟧]/g, '')])));
+  });
+
+  it('is asked for where no edition before is kept', () => {
+    expectSaid(earlierPlaceExists, { [settingsFile]: settings(), [section]: said('1.1') }, ['`was` names `1.1`, but no edition before this one is frozen in data/editions/.', 'Take `was` out, or freeze the edition before it with `selfeval freeze`.']);
   });
 });

@@ -8,7 +8,7 @@ const held = (id: string, framework: string, start: string, more = ''): [string,
   `id: ${id}\nframework: ${framework}\ntitle: Held ${start}\nstart: ${start}\nrecommendations:\n  - { id: rec-${id}, text: Do it.${more} }\n`,
 ];
 
-const hint = 'Say under `response` what was done about it, or name it under `answers` of an action in data/actions.yaml.';
+const hint = 'Say under `response` what was done about it, or name it under `answers` of an action in data/actions.yaml. Where nothing answers it, say why under `unanswered`, which is printed.';
 const said = (id: string, start: string): Said => [`The recommendation \`rec-${id}\` of \`Held ${start}\` has neither a response nor an action.`, hint];
 
 /** Holds the rule to asking for the recommendations of some of these inspections. */
@@ -24,6 +24,16 @@ describe('a recommendation whose response says nothing', () => {
   it('is asked for, and one whose response says a little is not', () => {
     expectSaid(rule, answered('⟦Ongoing.⟧'), ['The response to the recommendation `rec-full` of `Held 2019-02` is `Ongoing.`, which does not say what was done.', hint]);
     expectSaid(rule, answered('Ongoing since the tracker was set up.'));
+  });
+});
+
+describe('a recommendation of which the report says why nothing answers it', () => {
+  const told = (more: string): Record<string, string> => Object.fromEntries([held('full', 'ilacs-2018', '2019-02', more)]);
+
+  it('is not asked for, but is where the reason says nothing or stands beside a response', () => {
+    expectSaid(rule, told(', unanswered: The source does not mention it.'));
+    expectSaid(rule, Object.fromEntries([held('full', 'ilacs-2018', '2019-02', ', unanswered: TBC')].map(([path, text]) => [path, text.replace('rec-full', '⟦rec-full⟧')])), said('full', '2019-02'));
+    expectSaid(rule, told(', response: A tracker is used., unanswered: ⟦It is not known.⟧'), ['The recommendation `rec-full` of `Held 2019-02` has a response, and says under `unanswered` why it has none.', 'Take out the one that does not hold.']);
   });
 });
 

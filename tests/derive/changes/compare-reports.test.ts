@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/derive/changes/compare-reports.ts';
 import type { Action } from '../../../src/model/action.ts';
 import type { Indicator, Observation } from '../../../src/model/indicator.ts';
+import type { EditionFile } from '../../../src/model/edition-file.ts';
 import type { Inspection } from '../../../src/model/inspection.ts';
 import type { Changes, FigureChange, Report } from '../../../src/model/report.ts';
 import type { ReleasedProject } from '../../../src/model/project.ts';
@@ -180,9 +181,14 @@ it('recommendations are told that stand otherwise, that are new or gone, and tha
   expect(recommendations.map(({ text, state, from, to, better }) => [text, state, from, to, better])).toEqual([
     ['Visit.', 'moved', 'Unanswered', 'Response but no action', true],
     ['Plan.', 'still-unanswered', 'Unanswered', 'Unanswered', null],
-    ['New.', 'new', null, 'Unanswered', null],
+    ['New.', 'unlisted', null, 'Unanswered', null],
     ['Old.', 'gone', 'Unanswered', null, null],
   ]);
+});
+
+it('a recommendation that was made since is new, and one that the edition before only did not have is not', () => {
+  const asked = (start: string): Changes['recommendations'] => changesFrom({}, { inspections: [inspection({ start, recommendations: [{ id: 'visits', text: 'Visit.' }] })] }).recommendations;
+  expect([asked('2021-10-04'), asked('2014')].map(([change]) => change?.state)).toEqual(['new', 'unlisted']);
 });
 
 describe('what became of an area for improvement and of a plan', () => {
@@ -210,6 +216,16 @@ describe('what became of an area for improvement and of a plan', () => {
   ])('is nothing where %s', (_where, now) => {
     const { promises, claims } = changesFrom({ indicators: [indicator({ definition: 'So.' })], sections: words('Visits are late.'), actions: [action({ status: undefined })] }, now);
     expect([promises, claims.gone]).toMatchObject([[{ then: { text: 'Visits are late.' }, outcomes: [] }], [{ then: { number: '1.1' }, outcomes: [] }]]);
+  });
+
+  it('is where a paragraph says that it takes it up, several in one or one in several', () => {
+    const then = [improvements([list('Visits are late.', 'Plans are thin.')])];
+    const was = (words: string, ...names: string[]): Parameters<typeof list>[number] => ({ words, id: words.slice(0, 3).toLowerCase(), was: names });
+    const before = reportOf({ settings: edition2021, sections: then, actions: [action({ status: undefined })] });
+    const frozen: EditionFile = { kind: 'selfeval-edition', format: 1, ...edition2021.edition, checksum: '', checks: { version: '1.0.0', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report: before };
+    const { promises, actions } = compareReports(before, reportOf({ editions: [frozen], sections: [section([list(was('One tracker has both.', '1.1', '1.2'), was('Two teams share it.', '1.1', 'A1', '9.9'))])] }));
+    expect(promises.map(({ outcomes: became }) => became.map(({ text }) => text))).toEqual([['Reworded in 1.1, as a statement', 'Taken up in 1.2'], ['Taken up in 1.1']]);
+    expect(actions).toMatchObject([{ now: null, told: true, text: 'No action in this edition', takenUp: [{ number: '1.2' }] }]);
   });
 
   it('of which nothing else is said is that of the action with the same words', () => {

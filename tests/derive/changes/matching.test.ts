@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/derive/changes/claims-in.ts';
 import { matchClaims } from '../../../src/derive/changes/match-claims.ts';
 
 function claim(number: string, text: string, more: Partial<Claim> = {}): Claim {
-  return { section: 'help', sectionTitle: 'Help', number, anchor: `p-${number}`, id: null, kind: 'strength', text, actions: [], indicators: [], internal: false, ...more };
+  return { section: 'help', sectionTitle: 'Help', number, anchor: `p-${number}`, id: null, kind: 'strength', text, actions: [], indicators: [], internal: false, names: [number], was: [], ...more };
 }
 
 /** The number of each earlier claim with that of the one that says it now, both ways round. */
@@ -19,6 +19,8 @@ const visits = 'Social workers visit children in care often, and children know t
 
 it.each<[string, Claim[], Claim[], string[]]>([
   ['by the name that its author gave it, whatever it says now', [claim('1.1', timely, { id: 'timely' })], [claim('1.1', timely), claim('2.4', visits, { id: 'timely', section: 'care' })], ['1.1=2.4']],
+  ['by what its author says that it was, before its name', [claim('1.1', timely, { id: 'timely', names: ['2021 1.1'] })], [claim('1.1', timely, { id: 'timely' }), claim('2.4', visits, { section: 'care', was: ['2021 1.1'] })], ['1.1=2.4']],
+  ['by the first of several that it was, and each by one that is free', [claim('1.1', timely), claim('1.2', visits)], [claim('2.1', 'One.', { was: ['1.1', '1.2'] }), claim('2.2', 'Other.', { was: ['1.1', '1.2'] })], ['1.1=2.1', '1.2=2.2']],
   ['by its number before another with the same words', [claim('1.2', timely)], [claim('1.1', timely), claim('1.2', timely)], ['1.2=1.2']],
   ['by the same words in its section before those elsewhere', [claim('1.2', timely)], [claim('0.9', timely, { section: 'other' }), claim('1.3', timely)], ['1.2=1.3']],
   ['by the same words anywhere', [claim('1.2', timely)], [claim('3.1', timely, { section: 'care' })], ['1.2=3.1']],

@@ -98,7 +98,7 @@ function told({ figures, actions, claims, judgements, recommendations }: Changes
     ...claims[mirrored ? 'added' : 'gone'].map((claim) => ('then' in claim ? claim.then.text : claim.now.text)),
     ...claims[mirrored ? 'gone' : 'added'].map((claim) => `+${'then' in claim ? claim.then.text : claim.now.text}`),
     ...judgements.map(({ label, whose, from, to, move }) => JSON.stringify([label, whose, turn(from, to), move && mirrored === (move === 'lower')])),
-    ...recommendations.map(({ text, state, from, to, better }) => JSON.stringify([text, mirrored ? otherWay[state] ?? state : state, turn(from, to), better !== null && mirrored !== better])),
+    ...recommendations.map(({ text, state, from, to, better }) => [text, state === 'unlisted' ? 'new' : state, from, to, better] as const).map(([text, state, from, to, better]) => JSON.stringify([text, mirrored ? otherWay[state] ?? state : state, turn(from, to), better !== null && mirrored !== better])),
   ].sort();
 }
 
