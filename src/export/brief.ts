@@ -5,7 +5,7 @@ import type { OutputFile } from '../publish/manifest.ts';
 import { ExportProblem, type Exporter, type Exporting } from './exporter.ts';
 import { findBrowser } from './pdf/find-browser.ts';
 import { paperPage } from './pdf/paper-page.ts';
-import { withPage } from './pdf/print.ts';
+import { withPage, type Printable } from './pdf/print.ts';
 import { readPrinted } from './pdf/printed.ts';
 import { alone, textOf, withImages, withoutDeadLinks } from './self-contained.ts';
 
@@ -32,8 +32,7 @@ async function asPage({ report, stamp, pictures }: Exporting): Promise<Buffer> {
 
 async function onPaper(exporting: Exporting): Promise<OutputFile> {
   const { report, fileName } = exporting;
-  const program = findBrowser();
-  const printable = { html: await paperPage(exporting, 'brief-file'), partOfTable: report.labels['document.tablePart'] };
-  const printed = await withPage(program, printable, async (page) => readPrinted(await page.print('document')));
+  const make = async (): Promise<Printable> => ({ html: await paperPage(exporting, 'brief-file'), partOfTable: report.labels['document.tablePart'] });
+  const printed = await withPage(findBrowser(), make, async (page) => readPrinted(await page.print('document')));
   return { path: fileName('brief', 'pdf'), content: await printed.finished(propertiesOf(report)) };
 }

@@ -1,13 +1,14 @@
 import { ExportProblem } from '../exporter.ts';
 import { openBrowser, type Browser } from './browser.ts';
+import { beginDraft, endDraft } from './draft.ts';
 import { divideWideTables } from './wide-tables.ts';
 
 /** A page that is open in the browser. */
 export interface OpenPage {
-  /** Prints it as it stands; a draft has the same pages, and lacks what takes long to write and shows on none. */
+  /** Prints it as it stands; a draft has as many pages and the places that the contents lead to, and nothing is written on it. */
   print(kind: 'draft' | 'document'): Promise<Buffer>;
-  /** Writes into the element of each contents entry, by where it leads, the page on which that is. */
-  writePageNumbers(numbers: ReadonlyMap<string, number>): Promise<void>;
+  /** Writes into the element of each contents entry, by where it leads, the page on which that is; says whether that is another than stood there. */
+  writePageNumbers(numbers: ReadonlyMap<string, number>): Promise<boolean>;
 }
 
 /** A page that needs nothing beside it. */
@@ -17,11 +18,11 @@ export interface Printable {
   partOfTable: string;
 }
 
-/** Opens a page, and closes the browser when `use` has done with it. */
-export async function withPage<Result>(program: string, printable: Printable, use: (page: OpenPage) => Promise<Result>): Promise<Result> {
+/** Opens the page that `make` makes while the browser starts, and closes that when `use` has done with it. */
+export async function withPage<Result>(program: string, make: () => Promise<Printable>, use: (page: OpenPage) => Promise<Result>): Promise<Result> {
   const browser = openBrowser(program);
   try {
-    return await use(await openPage(browser, printable));
+    return await use(await openPage(browser, await make()));
   } finally {
     await browser.close();
   }
@@ -37,18 +38,21 @@ async function openPage(browser: Browser, { html, partOfTable }: Printable): Pro
   await send('Network.enable');
   await send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 });
   const { frameTree } = (await send('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
-  await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-  const run = async (expression: string): Promise<void> => {
-    const { exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true });
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = (await send('Runtime.evaluate', { expression, awaitPromise: true })) as { result: { value?: unknown }; exceptionDetails?: object };
     if (exceptionDetails !== undefined) throw new ExportProblem(`The browser could not lay the report out: ${JSON.stringify(exceptionDetails)}`);
+    return result.value;
   };
+  // Said before it has words, so that they are laid out for nothing else.
   await send('Emulation.setEmulatedMedia', { media: 'print' });
   await send('Emulation.setDeviceMetricsOverride', { width: paperWidth, height: 1000, deviceScaleFactor: 1, mobile: false });
+  await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   await run('Promise.all([...[...document.fonts].map((face) => face.load()), ...[...document.images].map((image) => image.decode().catch(() => null))]).then(() => null)');
   await run(`(${divideWideTables.toString()})(${JSON.stringify(partOfTable)})`);
   return {
     async print(kind) {
       const [generateTaggedPDF, generateDocumentOutline] = [kind === 'document', kind === 'document'];
+      if (kind === 'draft') await run(`(${beginDraft.toString()})()`);
       const { stream } = await send('Page.printToPDF', { printBackground: true, preferCSSPageSize: true, generateTaggedPDF, generateDocumentOutline, transferMode: 'ReturnAsStream' });
       const parts: Buffer[] = [];
       for (let end = false; !end; ) {
@@ -57,11 +61,25 @@ async function openPage(browser: Browser, { html, partOfTable }: Printable): Pro
         end = eof;
       }
       await send('IO.close', { handle: stream });
+      if (kind === 'draft') await run(`(${endDraft.toString()})()`);
       return Buffer.concat(parts);
     },
     async writePageNumbers(numbers) {
-      const written = JSON.stringify([...numbers]);
-      await run(`for (const [href, page] of ${written}) for (const link of document.querySelectorAll('[data-contents]')) if (link.getAttribute('href') === href) link.querySelector('.contents-page').textContent = page; null`);
+      return (await run(`(${writeNumbers.toString()})(${JSON.stringify([...numbers])})`)) === true;
     },
   };
+}
+
+/** Runs in the page. */
+function writeNumbers(numbers: readonly [string, number][]): boolean {
+  const pages = new Map(numbers);
+  let changed = false;
+  for (const link of document.querySelectorAll('[data-contents]')) {
+    const page = pages.get(link.getAttribute('href')!);
+    const written = link.querySelector('.contents-page')!;
+    if (page === undefined || written.textContent === String(page)) continue;
+    written.textContent = String(page);
+    changed = true;
+  }
+  return changed;
 }
