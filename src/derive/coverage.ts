@@ -5,10 +5,11 @@ import type { AccountKind } from '../model/account.ts';
 import { walk } from '../model/content.ts';
 import type { ReleasedProject } from '../model/project.ts';
 import { coverageKind } from '../model/report/coverage.ts';
-import { question, type OpenBlock, type Question } from '../model/section.ts';
+import { bodyOf, question, type OpenBlock, type Question } from '../model/section.ts';
 import type { Coverage, CoverageCell, CoverageKind } from '../model/report.ts';
 import type { DerivedIndicator } from './indicator.ts';
 import { areasOf, frameworksOf, toldAreas } from './judgement-areas.ts';
+import type { SectionPlan } from './outline.ts';
 import { referencesIn } from './references.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,8 +19,14 @@ interface Source {
   date: string | undefined;
 }
 
+interface CoverageMaterials {
+  released: ReleasedProject;
+  plans: readonly SectionPlan[];
+  indicators: ReadonlyMap<string, DerivedIndicator>;
+}
+
 /** What is cited under each question, by judgement area of the present framework; the overall judgement has no evidence of its own. */
-export function coverageOf(released: ReleasedProject, indicators: ReadonlyMap<string, DerivedIndicator>, wording: Wording): Coverage {
+export function coverageOf({ released, plans, indicators }: CoverageMaterials, wording: Wording): Coverage {
   const frameworks = frameworksOf(released);
   const told = toldAreas(frameworks);
   const sources = sourcesOf(released, indicators);
@@ -28,14 +35,43 @@ export function coverageOf(released: ReleasedProject, indicators: ReadonlyMap<st
     const ids = told.idsOf(area);
     const sections = released.sections.filter(({ matter: { judgements = [] } }) => areasOf(judgements, frameworks).some((each) => told.idsOf(each).some((id) => ids.includes(id))));
     const answered = (asked: Question): OpenBlock[] => sections.flatMap(({ parts }) => parts.filter((part) => part.question === asked).flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks)));
+    const found = question.options.map((asked) => ({ asked, cited: sourcesIn(answered(asked), sources) }));
     return {
       area: ids[0] ?? '',
       label: area.shortLabel,
       sections: sections.map(({ id }) => id),
-      cells: question.options.map((asked) => cellOf(asked, sourcesIn(answered(asked), sources), wording)),
+      ...missingIn(found.flatMap(({ cited }) => cited), sections.length > 0, wording),
+      cells: found.map(({ asked, cited }) => cellOf(asked, cited, wording)),
     };
   });
-  return { areas, sentence: sentenceOf(areas.flatMap(({ cells }) => cells), wording) };
+  const counted = new Set(areas.flatMap(({ sections }) => sections));
+  return { areas, sentence: sentenceOf(areas.flatMap(({ cells }) => cells), wording), ...aside(plans.filter(({ section }) => counted.has(section.id)), wording) };
+}
+
+/** The six kinds that inspectors look for, each with what counts as it. */
+const soughtKinds = {
+  data: ['data'], audit: ['audit'], observation: ['observation'], voice: ['feedback', 'survey'], staff: ['staff'], external: ['review', 'inspection'],
+} as const satisfies Record<string, readonly CoverageKind[]>;
+
+function missingIn(found: readonly Source[], isToldOf: boolean, { labels, say }: Wording): Pick<Coverage['areas'][number], 'missingText'> {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const missing = (Object.keys(soughtKinds) as (keyof typeof soughtKinds)[]).filter((each) => !soughtKinds[each].some((kind) => kinds.has(kind)));
+  return !isToldOf || missing.length === 0 ? {} : { missingText: say('coverage.missing', { kinds: listText(missing.map((each) => labels[`coverage.missing.${each}`]), labels) }) };
+}
+
+function aside(plans: readonly SectionPlan[], { labels, say }: Wording): Pick<Coverage, 'asideText'> {
+  const found = plans.flatMap(({ section, statementAt, parts }) => {
+    const elsewhere = parts.filter(({ part }) => part.question === null).flatMap(({ part }) => bodyOf({ parts: [part] }));
+    const citing = new Set<string>();
+    walk(elsewhere, (node) => {
+      const plan = node.type === 'paragraph' || node.type === 'item' ? statementAt.get(node) : undefined;
+      if (plan && [...plan.references.cited, ...plan.references.figures, ...plan.references.charts].length > 0) citing.add(plan.number);
+    });
+    return citing.size === 0 ? [] : [{ title: section.matter.title, count: citing.size }];
+  });
+  const count = found.reduce((sum, each) => sum + each.count, 0);
+  if (count === 0) return {};
+  return { asideText: say('coverage.aside', { paragraphs: countLabel(labels, 'coverage.asideParagraphs', count), sections: listText(found.map(({ title }) => say('changes.sections.name', { title })), labels) }) };
 }
 
 function sourcesOf({ evidence, inspections, actions }: ReleasedProject, indicators: ReadonlyMap<string, DerivedIndicator>): ReadonlyMap<string, Source> {
@@ -68,6 +104,7 @@ function cellOf(asked: Question, found: readonly Source[], wording: Wording): Co
     const count = found.filter((source) => source.kind === kind).length;
     return count === 0 ? [] : [{ kind, count, text: countLabel(wording.labels, `coverage.${kind}`, count) }];
   });
+  const undated = found.filter(({ kind, date }) => kind !== 'action' && date === undefined).length;
   const newest = found.flatMap(({ date }) => date ?? []).sort(compareText).at(-1);
   const thin = thinness(counts.map(({ kind }) => kind), newest, wording.asAt);
   return {
@@ -75,6 +112,7 @@ function cellOf(asked: Question, found: readonly Source[], wording: Wording): Co
     counts,
     text: counts.length === 0 ? wording.labels['coverage.nothing'] : listText(counts.map(({ text }) => text), wording.labels),
     newest: wording.dateOrNull(newest),
+    ...(undated > 0 && counts.length > 0 && { undatedText: countLabel(wording.labels, 'coverage.undated', undated) }),
     thin,
     thinText: thin === null || thin === 'nothing' ? null : wording.labels[`coverage.thin.${thin}`],
   };

@@ -121,7 +121,7 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): { report: R
     standings: standingsOf(timeline, present, released, wording),
     history: historyOf(timeline, present, wording),
     judgementAreas,
-    coverage: coverageOf(released, byId, wording),
+    coverage: coverageOf({ released, plans, indicators: byId }, wording),
     inspections,
     evidence: released.evidence.map((evidence) => writtenEvidence(evidence, backlinks, wording)),
     actions,

@@ -13,16 +13,19 @@ export interface CoverageView {
   sentence: string | null;
   /** A row an area, a column a question. */
   table: Table<Area> | null;
+  /** What is cited and not counted, under none of the questions. */
+  aside: string | null;
   empty: string | null;
 }
 
 export function coverageView(writing: Writing): CoverageView {
-  const { areas, sentence } = writing.report.coverage;
+  const { areas, sentence, asideText = null } = writing.report.coverage;
   return {
     title: word(writing, 'coverage.title'),
     description: word(writing, 'coverage.intro'),
     sentence,
     table: areas.length === 0 ? null : gridOf(writing, areas),
+    aside: asideText,
     empty: areas.length === 0 ? word(writing, 'coverage.empty') : null,
   };
 }
@@ -39,11 +42,11 @@ function gridOf(writing: Writing, areas: readonly Area[]): Table<Area> {
   ], areas, ({ area }) => ({ page: 'coverage', anchor: area }));
 }
 
-function areaCell(writing: Writing, { label, sections }: Area): Cell {
+function areaCell(writing: Writing, { label, sections, missingText }: Area): Cell {
   const links = pick(writing.lookup.sections, sections).map((section) => linkTo('section', section));
-  return cell(label, { below: [links.length === 0 ? word(writing, 'coverage.noSection') : links] });
+  return cell(label, { below: given<Cell['below'][number]>(links.length === 0 ? word(writing, 'coverage.noSection') : links, missingText) });
 }
 
-function answerCell(writing: Writing, { text, newest, thin, thinText }: CoverageCell): Cell {
-  return cell(text, { state: thin === 'nothing' ? 'absent' : null, flag: thinText, below: given(newest && word(writing, 'coverage.newest', { date: newest.text })) });
+function answerCell(writing: Writing, { text, newest, undatedText, thin, thinText }: CoverageCell): Cell {
+  return cell(text, { state: thin === 'nothing' ? 'absent' : null, flag: thinText, below: given(newest && word(writing, 'coverage.newest', { date: newest.text }), undatedText) });
 }

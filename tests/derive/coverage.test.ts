@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence.ts';
-import type { CoverageCell } from '../../src/model/report.ts';
+import type { Coverage, CoverageCell } from '../../src/model/report.ts';
 import type { Group, OpenBlock } from '../../src/model/section.ts';
-import { cite, indicator, paragraph, presentFramework, reportOf, section } from './samples.ts';
+import { cite, indicator, list, paragraph, presentFramework, reportOf, section } from './samples.ts';
 
 const audit = (id: string, date?: string): Evidence => ({ id, title: id, kind: 'audit', ...(date === undefined ? {} : { date }) });
 
 /** What the grid says of each question for help and protection, when these are cited in answer to them. */
-function cellsOf(cited: Partial<Record<CoverageCell['question'], string[]>>): CoverageCell[] {
+function cellsOf(cited: Parameters<typeof areasOf>[0]): CoverageCell[] {
+  return areasOf(cited).find(({ area }) => area === 'help-and-protection')!.cells;
+}
+
+function areasOf(cited: Partial<Record<CoverageCell['question'], string[]>>): Coverage['areas'] {
   const groups = (ids: string[]): Group<OpenBlock>[] => section([paragraph(['We know. ', cite(...ids)])]).parts[0]!.groups;
   const answering = section([], { id: 'help' });
   const parts = Object.entries(cited).map(([question, ids]) => ({ ...answering.parts[0]!, question: question as CoverageCell['question'], groups: groups(ids) }));
   const { coverage } = reportOf({
     indicators: [indicator()],
-    evidence: [audit('new', '2022-08'), audit('also-new', '2022'), audit('old', '2020-09'), audit('just-old', '2020-09-29'), audit('in-time', '2020-09-30'), audit('undated'), { id: 'voices', title: 'Voices', kind: 'feedback', date: '2022-06' }, { id: 'workers', title: 'What workers said', kind: 'staff', date: '2022-02' }],
+    evidence: [audit('new', '2022-08'), audit('also-new', '2022'), audit('old', '2020-09'), audit('just-old', '2020-09-29'), audit('in-time', '2020-09-30'), audit('undated'), { id: 'voices', title: 'Voices', kind: 'feedback', date: '2022-06' }, { id: 'workers', title: 'What workers said', kind: 'staff', date: '2022-02' }, { id: 'seen', title: 'Seen', kind: 'observation', date: '2022-02' }],
     inspections: [{ id: 'visit', framework: 'present', title: 'Visit', start: '2022-05', recommendations: [{ id: 'rec', text: 'Do.' }] }],
     actions: [{ id: 'act', title: 'Do it' }],
     sections: [{ ...answering, parts, matter: { ...answering.matter, judgements: ['help-and-protection'] } }],
   });
-  return coverage.areas.find(({ area }) => area === 'help-and-protection')!.cells;
+  return coverage.areas;
 }
 
 const know = (...ids: string[]): CoverageCell => cellsOf({ know: ids })[0]!;
@@ -46,4 +50,20 @@ it('has a row for each area of the present framework, one that no section speaks
   const { coverage } = reportOf({ evidence: [audit('new', '2022-08')], sections: [section([paragraph(['So it is. ', cite('new')])], { id: 'one' })] });
   expect(coverage.areas.map(({ label, sections }) => [label, sections])).toEqual(presentFramework.judgements.map(({ shortLabel }) => [shortLabel, []]));
   expect(coverage.sentence).toBe('Of 6 answers, 6 cite nothing.');
+});
+
+it('says how many of what is cited have no date, but for actions, which have none', () => {
+  expect([know('new', 'undated').undatedText, know('new').undatedText, cellsOf({ next: ['act'] })[2]!.undatedText]).toEqual(['1 without a date', undefined, undefined]);
+});
+
+it('says of each area that a section answers for which kinds of evidence none of its answers cites', () => {
+  const missing = (...ids: string[]): (string | undefined)[] => areasOf({ know: ids }).map(({ missingText }) => missingText);
+  expect(missing('new', 'seen-10wd', 'voices')).toEqual([undefined, 'Not cited: observation of practice, what staff said and reviews by others']);
+  expect(missing('new', 'seen-10wd', 'voices', 'workers', 'rec', 'seen')).toEqual([undefined, undefined]);
+});
+
+it('says how many paragraphs cite something under none of the questions, and in which sections', () => {
+  const judged = (id: string, title: string, question: CoverageCell['question'] | null) => section([], { id, matter: { title, judgements: ['leaders'] }, parts: [{ ...section([]).parts[0]!, question, groups: section([list(['Money. ', cite('new')], 'No source.'), paragraph(['Staff. ', cite('new')])]).parts[0]!.groups }] });
+  const { coverage } = reportOf({ evidence: [audit('new', '2022-08')], sections: [judged('one', 'One', null), judged('two', 'Two', 'know')] });
+  expect(coverage.asideText).toBe('Not counted here: 2 paragraphs that cite something under none of the three questions, in “One”.');
 });

@@ -12,11 +12,11 @@ describe.each(sites)('the grid of what %s rests on', (_name, site) => {
 
   test('says of every area and question what is cited, how new it is, and where it is thin', () => {
     const rows = page.has('table.coverage') ? readTable(page.one('table.coverage')).map(({ cells }) => Object.fromEntries(Object.entries(cells).map(([head, pieces]) => [head, plain(pieces)]))) : [];
-    expect(rows).toEqual(coverage.areas.map(({ label, sections: ids, cells }) => ({
-      [labels['coverage.area']]: plain(present(label, ...(ids.length === 0 ? [labels['coverage.noSection']] : ids.map((id) => named(sections, id).title)))),
-      ...Object.fromEntries(cells.map(({ question, text, newest, thinText }) => [labels[`question.${question}`], plain(present(text, thinText, newest && `Newest: ${newest.text}`))])),
+    expect(rows).toEqual(coverage.areas.map(({ label, sections: ids, missingText, cells }) => ({
+      [labels['coverage.area']]: plain(present(label, ...(ids.length === 0 ? [labels['coverage.noSection']] : ids.map((id) => named(sections, id).title)), missingText ?? null)),
+      ...Object.fromEntries(cells.map(({ question, text, newest, undatedText, thinText }) => [labels[`question.${question}`], plain(present(text, thinText, newest && `Newest: ${newest.text}`, undatedText ?? null))])),
     })));
-    expect(page.all('main p').map(({ words }) => words)).toEqual(expect.arrayContaining(present(coverage.sentence)));
+    expect(page.all('main p').map(({ words }) => words)).toEqual(expect.arrayContaining(present(coverage.sentence, coverage.asideText ?? null)));
   });
 
   test('is led to from the evidence', () => {
