@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const long = process.env['SELFEVAL_LONG_TESTS'] === '1';
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/export/pdf*.test.ts'];
 // A browser takes as long as all else: every day it opens a page of each kind, searches, sorts and saves.
-const inBrowserEveryDay = ['tests/browser/every-page.test.ts', 'tests/browser/interaction.test.ts', 'tests/browser/html-is-valid.test.ts'];
+const inBrowserEveryDay = ['tests/browser/every-page.test.ts', 'tests/browser/interaction.test.ts', 'tests/browser/html-is-valid.test.ts', 'tests/browser/styles-used.test.ts'];
 // What formats do with what no report should hold.
 const hardship = ['tests/export/*-hardship.test.ts', 'tests/export/docx-template.test.ts'];
 const onPages = ['tests/pages/**/*.test.ts'];

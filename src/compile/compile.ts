@@ -10,7 +10,7 @@ import { compiledFolder, home, sourcesHash, stampFile } from './sources.ts';
 import { compileStyles } from './styles.ts';
 
 /**
- * Makes `compiled/`: the program, the pages as a renderer, the style sheet and the browser's scripts. Nothing of it
+ * Makes `compiled/`: the program, the pages as a renderer, the style sheets and the browser's scripts. Nothing of it
  * depends on a report. What was compiled before stays until the new is whole.
  */
 export async function compile(): Promise<void> {
@@ -26,7 +26,7 @@ export async function compile(): Promise<void> {
       compileSiteScripts(join(made, 'assets'), seen),
       compilePreviewScript(join(made, 'preview'), seen),
     ]);
-    writeFileSync(join(made, 'assets', 'site.css'), compileStyles(seen));
+    for (const [name, styles] of compileStyles(seen)) writeFileSync(join(made, 'assets', name), styles);
     copyRaster(join(made, 'raster'), seen);
     cpSync(join(home, 'src', 'frameworks'), join(made, 'frameworks'), { recursive: true });
     mkdirSync(join(made, 'published'));

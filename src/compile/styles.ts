@@ -1,13 +1,32 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
+import { pageKinds, sharedStyles, sourcesOfKind, stylesOfKind } from '../site/page-styles.ts';
+import { classNamesOf, isAmong } from './class-names.ts';
 import type { SeenModules } from './notices.ts';
 import { siteFolder } from './site-config.ts';
 import { withoutUnused } from './used-styles.ts';
 
-/** The style sheet that is the same for every report; what is a report's own is laid under it when it is built. */
-export function compileStyles(seen: SeenModules): string {
+/** Stands between what every page loads and what some load. */
+const border = '/*! border */';
+
+/**
+ * The style sheets by file name, the same for every report; what is a report's own is laid under the shared one when it
+ * is built. A page loads that and the one of its kind, in this order, so that the cascade is that of the sources.
+ */
+export function compileStyles(seen: SeenModules): Map<string, string> {
+  const [shared = '', parts = ''] = compiled(seen).split(border);
+  const every = classNamesOf(pageKinds.flatMap((kind) => sourcesOfKind[kind]));
+  return new Map([
+    [sharedStyles, withoutUnused(shared, (name) => isAmong(every, name))],
+    ...pageKinds.map((kind): [string, string] => {
+      const written = classNamesOf(sourcesOfKind[kind]);
+      return [stylesOfKind(kind), withoutUnused(parts, (name) => name === `page-${kind}` || isAmong(written, name))];
+    }),
+  ]);
+}
+
+function compiled(seen: SeenModules): string {
   // Sass is about twice as fast without promises.
   const { css, loadedUrls } = compile(join(siteFolder, 'styles', 'site.scss'), {
     loadPaths: [fileURLToPath(new URL('../../node_modules', import.meta.url))],
@@ -16,13 +35,5 @@ export function compileStyles(seen: SeenModules): string {
     charset: false,
   });
   seen.add(loadedUrls.map((url) => fileURLToPath(url)));
-  const written = namesWritten();
-  return withoutUnused(css.replace(/^\uFEFF/, ''), 'govuk-', (name) => written.names.has(name) || written.beginnings.some((beginning) => name.startsWith(beginning)));
-}
-
-/** The classes of GOV.UK Frontend that pages write, and the beginnings of those that they put together. */
-function namesWritten(): { names: Set<string>; beginnings: string[] } {
-  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:astro|ts)$/.test(file));
-  const names = new Set(files.flatMap((file) => readFileSync(join(siteFolder, file), 'utf8').match(/govuk-[\w-]+/g) ?? []));
-  return { names, beginnings: [...names].filter((name) => name.endsWith('-')) };
+  return css.replace(/^\uFEFF/, '');
 }

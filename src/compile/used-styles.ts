@@ -1,18 +1,26 @@
 const grouping = /^@(?:media|supports|container|layer)\b/;
 
-/** The style sheet without rules for classes of this prefix that nothing uses: a library styles more than any site needs. */
-export function withoutUnused(css: string, prefix: string, isUsed: (name: string) => boolean): string {
-  const className = new RegExp(`\\.(${prefix}[\\w-]+)`, 'g');
-  const isNeeded = (selector: string): boolean => [...withoutNegations(selector).matchAll(className)].every(([, name = '']) => isUsed(name));
+/** The style sheet without rules for classes that nothing uses. */
+export function withoutUnused(css: string, isUsed: (name: string) => boolean): string {
+  const isNeeded = (selector: string): boolean => eachWay(withoutNegations(selector)).some((way) => [...way.matchAll(/\.([A-Za-z][\w-]*)/g)].every(([, name = '']) => isUsed(name)));
   return rulesIn(css).map(({ head, body }) => {
     if (body === null) return head;
     if (grouping.test(head)) {
-      const inner = withoutUnused(body, prefix, isUsed);
+      const inner = withoutUnused(body, isUsed);
       return inner === '' ? '' : `${head}{${inner}}`;
     }
     const selectors = head.startsWith('@') ? [head] : selectorsOf(head).filter(isNeeded);
     return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;
   }).join('');
+}
+
+/** A selector that holds where one of several does, once for each of them. */
+function eachWay(selector: string): string[] {
+  const start = /:(?:is|where|has)\(/.exec(selector);
+  if (!start) return [selector];
+  const inner = start.index + start[0].length;
+  const end = inner + endOf(selector.slice(inner));
+  return selectorsOf(selector.slice(inner, end)).flatMap((one) => eachWay(`${selector.slice(0, start.index)} ${one} ${selector.slice(end + 1)}`));
 }
 
 /** The rules of a compressed style sheet one after another; a statement has no body. */
@@ -56,9 +64,12 @@ function selectorsOf(head: string): string[] {
 /** What is said of a class within `:not()` holds for elements without it. */
 function withoutNegations(selector: string): string {
   const [before = '', ...after] = selector.split(':not(');
-  return before + after.map((each) => {
-    let depth = 1;
-    const { index = each.length } = [...each.matchAll(/[()]/g)].find(({ 0: sign }) => (depth += sign === '(' ? 1 : -1) === 0) ?? {};
-    return each.slice(index + 1);
-  }).join('');
+  return before + after.map((each) => each.slice(endOf(each) + 1)).join('');
+}
+
+/** Where the parenthesis closes that was opened just before. */
+function endOf(text: string): number {
+  let depth = 1;
+  const { index = text.length } = [...text.matchAll(/[()]/g)].find(({ 0: sign }) => (depth += sign === '(' ? 1 : -1) === 0) ?? {};
+  return index;
 }

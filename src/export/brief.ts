@@ -7,7 +7,7 @@ import { findBrowser } from './pdf/find-browser.ts';
 import { paperPage } from './pdf/paper-page.ts';
 import { withPage, type Printable } from './pdf/print.ts';
 import { readPrinted } from './pdf/printed.ts';
-import { alone, textOf, withImages, withoutDeadLinks } from './self-contained.ts';
+import { alone, stylesFor, withImages, withoutDeadLinks } from './self-contained.ts';
 
 /** The brief for the engagement meeting as one page, and on paper where there is a browser to print it. */
 export const brief: Exporter = async (exporting) => {
@@ -27,7 +27,7 @@ async function asPage({ report, stamp, pictures }: Exporting): Promise<Buffer> {
   const renderer = await loadRenderer();
   renderer.hold({ report, checklist: null, contentHash: stamp });
   const page = (await renderer.renderPage({ page: 'brief-file' })).toString('utf8');
-  return Buffer.from(alone(withoutDeadLinks(withImages(page, report.images, pictures)), textOf(assetsOf({ report }).get('site.css'))));
+  return Buffer.from(alone(withoutDeadLinks(withImages(page, report.images, pictures)), stylesFor('brief', assetsOf({ report }))));
 }
 
 async function onPaper(exporting: Exporting): Promise<OutputFile> {

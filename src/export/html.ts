@@ -3,7 +3,7 @@ import { loadRenderer } from '../publish/compiled.ts';
 import { searchDocumentsScript } from '../site/html/search.ts';
 import { linksWithinFile } from '../site/links.ts';
 import type { Exporter } from './exporter.ts';
-import { alone, textOf, withImages } from './self-contained.ts';
+import { alone, stylesFor, textOf, withImages } from './self-contained.ts';
 
 /** The whole report with its styles, charts, images and search in one page. */
 export const html: Exporter = async ({ report, stamp, pictures, fileName }) => {
@@ -12,5 +12,5 @@ export const html: Exporter = async ({ report, stamp, pictures, fileName }) => {
   const page = (await renderer.renderPage({ page: 'file' })).toString('utf8');
   const assets = assetsOf({ report });
   const scripts = [searchDocumentsScript(report, linksWithinFile()), assets.get('search.js'), assets.get('site.js')].map((script) => textOf(script).trim());
-  return [{ path: fileName('self-evaluation', 'html'), content: Buffer.from(alone(withImages(page, report.images, pictures), textOf(assets.get('site.css')), scripts)) }];
+  return [{ path: fileName('self-evaluation', 'html'), content: Buffer.from(alone(withImages(page, report.images, pictures), stylesFor('whole', assets), scripts)) }];
 };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import type { Assets } from '../publish/assets.ts';
 import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 import { imageFile } from '../site/links.ts';
+import { sharedStyles, stylesOfKind, type PageKind } from '../site/page-styles.ts';
 
 export function textOf(asset: string | Uint8Array | undefined): string {
   return typeof asset === 'string' ? asset : Buffer.from(asset ?? []).toString('utf8');
@@ -24,11 +26,20 @@ export function withoutDeadLinks(page: string): string {
   return page.replace(/(<a\b[^>]*?) href="([^"]*)"/g, (whole, before: string, href: string) => (/^[a-z]+:/i.test(href) || places.has(href.slice(1)) ? whole : before));
 }
 
+/** The styles that a page of this kind loads, in their order. */
+export function stylesFor(kind: PageKind, assets: Assets): string {
+  return [sharedStyles, stylesOfKind(kind)].map((name) => textOf(assets.get(name))).join('\n');
+}
+
+/** The page with its styles in it. */
+export function withStyles(page: string, styles: string): string {
+  return page.replace(/(?:<link rel="stylesheet"[^>]*>)+/, () => `<style>${styles}</style>`);
+}
+
 /** The page with its styles and scripts in it, which may load nothing and send nothing. */
 export function alone(page: string, styles: string, scripts: readonly string[] = []): string {
-  return page
+  return withStyles(page, styles)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles, scripts)}">`)
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
     .replace(/<script defer[^>]*><\/script>/g, '')
     .replace(/<\/body>(?=\s*<\/html>\s*$)/, () => `${scripts.map((script) => `<script>${script}</script>`).join('')}</body>`);
 }

@@ -5,7 +5,7 @@ import { editionFolder } from '../model/file-names.ts';
 import { cleanPicture } from '../read/pictures/clean-picture.ts';
 import { imageFile, outputPages, pageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
-import { assetsOf } from './assets.ts';
+import { assetFiles, assetsOf } from './assets.ts';
 import type { SharedSite } from './page-maker.ts';
 
 /** The pages of an earlier edition, in a folder of the present one's site: it leads to the present one, and that to all others. */
@@ -18,8 +18,8 @@ export function earlierInput({ report, checksum }: EditionFile): SiteInput {
 }
 
 /** Every file of such a site, from the root of the output. */
-export function earlierFiles({ id, report }: EditionFile, assets: readonly string[]): string[] {
-  return [...outputPages(report).map(pageFile), ...assets, ...report.images.map(imageFile)].map((path) => editionFolder(id) + path);
+export function earlierFiles({ id, report }: EditionFile): string[] {
+  return [...outputPages(report).map(pageFile), ...assetFiles(report), ...report.images.map(imageFile)].map((path) => editionFolder(id) + path);
 }
 
 /** An image that an edition was frozen with, cleaned like every other: the file of an edition can be written by anybody. */

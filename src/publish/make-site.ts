@@ -6,8 +6,7 @@ import type { PublishingChecklist } from '../model/publishing-checklist.ts';
 import type { Report } from '../model/report.ts';
 import type { Pictures } from '../read/pictures/pictures.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
-import { assetsOf, writeAssets } from './assets.ts';
-import { compiledAssets } from './compiled.ts';
+import { assetFiles, assetsOf, writeAssets } from './assets.ts';
 import { earlierFiles, earlierSite, writeEarlierAssets } from './earlier-sites.ts';
 import { manifestName, manifestOf, noteOf, type OutputFile } from './manifest.ts';
 import type { RenderPool } from './render-pages.ts';
@@ -40,12 +39,11 @@ export type FilesBeside = (made: Omit<SiteRequest, 'beside' | 'earlier'>) => Pro
 export async function startSite(pool: RenderPool, { beside = null, earlier = [], ...request }: SiteRequest): Promise<GrowingSite> {
   const { report, stamp, pictures, folder } = request;
   const refs = outputPages(report);
-  const assets = [...compiledAssets().keys(), 'search-documents.js'].map((name) => `assets/${name}`);
   const files = [
     ...refs.map(pageFile),
-    ...assets,
+    ...assetFiles(report),
     ...report.images.map(imageFile),
-    ...earlier.flatMap((edition) => earlierFiles(edition, assets)),
+    ...earlier.flatMap(earlierFiles),
   ];
   const isLate = ({ page }: PageRef): boolean => page === 'checklist' || (beside !== null && leadsToFiles(page));
   const early = refs.filter((ref) => !isLate(ref));

@@ -1,11 +1,14 @@
 import type { Report } from '../model/report.ts';
 import { searchDocumentsScript } from './html/search.ts';
+import { sharedStyles } from './page-styles.ts';
 import { themeOf } from './styles/theme.ts';
 
-/** The text files in `assets/` that are a report's own; `shared` is the style sheet that is the same for every report. */
+export const searchDocuments = 'search-documents.js';
+
+/** The text files in `assets/` that are a report's own; `shared` are the styles that are the same for every report. */
 export function reportAssets(report: Report, shared: string, isEarlier = false): Readonly<Record<string, string>> {
   return {
-    'site.css': `${shared}\n${themeOf(report, isEarlier)}\n`,
-    'search-documents.js': searchDocumentsScript(report),
+    [sharedStyles]: `${shared}\n${themeOf(report, isEarlier)}\n`,
+    [searchDocuments]: searchDocumentsScript(report),
   };
 }

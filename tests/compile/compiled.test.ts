@@ -9,6 +9,7 @@ const files = readdirSync(compiledFolder, { recursive: true, withFileTypes: true
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 const text = (path: string): string => readFileSync(join(compiledFolder, path), 'utf8');
+const styles = readdirSync(join(compiledFolder, 'assets')).filter((name) => name.endsWith('.css')).map((name) => text(`assets/${name}`)).join('');
 const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
 
 test('what the compiled program imports are Node, its own files and the dependencies of the package', () => {
@@ -23,26 +24,25 @@ test('no native module is in it', () => {
   expect(files.filter((path) => path.endsWith('.node'))).toEqual([]);
 });
 
-test('the style sheet asks for nothing from outside and carries no font', () => {
-  expect(text('assets/site.css')).not.toMatch(/url\((?!["']?data:)|@import|@font-face|GDS Transport/);
+test('the styles ask for nothing from outside and carry no font', () => {
+  expect(styles).not.toMatch(/url\((?!["']?data:)|@import|@font-face|GDS Transport/);
 });
 
-test('the style sheet has no rules for parts of GOV.UK Frontend that no page has', () => {
+test('the styles have no rules for parts of GOV.UK Frontend that no page has', () => {
   const site = join(home, 'src', 'site');
   const sources = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:astro|ts)$/.test(file)).map((file) => readFileSync(join(site, file), 'utf8')).join('');
-  const styled = new Set(text('assets/site.css').replace(/:not\([^)]*\)/g, '').match(/(?<=\.)govuk-[\w-]+/g));
+  const styled = new Set(styles.replace(/:not\([^)]*\)/g, '').match(/(?<=\.)govuk-[\w-]+/g));
   expect([...styled].filter((name) => !sources.includes(name) && !sources.includes(name.replace(/(?<=--).*/, '${')))).toEqual([]);
   for (const name of ['govuk-link', 'govuk-button', 'govuk-skip-link', 'govuk-list--bullet', 'govuk-list--number']) expect(styled).toContain(name);
 });
 
-test('every selector of the style sheet is whole', () => {
-  expect(text('assets/site.css').match(/.{0,40}:(?:not|has|is|where)(?![\w(-]).{0,40}/g)).toBeNull();
+test('every selector of the styles is whole', () => {
+  expect(styles.match(/.{0,40}:(?:not|has|is|where)(?![\w(-]).{0,40}/g)).toBeNull();
 });
 
-test('every colour of the style sheet that a report decides is a custom property', () => {
-  const css = text('assets/site.css');
-  for (const property of ['--accent', '--masthead', '--on-masthead']) expect(css).toContain(`var(${property})`);
-  expect(css).not.toContain('#1d4f63');
+test('every colour of the styles that a report decides is a custom property', () => {
+  for (const property of ['--accent', '--masthead', '--on-masthead']) expect(styles).toContain(`var(${property})`);
+  expect(styles).not.toContain('#1d4f63');
 });
 
 test.each(['site.js', 'search.js', 'live-chart.js'])('%s is a classic script', (name) => {

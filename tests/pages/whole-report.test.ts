@@ -87,7 +87,7 @@ describe.each(sites)('the whole report of %s', (_name, site) => {
     expect(again.filter((use) => !anchors.has(use.attribute('href')!.slice(1)))).toEqual([]);
     const parts = new Set(drawn.flatMap((part) => [...part.classes.map((name) => `\\.${name}`), part.tag]).filter((part) => part !== 'svg' && part !== 'a'));
     const within = new RegExp(`[ >+~](?:${[...parts].join('|')})(?![\\w-])`);
-    const selectors = readFileSync(join(site.folder, 'assets', 'site.css'), 'utf8').split(/[{},]/).filter((piece) => !/[:@]/.test(piece));
+    const selectors = ['site.css', 'page-whole.css'].flatMap((name) => readFileSync(join(site.folder, 'assets', name), 'utf8').split(/[{},]/).filter((piece) => !/[:@]/.test(piece)));
     expect(selectors.filter((selector) => within.test(selector))).toEqual([]);
   });
 

@@ -2,17 +2,16 @@ import { assetsOf } from '../../publish/assets.ts';
 import { loadRenderer } from '../../publish/compiled.ts';
 import type { Exporting } from '../exporter.ts';
 import { facesFor } from '../faces.ts';
-import { textOf, withImages, withoutDeadLinks } from '../self-contained.ts';
+import { stylesFor, withImages, withoutDeadLinks, withStyles } from '../self-contained.ts';
 
 /** A page that is printed: its styles, letters and images are in it, and a link that leads to nothing in it is plain words. */
 export async function paperPage({ report, stamp, pictures, options: { sections, annex } }: Exporting, of: 'paper' | 'brief-file' = 'paper'): Promise<string> {
   const renderer = await loadRenderer();
   renderer.hold({ report, checklist: null, contentHash: stamp, paper: { sections, annex } });
   const page = (await renderer.renderPage({ page: of })).toString('utf8');
-  const styles = `${lettersOf(page)}${textOf(assetsOf({ report }).get('site.css'))}`;
-  return withoutDeadLinks(withImages(page, report.images, pictures))
+  const styles = `${lettersOf(page)}${stylesFor(of === 'paper' ? 'whole' : 'brief', assetsOf({ report }))}`;
+  return withStyles(withoutDeadLinks(withImages(page, report.images, pictures)), styles)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`)
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
     .replace(/<script defer[^>]*><\/script>/g, '');
 }
 

@@ -5,6 +5,7 @@ import { given } from '../../views/lists.ts';
 import { slugOf } from '../../model/names.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { hasChecklist, linksOn, linksWithinFile, presentFromEdition, type Links, type PageRef } from '../links.ts';
+import { kindOf, sharedStyles, stylesOfKind, type PageKind } from '../page-styles.ts';
 import { iconFor } from './icon.ts';
 
 /** Everything around a page's own content. */
@@ -15,9 +16,9 @@ export interface FrameView {
   listed: boolean;
   csp: string;
   icon: string;
-  styles: string;
+  styles: string[];
   scripts: string[];
-  kind: string;
+  kind: PageKind;
   skip: string;
   /** From this page to the folder of the site; empty where it lies there. */
   root: string;
@@ -65,6 +66,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
   const writing = { report };
   const isAlone = page.page === 'brief-file';
   const isFile = page.page === 'file' || page.page === 'paper' || isAlone;
+  const kind = kindOf(page);
   const links = isFile ? linksWithinFile() : linksOn(page);
   const { edition, council } = report;
   const isHome = page.page === 'home';
@@ -77,9 +79,9 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     listed: report.audience === 'public' && !edition.draft,
     csp: contentSecurityPolicy,
     icon: iconFor(council.colour),
-    styles: links.file('assets/site.css'),
+    styles: [sharedStyles, stylesOfKind(kind)].map((file) => links.file(`assets/${file}`)),
     scripts: ['assets/site.js', ...scripts].map((file) => links.file(file)),
-    kind: isAlone ? 'brief' : isFile ? 'whole' : page.page,
+    kind,
     skip: word(writing, 'frame.skip'),
     root: links.file(''),
     council: { text: council.name, href: links.href({ page: 'home' }) },
