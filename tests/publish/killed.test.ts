@@ -81,4 +81,28 @@ describe.runIf(long)('a program that is killed', () => {
       expect([whole(out), readdirSync(dirname(out))]).toEqual(['new', ['dist']]);
     }
   }, 600_000);
+
+  test('or stopped, leaves the old output or the new one and nothing beside it at once, of one report and of many', async () => {
+    const councils = join(place, 'councils');
+    for (const name of ['east', 'west']) cpSync(report, join(councils, name), { recursive: true });
+    const commands = [...outs.map(building), ['build-all', councils, '--out', join(place, 'all')]];
+    const temporary = (): string[] => readdirSync(join(place, 'temporary'));
+    const kept = temporary();
+    for (let trial = 0; trial < 6; trial += 1) {
+      standOld();
+      rmSync(join(place, 'all'), { recursive: true, force: true });
+      const codes = await Promise.all(commands.map(async (command) => {
+        const child = startSelfeval(command);
+        const ended = new Promise((resolve) => void child.once('close', resolve));
+        await wait(Math.random() * usual);
+        child.kill('SIGINT');
+        return ended;
+      }));
+      for (const code of codes) expect([0, 130, null]).toContain(code);
+      expect([trial, ...outs.map(whole)]).not.toContain('neither');
+      expect(outs.map((out) => readdirSync(dirname(out)))).toEqual(outs.map(() => ['dist']));
+      expect(existsSync(join(place, 'all')) ? readdirSync(join(place, 'all')).filter((name) => name.startsWith('.selfeval-')) : []).toEqual([]);
+      expect(temporary()).toEqual(kept);
+    }
+  }, 600_000);
 });
