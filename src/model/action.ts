@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostActions } from './how-many.ts';
 import { audience } from './audience.ts';
 import { nationalFramework } from './national-framework.ts';
 import { id, isoDate, partialDate, text } from './scalars.ts';
@@ -49,7 +50,7 @@ export const action = z
   })
   .describe('Something that will be done.');
 
-export const actionFile = z.strictObject({ actions: z.array(action) }).describe('The action plan: what next.');
+export const actionFile = z.strictObject({ actions: z.array(action).max(mostActions) }).describe('The action plan: what next.');
 
 export type DueState = z.infer<typeof dueState>;
 export type ActionStatus = z.infer<typeof actionStatus>;

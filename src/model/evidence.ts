@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostEntries } from './how-many.ts';
 import { audience } from './audience.ts';
 import { id, partialDate, text, webLink } from './scalars.ts';
 
@@ -23,7 +24,7 @@ export const evidence = z
   })
   .describe('A source that claims rest on.');
 
-export const evidenceFile = z.strictObject({ evidence: z.array(evidence) }).describe('The evidence register.');
+export const evidenceFile = z.strictObject({ evidence: z.array(evidence).max(mostEntries) }).describe('The evidence register.');
 
 export type EvidenceKind = z.infer<typeof evidenceKind>;
 export type Evidence = z.infer<typeof evidence>;

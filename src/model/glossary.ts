@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostEntries } from './how-many.ts';
 import { text } from './scalars.ts';
 
 export const glossaryTerm = z
@@ -9,6 +10,6 @@ export const glossaryTerm = z
   })
   .describe('A term or acronym.');
 
-export const glossaryFile = z.strictObject({ terms: z.array(glossaryTerm) }).describe('Acronyms and terms.');
+export const glossaryFile = z.strictObject({ terms: z.array(glossaryTerm).max(mostEntries) }).describe('Acronyms and terms.');
 
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

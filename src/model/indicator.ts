@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostFigures, mostInTheme, mostWithin } from './how-many.ts';
 import { audience } from './audience.ts';
 import { figureProtection } from './disclosure.ts';
 import { figureReference } from './figure-reference.ts';
@@ -56,14 +57,14 @@ export const observation = z
 export const breakdownPart = z
   .strictObject({
     name: text.describe('What the part is called: Under 1, Boys, Not known.'),
-    observations: z.array(observation).describe("Its figures, oldest first, in the indicator's unit."),
+    observations: z.array(observation).max(mostFigures).describe("Its figures, oldest first, in the indicator's unit."),
   })
   .describe('One part of the children that an indicator counts.');
 
 export const breakdown = z
   .strictObject({
     by: text.describe('What tells the parts apart: Age, Sex, Ethnicity, Locality, Placement.'),
-    parts: z.array(breakdownPart).min(2).describe('The parts in their order; with one for those of whom it is not known, where the others do not add up without it.'),
+    parts: z.array(breakdownPart).min(2).max(mostWithin).describe('The parts in their order; with one for those of whom it is not known, where the others do not add up without it.'),
     overlap: z.boolean().optional().describe('True where one child may be in several parts, as with needs or reasons, so that the parts need not add up.'),
     source: text.optional().describe('Where its figures come from, where that is another source.'),
     note: note.optional().describe('Anything that a reader must know to read its figures rightly. Words alone, or `text` with the `audience` of this note.'),
@@ -136,10 +137,10 @@ export const indicator = z
     audience: audience.optional(),
     disclosure: figureProtection.optional(),
     sensitiveRest: z.boolean().optional().describe('True where those of the denominator who are not counted must not be known either, so that few of them are protected too.'),
-    observations: z.array(observation).describe('The figures, oldest first.'),
-    comparators: z.array(comparator).optional(),
-    quartiles: z.array(quartiles).optional().describe('How councils divide into quarters, a period each, oldest first. In which of them we stand is worked out from our figure of the same period.'),
-    breakdowns: z.array(breakdown).optional().describe('The same figures for parts of the children, by age, by sex and so on; `check` holds them against the whole.'),
+    observations: z.array(observation).max(mostFigures).describe('The figures, oldest first.'),
+    comparators: z.array(comparator).max(mostFigures).optional(),
+    quartiles: z.array(quartiles).max(mostFigures).optional().describe('How councils divide into quarters, a period each, oldest first. In which of them we stand is worked out from our figure of the same period.'),
+    breakdowns: z.array(breakdown).max(mostWithin).optional().describe('The same figures for parts of the children, by age, by sex and so on; `check` holds them against the whole.'),
   })
   .describe('A defined measure. With a target it is a KPI.');
 
@@ -148,7 +149,7 @@ export const indicatorFile = z
     theme: text.describe('The heading under which these indicators stand.'),
     order: z.number().int().optional().describe('Where the theme stands among the others; otherwise in file-name order.'),
     disclosure: figureProtection.optional().describe('How small numbers are protected in those of these indicators that do not say it themselves.'),
-    indicators: z.array(indicator),
+    indicators: z.array(indicator).max(mostInTheme),
   })
   .describe('One theme of indicators.');
 

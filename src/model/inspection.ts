@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostWithin } from './how-many.ts';
 import { audience } from './audience.ts';
 import { nationalFramework } from './national-framework.ts';
 import { note } from './note.ts';
@@ -55,9 +56,9 @@ export const inspection = z
     summary: text.optional().describe('What came of it, in a sentence or two.'),
     source: text.optional().describe('Where these facts were taken from, when not from the report itself.'),
     audience: audience.optional(),
-    judgements: z.array(judgementResult).optional(),
-    findings: z.array(inspectionFinding).optional(),
-    recommendations: z.array(recommendation).optional(),
+    judgements: z.array(judgementResult).max(mostWithin).optional(),
+    findings: z.array(inspectionFinding).max(mostWithin).optional(),
+    recommendations: z.array(recommendation).max(mostWithin).optional(),
   })
   .describe('One inspection or visit.');
 

@@ -72,8 +72,9 @@ export function parseList<E extends z.ZodType>(
       lost: true,
     };
   }
-  const written = Array.isArray(root[list]) ? (root[list] as unknown[]) : [];
   const whole = schema.safeParse(root, { reportInput: true });
+  const isReadable = Array.isArray(root[list]) && !tellsTooMany(whole.error, list);
+  const written = isReadable ? (root[list] as unknown[]) : [];
   const wrong = whole.success ? { diagnostics: [], more: 0 } : schemaProblems(whole.error.issues, { schema, source, root });
   const entries: Located<z.output<E>>[] = [];
   const damagedIds: string[][] = [];
@@ -87,9 +88,14 @@ export function parseList<E extends z.ZodType>(
   return {
     value: { head: root, entries },
     diagnostics: firstProblems(source.path, together(slips, diagnostics, wrong.diagnostics), wrong.more),
-    damagedIds: Array.isArray(root[list]) ? damagedIds.flat() : idsInValue(root),
-    lost: damagedIds.length > 0 || !Array.isArray(root[list]),
+    damagedIds: isReadable ? damagedIds.flat() : idsInValue(root),
+    lost: damagedIds.length > 0 || !isReadable,
   };
+}
+
+/** Of a list that is too long nothing is read: whichever part of it were left out might be what matters. */
+function tellsTooMany(error: z.ZodError | undefined, list: string): boolean {
+  return error?.issues.some(({ code, path: [key, ...further] }) => code === 'too_big' && key === list && further.length === 0) === true;
 }
 
 function hasOwnId(raw: unknown): boolean {

@@ -251,7 +251,7 @@ function outOfRange(
   return problem('field-range', {
     message: `${valueName(keys)} must be ${expected}, but it is ${actual}.`,
     place,
-    hint: `Make it ${expected}.`,
+    hint: issue.origin === 'array' && issue.code === 'too_big' ? 'Keep those that matter to this edition: of so many nobody would read any, and none is taken.' : `Make it ${expected}.`,
     actual,
     expected,
   });
