@@ -50,7 +50,7 @@ try {
 async function runAlone(): Promise<void> {
   const results = new Map<SizeName, Result>();
   for (const name of names) results.set(name, await runSize(name));
-  if (values.size === undefined) checkWorkedExample();
+  if (values.size === undefined) await checkWorkedExample();
   const { claims, actions, seconds } = await measureThread(join(place, 'thread'));
   console.log('\nThe thread');
   print('worked out', `${milliseconds(seconds)} for the whole report, of ${claims} claims and ${actions} actions (middle of 5)`);
@@ -79,7 +79,7 @@ async function runSize(name: SizeName): Promise<Result> {
     print(label, `${kilobytes(raw)}, ${kilobytes(gzip)} with gzip, ${requests} requests`);
   }
   if (name === 'M') {
-    printFormats(report, 1, ['report']);
+    await printFormats(report, 1, ['report']);
     printGate(size);
   }
   return { build, check, pages, secondsPerPage: build.seconds / pages };
@@ -97,12 +97,12 @@ function withFindings(report: string, size: Size, clean: Measurement): string {
   return `${time(build)} to build with findings in every paragraph, ${(build.processorSeconds / clean.processorSeconds).toFixed(2)} of the processor time without`;
 }
 
-function checkWorkedExample(): void {
+async function checkWorkedExample(): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const check = measureOften(['check', '--report', root], 3);
   console.log('\nThe worked example');
   print('check', `${time(check)}, ${megabytes(check.bytes)} (middle of 3)`);
-  printFormats(root, 3, []);
+  await printFormats(root, 3, []);
 }
 
 /** A first report of every English council, at once; that of a part of them shows whether memory grows with their number. */
@@ -115,8 +115,8 @@ async function printCouncils(): Promise<void> {
 }
 
 /** Each format by itself; JSON, which is written at once, stands for what all of them take: start, reading, checking, working out. */
-function printFormats(report: string, times: number, leftOut: readonly Format[]): void {
-  const costs = measureFormats(report, join(place, 'files'), { times, leftOut });
+async function printFormats(report: string, times: number, leftOut: readonly Format[]): Promise<void> {
+  const costs = await measureFormats(report, join(place, 'files'), { times, leftOut });
   const common = costs.find(({ format }) => format === 'json')?.whole;
   for (const { format, whole, said } of costs) {
     const own = whole && common && format !== 'json' ? `; ${Math.max(0, whole.seconds - common.seconds).toFixed(2)} s (${Math.max(0, whole.processorSeconds - common.processorSeconds).toFixed(2)} s) more than JSON` : '';
