@@ -50,6 +50,15 @@ function cutWithoutShade(page: Page): Promise<string[]> {
       .map(({ className, tagName }) => `${tagName} ${className}`));
 }
 
+/** What is said to be better or worse and begins or ends beyond the edge of the screen. */
+function verdictsOutOfSight(page: Page): Promise<{ verdicts: number; problems: string[] }> {
+  return page.evaluate(() => {
+    const verdicts = [...document.querySelectorAll('.tone-better, .tone-worse')];
+    const isCut = (verdict: Element): boolean => verdict.getBoundingClientRect().left < 0 || verdict.getBoundingClientRect().right > innerWidth;
+    return { verdicts: verdicts.length, problems: verdicts.filter(isCut).map(({ textContent }) => textContent) };
+  });
+}
+
 /** Tables of two columns that must be scrolled sideways to see the second. */
 function hiddenSeconds(page: Page): Promise<{ narrow: number; problems: string[] }> {
   return page.evaluate(() => {
@@ -82,7 +91,7 @@ function keptColours(page: Page): Promise<string[]> {
 }
 
 describe.each(sites)('on a telephone, the site of %s', (name, { folder, kinds }) => {
-  const looks = new Map<number, { charts: number; hard: string[]; narrow: number; hidden: string[]; cut: string[]; squeezed: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], narrow: 0, hidden: [], cut: [], squeezed: [] }]));
+  const looks = new Map<number, { charts: number; hard: string[]; narrow: number; hidden: string[]; cut: string[]; squeezed: string[]; verdicts: number; unseen: string[] }>(telephones.map((width) => [width, { charts: 0, hard: [], narrow: 0, hidden: [], cut: [], squeezed: [], verdicts: 0, unseen: [] }]));
   const ownColours: string[] = [];
   beforeAll(async () => {
     const page = await browser.newPage();
@@ -97,6 +106,9 @@ describe.each(sites)('on a telephone, the site of %s', (name, { folder, kinds })
         const { narrow, problems: hidden } = await hiddenSeconds(page);
         look.narrow += narrow;
         look.hidden.push(...hidden.map((problem) => `${path}: ${problem}`));
+        const { verdicts, problems: unseen } = await verdictsOutOfSight(page);
+        look.verdicts += verdicts;
+        look.unseen.push(...unseen.map((problem) => `${path}: ${problem}`));
         look.cut.push(...(await cutWithoutShade(page)).map((problem) => `${path}: ${problem}`));
         look.squeezed.push(...(await squeezedWords(page)).map((problem) => `${path}: ${problem}`));
       }
@@ -115,6 +127,12 @@ describe.each(sites)('on a telephone, the site of %s', (name, { folder, kinds })
   test.each(telephones)('shows the figures of a narrow table without scrolling sideways at %i pixels', (width) => {
     expect(looks.get(width)!.hidden).toEqual([]);
     expect(looks.get(width)!.narrow).toBeGreaterThan(0);
+  });
+
+  // The longest page of an indicator compares with nobody.
+  test.runIf(name === shortest).each(telephones)('shows without scrolling sideways what is better or worse than what it is compared with, at %i pixels', (width) => {
+    expect(looks.get(width)!.unseen).toEqual([]);
+    expect(looks.get(width)!.verdicts).toBeGreaterThan(0);
   });
 
   test.each(telephones)('cuts nothing without a shade that says so at %i pixels', (width) => {

@@ -40,6 +40,12 @@ test('every selector of the styles is whole', () => {
   expect(styles.match(/.{0,40}:(?:not|has|is|where)(?![\w(-]).{0,40}/g)).toBeNull();
 });
 
+test('every heading holds room below itself on paper where a browser keeps nothing with what comes after it', () => {
+  const [, firefox = ''] = text('assets/site.css').split('@supports(-moz-orient: inline)');
+  const holding = [...firefox.matchAll(/([^{}]+)\{display:block;height:\d+mm;margin-bottom:-\d+mm;content:""\}/g)].flatMap(([, selectors = '']) => selectors.split(','));
+  expect(holding).toEqual(expect.arrayContaining(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((heading) => `${heading}::after`)));
+});
+
 test('every colour of the styles that a report decides is a custom property', () => {
   for (const property of ['--accent', '--masthead', '--on-masthead']) expect(styles).toContain(`var(${property})`);
   expect(styles).not.toContain('#1d4f63');

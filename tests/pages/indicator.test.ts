@@ -14,7 +14,7 @@ describe.each(sites)('the page of an indicator of %s', (_name, site) => {
     const breakdowns = one.breakdowns ?? [];
     const byParts = page.all('.breakdown');
     const quartiles = one.quartiles ?? [];
-    const figureTables = page.all('table.data').slice(0, page.all('table.data').length - breakdowns.length);
+    const figureTables = page.all('table').slice(0, page.all('table').length - breakdowns.length);
     const tables = quartiles.length > 0 ? figureTables.slice(0, -1) : figureTables;
     const isNewest = ({ kind, at }: ReportComparator, index: number): boolean => one.comparators.findIndex((other) => other.kind === kind && other.at >= at) === index;
     const newest = [...(one.lastYear ? [one.lastYear] : []), ...one.comparators.filter(isNewest)];
