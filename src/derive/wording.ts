@@ -22,7 +22,7 @@ export interface Wording {
   labels: Labels;
   region: string;
   asAt: string;
-  say(key: LabelKey, values?: Readonly<Record<string, string | number>>): string;
+  say: (key: LabelKey, values?: Readonly<Record<string, string | number>>) => string;
   period(at: string, type: PeriodType): PeriodWords;
   date(iso: string): DateText;
   dateOrNull(iso: string | undefined): DateText | null;
