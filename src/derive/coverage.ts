@@ -132,5 +132,7 @@ function sentenceOf(cells: readonly CoverageCell[], wording: Wording): string | 
   if (cells.length === 0) return null;
   const count = (thin: CoverageCell['thin']): number => cells.filter((each) => each.thin === thin).length;
   const thin = (['nothing', 'one-kind', 'old'] as const).flatMap((each) => (count(each) === 0 ? [] : [countLabel(wording.labels, `coverage.count.${each}`, count(each))]));
+  const actionsAlone = cells.filter(({ counts }) => counts.length > 0 && counts.every(({ kind }) => kind === 'action')).length;
+  if (actionsAlone > 0) thin.push(countLabel(wording.labels, 'coverage.count.actions', actionsAlone));
   return wording.say(thin.length === 0 ? 'coverage.sentenceWhole' : 'coverage.sentence', { answers: cells.length, thin: listText(thin, wording.labels) });
 }

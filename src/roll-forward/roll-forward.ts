@@ -103,7 +103,7 @@ function decisions(framework: NextFramework | null): ImportProblem[] {
   const { ended, successors } = framework;
   return [{
     where: 'data/report.yaml',
-    message: `The framework ${ended.id} ended in ${ended.to ?? ''}, before the as-at date of the next edition. It stays until you say which takes its place${successors.length === 0 ? '' : `: ${successors.join(' or ')} does`}.`,
+    message: `The framework ${ended.id} ended in ${ended.to ?? ''}, before the as-at date of the next edition. It stays until you write another${successors.length === 0 ? '' : `, such as ${successors.join(' or ')}, which took its place and does not judge every area that the report names`}.`,
     hint: 'Write it as `framework`, and go by its judgement areas wherever `judgements` names one.',
   }];
 }

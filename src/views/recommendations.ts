@@ -18,6 +18,8 @@ export interface RecommendationsView {
   again: (Headed<RaisedAgain> & { intro: string }) | null;
   /** By inspection, newest first: each with its table, or of very many how they stand, since the page of the inspection has them. */
   groups: { name: Link; when: string; told: Table<ReportRecommendation> | string }[];
+  /** The inspections and visits of which no recommendation stands here. */
+  without: string | null;
   empty: string | null;
 }
 
@@ -31,6 +33,7 @@ const togetherAtMost = 100;
 
 export function recommendationsView(writing: Writing): RecommendationsView {
   const inspections = writing.report.inspections.filter(({ recommendations }) => recommendations.length > 0);
+  const silent = writing.report.inspections.filter(({ recommendations }) => recommendations.length === 0);
   const all = inspections.flatMap(({ recommendations }) => recommendations);
   const again = headed(word(writing, 'recommendations.again'), raisedAgain(writing));
   return {
@@ -39,6 +42,7 @@ export function recommendationsView(writing: Writing): RecommendationsView {
     tally: all.length === 0 ? null : tallyOfRecommendations(writing, all),
     again: again && { ...again, intro: word(writing, 'recommendations.againIntro') },
     groups: inspections.map((inspection) => ({ name: linkTo('inspection', inspection), when: inspection.when, told: all.length > togetherAtMost ? tallyOfRecommendations(writing, inspection.recommendations) : tableOfOne(writing, inspection) })),
+    without: all.length === 0 || silent.length === 0 ? null : word(writing, 'recommendations.without', { inspections: listText(silent.map(({ title }) => title), writing.report.labels) }),
     empty: all.length === 0 ? word(writing, 'recommendations.empty') : null,
   };
 }

@@ -67,3 +67,8 @@ it('says how many paragraphs cite something under none of the questions, and in 
   const { coverage } = reportOf({ evidence: [audit('new', '2022-08')], sections: [judged('one', 'One', null), judged('two', 'Two', 'know')] });
   expect(coverage.asideText).toBe('Not counted here: 2 paragraphs that cite something under none of the three questions, in “One”.');
 });
+
+it('says how many answers cite actions alone, which are no evidence', () => {
+  const sentence = (...cited: string[]): string | null => reportOf({ evidence: [audit('new', '2022-08')], actions: [{ id: 'act', title: 'Do it' }], sections: [{ ...section([], { matter: { title: 'Help', judgements: ['help-and-protection'] } }), parts: [{ ...section([paragraph(['So. ', cite(...cited)])]).parts[0]!, question: 'next' }] }] }).coverage.sentence;
+  expect([sentence('act'), sentence('act', 'new')]).toEqual(['Of 6 answers, 5 cite nothing and 1 cites actions alone and no evidence.', 'Of 6 answers, 5 cite nothing.']);
+});

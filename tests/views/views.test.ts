@@ -131,7 +131,7 @@ describe('recommendations', () => {
 
   it('stand in the register up to a hundred, and beyond that on the page of each inspection, with how they stand here', () => {
     expect(asked(100).map(({ told }) => typeof told === 'string' || told.rows.length)).toEqual([100]);
-    expect(asked(101)).toMatchObject([{ name: { to: { page: 'inspection' } }, told: '101 recommendations: 101 are in hand.' }]);
+    expect(asked(101)).toMatchObject([{ name: { to: { page: 'inspection' } }, told: '101 recommendations: 101 have an action that is not complete.' }]);
   });
 
   it('name on the page of their inspection what shows them', () => {

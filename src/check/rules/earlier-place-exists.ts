@@ -25,7 +25,7 @@ export default defineRule({
       for (const { was = [], place } of statementsIn(blocksOf(section))) {
         for (const name of was.filter((each) => !names.has(each))) {
           report({
-            message: frozen === null ? `\`was\` names \`${name}\`, but no edition before this one is frozen in data/editions/.` : `\`${name}\` is neither a paragraph nor an action in the edition before, “${frozen.title}”.`,
+            message: frozen === null ? `\`was\` names \`${name}\`, but the edition before this one is not frozen in data/editions/.` : `\`${name}\` is neither a paragraph nor an action in the edition before, “${frozen.title}”.`,
             place,
             hint: frozen === null ? 'Take `was` out, or freeze the edition before it with `selfeval freeze`.' : didYouMean(name, known) ?? 'Write the number that the paragraph or the action has there, such as `2.8` or `A4`.',
             actual: name,

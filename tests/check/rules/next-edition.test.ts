@@ -100,6 +100,6 @@ describe('what a paragraph says that it was', () => {
   });
 
   it('is asked for where no edition before is kept', () => {
-    expectSaid(earlierPlaceExists, { [settingsFile]: settings(), [section]: said('1.1') }, ['`was` names `1.1`, but no edition before this one is frozen in data/editions/.', 'Take `was` out, or freeze the edition before it with `selfeval freeze`.']);
+    expectSaid(earlierPlaceExists, { [settingsFile]: settings(), [section]: said('1.1') }, ['`was` names `1.1`, but the edition before this one is not frozen in data/editions/.', 'Take `was` out, or freeze the edition before it with `selfeval freeze`.']);
   });
 });

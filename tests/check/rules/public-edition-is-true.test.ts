@@ -71,9 +71,9 @@ describe('a recommendation that everybody may read', () => {
   const inspection = (recommendation: string, id = '⟦rec⟧'): Files => ({ 'data/inspections/visit.yaml': `id: visit\nframework: focused-visit\ntitle: Visit\nstart: 2022-05\nrecommendations:\n  - { id: ${id}, text: See more${recommendation} }\n` });
 
   it.each([
-    ['Unanswered', 'In hand', '', 'answers: [rec], audience: internal', '', 'Let'],
-    ['Response but no action', 'In hand', ', response: We do.', 'answers: [rec], audience: internal', '', 'Let'],
-    ['Actions complete', 'In hand', '', 'answers: [rec], status: complete }\n  - { id: more, title: More, answers: [rec], audience: internal', '', 'Let'],
+    ['Unanswered', 'Has an action', '', 'answers: [rec], audience: internal', '', 'Let'],
+    ['Response but no action', 'Has an action', ', response: We do.', 'answers: [rec], audience: internal', '', 'Let'],
+    ['Actions complete', 'Has an action', '', 'answers: [rec], status: complete }\n  - { id: more, title: More, answers: [rec], audience: internal', '', 'Let'],
     ['Unanswered', 'Response but no action', '', '', inside('We see more. [@rec]'), 'Say under `response` what everybody may know of it, or let'],
   ])('is not called “%s” where it is “%s”', (said, truly, response, action, know, hint) => {
     expectSaid(rule, { ...inspection(response), ...withAction(action), [section]: practice({ know: know || 'We know.' }) }, [

@@ -139,7 +139,7 @@ describe('an action', () => {
   ])('that is not in this edition and was %s has been told of: %s', (status, told, text) => {
     const { actions, sentence } = changesFrom({ actions: [{ id: 'a', title: 'Train staff', status }] }, {});
     expect(actions).toMatchObject([{ changes: ['gone'], told, text }]);
-    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; of 1 action, plan or area for improvement nothing here says what became of it.');
+    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; with 1 action, plan or area for improvement nothing in this edition is linked.');
   });
 
   it('is found by its title where it has another id, and is otherwise gone and new', () => {
@@ -224,7 +224,7 @@ describe('what became of an area for improvement and of a plan', () => {
     const before = reportOf({ settings: edition2021, sections: then, actions: [action({ status: undefined })] });
     const frozen: EditionFile = { kind: 'selfeval-edition', format: 1, ...edition2021.edition, checksum: '', checks: { version: '1.0.0', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report: before };
     const { promises, actions } = compareReports(before, reportOf({ editions: [frozen], sections: [section([list(was('One tracker has both.', '1.1', '1.2'), was('Two teams share it.', '1.1', 'A1', '9.9'))])] }));
-    expect(promises.map(({ outcomes: became }) => became.map(({ text }) => text))).toEqual([['Reworded in 1.1, as a statement', 'Taken up in 1.2'], ['Taken up in 1.1']]);
+    expect(promises.map(({ outcomes: became }) => became.map(({ text }) => text))).toEqual([['Reworded in 1.1, as a statement', 'Told of in 1.2'], ['Told of in 1.1']]);
     expect(actions).toMatchObject([{ now: null, told: true, text: 'No action in this edition', takenUp: [{ number: '1.2' }] }]);
   });
 
@@ -270,6 +270,6 @@ it('tells of a paragraph with other figures in the same words apart from one in 
 it('says in a sentence how much has changed', () => {
   const now: Report = reportOf({ actions: [{ id: 'a', title: 'A', status: 'complete' }], sections: [section([paragraph('Said anew.')])] });
   const { sentence } = compareReports(reportOf({ settings: edition2021, actions: [{ id: 'a', title: 'A', status: 'in-progress' }, { id: 'b', title: 'B', status: 'in-progress' }] }), now);
-  expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; of 1 action, plan or area for improvement nothing here says what became of it.');
+  expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; with 1 action, plan or area for improvement nothing in this edition is linked.');
   expect(compareReports(reportOf({ settings: edition2021 }), reportOf({})).sentence).toBe('Nothing in this edition has changed since 2021.');
 });
