@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { pictureOf, type Pictures } from '../read/pictures/pictures.ts';
 import { reportAssets, searchDocuments } from '../site/assets.ts';
@@ -7,6 +7,7 @@ import { imageFile, outputPages } from '../site/links.ts';
 import { kindOf, pageKinds, sharedStyles, stylesOfKind } from '../site/page-styles.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import { compiledAssets } from './compiled.ts';
+import { makeFoldersBelow } from './folders-below.ts';
 
 /** The styles and scripts that the pages of a report load, by file name. */
 export type Assets = ReadonlyMap<string, string | Uint8Array>;
@@ -32,15 +33,12 @@ function stylesOfNoPage(report: Report): Set<string> {
 
 /** Writes everything that pages load, the images that the report shows among it. */
 export async function writeAssets(assets: Assets, report: Report, pictures: Pictures, site: string): Promise<void> {
-  const folder = join(site, 'assets');
-  await mkdir(folder, { recursive: true });
+  const write = (path: string, content: string | Uint8Array): Promise<void> => {
+    makeFoldersBelow(site, path);
+    return writeFile(join(site, path), content);
+  };
   await Promise.all([
-    ...[...assets].map(([name, content]) => writeFile(join(folder, name), content)),
-    ...report.images.map((image) => writeImage(pictureOf(pictures, image), join(site, imageFile(image)))),
+    ...[...assets].map(([name, content]) => write(`assets/${name}`, content)),
+    ...report.images.map((image) => write(imageFile(image), pictureOf(pictures, image))),
   ]);
-}
-
-async function writeImage(bytes: Uint8Array, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, bytes);
 }

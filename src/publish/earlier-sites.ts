@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { EditionFile } from '../model/edition-file.ts';
 import { editionFolder } from '../model/file-names.ts';
 import { cleanPicture } from '../read/pictures/clean-picture.ts';
 import { imageFile, outputPages, pageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import { assetFiles, assetsOf } from './assets.ts';
+import { makeFoldersBelow } from './folders-below.ts';
 import type { SharedSite } from './page-maker.ts';
 
 /** The pages of an earlier edition, in a folder of the present one's site: it leads to the present one, and that to all others. */
@@ -36,8 +37,8 @@ export async function writeEarlierAssets(edition: EditionFile, site: string): Pr
     ...edition.images.map((image): [string, Uint8Array] => [imageFile(image.path), frozenImage(image)]),
   ];
   for (const [path, content] of files) {
-    const place = join(site, editionFolder(edition.id), path);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, content);
+    const place = join(editionFolder(edition.id), path);
+    makeFoldersBelow(site, place);
+    await writeFile(join(site, place), content);
   }
 }

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Download } from '../model/download.ts';
 import type { EditionFile } from '../model/edition-file.ts';
 import type { PublishingChecklist } from '../model/publishing-checklist.ts';
@@ -8,6 +8,7 @@ import type { Pictures } from '../read/pictures/pictures.ts';
 import { imageFile, outputPages, pageFile, type PageRef } from '../site/links.ts';
 import { assetFiles, assetsOf, writeAssets } from './assets.ts';
 import { earlierFiles, earlierSite, writeEarlierAssets } from './earlier-sites.ts';
+import { makeFoldersBelow } from './folders-below.ts';
 import { manifestName, manifestOf, noteOf, type OutputFile } from './manifest.ts';
 import type { RenderPool } from './render-pages.ts';
 import { besideFolder, verifyOutput, type Verified } from './verify-output.ts';
@@ -70,7 +71,7 @@ async function putBeside(files: Awaited<ReturnType<FilesBeside>>, folder: string
   const downloads: Download[] = [];
   for (const { path: name, content, format } of files) {
     const path = besideFolder + name;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    makeFoldersBelow(folder, path);
     await writeFile(join(folder, path), content);
     downloads.push({ format, path, bytes: content.byteLength });
   }

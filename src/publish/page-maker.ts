@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pageFile, type PageRef } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
 import type { Renderer } from '../site/renderer.ts';
+import { makeFoldersBelow } from './folders-below.ts';
 import { LinkCheck } from './link-check.ts';
 import { checkFile, type SeenPages } from './verify-output.ts';
 
@@ -67,7 +68,7 @@ export function createPageMaker({ hold, renderPage }: Renderer, { sites, files, 
     held = site;
     const path = site.at + pageFile(ref);
     const content = await renderPage(ref);
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFoldersBelow(folder, path);
     writeFileSync(join(folder, path), content);
     seen.files.push(checkFile(path, content, check));
   }

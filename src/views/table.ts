@@ -40,6 +40,8 @@ export interface Cell extends Marked {
   text: string;
   /** Before the words: `3.3`, `A7`. */
   reference: string | null;
+  /** Where the reference leads in an edition that lies beside the report, with the words that name that edition. */
+  earlier: { edition: string; to: Target; name: string } | null;
   to: Target | null;
   /** After the words, with emphasis. */
   flag: string | null;
@@ -92,7 +94,7 @@ export function rowsOf<Entry>(columns: readonly ColumnOf<Entry>[], entries: read
 }
 
 export function cell(text: string, more: Partial<Omit<Cell, 'text'>> = {}): Cell {
-  return { text, reference: null, to: null, flag: null, below: [], state: null, mark: null, order: null, ...more };
+  return { text, reference: null, earlier: null, to: null, flag: null, below: [], state: null, mark: null, order: null, ...more };
 }
 
 /** Something that a source may not give, with the words for its absence. */

@@ -15,6 +15,7 @@ const ofSections: Readonly<Record<string, string>> = {
   'claim-has-evidence': 'strengths are named in sections, and the covering report says them again from there',
   'weakness-has-action': 'areas for improvement are named in sections, and the covering report says them again from there',
   'public-edition-is-true': 'strengths and areas for improvement are named in sections',
+  'earlier-place-exists': 'only the numbered paragraphs of sections are set beside those of another edition',
   'place-exists': 'the page shows a link of a section to itself; those of a covering report to sections are tried below',
 };
 

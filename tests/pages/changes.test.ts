@@ -39,6 +39,7 @@ describe.each(changed)('what changed in %s', (_name, site, changes: Changes) => 
     const actions = changes.actions.filter(({ then }) => then !== null);
     const others = ['area-for-improvement', 'plan'].flatMap((kind) => changes.promises.filter(({ then }) => then.kind === kind));
     expect(rows.map(({ place }) => place.one('th .ref').words)).toEqual([...actions, ...others].map(({ then }) => then!.number));
+    expect(rows.map(({ place }) => links(place.one('th')))).toEqual([...actions.map(({ then }) => [`editions/2021/actions.html#${then!.id}`]), ...others.map(({ then }) => [`editions/2021/${then.section}.html#${then.anchor}`])]);
     expect(rows.slice(actions.length).map(({ place }) => links(place.one('td')))).toEqual(others.map(({ outcomes }) => outcomes.flatMap(({ target }) => (target ? [href(target)] : []))));
     expect(rows.map(({ place }) => place.all('td .absent').length)).toEqual([...actions.map(({ told }) => Number(!told)), ...others.map(({ outcomes }) => Number(outcomes.length === 0))]);
     rows.slice(actions.length).forEach(({ place }, index) => expect(begins(place.one('th .action-title').words, others[index]!.then.text)).toBe(true));

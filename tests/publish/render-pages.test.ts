@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -27,6 +27,7 @@ async function madeWith(cores: number): Promise<{ site: string; seen: SeenPages[
   const pool = openRenderPool(large, cores);
   try {
     const shared = refs.filter(({ page }) => page !== 'about');
+    mkdirSync(site);
     const rendering = await pool.start({ sites: [{ input: { report: report!, checklist: null, contentHash: 'a stamp' }, refs: shared, at: '' }], files, folder: site });
     return { site, seen: await rendering.finish(late([{ page: 'about' }])) };
   } finally {
@@ -54,6 +55,7 @@ describe('the pages of a site', async () => {
   test('are begun no more when it was stopped', async () => {
     const site = join(place, 'stopped');
     const pool = openRenderPool(large, 1);
+    mkdirSync(site);
     const rendering = await pool.start({ sites: [{ input: { report, checklist: null, contentHash: 'a stamp' }, refs, at: '' }], files, folder: site });
     pool.stop();
     expect(pathsOf(await rendering.finish(late([])))).toEqual([]);

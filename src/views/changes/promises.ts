@@ -1,11 +1,12 @@
 import { beginning } from '../../format/beginning.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
-import type { ActionChange, Changes, EarlierClaim, Outcome } from '../../model/report.ts';
+import type { ActionChange, Changes, EarlierClaim, Outcome, Target } from '../../model/report.ts';
 import { statementLink, type Link, type Mention } from '../link.ts';
 import { given, headed, type Headed } from '../lists.ts';
 import { cell, givenCell, tableOf, type Cell, type Table } from '../table.ts';
 import { spellOut, word, type Writing } from '../writing.ts';
+import { earlierPlace } from './side-by-side.ts';
 
 /** What an edition said that it would do or mend, and what became of it. */
 export interface PromisesView {
@@ -20,7 +21,7 @@ export function promisesView(writing: Writing, { since, actions, promises }: Cha
   const known = actions.filter(({ then }) => then !== null);
   return {
     groups: [
-      ...group<ActionChange>(writing, since, word(writing, 'changes.actions'), known, (action) => actionThen(writing, action), (action) => actionNow(writing, action)),
+      ...group<ActionChange>(writing, since, word(writing, 'changes.actions'), known, (action) => actionThen(writing, since, action), (action) => actionNow(writing, action)),
       ...promisedGroups(writing, since, promises, inFull),
     ],
     newActions: headed(word(writing, 'changes.newActions'), actions.flatMap((action) => newAction(writing, action))),
@@ -30,7 +31,7 @@ export function promisesView(writing: Writing, { since, actions, promises }: Cha
 /** The areas for improvement and the plans among these. */
 export function promisedGroups(writing: Writing, since: Changes['since'], promises: readonly Promised[], inFull: boolean): PromisesView['groups'] {
   const ofKind = (label: 'changes.improvements' | 'changes.plans', kind: EarlierClaim['kind']): PromisesView['groups'] =>
-    group(writing, since, word(writing, label), promises.filter(({ then }) => then.kind === kind), ({ then }) => claimCell(writing, then, inFull), ({ outcomes }) => outcomesCell(writing, outcomes));
+    group(writing, since, word(writing, label), promises.filter(({ then }) => then.kind === kind), ({ then }) => claimCell(writing, since, then, inFull), ({ outcomes }) => outcomesCell(writing, outcomes));
   return [...ofKind('changes.improvements', 'area-for-improvement'), ...ofKind('changes.plans', 'plan')];
 }
 
@@ -40,8 +41,8 @@ function group<Entry>(writing: Writing, since: Changes['since'], heading: string
   return [{ heading, table: tableOf(word(writing, 'changes.caption', { group: heading, edition: since.id }), columns, entries) }];
 }
 
-function actionThen(writing: Writing, { then }: ActionChange): Cell {
-  return cell(then ? spellOut(writing, then.title) : '', { reference: then?.number ?? null, below: then ? [given(then.statusText, then.due && word(writing, 'changes.due', { date: then.due.text })).join(', ')] : [] });
+function actionThen(writing: Writing, since: Changes['since'], { then }: ActionChange): Cell {
+  return cell(then ? spellOut(writing, then.title) : '', { reference: then?.number ?? null, earlier: then && inEdition(writing, since, { page: 'actions', anchor: then.id }), below: then ? [given(then.statusText, then.due && word(writing, 'changes.due', { date: then.due.text })).join(', ')] : [] });
 }
 
 function actionNow(writing: Writing, action: ActionChange): Cell {
@@ -57,8 +58,14 @@ function newAction(writing: Writing, { then, now, ...marked }: ActionChange): (L
   return [{ text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id }, due: now.due && word(writing, 'changes.due', { date: now.due.text }), ...markOf(marked) }];
 }
 
-function claimCell(writing: Writing, { number, sectionTitle, text }: EarlierClaim, inFull: boolean): Cell {
-  return cell(spellOut(writing, inFull ? text : beginning(text, longestBeginning)), { reference: number, below: [sectionTitle] });
+/** Whoever has last year's copy in hand finds the number there; who has not, by this. */
+function inEdition(writing: Writing, { id }: Changes['since'], to: Target): Cell['earlier'] {
+  const earlier = earlierPlace(writing.report, id, to);
+  return earlier && { ...earlier, name: word(writing, 'changes.then', { edition: id }) };
+}
+
+function claimCell(writing: Writing, since: Changes['since'], { section, anchor, number, sectionTitle, text }: EarlierClaim, inFull: boolean): Cell {
+  return cell(spellOut(writing, inFull ? text : beginning(text, longestBeginning)), { reference: number, earlier: inEdition(writing, since, { page: 'section', id: section, anchor }), below: [sectionTitle] });
 }
 
 function outcomesCell(writing: Writing, outcomes: readonly Outcome[]): Cell {

@@ -23,6 +23,10 @@ export function sideBySide(pieces: readonly WordChange[], { then, now, note }: {
 }
 
 /** Null where the edition does not lie beside the report, as none does beside one that is itself an earlier one. */
-export function placeOf({ editions }: Pick<Report, 'editions'>, edition: string, { section, anchor }: EarlierClaim): EarlierMention['earlier'] {
-  return editions.some(({ id }) => id === edition) ? { edition, to: { page: 'section', id: section, anchor } } : null;
+export function placeOf(report: Pick<Report, 'editions'>, edition: string, { section, anchor }: EarlierClaim): EarlierMention['earlier'] {
+  return earlierPlace(report, edition, { page: 'section', id: section, anchor });
+}
+
+export function earlierPlace({ editions }: Pick<Report, 'editions'>, edition: string, to: Target): EarlierMention['earlier'] {
+  return editions.some(({ id }) => id === edition) ? { edition, to } : null;
 }
