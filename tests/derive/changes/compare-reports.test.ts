@@ -223,9 +223,10 @@ describe('what became of an area for improvement and of a plan', () => {
     const was = (words: string, ...names: string[]): Parameters<typeof list>[number] => ({ words, id: words.slice(0, 3).toLowerCase(), was: names });
     const before = reportOf({ settings: edition2021, sections: then, actions: [action({ status: undefined })] });
     const frozen: EditionFile = { kind: 'selfeval-edition', format: 1, ...edition2021.edition, checksum: '', checks: { version: '1.0.0', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report: before };
-    const { promises, actions } = compareReports(before, reportOf({ editions: [frozen], sections: [section([list(was('One tracker has both.', '1.1', '1.2'), was('Two teams share it.', '1.1', 'A1', '9.9'))])] }));
+    const { promises, actions, sentence } = compareReports(before, reportOf({ editions: [frozen], sections: [section([list(was('One tracker has both.', '1.1', '1.2'), was('Two teams share it.', '1.1', 'A1', '9.9'))])] }));
     expect(promises.map(({ outcomes: became }) => became.map(({ text }) => text))).toEqual([['Reworded in 1.1, as a statement', 'Told of in 1.2'], ['Told of in 1.1']]);
     expect(actions).toMatchObject([{ now: null, told: true, text: 'No action in this edition', takenUp: [{ number: '1.2' }] }]);
+    expect(sentence).toContain('of the actions 1 was stopped or is not in this edition');
   });
 
   it('of which nothing else is said is that of the action with the same words', () => {
