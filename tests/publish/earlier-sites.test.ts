@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -36,6 +36,7 @@ test('an edition of the first form still has every page, with the image that it 
 test('an earlier edition that tells what had changed since one before it leads into neither, and every link leads somewhere', async () => {
   const pool = openRenderPool(0, 1);
   const folder = join(place, 'three');
+  mkdirSync(folder);
   try {
     const present = await worked('Barking and Dagenham', 'public');
     const first = parseEdition({ path: 'data/editions/2021.json', text: readFileSync('data/editions/2021.json', 'utf8') }).value!.data;
