@@ -170,7 +170,7 @@ describe('the action plan', () => {
     expect(await rows().count()).toBe(chosen);
     await page.locator('details.order summary').last().click();
     await page.locator(`details.order[open] a[href="#${first}"]`).click();
-    expect([await rows().count(), page.url()]).toEqual([all, expect.stringMatching(new RegExp(`actions\\.html#${first}$`))]);
+    await expect.poll(async () => [await rows().count(), page.url()]).toEqual([all, expect.stringMatching(new RegExp(`actions\\.html#${first}$`))]);
   });
 
   test('shows all when an address asks for what is not there', async () => {
