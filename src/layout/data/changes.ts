@@ -30,7 +30,7 @@ export function changeTable(writing: Writing): DataTable {
 function rowsOf(writing: Writing, { actions, recommendations, figures, judgements, promises, claims }: Changes): ChangeRow[] {
   const outcomes = new Map(promises.map((promise) => [promise.then.number, promise.outcomes]));
   return [
-    ...actions.map(actionRow),
+    ...actions.map((change) => actionRow(writing, change)),
     ...recommendations.map((change) => recommendationRow(writing, change)),
     ...figures.map(figureRow),
     ...judgements.map((change) => judgementRow(writing, change)),
@@ -38,13 +38,13 @@ function rowsOf(writing: Writing, { actions, recommendations, figures, judgement
   ];
 }
 
-function actionRow({ then, now, text, ...marked }: ActionChange): ChangeRow {
+function actionRow(writing: Writing, { then, now, text, takenUp = [], ...marked }: ActionChange): ChangeRow {
   const said = (action: ActionChange['then']): string | null => action && given(`${action.number} ${action.statusText}`, action.due?.text).join(', ');
-  return { kind: 'action', subject: now?.title ?? then?.title ?? '', then: said(then), now: said(now), change: [text], ...markOf(marked) };
+  return { kind: 'action', subject: now?.title ?? then?.title ?? '', then: said(then), now: said(now), change: [text, ...takenUp.map(({ number }) => word(writing, 'changes.outcome.takenUp', { number }))], ...markOf(marked) };
 }
 
 function recommendationRow(writing: Writing, { text, from, to, state, answer, ...marked }: RecommendationChange): ChangeRow {
-  return { kind: 'recommendation', subject: text, then: from, now: to, change: given(state === 'new' || state === 'gone' ? word(writing, `changes.recommendation.${state}`) : null, answer), ...markOf(marked) };
+  return { kind: 'recommendation', subject: text, then: from, now: to, change: given(state === 'new' || state === 'unlisted' || state === 'gone' ? word(writing, `changes.recommendation.${state}`) : null, answer), ...markOf(marked) };
 }
 
 function figureRow({ title, from, fromPeriod, to, toPeriod, direction, rating, notes, ...marked }: FigureChange): ChangeRow {
@@ -58,7 +58,7 @@ function judgementRow(writing: Writing, { label, whose, from, to, move }: Judgem
 }
 
 function claimRows(writing: Writing, { reworded, refigured, gone, added, same }: ClaimChanges, outcomes: ReadonlyMap<string, Outcome[]>): ChangeRow[] {
-  const became = (number: string, how: string): string[] => [how, ...(outcomes.get(number) ?? []).flatMap(({ kind, text }) => (kind === 'action' || kind === 'figure' ? [text] : []))];
+  const became = (number: string, how: string): string[] => [how, ...(outcomes.get(number) ?? []).flatMap(({ kind, text }) => (kind === 'action' || kind === 'figure' || kind === 'taken-up' ? [text] : []))];
   const how = (state: keyof ClaimChanges): string => word(writing, `changes.claims.${state}`);
   const inBoth = (said: string, { then, now }: ClaimChanges['reworded'][number]): ChangeRow => ({ kind: 'paragraph', subject: now.sectionTitle, then: `${then.number} ${then.text}`, now: `${now.number} ${now.text}`, change: became(then.number, said), ...markOf(now) });
   return [
