@@ -33,9 +33,9 @@ function stylesOfNoPage(report: Report): Set<string> {
 
 /** Writes everything that pages load, the images that the report shows among it. */
 export async function writeAssets(assets: Assets, report: Report, pictures: Pictures, site: string): Promise<void> {
-  const write = (path: string, content: string | Uint8Array): Promise<void> => {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     makeFoldersBelow(site, path);
-    return writeFile(join(site, path), content);
+    await writeFile(join(site, path), content);
   };
   await Promise.all([
     ...[...assets].map(([name, content]) => write(`assets/${name}`, content)),
