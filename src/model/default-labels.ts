@@ -511,7 +511,7 @@ export const defaultLabels = {
   'inspections.noGrades': 'No grades given',
   'inspections.empty': 'This edition records no inspections.',
   'history.heading': 'Judgements over time',
-  'history.caption': 'Every judgement over time, oldest inspection first',
+  'history.newestFirst': 'Every judgement over time, newest inspection first',
   'history.legend': 'The steps show where a grade stands on its own scale. Grades of different frameworks are not the same scale, even where they share a word.',
   'areas.heading': 'What bears on each judgement area',
   'areas.indicators.one': '{count} indicator',

@@ -51,7 +51,7 @@ export function inspectionsView(writing: Writing): InspectionsView {
   return {
     title: word(writing, 'inspections.title'),
     description: history.sentence,
-    history: historyView(writing, history),
+    history: historyView(writing, newestFirst(history)),
     list: { heading: word(writing, 'inspections.list'), entries: inspections.map((inspection) => entryOf(writing, inspection)) },
     areas: judgementAreasView(writing),
     empty: inspections.length === 0 ? word(writing, 'inspections.empty') : null,
@@ -72,13 +72,22 @@ function entryOf(writing: Writing, inspection: ReportInspection): InspectionEntr
   };
 }
 
+/** The same with its newest inspection first, so that what does not fit a screen is what is oldest; a line stands between frameworks as before. */
+export function newestFirst({ columns, rows, sentence }: JudgementHistory): JudgementHistory {
+  return {
+    columns: columns.map((column, index) => ({ ...column, newFramework: columns[index + 1]?.newFramework ?? true })).toReversed(),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.toReversed() })),
+    sentence,
+  };
+}
+
 function historyView(writing: Writing, history: JudgementHistory): HistoryView | null {
   const { rows, columns, sentence } = history;
   if (rows.length === 0 || columns.length === 0) return null;
   return {
     heading: word(writing, 'history.heading'),
     sentence,
-    caption: word(writing, 'history.caption'),
+    caption: word(writing, 'history.newestFirst'),
     judgement: word(writing, 'judgements.judgement'),
     frameworks: frameworkGroups(history),
     columns: columns.map(({ when, framework, title, inspection, newFramework }) => ({ when, framework, name: linkTo('inspection', { id: inspection, title, ...markOf(writing.lookup.inspections.get(inspection) ?? {}) }), newFramework })),

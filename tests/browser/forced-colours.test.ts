@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { rag } from '../../src/model/report/rag.ts';
 import { openBrowser } from './open-browser.ts';
 import { fileAddress } from './site-folder.ts';
-import { sites } from './sites.ts';
+import { sites, wholeReport } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,13 +11,55 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(sites)('where a reader sets the colours, the site of %s', (_name, { folder }) => {
+describe.each(sites)('where a reader sets the colours, the site of %s', (_name, { folder, kinds }) => {
   test('marks the current page by more than weight', async () => {
     const page = await browser.newPage({ forcedColors: 'active' });
     await page.goto(fileAddress(folder, 'scorecard.html'));
     const edges = await page.locator('.nav-item a').evaluateAll((links) => links.map((link) => [link.getAttribute('aria-current') !== null, getComputedStyle(link).borderBottomColor] as const));
     const [current] = edges.filter(([is]) => is).map(([, colour]) => colour);
     expect(edges.filter(([is]) => !is).map(([, colour]) => colour)).not.toContain(current);
+    await page.close();
+  });
+
+  test('keeps the line below the navigation whole', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(fileAddress(folder, 'scorecard.html'));
+    const { line, links } = await page.locator('.nav').evaluate((nav) => ({
+      line: nav.getBoundingClientRect().bottom - parseFloat(getComputedStyle(nav).borderBottomWidth),
+      links: [...nav.querySelectorAll('.nav-item a')].map((link) => link.getBoundingClientRect().bottom),
+    }));
+    expect(Math.max(...links)).toBeLessThanOrEqual(line);
+    await page.close();
+  });
+
+  test('draws nothing in a colour of its own, and what is not reached without one', async () => {
+    const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+    const problems: string[] = [];
+    let seen = 0;
+    for (const path of kinds.filter((each) => each !== wholeReport)) {
+      await page.goto(fileAddress(folder, path));
+      const { shapes, own } = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        const colour = (name: string): string => {
+          probe.style.color = name;
+          return getComputedStyle(probe).color;
+        };
+        const system = new Set(['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'LinkText', 'VisitedText', 'ButtonText'].map(colour));
+        const [ground, ink] = [colour('Canvas'), colour('CanvasText')];
+        const drawn = [...document.querySelectorAll('svg :is(path, line, circle, rect, text)')].filter((shape) => shape.getClientRects().length > 0);
+        const problem = (shape: Element): string | null => {
+          const { fill, stroke } = getComputedStyle(shape);
+          const strange = [fill, stroke].find((paint) => paint !== 'none' && !system.has(paint));
+          if (strange !== undefined) return strange;
+          return shape.matches('.off, .fill-no-target') && (fill !== ground || stroke !== ink) ? `${fill} within ${stroke}` : null;
+        };
+        return { shapes: drawn.length, own: drawn.flatMap((shape) => (problem(shape) === null ? [] : [`${shape.outerHTML.slice(0, 80)}: ${problem(shape)!}`])) };
+      });
+      seen += shapes;
+      problems.push(...own.map((problem) => `${path}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+    expect(seen).toBeGreaterThan(100);
     await page.close();
   });
 

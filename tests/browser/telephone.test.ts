@@ -171,6 +171,19 @@ describe.each(sites)('on a telephone, the site of %s', (name, { folder, kinds })
     await page.close();
   });
 
+  test('says where a page stands in lines that begin at the edge, however long its name', async () => {
+    const indicator = kinds.find((path) => path.startsWith('indicators/'))!;
+    const page = await opened(fileAddress(folder, indicator), 320);
+    await page.locator('.govuk-breadcrumbs__list-item').last().evaluate((here) => here.append(' and of all those who have moved in or out'));
+    const { left, lines } = await page.locator('.govuk-breadcrumbs__list').evaluate((list) => {
+      const pieces = [...list.children].flatMap((item) => [...item.getClientRects()]);
+      return { left: list.getBoundingClientRect().left, lines: [...Map.groupBy(pieces, ({ top }) => Math.round(top / 8)).values()].map((line) => Math.min(...line.map((piece) => piece.left))) };
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines)).toEqual(new Set([left]));
+    await page.close();
+  });
+
   test('shows the grades of a judgement below it, the newest first, with their date, and all of them', async () => {
     const page = await opened(fileAddress(folder, 'inspections.html'), 375);
     const seen = await page.locator('.history tbody tr').evaluateAll((rows) =>
@@ -184,7 +197,7 @@ describe.each(sites)('on a telephone, the site of %s', (name, { folder, kinds })
     );
     const dates = await page.locator('.history thead tr:last-child th a').evaluateAll((links) => links.map((link) => link.firstChild?.textContent ?? ''));
     expect(dates.length).toBeGreaterThan(0);
-    for (const row of seen) expect(row).toEqual({ labels: [null, ...dates.toReversed()], fits: true });
+    for (const row of seen) expect(row).toEqual({ labels: [null, ...dates], fits: true });
     await page.close();
   });
 });
@@ -236,6 +249,17 @@ describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => 
     expect(await page.locator('.notices summary').isVisible()).toBe(false);
     const [section, last] = await page.locator('.notices, .notice:last-child').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
     expect(last).toBeLessThanOrEqual(section!);
+    await page.close();
+  });
+
+  test.each([1280, 1024, 768])('shows the newest inspection whole beside its judgements at %i pixels', async (width) => {
+    const page = await opened(fileAddress(folder, 'inspections.html'), width);
+    const seen = await page.locator('.history thead tr:last-child th:nth-child(2)').evaluate((head) => {
+      const room = head.closest('.scroll')!.getBoundingClientRect();
+      const { left, right } = head.getBoundingClientRect();
+      return { when: head.querySelector('a')!.firstChild!.textContent, within: left >= room.left && right <= room.right };
+    });
+    expect(seen).toEqual({ when: await page.locator('.inspection-list .inspection-when').first().innerText(), within: true });
     await page.close();
   });
 

@@ -26,20 +26,20 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
     expect(days).toEqual(days.toSorted().reverse());
   });
 
-  test('give every judgement through the years, under the inspection that made it', () => {
+  test('give every judgement through the years, under the inspection that made it, the newest first', () => {
     const table = page.one('table.history');
     const [frameworks, heads] = table.all('thead tr');
     const spans = frameworks!.all('th').flatMap((head) => Array.from({ length: Number(head.attribute('colspan')) }, () => head.words));
-    expect(spans).toEqual(history.columns.map(({ framework }) => framework));
+    expect(spans).toEqual(history.columns.map(({ framework }) => framework).toReversed());
     expect(heads!.all('th').slice(1).map((head) => [head.words, head.one('a').attribute('href')])).toEqual(
-      history.columns.map(({ when, title, inspection }) => [`${when}, ${title}`, `inspections/${inspection}.html`]),
+      history.columns.map(({ when, title, inspection }) => [`${when}, ${title}`, `inspections/${inspection}.html`]).toReversed(),
     );
     const rows = table.all('tbody tr').map((row) => [row.one('th').words, ...row.all('td').map((cell) => [cell.pieces, cell.classes[0], stepsIn(cell)])]);
     expect(rows).toEqual(history.rows.map(({ label, cells }) => [
       label,
       ...cells.map((cell) => [
         present(cell.text, cell.grade !== null && cell.label !== label && cell.label), `cell-${cell.grade ? 'grade' : (cell.empty ?? 'missing')}`, stepsOf([cell.grade]),
-      ]),
+      ]).toReversed(),
     ]));
     expect(page.all('.history-legend').at(-1)!.words).toBe(history.sentence);
   });

@@ -162,13 +162,22 @@ describe('inspections', () => {
     const report = fixture();
     report.history.rows[1]!.cells[0]!.grade = null;
     report.history.rows[1]!.cells[0]!.empty = 'missing';
-    expect(inspectionsView(startWriting(report)).history!.rows[1]!.cells.map(({ kind }) => kind)).toEqual(['missing', 'not-judged']);
+    expect(inspectionsView(startWriting(report)).history!.rows[1]!.cells.map(({ kind }) => kind)).toEqual(['not-judged', 'missing']);
   });
 
   it('group neighbouring columns of one framework', () => {
     const report = fixture();
     report.history.columns[1] = { ...report.history.columns[1]!, framework: 'SIF 2013', newFramework: false };
     expect(inspectionsView(startWriting(report)).history!.frameworks).toEqual([{ text: 'SIF 2013', columns: 2, newFramework: true }]);
+  });
+
+  it('stand newest first with a line where the framework changes, a visit without grades beside what it followed', () => {
+    const report = fixture();
+    report.history.columns.push({ inspection: 'visit-2022', title: 'Focused visit', when: 'May 2022', framework: 'Focused visit', newFramework: false });
+    for (const row of report.history.rows) row.cells.push({ inspection: 'visit-2022', grade: null, empty: 'no-grades', text: 'No grades given', label: null, joint: false, note: null });
+    const { columns, rows } = inspectionsView(startWriting(report)).history!;
+    expect(columns.map(({ when, newFramework }) => [when, newFramework])).toEqual([['May 2022', true], ['March 2019', false], ['May 2014', true]]);
+    expect(rows[0]!.cells[0]!.kind).toBe('no-grades');
   });
 });
 

@@ -4,7 +4,7 @@ import { uncapitalised } from '../../format/sentence-case.ts';
 import { actionTable } from '../../views/action-table.ts';
 import { actionsView } from '../../views/actions.ts';
 import { evidenceRegisterView } from '../../views/evidence.ts';
-import { inspectionsView } from '../../views/inspections.ts';
+import { inspectionsView, newestFirst } from '../../views/inspections.ts';
 import { given } from '../../views/lists.ts';
 import { sentences } from '../../format/plain-text.ts';
 import { countWord, word, type Writing } from '../../views/writing.ts';
@@ -21,7 +21,7 @@ import { headCell, leastSize, rowsOf, tableParts, type TablePart, type TableRows
 export function historySlides(writing: Writing): Slide[] {
   const view = inspectionsView(writing).history;
   if (!view) return [];
-  const { history } = writing.report;
+  const history = newestFirst(writing.report.history);
   const table = historyTable(writing, { ...view, rows: view.rows.map((row, index) => ({ ...row, cells: row.cells.map((cell, column) => ({ ...cell, called: history.rows[index]!.cells[column]!.joint ? cell.called : null })) })) });
   const said = word(writing, 'slides.scales');
   const legend = line(said, leastSize.words, { colour: 'muted' });

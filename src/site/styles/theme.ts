@@ -13,7 +13,7 @@ export function themeOf(report: Report, isEarlier = false): string {
   return [
     `:root{--accent:${accent};${masthead}${pictureColours('light')}--chart-line:${accent}}`,
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${accentInDark};${pictureColours('dark')}--chart-line:${accentInDark}}}`,
-    `@media (forced-colors:active){:root{${systemColours()}}}`,
+    `@media (forced-colors:active){:root{--accent:CanvasText;${systemColours()}}}`,
     `@page{${marginBoxes(report, whose)}}`,
     `@media print{@supports (-moz-orient:inline){${withoutMarginBoxes(report, whose)}}}`,
   ].join('\n');
