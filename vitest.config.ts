@@ -4,14 +4,18 @@ import { defineConfig } from 'vitest/config';
 const long = process.env['SELFEVAL_LONG_TESTS'] === '1';
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/export/pdf*.test.ts'];
 // A browser takes as long as all else: every day it opens a page of each kind, searches, sorts and saves.
-const inBrowserEveryDay = ['tests/browser/every-page.test.ts', 'tests/browser/interaction.test.ts', 'tests/browser/html-is-valid.test.ts', 'tests/browser/styles-used.test.ts'];
-// What no report should hold, rare accidents of a disk, and whole ways through the program of which each step has tests of its own.
+const inBrowserEveryDay = ['tests/browser/every-page.test.ts', 'tests/browser/interaction.test.ts'];
+// Every day each part is tried by itself, and the way through all of them by a build, a check and the pages of a browser. Left to the long tests: commands of which each step has tests of its own,
+// what chance makes up of whole reports, what no report should hold, rare accidents of a disk, and forms that only another program reads.
 const notEveryDay = [
-  'tests/export/*-hardship.test.ts', 'tests/export/docx-template.test.ts', 'tests/parse/hostile.test.ts', 'tests/import/tidy/tidy.test.ts', 'tests/starter/structure-of.test.ts',
-  'tests/reports/{refused-by-build,identities}.test.ts', 'tests/publish/{broken-off,earlier-sites,full-disk}.test.ts', 'tests/cli/{published,hostile-names,import-edited,roll-forward}.test.ts',
+  'tests/attack/order.test.ts', 'tests/release/nothing-held-back.test.ts', 'tests/derive/changes/random-edits.test.ts', 'tests/roll-forward/any-report.test.ts', 'tests/docs/report-schema.test.ts',
+  'tests/export/{*-hardship,hardship,beside,docx-template,export-report}.test.ts', 'tests/parse/hostile.test.ts', 'tests/starter/structure-of.test.ts',
+  'tests/import/tidy/{tidy,lait}.test.ts', 'tests/import/words/escape.test.ts', 'tests/import/edited/random-edits.test.ts',
+  'tests/reports/{refused-by-build,identities,root-cause,frozen-editions}.test.ts', 'tests/publish/{broken-off,build-report,earlier-sites,full-disk,no-trace}.test.ts',
+  'tests/cli/{freeze,hostile-names,import,import-edited,new,published,roll-forward}.test.ts',
 ];
-const onPages = ['tests/pages/**/*.test.ts'];
-const wholePrograms = ['tests/cli/**/*.test.ts', 'tests/publish/**/*.test.ts'];
+// Files of one project share what a worker has loaded; only those that look at built sites wait for these.
+const onSites = [...inBrowser, 'tests/pages/**/*.test.ts'];
 const results = process.env['SELFEVAL_TEST_RESULTS'];
 
 export default defineConfig({
@@ -27,10 +31,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...inBrowser, ...onPages, ...wholePrograms, ...(long ? [] : notEveryDay)] } },
-      { extends: true, test: { name: 'pages', include: onPages, globalSetup: ['tests/built-sites.ts'] } },
-      { extends: true, test: { name: 'programs', include: wholePrograms, exclude: long ? [] : notEveryDay } },
-      { extends: true, test: { name: 'browser', include: long ? inBrowser : inBrowserEveryDay, globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: long ? onSites : [...onSites, ...notEveryDay] } },
+      { extends: true, test: { name: 'sites', include: long ? onSites : ['tests/pages/**/*.test.ts', ...inBrowserEveryDay], globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },
     ],
   },
 });

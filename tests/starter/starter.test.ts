@@ -34,7 +34,7 @@ function madeFor(name: string): Made {
 }
 
 /** Those that differ most, every day some of them: one of each kind of council, the smallest, and those that are new. In the long tests one in six of the others, too; the benchmark builds all of them. */
-const sample = oneIn(3, ['Norfolk', 'Barking and Dagenham', 'Birmingham', 'City of London', 'Isles of Scilly', 'Salford', 'Cumberland']);
+const sample = oneIn(9, ['Norfolk', 'Barking and Dagenham', 'Birmingham', 'City of London', 'Isles of Scilly', 'Salford', 'Cumberland']);
 
 describe('the first report', () => {
   test.each([...sample, ...(long ? ['one in six of the others'] : [])])('of %s checks without an error and is made', (name) => {
@@ -64,7 +64,7 @@ describe('the first report', () => {
     }
   });
 
-  test.each(['Norfolk', 'Salford', 'Rutland'])('of %s says in which quartile each figure stands, as counting the councils that do better gives it', (name) => {
+  test.each(oneIn(3, ['Norfolk', 'Salford', 'Rutland']))('of %s says in which quartile each figure stands, as counting the councils that do better gives it', (name) => {
     const council = councilNamed(name);
     const report = madeFor(council.name).value!;
     const rowOf = (number: number): number => pack.areas.findIndex((area) => area.number === number);
@@ -134,8 +134,8 @@ describe('the first report', () => {
     expect([about('Norfolk'), starterFiles({ council: councilNamed('Norfolk'), day, command: (command) => command, typedIn: 'this folder', pack }).get('READ ME.txt')!].join('\n')).not.toMatch(/few children live|SMALL NUMBERS/i);
   });
 
-  test('says where the workforce of two councils is counted together', () => {
-    const noted = (name: string) => createReportMaker().make(input(councilNamed(name)), { audience: 'public', today: day }).value!.indicators.filter(({ notes }) => notes !== null).map(({ theme, notes }) => `${theme}: ${notes}`);
+  test.runIf(long)('says where the workforce of two councils is counted together', () => {
+    const noted = (name: string) => madeFor(name).value!.indicators.filter(({ notes }) => notes !== null).map(({ theme, notes }) => `${theme}: ${notes}`);
     expect([...new Set(noted('Richmond upon Thames'))]).toEqual(['Workforce: These are the figures of Kingston upon Thames and Richmond upon Thames together, which make one return of their workforce.']);
     expect([...new Set(noted('West Northamptonshire'))]).toEqual(['Workforce: These are the figures of North Northamptonshire and West Northamptonshire together, which make one return of their workforce.']);
     expect(noted('Norfolk')).toEqual([]);
