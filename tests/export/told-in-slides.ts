@@ -34,7 +34,8 @@ export function toldInSlides(file: Uint8Array, language: Language): Told {
           if (row.has(labels['scorecard.rag'])) told.scorecard.push(line(name, cell(labels['scorecard.current']), cell(labels['scorecard.rag']).replace(/^\S\s/, '')));
         }
         if (over === labels['actions.plan']) told.actions.push(line(cell(labels['action.action'])));
-        if (over === labels['history.heading']) for (const [head, said] of [...row].slice(1)) told.grades.push(line(head.split(', ')[0]!, [...row.values()][0]!, said));
+        // Its columns begin with the newest inspection, the report with the first.
+        if (over === labels['history.heading']) for (const [head, said] of [...row].slice(1).toReversed()) told.grades.push(line(head.split(', ')[0]!, [...row.values()][0]!, said));
       }
     }
   }
