@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { pageFile } from '../../src/site/links.ts';
+import { findFirefox, openFirefox, type Firefox } from './firefox.ts';
+import { readPrinted, type PrintedPage } from './printed.ts';
+import { fileAddress } from './site-folder.ts';
+import { shortest, sites, wholeReport } from './sites.ts';
+
+const program = findFirefox();
+
+describe.skipIf(program === null)(`printed by Firefox${program === null ? ', which is not on this computer' : ''}`, () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await openFirefox(program!);
+  });
+  afterAll(() => firefox?.close());
+
+  describe.each(sites)('every page of %s', (name, { folder, kinds }) => {
+    const { council, edition } = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
+    const marking = edition.marking === null ? [] : [edition.marking];
+    const whose = `${council.shortName}, ${edition.title}${edition.draft ? ' (Draft)' : ''}`;
+    const printed = new Map<string, PrintedPage[]>();
+    beforeAll(async () => {
+      for (const path of kinds.filter((each) => each !== wholeReport || name === shortest)) printed.set(path, (await readPrinted(await firefox.print(fileAddress(folder, path)))).pages);
+    }, 600_000);
+
+    /** What is said of a printed page, with the page of which it is said. */
+    function said(say: (page: PrintedPage, path: string) => readonly string[]): string[] {
+      return [...printed].flatMap(([path, pages]) => pages.flatMap((page, index) => say(page, path).map((what) => `${path}, page ${index + 1} of ${pages.length}: ${what}`)));
+    }
+
+    test('has its marking at its head, and marking, council, edition and draft mark at its foot', () => {
+      expect(said(({ lines }) => {
+        const head = lines.slice(0, marking.length);
+        const foot = lines.slice(-marking.length - 1);
+        return [...(String(head) === String(marking) ? [] : [`begins ${head.join(' / ')}`]), ...(String(foot) === String([...marking, whose]) ? [] : [`ends ${foot.join(' / ')}`])];
+      })).toEqual([]);
+      expect(said(() => ['page']).length).toBeGreaterThan(kinds.length);
+    });
+
+    test('says something between head and foot', () => {
+      expect(said(({ lines }) => (lines.length >= 2 * marking.length + 1 + 2 ? [] : [lines.join(' / ')]))).toEqual([]);
+    });
+
+    test('is landscape where it is the scorecard, and else upright', () => {
+      const scorecard = pageFile({ page: 'scorecard' });
+      expect(said(({ width, height }, path) => (path !== wholeReport && width > height !== (path === scorecard) ? [`${width} by ${height}`] : []))).toEqual([]);
+    });
+  });
+});
