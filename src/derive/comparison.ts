@@ -17,6 +17,8 @@ export type Standing = 'better' | 'worse' | 'higher' | 'lower' | 'closer' | 'fur
 /** A comparator as the report prints it, with what is needed to compare it. */
 export interface Compared {
   reading: Reading;
+  /** What it is set against. */
+  ours: Reading | undefined;
   printed: ReportComparator;
   /** How a sentence calls it: `statistical neighbours`. */
   name: string;
@@ -34,7 +36,7 @@ const kindOrder: readonly ComparatorKind[] = ['own-last-year', 'england', 'regio
 /** Our own side of a comparison. */
 export interface Ours {
   current: Reading | undefined;
-  /** Our figure of the same period, where there is one. */
+  /** Our figure of the same period, where there is one: of the series, or what the report gives as last year. */
   at: (day: string, period: PeriodType) => Reading | undefined;
   /** Whether our series broke between a day and the current figure, so that the two do not compare. */
   isBroken: (since: string) => boolean;
@@ -62,6 +64,13 @@ function oursBeside(comparator: Comparator, indicator: Indicator, { current, at,
   return at(comparator.at, comparator.period ?? indicator.period) ?? (isNewest ? current : undefined);
 }
 
+/** The figure that the report gives as our last year, the newest before the current one. */
+export function statedLastYear(indicator: Indicator, current: Reading | undefined, wording: Wording): Reading | undefined {
+  const stated = (indicator.comparators ?? []).filter(({ kind, at }) => kind === 'own-last-year' && (current === undefined || at < current.at));
+  const newest = stated.sort((a, b) => compareText(b.at, a.at))[0];
+  return newest && readingOf(indicator, newest, wording);
+}
+
 /** Our own figure of a year earlier, set against the current one. */
 export function comparedWithYearBefore(indicator: Indicator, { reading }: Observed, { current, isBroken }: Ours, wording: Wording): Compared {
   return asCompared(indicator, { kind: 'own-last-year', reading, label: wording.labels['comparator.own-last-year'], source: indicator.source ?? null }, isBroken(reading.at) ? undefined : current, wording);
@@ -85,6 +94,7 @@ function asCompared(indicator: Indicator, { kind, reading, label, source }: Othe
   const { standing, ...verdict } = verdictOn(indicator, ours, reading, kind, name, wording);
   return {
     reading,
+    ours,
     name,
     alike,
     standing,

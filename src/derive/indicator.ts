@@ -3,7 +3,7 @@ import type { PeriodType } from '../model/period.ts';
 import { usualDecimals } from '../model/value.ts';
 import { roundTo } from '../format/number.ts';
 import { breakdownsOf } from './breakdown.ts';
-import { comparedWith, comparedWithYearBefore, type Compared } from './comparison.ts';
+import { comparedWith, comparedWithYearBefore, statedLastYear, type Compared } from './comparison.ts';
 import { exemptionOf } from './disclosure.ts';
 import { earlierReading, moveOf, type Move } from './direction.ts';
 import { brokenBetween, latestUpTo, observed, yearBefore, type Observed } from './observations.ts';
@@ -32,16 +32,19 @@ export interface DerivedIndicator {
 export function derivedIndicator(indicator: Indicator, wording: Wording): DerivedIndicator {
   const all = observed(indicator, wording);
   const current = latestUpTo(all, indicator.period, wording.asAt) ?? null;
+  const before = current && yearBefore(all, current.reading);
+  const stated = statedLastYear(indicator, current?.reading, wording);
+  const isOurs = before && (stated === undefined || before.reading.figure.value !== null);
+  // Without a figure of now it would be the verdict on one of a year ago, and read as the present one.
+  const then = isOurs || stated === undefined || typeof current?.reading.exact !== 'number' ? [] : [stated];
+  const own = [...all.map(({ reading }) => reading), ...then];
   const ours = {
     current: current?.reading,
-    at: (day: string, of: PeriodType) => all.find(({ reading }) => reading.at === day && reading.period === of)?.reading,
+    at: (day: string, of: PeriodType) => own.find((reading) => reading.at === day && reading.period === of),
     isBroken: (since: string) => current !== null && brokenBetween(all, since, current.reading),
   };
   const compared = comparedWith(indicator, ours, wording);
-  const before = current && yearBefore(all, current.reading);
-  const given = compared.find(({ printed, reading }) => printed.kind === 'own-last-year' && (current === null || reading.at < current.reading.at)) ?? null;
-  const isOurs = before && (given === null || before.reading.figure.value !== null);
-  const lastYear = isOurs ? comparedWithYearBefore(indicator, before, ours, wording) : given;
+  const lastYear = isOurs ? comparedWithYearBefore(indicator, before, ours, wording) : compared.find(({ printed, reading }) => printed.kind === 'own-last-year' && reading.at === stated?.at) ?? null;
   const move = current && moveOf(indicator, current.reading, earlierReading(current.reading, lastYear?.reading, all), wording);
   const distance = distanceToTarget(current?.reading.exact ?? null, indicator.polarity, indicator.target);
   return {

@@ -33,7 +33,7 @@ export function sentenceOf(said: Said, wording: Wording): string {
     currentSentence(said.current, wording),
     targetSentence(said, wording),
     ...movedAndStanding(said, wording),
-    ...said.comparators.filter((comparator) => !standsBeside(comparator, said)).map((comparator) => comparatorSentence(comparator, wording)),
+    ...said.comparators.filter((comparator) => !standsBeside(comparator, said)).map((comparator) => comparatorSentence(comparator, said, wording)),
     ...said.quartiles.map((quartile) => quartileSentence(quartile, wording)),
   ]
     .filter((sentence) => sentence !== null)
@@ -102,13 +102,16 @@ function moveSentence({ move, lastYear, current }: Said, wording: Wording): stri
   return wording.say(said, { change, figure, period });
 }
 
-function comparatorSentence(comparator: Compared, wording: Wording): string {
-  const { reading, printed } = comparator;
+/** Set against a figure of ours that is not the current one, which a reader would otherwise reckon with, it gives that. */
+function comparatorSentence(comparator: Compared, { current }: Said, wording: Wording): string {
+  const { reading, ours, printed } = comparator;
   const { verdictText } = printed;
   if (verdictText === null) return plainComparatorSentence(comparator, wording);
   const period = wording.period(reading.at, reading.period).phrase;
   if (!comparator.alike) return wording.say('sentence.comparatorUnlike', { name: printed.label, figure: reading.figure.text, period, why: verdictText });
-  return wording.say('sentence.comparison', { verdict: verdictText, figure: reading.figure.text, period });
+  const isOfNow = ours === undefined || (ours.at === current?.reading.at && ours.period === current.reading.period);
+  const values = { verdict: verdictText, figure: reading.figure.text, period };
+  return isOfNow ? wording.say('sentence.comparison', values) : wording.say('sentence.comparisonThen', { ...values, ours: ours.figure.text });
 }
 
 function plainComparatorSentence({ reading, printed }: Compared, wording: Wording): string {

@@ -72,11 +72,13 @@ export function threadsOf({ plans, answers, sources, actions, areaOf }: ThreadMa
 }
 
 /** An action says what is done, and a paragraph of the report says again what the report says: neither shows that something is weak. */
-const showsNothing: ReadonlySet<CitedSource['kind']> = new Set(['action', 'statement']);
+export function shows({ kind }: CitedSource): boolean {
+  return kind !== 'action' && kind !== 'statement';
+}
 
 function stepsOf(sources: readonly CitedSource[], actions: readonly ReportAction[]): ThreadStep[] {
   const has: Readonly<Record<ThreadStep, boolean>> = {
-    evidence: sources.some(({ kind }) => !showsNothing.has(kind)),
+    evidence: sources.some(shows),
     action: actions.length > 0,
     owner: actions.length > 0 && actions.every(({ owner }) => owner !== null),
     due: actions.length > 0 && actions.every(({ due }) => due !== null),

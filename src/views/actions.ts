@@ -117,28 +117,29 @@ function threadView(writing: Writing, thread: Thread): ThreadView {
     improvement: { ...improvement, text: spellOut(writing, improvement.text) },
     cards: [
       card(
+        writing,
         word(writing, 'thread.evidence'),
         thread.sources.map((source) => cell(source.title, { to: source.target, below: given(source.detail), ...markOf(source) })).map(once),
-        word(writing, 'thread.noEvidence'),
       ),
       card(
+        writing,
         word(writing, 'action.action'),
         actions.map((action) => {
           const { text, ...link } = actionLink(action);
           const facts = [ownerCell(writing, action), dueCell(writing, action)].filter(({ state }) => state === null);
           return cell(spellOut(writing, text), { ...link, below: facts.map((fact) => fact.text) });
         }).map(once),
-        word(writing, 'statement.noAction'),
       ),
       card(
+        writing,
         word(writing, 'action.measure'),
         actions.map((action) => measureCell(writing, action)).filter(({ state }) => state === null).map(once),
-        word(writing, 'action.noMeasure'),
       ),
     ],
   };
 }
 
-function card(label: string, entries: Cell[], none: string): ThreadCard {
-  return { label, entries, none: entries.length === 0 ? none : null };
+/** What is not there is a short word: how many lack it stands once, above all threads. */
+function card(writing: Writing, label: string, entries: Cell[]): ThreadCard {
+  return { label, entries, none: entries.length === 0 ? word(writing, 'thread.gapMark') : null };
 }

@@ -4,7 +4,7 @@ import { firstSentence } from '../format/first-sentence.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
 import { markOf, type Marked } from '../model/audience.ts';
 import type { EnquiryReason, ReportComparator, ReportIndicator, ReportInspection, ReportRecommendation } from '../model/report.ts';
-import { newestComparators } from './comparisons.ts';
+import { isOfEarlierPeriod, isOfSamePeriod, newestComparators } from './comparisons.ts';
 import { given } from './lists.ts';
 import { countWord, spellOut, word, type Writing } from './writing.ts';
 
@@ -110,14 +110,7 @@ export function verdictOn(writing: Writing, indicator: ReportIndicator, comparat
   return word(writing, 'brief.reason.worseThan', { verdict: verdictText ?? '', figure: word(writing, 'brief.both', { ours: ours?.text ?? '', theirs: figure.text, period: periodText }) });
 }
 
-/** True where it is set against a figure of ours that is not the current one. */
-export function isOfEarlierPeriod(indicator: ReportIndicator, comparator: ReportComparator): boolean {
-  return isOfSamePeriod(indicator, comparator) && comparator.at !== indicator.current?.at;
-}
 
-function isOfSamePeriod({ observations }: ReportIndicator, { at, period }: ReportComparator): boolean {
-  return observations.some((observation) => observation.at === at && observation.period === period);
-}
 
 function overdue(writing: Writing, { action: id }: ReasonOf<'overdue'>): ReasonView {
   const action = writing.lookup.actions.get(id);

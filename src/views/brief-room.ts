@@ -5,7 +5,7 @@ import type { Cell, Table } from './table.ts';
 interface BeforeEnquiries {
   areas: { table: Table };
   changed: { sentences: readonly string[]; movers: readonly unknown[] } | null;
-  strengths: { entries: readonly StrengthWords[] };
+  strengths: { intro: string | null; none: string; entries: readonly StrengthWords[] };
   risks: TableOrNone;
   recommendations: TableOrNone;
 }
@@ -51,7 +51,7 @@ export function enquiriesWithRoom(brief: BeforeEnquiries, enquiries: readonly En
 function heightBefore({ areas, changed, strengths, risks, recommendations }: BeforeEnquiries): number {
   const [wide, narrow] = [(across - 17) * 0.55, (across - 17) * 0.45];
   const said = changed ? changed.sentences.reduce((sum, sentence) => sum + lines(sentence, narrow), 0) + 3 * changed.movers.length : 0;
-  const pair = Math.max(strengths.entries.reduce((sum, strength) => sum + strengthHeight(strength, wide), 0), said * line + (changed?.movers.length ?? 0) * aroundEntry);
+  const pair = Math.max(lines(strengths.intro ?? strengths.none, wide) * line + strengths.entries.reduce((sum, strength) => sum + strengthHeight(strength, wide), 0), said * line + (changed?.movers.length ?? 0) * aroundEntry);
   const [risk, recommended] = [risks, recommendations].map(({ table, none }) => (table ? tableHeight(table) : lines(none, across) * line));
   return 4 * heading + tableHeight(areas.table) + pair + risk! + recommended! + 2 * line;
 }

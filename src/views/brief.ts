@@ -2,10 +2,10 @@ import { listText } from '../format/list.ts';
 import { uncapitalised } from '../format/sentence-case.ts';
 import { markOf, type Marked } from '../model/audience.ts';
 import type { Backlink, Brief, BriefArea, BriefRisk, BriefStrength, Enquiry, ReportComparator, ReportIndicator, ReportRecommendation, Target } from '../model/report.ts';
-import { datedFigure, inShort, isOfEarlierPeriod, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
+import { datedFigure, inShort, reasonView, recommendationAt, verdictOn, type ReasonView } from './brief-reasons.ts';
 import { enquiriesWithRoom } from './brief-room.ts';
 import { changesLink } from './changes/changes.ts';
-import { newestComparators } from './comparisons.ts';
+import { isOfEarlierPeriod, newestComparators } from './comparisons.ts';
 import { editionFacts, moverView, type MoverView } from './home.ts';
 import { linkTo, statementLink, type Link } from './link.ts';
 import { given, type Headed } from './lists.ts';
@@ -24,7 +24,8 @@ export interface BriefView {
   facts: string[];
   areas: { heading: string; table: Table };
   changed: { heading: string; sentences: string[]; movers: MoverView[]; more: More | null } | null;
-  strengths: Part<StrengthView>;
+  /** With what a strength is borne out by. */
+  strengths: Part<StrengthView> & { intro: string | null };
   risks: { heading: string; table: Table | null; none: string; more: More | null };
   recommendations: { heading: string; tally: string | null; table: Table | null; none: string; more: More | null };
   enquiries: Part<EnquiryView> & { intro: string };
@@ -66,7 +67,7 @@ export function briefView(writing: Writing, brief: Brief): BriefView {
   const before: Pick<BriefView, 'areas' | 'changed' | 'strengths' | 'risks' | 'recommendations'> = {
     areas: { heading: word(writing, 'brief.areas'), table: areaTable(writing, brief.areas) },
     changed: changedView(writing, brief),
-    strengths: { heading: word(writing, 'brief.strengths'), entries: strengths.slice(0, shown.strengths), none: word(writing, 'brief.noStrengths'), more: more(writing, strengths.length - shown.strengths, 'brief.moreBelow', below) },
+    strengths: { heading: word(writing, 'brief.strengths'), intro: strengths.length === 0 ? null : countWord(writing, 'brief.strengthsIntro', strengths.length), entries: strengths.slice(0, shown.strengths), none: word(writing, 'brief.noStrengths'), more: more(writing, strengths.length - shown.strengths, 'brief.moreBelow', below) },
     risks: {
       heading: word(writing, 'brief.risks'),
       table: brief.risks.length === 0 ? null : riskTable(writing, brief.risks.slice(0, shown.risks)),
@@ -139,15 +140,14 @@ function changedView(writing: Writing, { moved }: Brief): BriefView['changed'] {
   const { changes } = writing.report;
   if (movers.length === 0 && changes === null) return null;
   const link = changes && changesLink(writing, changes);
-  return { heading: word(writing, changes ? 'brief.changed' : 'home.movers'), sentences: given(changes?.sentence, moved), movers, more: link && { text: link.text, to: link.to } };
+  return { heading: word(writing, changes ? 'brief.changed' : 'home.movers'), sentences: given(changes?.sentence, moved, changes && movers.length > 0 && word(writing, 'brief.moversIntro')), movers, more: link && { text: link.text, to: link.to } };
 }
 
-function strengthView(writing: Writing, { statement, evidence, figures, bearing, kinds }: BriefStrength): StrengthView {
+function strengthView(writing: Writing, { statement, evidence, figures, bearing }: BriefStrength): StrengthView {
   const { lookup } = writing;
   const registered = pick(lookup.evidence, evidence).map(({ title, kindText, date }) => listText(given(title, uncapitalised(kindText), date?.text), { ...writing.report.labels, 'list.and': writing.report.labels['list.comma'] }));
   const measured = pick(lookup.indicators, figures).map((indicator) => word(writing, 'brief.strengthFigure', { title: indicator.title, figure: given(datedFigure(writing, indicator), bearing.includes(indicator.id) && standingOf(writing, indicator)).join(writing.report.labels['list.comma']) }));
-  const restsOnOneFigure = figures.length === 1 && kinds === 1 && evidence.length === 0;
-  return { statement: { ...statementLink(statement), text: spellOut(writing, inShort(statement.text)) }, basis: spellOut(writing, [...measured, ...registered, ...(restsOnOneFigure ? [word(writing, 'brief.nothingElse')] : [])].join('; ')), ...markOf(statement) };
+  return { statement: { ...statementLink(statement), text: spellOut(writing, inShort(statement.text)) }, basis: spellOut(writing, [...measured, ...registered].join('; ')), ...markOf(statement) };
 }
 
 /** Why a figure is good, in the fewest words. */

@@ -21,6 +21,16 @@ export function newestComparators({ comparators }: Pick<ReportIndicator, 'compar
   return comparators.filter(({ kind }, index) => comparators[index - 1]?.kind !== kind);
 }
 
+/** True where it is set against our figure of its own period, which may be another than the current one. */
+export function isOfSamePeriod({ observations, lastYear }: ReportIndicator, { at, period }: ReportComparator): boolean {
+  return [...observations, lastYear].some((own) => own?.at === at && own.period === period);
+}
+
+/** True where it is set against a figure of ours that is not the current one. */
+export function isOfEarlierPeriod(indicator: ReportIndicator, comparator: ReportComparator): boolean {
+  return isOfSamePeriod(indicator, comparator) && comparator.at !== indicator.current?.at;
+}
+
 function newestTable(writing: Writing, { title }: ReportIndicator, entries: readonly ReportComparator[]): HeadedTable {
   return {
     heading: word(writing, 'indicator.comparators'),

@@ -2,6 +2,7 @@ import type { ReportComparator, ReportIndicator } from '../model/report.ts';
 import { markOf } from '../model/audience.ts';
 import { capitalised } from '../format/sentence-case.ts';
 import { hasSparkline } from '../chart/sparkline.ts';
+import { isOfEarlierPeriod } from './comparisons.ts';
 import { given } from './lists.ts';
 import { directionView } from './marks.ts';
 import { cell, figureCell, givenCell, headlineCell, tableOf, type Cell, type ColumnOf, type Table } from './table.ts';
@@ -83,13 +84,14 @@ export function comparatorOf({ unit, comparators }: ReportIndicator): ReportComp
   return comparatorOrder.flatMap((kind) => comparators.filter((each) => each.kind === kind && each.figure.status === 'known').slice(0, 1))[0];
 }
 
-/** Of another period than our figure it says which, and nothing of who is better. */
+/** Of another period than our figure it says which, and where ours of that period is another than the one beside it, that one with the verdict. */
 function comparatorCell(writing: Writing, indicator: ReportIndicator, named: boolean): Cell {
   const comparator = comparatorOf(indicator);
   if (comparator === undefined) return cell(word(writing, 'figure.none'), { state: 'absent' });
-  const { label, periodText, verdict } = comparator;
+  const { label, periodText, verdict, ours } = comparator;
   const isOfNow = comparator.at === indicator.current?.at && comparator.period === indicator.current.period;
-  return { ...figureCell(comparator.figure), below: given(named && label, !isOfNow && periodText, isOfNow && verdict !== null && word(writing, `indicator.${verdict}`)) };
+  const told = verdict && word(writing, `indicator.${verdict}`);
+  return { ...figureCell(comparator.figure), below: given(named && label, !isOfNow && periodText, told && ours && isOfEarlierPeriod(indicator, comparator) ? word(writing, 'scorecard.verdictThen', { verdict: told, figure: ours.text }) : told) };
 }
 
 /** The newest place among councils; of another period than our figure it says which. */

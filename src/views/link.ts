@@ -8,10 +8,10 @@ export interface Link extends Marked {
   to: Target;
 }
 
-/** What is named among others, with a link where it is named first. */
+/** What is named among others; with a link where its list or row names it first. */
 export type Mention = Omit<Link, 'to'> & { to: Target | null };
 
-/** Passes each place once, and null from then on: links that lead to one place over and over hide the others. */
+/** Passes each place once, and null from then on: within one list, or one row of a table, a second link to a place hides the others. */
 export function firstLinks(): (to: Target | null) => Target | null {
   const linked = new Set<string>();
   return (to) => {

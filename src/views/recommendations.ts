@@ -6,6 +6,7 @@ import type { RecommendationStanding, ReportInspection, ReportRecommendation } f
 import { actionLink, linkTo, statementLink, type Link, type Mention } from './link.ts';
 import { given, headed, type Headed } from './lists.ts';
 import { pick } from './lookup.ts';
+import { missingSaidOnce } from './missing.ts';
 import { cell, givenCell, tableOf, type Cell, type Table } from './table.ts';
 import { countWord, spellOut, word, type Writing } from './writing.ts';
 
@@ -96,12 +97,12 @@ function stillSaid(writing: Writing, theme: readonly ReportRecommendation[]): Ra
 
 function tableOfOne(writing: Writing, inspection: ReportInspection): Table<ReportRecommendation> {
   const caption = word(writing, 'recommendations.caption', { inspection: inspection.title });
-  return tableOf<ReportRecommendation>(caption, [
+  return missingSaidOnce(writing, tableOf<ReportRecommendation>(caption, [
     { head: word(writing, 'recommendations.asked'), cell: (recommendation) => askedCell(writing, inspection, recommendation) },
     { head: word(writing, 'recommendations.done'), cell: (recommendation) => doneCell(writing, recommendation) },
-    { head: word(writing, 'recommendations.shown'), cell: (recommendation) => shownCell(writing, recommendation) },
+    { head: word(writing, 'recommendations.shown'), whenBare: word(writing, 'recommendations.nothingShown'), cell: (recommendation) => shownCell(writing, recommendation) },
     { head: word(writing, 'recommendations.standing'), cell: ({ standing, standingText }) => cell(standingText, { state: isUnanswered(standing) ? 'absent' : null }) },
-  ], inspection.recommendations, ({ anchor }) => ({ page: 'recommendations', anchor }));
+  ], inspection.recommendations, ({ anchor }) => ({ page: 'recommendations', anchor })));
 }
 
 function askedCell(writing: Writing, { id }: ReportInspection, { text, paragraph, anchor, again, nationalFramework, ...marked }: ReportRecommendation): Cell {

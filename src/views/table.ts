@@ -25,6 +25,8 @@ export interface Column {
   orderName: string | null;
   /** Set to the right, so that digits stand below each other. */
   numeric: boolean;
+  /** Said above a table of which no row has anything in it, where its head alone would not say enough. */
+  whenBare: string | null;
 }
 
 export interface Row<Entry = unknown> {
@@ -66,6 +68,8 @@ export type Mark =
   | { type: 'place' }
   | { type: 'verdict'; verdict: NonNullable<ReportComparator['verdict']> }
   | { type: 'status'; status: ActionStatus | 'unknown' }
+  /** Nothing, which most rows lack and a note above them says. */
+  | { type: 'gap' }
   /** A part of what the row above it names. */
   | { type: 'part' };
 
@@ -73,17 +77,18 @@ export type Mark =
 export interface ColumnOf<Entry> {
   head: string;
   numeric?: boolean;
+  whenBare?: string;
   cell: (entry: Entry) => Cell;
   /** How a reader may have the rows ordered by this column. */
   by?: { name: string; order: (entry: Entry) => number | string | null };
 }
 
 export function tableOf<Entry>(caption: string, columns: readonly ColumnOf<Entry>[], entries: readonly Entry[], placeOf?: (entry: Entry) => Target): Table<Entry> {
-  const once = linkingOnce();
-  return { caption, columns: columns.map(({ head, numeric = false, by }) => ({ head, numeric, orderName: by?.name ?? null })), rows: rowsOf(columns, entries, placeOf).map((row) => ({ ...row, cells: row.cells.map(once) })), note: null };
+  const rows = rowsOf(columns, entries, placeOf);
+  return { caption, columns: columns.map(({ head, numeric = false, whenBare = null, by }) => ({ head, numeric, whenBare, orderName: by?.name ?? null })), rows: rows.map((row) => ({ ...row, cells: row.cells.map(linkingOnce()) })), note: null };
 }
 
-/** Leaves each place linked in the first of the cells that names it. */
+/** Leaves each place linked in the first of the cells that names it: of one row, since whoever looks up a row has not read those above. */
 export function linkingOnce(): (cell: Cell) => Cell {
   const first = firstLinks();
   return (cell) => ({ ...cell, to: first(cell.to), below: cell.below.map((line) => (typeof line === 'string' ? line : line.map((mention) => ({ ...mention, to: first(mention.to) })))) });

@@ -1,3 +1,5 @@
+import { listText } from '../format/list.ts';
+import { uncapitalised } from '../format/sentence-case.ts';
 import { markOf } from '../model/audience.ts';
 import type { LabelKey } from '../model/labels.ts';
 import { threadStep } from '../model/report/thread.ts';
@@ -16,6 +18,8 @@ export interface ThreadPageView {
   sentence: string | null;
   /** How it is counted. */
   counted: string | null;
+  /** What no thread of the report has. */
+  note: string | null;
   picture: ReachView | null;
   /** The areas with their threads; of a report with many, each has a page of its own. */
   areas: ThreadAreaView[];
@@ -36,15 +40,21 @@ export interface ThreadAreaView {
   description: string;
   count: string;
   caption: string;
-  heads: string[];
+  /** What none of its threads has, for which there is no column. */
+  note: string | null;
+  improvementHead: string;
+  /** Null where no thread has any. */
+  evidenceHead: string | null;
+  /** Of what is known of actions; none where there is no action. */
+  actionHeads: { step: ThreadStep; text: string }[];
   entries: ThreadRow[];
 }
 
 export interface ThreadRow {
   improvement: StatementLink;
   evidence: Cell[];
-  /** None where nothing is done. */
-  actions: { action: Cell; owner: Cell; due: Cell; measure: Cell }[];
+  /** A cell for each head; none where nothing is done. */
+  actions: Cell[][];
 }
 
 type Area = ThreadReach['areas'][number];
@@ -60,13 +70,15 @@ export function threadView(writing: Writing): ThreadPageView {
   const { report } = writing;
   const { areas, sentence } = report.threadReach;
   const isEmpty = areas.length === 0;
+  const missing = stepsMissing(report.threads.map((thread) => wordsOf(writing, thread)));
   return {
     title: word(writing, 'thread.title'),
     description: word(writing, 'thread.intro'),
     sentence,
     counted: isEmpty ? null : word(writing, 'thread.counted'),
+    note: isEmpty ? null : noteOn(writing, [...missing]),
     picture: isEmpty ? null : reachView(writing, areas, (area) => areaPlace(report, area)),
-    areas: threadsAreSplit(report) ? [] : areas.map((area) => threadAreaView(writing, area)),
+    areas: threadsAreSplit(report) ? [] : areas.map((area) => threadAreaView(writing, area, missing)),
     empty: isEmpty ? word(writing, 'thread.empty') : null,
   };
 }
@@ -108,17 +120,39 @@ function reachView(writing: Writing, areas: readonly Area[], placeOf: (area: Are
   };
 }
 
-export function threadAreaView(writing: Writing, area: Area): ThreadAreaView {
-  const once = linkingOnce();
+/** `said` is what a page that has several of them says above them all. */
+export function threadAreaView(writing: Writing, area: Area, said: ReadonlySet<TableStep> = new Set()): ThreadAreaView {
+  const threads = threadsIn(writing.report, area).map((thread) => wordsOf(writing, thread));
+  const missing = stepsMissing(threads);
+  const shown = actionSteps.filter((step) => !missing.has(step));
   return {
     place: areaPlace(writing.report, area),
     title: area.label,
     description: word(writing, 'thread.caption', { area: area.label }),
     count: countWord(writing, 'home.improvements', area.count),
     caption: word(writing, 'thread.caption', { area: area.label }),
-    heads: (['thread.improvement', 'thread.evidence', 'action.action', 'action.owner', 'action.due', 'action.measure'] as const).map((head) => word(writing, head)),
-    entries: threadsIn(writing.report, area).map((thread) => rowOf(writing, thread, once)),
+    note: noteOn(writing, [...missing].filter((step) => !said.has(step))),
+    improvementHead: word(writing, 'thread.improvement'),
+    evidenceHead: missing.has('evidence') ? null : word(writing, heads.evidence),
+    actionHeads: shown.map((step) => ({ step, text: word(writing, heads[step]) })),
+    entries: threads.map(({ improvement, evidence, actions }) => ({ improvement, evidence, actions: actions.map((cells) => shown.map((step) => cells[step])) })),
   };
+}
+
+const actionSteps = ['action', 'owner', 'due', 'measure'] as const satisfies readonly ThreadStep[];
+
+/** A column of its own beside the area for improvement. */
+type TableStep = 'evidence' | (typeof actionSteps)[number];
+
+/** Of what no thread has, a column would say nothing but that, row for row. */
+function stepsMissing(threads: readonly ThreadWords[]): ReadonlySet<TableStep> {
+  const has = (step: TableStep): boolean => threads.some(({ evidence, actions }) => (step === 'evidence' ? evidence.length > 0 : actions.some((cells) => cells[step].state !== 'absent')));
+  return new Set((['evidence', ...actionSteps] as const).filter((step) => !has(step)));
+}
+
+function noteOn(writing: Writing, missing: readonly TableStep[]): string | null {
+  const steps = missing.map((step) => uncapitalised(word(writing, heads[step])));
+  return steps.length === 0 ? null : word(writing, 'table.missing', { columns: listText(steps, writing.report.labels) });
 }
 
 function threadsIn({ threads }: Report, { area }: Area): Thread[] {
@@ -134,7 +168,12 @@ function areaPlace(report: Report, area: Area): Target {
   return threadsAreSplit(report) ? { page: 'thread-area', id: areaName(area) } : { page: 'thread', anchor: areaName(area) };
 }
 
-function rowOf(writing: Writing, thread: Thread, once: (cell: Cell) => Cell): ThreadRow {
+interface ThreadWords extends Pick<ThreadRow, 'improvement' | 'evidence'> {
+  actions: Record<(typeof actionSteps)[number], Cell>[];
+}
+
+function wordsOf(writing: Writing, thread: Thread): ThreadWords {
+  const once = linkingOnce();
   const improvement = statementLink(thread.statement);
   return {
     improvement: { ...improvement, text: spellOut(writing, improvement.text) },

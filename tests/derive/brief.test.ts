@@ -157,12 +157,12 @@ describe('a strength', () => {
     expect(lines.map(({ paragraph, weight }) => [paragraph?.number, weight])).toEqual([['1.1', 2], ['1.2', 1]]);
   });
 
-  it('is strongest with evidence of most kinds, then with most good figures, and not at all where its own figure is weak', () => {
+  it('is strongest with evidence of most kinds, then with most good figures, and not at all where its own figure is weak or stands alone', () => {
     const good = indicator({ id: 'good', target, observations: years(90, 95) });
     const weak = indicator({ id: 'weak', target, observations: years(90, 80) });
-    const sections = [strengths(list(['One. ', cite('audit')], ['Two. ', cite('good')], ['Three. ', cite('audit', 'good')], ['Four. ', cite('audit', 'weak')], ['Five. ', cite('seen-10wd')]))];
-    expect(briefOf({ indicators: [good, weak, indicator()], evidence, sections }).strengths).toMatchObject([
-      { statement: { number: '1.3' }, kinds: 2, evidence: ['audit'], figures: ['good'], bearing: ['good'] }, { statement: { number: '1.2' }, kinds: 1, bearing: ['good'] },
+    const sections = [strengths(list(['One. ', cite('audit')], ['Two. ', cite('good')], ['Three. ', cite('audit', 'good')], ['Four. ', cite('audit', 'weak')], ['Five. ', cite('good', 'seen-10wd')], ['Six. ', cite('good', 'act')]))];
+    expect(briefOf({ actions: [{ id: 'act', title: 'Do it' }], indicators: [good, weak, indicator()], evidence, sections }).strengths).toMatchObject([
+      { statement: { number: '1.3' }, kinds: 2, evidence: ['audit'], figures: ['good'], bearing: ['good'] }, { statement: { number: '1.5' }, kinds: 1, figures: ['good', 'seen-10wd'], bearing: ['good'] },
     ]);
   });
 });
@@ -210,13 +210,14 @@ describe('the order of the lines', () => {
   });
 });
 
-it('lists as risks what is off target, or short of it and worsening or worse than others, the worst first', () => {
+it('lists as risks what is off target, or short of it and worsening or worse than others, in the order of the lines of enquiry', () => {
   const named = (id: string, observations: Indicator['observations'], more: Partial<Indicator> = {}): Indicator => indicator({ id, observations, target, ...more });
   const comparators: Indicator['comparators'] = [{ kind: 'england', at: '2022-09-30', value: 99 }];
-  const { risks } = briefOf({
+  const { risks, enquiries } = briefOf({
     indicators: [named('green', years(95, 91), { comparators }), named('amber', years(87, 88)), named('worsening', years(89, 88)), named('worse', years(87, 88), { comparators }), named('red', years(70, 80)), named('untargeted', years(80, 70), { target: undefined })],
   });
-  expect(risks.map((risk) => risk.indicator)).toEqual(['red', 'untargeted', 'worsening', 'worse']);
+  expect(risks.map((risk) => risk.indicator)).toEqual(['red', 'worse', 'untargeted', 'worsening']);
+  expect(enquiries.flatMap(({ target: to }) => (to.page === 'indicator' ? to.id : []))).toEqual(['red', 'worse', 'untargeted', 'worsening', 'green']);
 });
 
 it('counts by judgement what bears on it', () => {

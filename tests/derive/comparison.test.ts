@@ -41,6 +41,20 @@ describe('verdicts', () => {
   });
 });
 
+describe('a comparator of the day of our last year, which the report gives and the series lacks', () => {
+  const stated = (ours: Partial<Comparator>, observations: Indicator['observations'] = [{ at: '2022-09-30', value: 13 }]) =>
+    printed({ polarity: 'lower', observations, comparators: [{ kind: 'own-last-year', at: '2022-03-31', ...ours }, { kind: 'england', at: '2022-03-31', value: 12.5 }] }).comparators[0]!;
+
+  it('is set against that and not against the current figure', () => {
+    expect(stated({ value: 12 })).toMatchObject({ ours: { value: 12 }, verdict: 'better', verdictText: '0.5 percentage points better than England' });
+    expect(stated({ value: 12, at: '2021-09-30' })).toMatchObject({ ours: { value: 13 }, verdict: 'worse' });
+  });
+
+  it('is not where the series has our last year, which is then no other', () => {
+    expect(stated({ value: 12 }, [{ at: '2021-09-30', value: 11 }, { at: '2022-09-30', value: 13 }])).toMatchObject({ ours: { value: 13 }, verdict: 'worse' });
+  });
+});
+
 describe('a comparator of a longer or shorter period', () => {
   const why = (ours: string, theirs: string): string => `not compared, because ours covers ${ours} and theirs ${theirs}`;
 

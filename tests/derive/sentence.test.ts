@@ -20,7 +20,7 @@ describe('the sentence of an indicator', () => {
         comparators: [{ ...lastYear, at: '2021-09-30' }, { ...england, at: '2021-09-30' }, { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' }],
       },
       '89.7% from April to September 2022, 3,489 of 3,888. Off target: the target is 95% or more. Up 6.3 percentage points ' +
-        'from 83.4% from April to September 2021, which is better. 7.2 percentage points better than England, which had 82.5% from April to September 2021. ' +
+        'from 83.4% from April to September 2021, which is better. 0.9 percentage points better than England, which had 82.5% from April to September 2021, when ours was 83.4%. ' +
         'London: 90.6% in 2021 to 2022, not compared, because ours covers 6 months and theirs 12 months.',
     ],
     ['on target', { target, observations: [{ at, value: 90 }] }, '90.0% at 30 September 2022. On target: the target is 90% or more.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Backlink, CitedSource, Report, ReportAction, Target } from '../../src/model/report.ts';
 import { readBacklinks, backlinksTo } from './backlinks.ts';
-import { actionRows, missingHeads } from './embedded.ts';
+import { actionRows, missingHeads, scarceHeads } from './embedded.ts';
 import { readTable } from './read-page.ts';
 import { named, present, short, sites } from './sites.ts';
 
@@ -11,7 +11,8 @@ describe.each(sites)('the actions of %s', (_name, site) => {
   const page = site.page('actions.html');
   const rows = readTable(page.one('table.actions'));
   const missing = missingHeads(actions, report);
-  const unlessMissing = (head: keyof typeof labels, words: string | false): string | false => !missing.includes(labels[head]) && words;
+  const scarce = scarceHeads(actions, report);
+  const unlessMissing = (head: keyof typeof labels, words: string | false): string | false => !missing.includes(labels[head]) && !scarce.has(labels[head]) && words;
 
   test('stand in the order of the register, each with its owner, due date, measure and status', () => {
     const [first, ...others] = actionRows(actions.map(({ id }) => id), report);
@@ -20,28 +21,34 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     expect(page.one('table.actions caption').words).toBe(`Actions as at ${report.edition.asAt.text}`);
   });
 
-  test('link what each answers and each of its sections where it is first named', () => {
-    const named = new Set(actions.flatMap(({ paragraphs, asked, sections }) => [...paragraphs.map(hrefTo), ...asked.flatMap(hrefOf), ...sections.map(({ id }) => `${id}.html`)]));
-    expect(rows.flatMap(({ place }) => place.all('th .sub a').map((link) => link.attribute('href')))).toEqual([...named]);
+  test('link what each answers and each of its sections in the row of each', () => {
+    const named = actions.map(({ paragraphs, asked, sections }) => [...new Set([...paragraphs.map(hrefTo), ...asked.flatMap(hrefOf), ...sections.map(({ id }) => `${id}.html`)])]);
+    expect(rows.map(({ place }) => place.all('th .sub a').map((link) => link.attribute('href')))).toEqual(named);
   });
 
   test('say plainly what is not given and what is late', () => {
     const marked = rows.map(({ place }) => ({ absent: place.all('.absent').map(({ words }) => words), overdue: place.all('.overdue').length, state: place.all('.status')[0]?.classes.at(-1) }));
     expect(marked).toEqual(actions.map((action) => ({
       absent: present(
-        actions.some(({ priority }) => priority !== null) && action.priority === null && labels['action.noPriority'],
+        actions.some(({ priority }) => priority !== null) && unlessMissing('action.priority', action.priority === null && labels['action.noPriority']),
         unlessMissing('action.owner', action.owner === null && labels['action.noOwner']),
         unlessMissing('action.due', action.due === null && labels['action.noDue']),
         unlessMissing('action.measure', action.measureText === null && action.measureIndicator === null && labels['action.noMeasure']),
         unlessMissing('action.status', action.status === null && action.statusText),
       ),
       overdue: action.overdue ? 1 : 0,
-      state: missing.includes(labels['action.status']) ? undefined : `status-${action.status ?? 'unknown'}`,
+      state: missing.includes(labels['action.status']) || (action.status === null && scarce.has(labels['action.status'])) ? undefined : `status-${action.status ?? 'unknown'}`,
     })));
   });
 
-  test('say once, above the table, what none of them has', () => {
-    expect(page.all('.table-note').map(({ words }) => words)).toEqual(missing.length === 0 ? [] : [labels['table.missing'].replace('{columns}', listOf(missing))]);
+  test('say once, above the table, what none of them has, and how many lack what most do', () => {
+    const most = [...scarce].map(([head, count]) => `${head} (${count} of ${actions.length})`);
+    const note = present(
+      missing.length > 0 && labels['table.missing'].replace('{columns}', listOf(missing)),
+      most.length > 0 && `Not given for most of these: ${listOf(most)}. ${labels['thread.gap']}`,
+    ).join(' ');
+    expect(page.all('.table-note').map(({ words }) => words)).toEqual(present(note));
+    expect(page.one('table.actions').all('.thread-gap').length).toBe([...scarce.values()].reduce((sum, count) => sum + count, 0));
   });
 
   test('stand below in every order in which they differ, so that nothing need run to find them', () => {
@@ -94,7 +101,7 @@ describe.each(sites)('the actions of %s', (_name, site) => {
       const answers = thread.actions.map((id) => named(actions, id));
       return [
         [labels['thread.improvement'], thread.statement.number, short(thread.statement.text, report), thread.statement.sectionTitle],
-        [labels['thread.evidence'], ...(thread.sources.length === 0 ? [labels['thread.noEvidence']] : thread.sources.flatMap(({ title, detail }) => present(short(title, report), detail)))],
+        [labels['thread.evidence'], ...(thread.sources.length === 0 ? [labels['thread.gapMark']] : thread.sources.flatMap(({ title, detail }) => present(short(title, report), detail)))],
         [
           labels['action.action'],
           ...answers.flatMap(({ number, title, owner, due }) => present(short(`${number} ${title}`, report), owner, due?.text)),
@@ -156,7 +163,7 @@ function listOf(heads: readonly string[]): string {
 
 function measuresOf(answers: readonly ReportAction[], report: Report): string[] {
   const measured = answers.filter(({ measureText, measureIndicator }) => measureText !== null || measureIndicator !== null);
-  if (measured.length === 0) return [report.labels['action.noMeasure']];
+  if (measured.length === 0) return [report.labels['thread.gapMark']];
   return measured.map(({ measureText, measureIndicator }) => measureText ?? named(report.indicators, measureIndicator ?? '').title);
 }
 

@@ -302,7 +302,8 @@ export function periodWords({ period: usualPeriod }: Indicator, { at, period = u
 export function oursBeside(report: Authored, one: Indicator, other: Comparator): Figure | undefined {
   const now = current(report, one);
   if (other.kind === 'own-last-year') return movedFrom(report, one) === undefined && isBrokenSince(one, other, now) ? undefined : now;
-  const same = one.observations.find((figure) => figure.at === other.at && (figure.period ?? one.period) === (other.period ?? one.period));
+  const stated = now === undefined || amount(one, now) === undefined ? undefined : lastYear(report, one);
+  const same = [...one.observations, ...(stated ? [stated] : [])].find((figure) => figure.at === other.at && (figure.period ?? one.period) === (other.period ?? one.period));
   const newest = (one.comparators ?? []).filter(({ kind }) => kind === other.kind).every(({ at }) => at <= other.at);
   return same ?? (newest ? now : undefined);
 }

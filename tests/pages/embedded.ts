@@ -6,8 +6,30 @@ import { named, present, short } from './sites.ts';
 export function actionRows(ids: readonly string[], report: Report): Row['cells'][] {
   const actions = ids.map((id) => named(report.actions, id));
   const missing = missingHeads(actions, report);
-  return actions.map((action) => Object.fromEntries(Object.entries(actionCells(action, actions, report)).filter(([head]) => !missing.includes(head))));
+  const scarce = scarceHeads(actions, report);
+  return actions.map((action) => Object.fromEntries(Object.entries(actionCells(action, actions, report)).flatMap(([head, cells]) => {
+    if (missing.includes(head)) return [];
+    return [[head, scarce.has(head) && lacks(action, head, report) ? [] : cells]];
+  })));
 }
+
+/** The heads of what more than half of them lack, at least three, with how many do: each gap is a mark. */
+export function scarceHeads(actions: readonly ReportAction[], report: Report): Map<string, number> {
+  const heads = Object.keys(gaps(report.labels)).filter((head) => !missingHeads(actions, report).includes(head));
+  return new Map(heads.flatMap((head) => {
+    const count = actions.filter((action) => lacks(action, head, report)).length;
+    return count >= 3 && count > actions.length / 2 && count < actions.length ? [[head, count] as const] : [];
+  }));
+}
+
+function lacks(action: ReportAction, head: string, { labels }: Report): boolean {
+  return gaps(labels)[head]?.every((key) => action[key] === null) === true;
+}
+
+const gaps = (labels: Report['labels']): Record<string, (keyof ReportAction)[]> => ({
+  [labels['action.priority']]: ['priority'], [labels['action.owner']]: ['owner'], [labels['action.due']]: ['due'],
+  [labels['action.measure']]: ['measureText', 'measureIndicator'], [labels['action.status']]: ['status'],
+});
 
 /** The heads of what none of these actions has. */
 export function missingHeads(actions: readonly ReportAction[], { labels }: Report): string[] {

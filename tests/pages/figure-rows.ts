@@ -23,12 +23,13 @@ export function scorecardRow(one: ReportIndicator, report: Report): Row['cells']
 function besideCells(one: ReportIndicator, { labels, indicators }: Report): Row['cells'] {
   const nearest = ({ unit, comparators }: ReportIndicator) => (unit === 'count' ? [] : ['england', 'statistical-neighbours', 'region'].flatMap((kind) => comparators.filter((each) => each.kind === kind && each.figure.value !== null).slice(0, 1)))[0];
   const kinds = new Set(indicators.flatMap((each) => nearest(each)?.kind ?? []));
+  const hadThen = (other: { at: string; period: string }): boolean => [...one.observations, one.lastYear].some((own) => own?.at === other.at && own.period === other.period);
   const isOfNow = (other: { at: string; period: string }): boolean => other.at === one.current?.at && other.period === one.current.period;
   const theirs = nearest(one);
   const head = kinds.size === 1 && kinds.has('england') ? labels['comparator.england'] : labels['scorecard.comparator'];
   const [place] = one.quartiles ?? [];
   return {
-    ...(kinds.size > 0 && { [head]: theirs === undefined ? [labels['figure.none']] : present(theirs.figure.text, head === labels['scorecard.comparator'] && theirs.label, !isOfNow(theirs) && theirs.periodText, isOfNow(theirs) && theirs.verdict !== null && labels[`indicator.${theirs.verdict}`]) }),
+    ...(kinds.size > 0 && { [head]: theirs === undefined ? [labels['figure.none']] : present(theirs.figure.text, head === labels['scorecard.comparator'] && theirs.label, !isOfNow(theirs) && theirs.periodText, theirs.verdict !== null && `${labels[`indicator.${theirs.verdict}`]}${isOfNow(theirs) || !hadThen(theirs) ? '' : `, at ${theirs.ours!.text} then`}`) }),
     ...(indicators.some(({ quartiles }) => quartiles) && { [labels['scorecard.quartile']]: place === undefined ? [labels['figure.none']] : present(place.word, place.among === 'england' ? `of ${place.councils} councils` : place.amongText, !isOfNow(place) && place.periodText) }),
   };
 }

@@ -3,6 +3,7 @@ import {
   amount, areAlike, authored, change, current, dayWords, decimalsOf, fraction, hasTarget, isBetter, isNoChange, isOverYear, lastYear, monthsOf, movedFrom, oursBeside, periodWords, rag, rounded, said, targetWords,
   type Comparator, type Figure, type Indicator,
 } from './authored.ts';
+import { literalPattern } from '../../src/format/literal-pattern.ts';
 import { readTable, type Row } from './read-page.ts';
 import { sites } from './sites.ts';
 
@@ -76,7 +77,7 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
       if (other.status !== undefined) continue;
       const words = verdict(one, other);
       if (words.toLowerCase().startsWith('not compared')) expect(sentence).toContain(`: ${said(one, other)!}`);
-      else if (other.at !== now?.at || (other.period ?? one.period) !== (now.period ?? one.period)) expect(sentence).toContain(`${sentenceCase(words)}, which had ${said(one, other)!}`);
+      else if (other.at !== now?.at || (other.period ?? one.period) !== (now.period ?? one.period)) expect(sentence).toMatch(new RegExp(`${literalPattern(`${sentenceCase(words)}, which had ${said(one, other)!}`)}[^.]*${whenOurs(one, other)}`));
       else expect(sentence).toMatch(standsBeside(words, nameOf(other, site.report.council.region), said(one, other)!));
     }
     const { target } = one;
@@ -86,6 +87,12 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
       [target.upper, ...(target.minimum === undefined || target.minimum === target.upper ? [] : [target.minimum])].map((bound) => bound.toLocaleString('en-GB')),
     );
   });
+
+  /** Our figure of then, where the verdict is not on the one with which the sentence begins. */
+  const whenOurs = (one: Indicator, other: Comparator): string => {
+    const ours = oursBeside(report, one, other);
+    return ours === undefined || ours === current(report, one) ? '\\.' : `, when ours was ${literalPattern(said(one, ours)!)}\\.`;
+  };
 
   test('with the figure of each indicator that a statement rests on', () => {
     for (const id of report.sections.keys()) {

@@ -18,11 +18,25 @@ describe.each(sites)('the register of recommendations of %s', (_name, site) => {
       each.anchor,
       present(short(each.text, report), each.paragraph && `Paragraph ${each.paragraph}`, (each.nationalFramework ?? []).map((tag) => report.labels[`nationalFramework.${tag}.name`]).join('; '), ...each.again.map(({ title }) => `Also raised: ${title}`)),
       [short(each.response ?? (each.unanswered ? `None. ${each.unanswered}` : labels['inspection.noResponse']), report), ...each.actions.map((action) => named(actions, action)).map(({ number, title }) => short(`${number} ${title}`, report)), ...each.citedBy.map(({ number, sectionTitle }) => `${number} ${sectionTitle}`)],
-      each.evidence.length === 0 ? [labels['recommendations.nothingShows']] : each.evidence.map(({ title }) => short(title, report)),
+      ...shown(recommendations, each),
       [each.standingText],
-      firstOf([`inspections/${id}.html#${each.anchor}`, ...(each.nationalFramework ?? []).map((tag) => `national-framework.html#${tag}`), ...each.again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`), ...each.actions.map((action) => `actions.html#${action}`), ...each.citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...each.evidence.map(hrefOf)], recommendations, each),
+      [...new Set([`inspections/${id}.html#${each.anchor}`, ...(each.nationalFramework ?? []).map((tag) => `national-framework.html#${tag}`), ...each.again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`), ...each.actions.map((action) => `actions.html#${action}`), ...each.citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...each.evidence.map(hrefOf)])],
     ])));
     expect(page.all('h2 a').map((link) => link.words)).toEqual(asking.map(({ title }) => title));
+  });
+
+  /** Nothing where no recommendation of the inspection has any, and a mark where most have none. */
+  function shown(recommendations: readonly ReportRecommendation[], { evidence }: ReportRecommendation): string[][] {
+    const without = recommendations.filter((each) => each.evidence.length === 0).length;
+    if (without === recommendations.length) return [];
+    if (evidence.length > 0) return [evidence.map(({ title }) => short(title, report))];
+    return [without >= 3 && without > recommendations.length / 2 ? [] : [labels['recommendations.nothingShows']]];
+  }
+
+  test('says once above each table that nothing shows what became of what it lists', () => {
+    const notes = page.all('.table-note').map(({ words }) => words);
+    const bare = asking.filter(({ recommendations }) => recommendations.every(({ evidence }) => evidence.length === 0));
+    expect(notes.filter((words) => words.includes(labels['recommendations.nothingShown']))).toHaveLength(bare.length);
   });
 
   test('is counted by where its recommendations stand', () => {
@@ -56,11 +70,3 @@ test('some report has recommendations of each standing but complete, and themes 
 });
 
 const hrefOf = ({ id, kind }: ReportRecommendation['evidence'][number]): string => (kind === 'indicator' ? `indicators/${id}.html` : `evidence.html#${id}`);
-
-/** A place is linked where its table names it first. */
-function firstOf(hrefs: string[], recommendations: readonly ReportRecommendation[], own: ReportRecommendation): string[] {
-  const before = new Set(recommendations.slice(0, recommendations.indexOf(own)).flatMap(({ actions, citedBy, evidence, again, nationalFramework = [] }) => [
-    ...nationalFramework.map((tag) => `national-framework.html#${tag}`), ...actions.map((action) => `actions.html#${action}`), ...citedBy.map(({ section, anchor }) => `${section}.html#${anchor}`), ...evidence.map(hrefOf), ...again.map(({ inspection, anchor }) => `inspections/${inspection}.html#${anchor}`),
-  ]));
-  return hrefs.filter((href) => !before.has(href));
-}

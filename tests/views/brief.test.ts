@@ -20,7 +20,7 @@ function linesOf({ title, note, description, facts, areas, changed, strengths, r
   return given(
     `# ${title}`, note, description, facts.join(' · '),
     `## ${areas.heading}`, ...tableLines(areas.table),
-    `## ${strengths.heading}`, ...strengths.entries.map(strengthLine), strengths.entries.length === 0 && strengths.none, strengths.more?.text,
+    `## ${strengths.heading}`, strengths.intro ?? strengths.none, ...strengths.entries.map(strengthLine), strengths.more?.text,
     ...(changed ? [`## ${changed.heading}`, ...changed.sentences, ...changed.movers.map(({ name, from, to, direction }) => `- ${name.text}: ${from} → ${to}: ${direction.word} ${direction.change}`), changed.more?.text] : []),
     `## ${risks.heading}`, ...(risks.table ? tableLines(risks.table) : [risks.none]), risks.more?.text,
     `## ${recommendations.heading}`, recommendations.tally ?? recommendations.none, ...(recommendations.table ? tableLines(recommendations.table) : []), recommendations.more?.text,
@@ -50,11 +50,22 @@ it('counts what finds no room on two sides, and has it below on the page or on t
   const report = await worked('Barking and Dagenham', 'internal');
   const { strengths, risks, recommendations, enquiries, beyond } = viewOf(report);
   const { brief } = report;
-  expect([strengths.entries.length + beyond!.strengths!.entries.length, enquiries.entries.length + beyond!.enquiries!.entries.length]).toEqual([brief!.strengths.length, brief!.enquiries.length]);
-  expect([strengths, enquiries, risks, recommendations].map(({ more }) => [/\d+/.exec(more!.text)?.[0], more!.to])).toEqual([
-    [String(beyond!.strengths!.entries.length), beyond!.place], [String(beyond!.enquiries!.entries.length), beyond!.place],
+  expect([strengths.entries.length + (beyond!.strengths?.entries.length ?? 0), enquiries.entries.length + beyond!.enquiries!.entries.length]).toEqual([brief!.strengths.length, brief!.enquiries.length]);
+  expect([enquiries, risks, recommendations].map(({ more }) => [/\d+/.exec(more!.text)?.[0], more!.to])).toEqual([
+    [String(beyond!.enquiries!.entries.length), beyond!.place],
     [String(brief!.risks.length - risks.table!.rows.length), { page: 'scorecard' }], [String(brief!.recommendations.length - recommendations.table!.rows.length), { page: 'recommendations' }],
   ]);
+});
+
+it.each(['Barking and Dagenham', 'Tower Hamlets'] as const)('names as strongest in %s nothing that it asks about for resting on one figure, and risks in the order in which it asks about them', async (example) => {
+  const { brief } = await worked(example, 'internal');
+  const asked = brief!.enquiries.flatMap(({ paragraph, reasons }) => reasons.map((reason) => ({ number: paragraph?.number, ...reason })));
+  const thin = new Set(asked.flatMap(({ kind, number }) => (kind === 'one-figure' || kind === 'no-source' ? [number] : [])));
+  expect(brief!.strengths.filter(({ statement }) => thin.has(statement.number))).toEqual([]);
+  const risks = brief!.risks.map(({ indicator: id }) => id);
+  const inTurn = [...new Set(asked.flatMap((reason) => ('indicator' in reason ? reason.indicator : [])))];
+  expect(risks).toEqual(inTurn.filter((id) => risks.includes(id)));
+  expect(risks.length).toBeGreaterThan(4);
 });
 
 it('has fewer lines of enquiry on two sides where their sentences are long, and all of them on the page', async () => {

@@ -118,7 +118,7 @@ describe('actions', () => {
   it('lists areas for improvement without an action', () => {
     const { gaps, threads } = actionsView(startWriting(fixture()));
     expect(gaps?.entries.map(({ number }) => number)).toEqual(['2.3']);
-    expect(threads?.answered?.entries.map(({ cards: [evidence] }) => evidence!.none)).toEqual([null, 'No evidence cited']);
+    expect(threads?.answered?.entries.map(({ cards: [evidence] }) => evidence!.none)).toEqual([null, 'None']);
   });
 });
 

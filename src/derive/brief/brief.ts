@@ -21,13 +21,14 @@ interface BriefParts extends AreaMaterials {
 export function briefOf({ report, strengths, ...areas }: BriefParts, { briefAudience = 'internal' }: Pick<Settings, 'briefAudience'>, wording: Wording): Brief | null {
   if (!mayHave(report.audience, briefAudience)) return null;
   const materials = { report, strengths, paragraphOn: paragraphFinder(report) };
+  const enquiries = enquiriesOf(materials);
   return {
     areas: briefAreas(materials, areas, wording),
     moved: movedSentence(areas.indicators, wording)[0] ?? null,
     strengths: strongest(materials),
-    risks: risksOf(materials),
+    risks: risksOf(materials, enquiries),
     recommendations: openRecommendations(materials),
-    enquiries: enquiriesOf(materials),
+    enquiries,
     ...wording.markOf({ audience: briefAudience }),
   };
 }

@@ -6,6 +6,7 @@ import type { Sources } from '../sources.ts';
 import type { Wording } from '../wording.ts';
 import type { BriefMaterials, Strength } from './materials.ts';
 import { isWeak } from './risks.ts';
+import { onlyFigure } from './thin-strength.ts';
 import { newestComparators } from './worse-than-others.ts';
 
 /** Every strength that the sections name, with all that it cites and shows. */
@@ -18,13 +19,15 @@ export function strengthsIn(plans: readonly SectionPlan[], sources: Sources, wor
 }
 
 /**
- * The strengths that are best borne out: by evidence of at least two kinds, or by a figure that is good. Of more kinds
- * before fewer, then with more good figures, then as they stand. One whose own figure is weak is none.
+ * The strengths that are best borne out: by evidence of at least two kinds, or by several figures of which one is good. Of more kinds
+ * before fewer, then with more good figures, then as they stand. One whose own figure is weak is none; one that rests on
+ * a single figure is asked about for that, and is none either.
  */
 export function strongest({ report, strengths }: BriefMaterials): BriefStrength[] {
   const indicators = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
   const evidence = new Map(report.evidence.map((each) => [each.id, each]));
   return strengths
+    .filter((strength) => onlyFigure(strength) === null)
     .flatMap((strength) => borneOut(strength, indicators, evidence) ?? [])
     .filter(({ kinds, bearing }) => kinds >= 2 || bearing.length > 0)
     .sort((a, b) => b.kinds - a.kinds || b.bearing.length - a.bearing.length);

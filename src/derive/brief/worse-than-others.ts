@@ -4,13 +4,20 @@ import { weights } from './weights.ts';
 
 /** Indicators that are worse than England, the region or the statistical neighbours, or stand in the fourth quartile. */
 export const worseThanOthers: Enquire = (materials) =>
-  materials.report.indicators.flatMap((indicator) => {
-    const comparators = newestComparators(indicator).filter(({ verdict }) => verdict === 'worse').map(({ kind }) => kind);
+  materials.report.indicators.filter(isWorseThanOthers).map((indicator) => {
+    const comparators = worseThan(indicator);
     const lowestQuartile = isInLowestQuartile(indicator);
-    if (comparators.length === 0 && !lowestQuartile) return [];
     const weight = weights.worseThanOthers + comparators.length + Number(lowestQuartile);
-    return [{ about: aboutIndicator(indicator, materials), reason: { kind: 'worse-than-others', indicator: indicator.id, comparators, lowestQuartile, weight } }];
+    return { about: aboutIndicator(indicator, materials), reason: { kind: 'worse-than-others', indicator: indicator.id, comparators, lowestQuartile, weight } };
   });
+
+export function isWorseThanOthers(indicator: ReportIndicator): boolean {
+  return worseThan(indicator).length > 0 || isInLowestQuartile(indicator);
+}
+
+function worseThan(indicator: ReportIndicator): ReportComparator['kind'][] {
+  return newestComparators(indicator).filter(({ verdict }) => verdict === 'worse').map(({ kind }) => kind);
+}
 
 /** Of each kind the newest, which stands first. */
 export function newestComparators({ comparators }: Pick<ReportIndicator, 'comparators'>): ReportComparator[] {

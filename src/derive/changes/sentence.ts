@@ -10,7 +10,7 @@ export function sentenceOf({ since, promises, actions, recommendations, figures,
   const actionsWith = (...kinds: (typeof actions)[number]['changes']): number => actions.filter(({ changes }) => kinds.some((kind) => changes.includes(kind))).length;
   const figuresThat = (...states: string[]): number => figures.filter(({ direction }) => direction && states.includes(direction.state)).length;
   const ratings = (verdict: 'better' | 'worse'): number => figures.filter(({ rating }) => rating?.verdict === verdict).length;
-  const within = (key: `changes.count.of${'Actions' | 'Figures' | 'Ratings' | 'Claims'}`, parts: string): string => (parts === '' ? '' : say(key, { parts }));
+  const within = (key: `changes.count.of${'Actions' | 'Figures' | 'Ratings' | 'Claims'}`, parts: string): string => (parts === '' ? '' : say(key, { parts, edition: since.id }));
   const said = [
     within('changes.count.ofActions', list([
       ['changes.count.actionsDone', actionsWith('complete')], ['changes.count.actionsLate', actionsWith('late')],

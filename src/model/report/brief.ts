@@ -70,7 +70,7 @@ export const brief = z
     areas: z.array(briefArea),
     moved: z.string().nullable().describe('How many indicators improve and worsen; null where that cannot be said.'),
     strengths: z.array(briefStrength).describe('Strengths that rest on most, the strongest first.'),
-    risks: z.array(briefRisk).describe('Indicators that are off target, worse than others or worsening, the worst first.'),
+    risks: z.array(briefRisk).describe('Indicators that are off target, worse than others or worsening, in the order of the lines of enquiry.'),
     recommendations: z.array(recommended).describe('Those whose actions are not complete: of the last inspection first, and the least answered first.'),
     enquiries: z.array(enquiry).describe('The likeliest first.'),
     ...marked,

@@ -81,7 +81,7 @@ function titleOf(writing: Pick<Writing, 'report'>, { since }: Changes): string {
 
 function part<View>(writing: Writing, name: 'promises' | 'recommendations' | 'figures' | 'judgements' | 'claims', view: View, isThere: boolean): Part<View> | null {
   if (!isThere) return null;
-  return { heading: word(writing, `changes.${name}`), place: { page: 'changes', anchor: name }, intro: name === 'promises' ? word(writing, 'changes.promisesIntro') : null, view };
+  return { heading: word(writing, `changes.${name}`), place: { page: 'changes', anchor: name }, intro: name === 'promises' || name === 'figures' ? word(writing, `changes.${name}Intro`) : null, view };
 }
 
 function recommendationTable(writing: Writing, { since, recommendations }: Changes): Table<RecommendationChange> {
