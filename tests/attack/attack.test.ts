@@ -38,11 +38,14 @@ describe('a reader who links all that is published', () => {
     expect(refused.filter((isFound) => isFound).length).toBeGreaterThan(refused.length * 0.8);
   });
 
-  it('finds none in whole sites and workbooks', async () => {
-    for (const seed of seedsUpTo(long ? 24 : 1)) {
+  it('finds none in whole sites and workbooks that the gate lets pass', async () => {
+    let clean = 0;
+    for (let seed = 1; clean < (long ? 50 : 1); seed += 1) {
       const world = worldOf(seed);
       const outcome = await publishSite(world);
-      if (outcome.refused.length === 0) expect([seed, attack(world, outcome.files).leaks]).toEqual([seed, []]);
+      if (outcome.refused.length > 0) continue;
+      clean += 1;
+      expect([seed, attack(world, outcome.files).leaks]).toEqual([seed, []]);
     }
   });
 });

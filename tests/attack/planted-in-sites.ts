@@ -27,6 +27,8 @@ export const sitePlants: Record<string, Plant> = {
   'a part in a table': put('indicators/plans.html', /(<th scope="row">Under 1<\/th> <td class="num)[^<]*/s, '$1">3'),
   'a sentence of a page': put('indicators/secure.html', /<p class="lead">[^<]*/, '<p class="lead">Fewer than last year, by 9.'),
   'a sentence of another page': put('early-help.html', /Families say/, 'Of Children in secure homes there were 3 in all. Families say'),
+  'what the edition before kept back, where changes are told': put('changes.html', /(adopted\.html.*?data-label="In 2021"><span)[^>]*>[^<]*/s, '$1>3'),
+  'how far it moved since': put('changes.html', /(adopted\.html.*?)A figure that is withheld is not compared/s, '$1Increasing by 11'),
   'the description of a page': put('indicators/secure.html', /<meta name="description" content="[^"]*/, '<meta name="description" content="3 at 31 March 2022'),
   'a script in a page': put('indicators/secure.html', /<\/body>/, '<script>const held = 3;</script></body>'),
   'the words of a drawing': put('indicators/secure.html', /<\/svg>/, '<desc>3 children</desc></svg>'),

@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { placeIn, readTable, type Place } from '../pages/read-page.ts';
 import { inChart, inChartData } from './read-pictures.ts';
-import { cellOf, figureSaid, isCount, mentioned, moved, numbersIn, seenAt, unexplained, type Said, type Seen, type Told, type ToldReport } from './said.ts';
+import { cellOf, figureSaid, isCount, mentioned, moved, numbersIn, quotedOf, seenAt, unexplained, type Said, type Seen, type Told, type ToldReport } from './said.ts';
 
 type Nodes = ReturnType<typeof parseDocument>['children'];
 type Element = Extract<Nodes[number], { attribs: unknown }>;
@@ -19,6 +19,8 @@ const places: ReadonlySet<string> = new Set(['data-worst-first']);
 export function inPage(html: string, path: string, report: ToldReport): Said[] {
   const byId = new Map(report.indicators.map((indicator) => [indicator.id, indicator]));
   const own = byId.get(idIn(path) ?? '') ?? null;
+  // A figure beside a day is there the one that the edition before gave.
+  const tellsOfBoth = path === 'changes.html';
   const said: Said[] = [];
   const page = placeIn(html);
   if (own !== null) said.push(...inTables(own, page, report));
@@ -55,8 +57,8 @@ export function inPage(html: string, path: string, report: ToldReport): Said[] {
     if (!/\d/.test(words)) return;
     const about = beside ?? [...byId.values()].filter(({ title }) => words.includes(title)).sort((a, b) => b.title.length - a.title.length)[0];
     if (about === undefined) return;
-    if (!inParts) said.push(...mentioned(about, words));
-    said.push(...unexplained(about, words));
+    if (!inParts && !tellsOfBoth) said.push(...mentioned(about, words));
+    said.push(...unexplained(about, words, tellsOfBoth ? quotedOf(report, about) : undefined));
   }
 
   /** The indicator to which all links lead that stand in a row, an item or a figure. */

@@ -1,11 +1,12 @@
 import { readXlsx, type ReadSheet } from '../export/read-xlsx.ts';
 import { inComparison, inRow, inScorecard } from './read-tables.ts';
-import { mentioned, unexplained, type Said, type ToldReport } from './said.ts';
+import { mentioned, quotedOf, unexplained, type Said, type ToldReport } from './said.ts';
 
 type Cells = Record<string, string>;
 
 /** What the sheets of a workbook say, each cell by what it shows and by what it holds behind that, under the names that CSV files have for its columns. */
-export function inWorkbook(file: Uint8Array, { indicators, labels }: ToldReport): Said[] {
+export function inWorkbook(file: Uint8Array, report: ToldReport): Said[] {
+  const { indicators, labels } = report;
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const byTitle = new Map(indicators.map((indicator) => [indicator.title, indicator]));
   const columns = new Map(Object.entries(labels).flatMap(([key, head]) => (key.startsWith('column.') && !key.endsWith('.is') ? [[head, key.slice('column.'.length).replaceAll('-', '_')] as const] : [])));
@@ -13,8 +14,9 @@ export function inWorkbook(file: Uint8Array, { indicators, labels }: ToldReport)
     const indicator = byId.get(shown['indicator_id'] ?? '') ?? byTitle.get(shown['indicator'] ?? shown['subject'] ?? '');
     if (indicator === undefined) return [];
     const words = Object.entries(shown).filter(([column]) => column !== 'indicator_id' && column !== 'indicator').flatMap(([column, text]) => [text, ...(column === 'date' ? [] : [held[column]!])]);
+    const quoted = sheet.table?.name === 'changes' ? quotedOf(report, indicator) : undefined;
     return [
-      ...words.flatMap((text) => [...(sheet.table?.name === 'breakdowns' ? [] : mentioned(indicator, text)), ...unexplained(indicator, text)]),
+      ...words.flatMap((text) => [...(sheet.table?.name === 'breakdowns' || quoted !== undefined ? [] : mentioned(indicator, text)), ...unexplained(indicator, text, quoted)]),
       ...[held, { ...shown, date: held['date']! }].flatMap((row) => inTable(sheet.table?.name ?? '', row)),
     ];
   }));

@@ -126,23 +126,31 @@ const known = new WeakMap<Told, { numbers: Set<string>; names: string[] }>();
 /** A number however it is written: a workbook holds fewer digits than CSV, and a percentage as a share of one. */
 const sizeOf = (value: number): string => Math.abs(value).toPrecision(10);
 
+function numbersOf(given: unknown): Set<string> {
+  const figures = JSON.stringify(given).replace(/"(?:at|periodText|periodShort|fromPeriod|toPeriod|id|indicator|name|title)":"[^"]*"|"(?:worstFirst|decimals)":\d+/g, '').replaceAll(noFigure, '');
+  return new Set(numbersIn(figures).map(({ value }) => sizeOf(value)));
+}
+
+/** What the edition before said of an indicator and how far it has moved since, as the report gives it: it is quoted where changes are told, and held to that edition where the report is read. */
+export function quotedOf({ changes }: ToldReport, { id }: Told): ReadonlySet<string> {
+  return numbersOf((changes?.figures ?? []).filter(({ indicator }) => indicator === id).map(({ from, to, direction }) => ({ from, to, direction })));
+}
 
 /** Every number that is given of an indicator, and the names of its parts, of which some have numbers in them. */
 function knownOf(indicator: Told): { numbers: Set<string>; names: string[] } {
   const found = known.get(indicator);
   if (found) return found;
-  const words = JSON.stringify({ ...indicator, sentence: '', breakdowns: (indicator.breakdowns ?? []).map((each) => ({ ...each, sentence: '' })) });
-  const numbers = new Set(numbersIn(words.replace(/"(?:at|periodText|periodShort|fromPeriod|toPeriod|id|name|title)":"[^"]*"|"(?:worstFirst|decimals)":\d+/g, '').replaceAll(noFigure, '')).map(({ value }) => sizeOf(value)));
+  const numbers = numbersOf({ ...indicator, sentence: '', breakdowns: (indicator.breakdowns ?? []).map((each) => ({ ...each, sentence: '' })) });
   const names = [indicator.title, ...(indicator.breakdowns ?? []).flatMap(({ parts }) => parts.map(({ name }) => name))].sort((a, b) => b.length - a.length);
   known.set(indicator, { numbers, names });
   return { numbers, names };
 }
 
-/** Numbers in words that are those of no figure of the indicator and no part of a date. */
-export function unexplained(indicator: Told, words: string): Said[] {
+/** Numbers in words that are those of no figure of the indicator, are not quoted, and are no part of a date. */
+export function unexplained(indicator: Told, words: string, quoted: ReadonlySet<string> = new Set()): Said[] {
   const { numbers, names } = knownOf(indicator);
   const left = names.reduce((text, name) => text.replaceAll(new RegExp(name, 'gi'), ''), words).replaceAll(noFigure, '');
-  return numbersIn(left).filter(({ value }) => !numbers.has(sizeOf(value))).map(({ text }) => ({ kind: 'unexplained', number: `${text} in “${words.slice(0, 200)}”` }));
+  return numbersIn(left).filter(({ value }) => !numbers.has(sizeOf(value)) && !quoted.has(sizeOf(value))).map(({ text }) => ({ kind: 'unexplained', number: `${text} in “${words.slice(0, 200)}”` }));
 }
 
 export const givenIn = (text: string | undefined): Given => (text !== undefined && /^-?[\d.]+$/.test(text) ? { value: Number(text), text, status: 'known' } : { value: null, text: '', status: text ?? '' });
