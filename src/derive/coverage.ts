@@ -50,7 +50,7 @@ export function coverageOf({ released, plans, indicators }: CoverageMaterials, w
 
 /** The six kinds that inspectors look for, each with what counts as it. */
 const soughtKinds = {
-  data: ['data'], audit: ['audit'], observation: ['observation'], voice: ['feedback', 'survey'], staff: ['staff'], external: ['review', 'inspection'],
+  data: ['data'], audit: ['audit'], observation: ['observation'], feedback: ['feedback', 'survey'], staff: ['staff'], external: ['review', 'inspection'],
 } as const satisfies Record<string, readonly CoverageKind[]>;
 
 function missingIn(found: readonly Source[], isToldOf: boolean, { labels, say }: Wording): Pick<Coverage['areas'][number], 'missingText'> {
@@ -88,8 +88,8 @@ function sourcesIn(blocks: readonly OpenBlock[], sources: ReadonlyMap<string, So
   return [...[...new Set([...cited, ...figures, ...charts])].flatMap((id) => sources.get(id) ?? []), ...accountsIn(blocks)];
 }
 
-/** What children and families said is what people said; an example of practice is practice that somebody saw. */
-const kindOfAccount = { voice: 'feedback', example: 'observation' } as const satisfies Record<AccountKind, CoverageKind>;
+/** A voice is what children and families said. An example is told by the report, whoever saw it: it is counted apart, and no observation of practice. */
+const kindOfAccount = { voice: 'feedback', example: 'example' } as const satisfies Record<AccountKind, CoverageKind>;
 
 function accountsIn(blocks: readonly OpenBlock[]): Source[] {
   const found: Source[] = [];
@@ -104,7 +104,7 @@ function cellOf(asked: Question, found: readonly Source[], wording: Wording): Co
     const count = found.filter((source) => source.kind === kind).length;
     return count === 0 ? [] : [{ kind, count, text: countLabel(wording.labels, `coverage.${kind}`, count) }];
   });
-  const undated = found.filter(({ kind, date }) => kind !== 'action' && date === undefined).length;
+  const undated = found.filter(({ kind, date }) => kind !== 'action' && kind !== 'example' && date === undefined).length;
   const newest = found.flatMap(({ date }) => date ?? []).sort(compareText).at(-1);
   const thin = thinness(counts.map(({ kind }) => kind), newest, wording.asAt);
   return {
@@ -121,9 +121,11 @@ function cellOf(asked: Question, found: readonly Source[], wording: Wording): Co
 /** Years before the figures of the edition after which evidence is old. */
 const oldAfter = 2;
 
-/** What is next rests on actions, which have no evidence of their own: one kind is enough for it. */
-function thinness(kinds: readonly CoverageKind[], newest: string | undefined, asAt: string): CoverageCell['thin'] {
-  if (kinds.length === 0) return 'nothing';
+/** What is next rests on actions, which have no evidence of their own: one kind is enough for it. An example is no evidence beside another kind. */
+function thinness(all: readonly CoverageKind[], newest: string | undefined, asAt: string): CoverageCell['thin'] {
+  if (all.length === 0) return 'nothing';
+  const kinds = all.filter((kind) => kind !== 'example');
+  if (kinds.length === 0) return 'one-kind';
   if (newest !== undefined && newest < `${Number(asAt.slice(0, 4)) - oldAfter}${asAt.slice(4)}`) return 'old';
   return kinds.length === 1 && kinds[0] !== 'action' ? 'one-kind' : null;
 }

@@ -49,13 +49,14 @@ export function citedRuns(writing: Writing, { number, section, text: words, ...e
   return [...linkRuns(writing, { ...entry, text: number }), text(` ${words}`), text(` (${section})`, { quiet: true })];
 }
 
-export function actionsBlocks(writing: Writing, { description, plan, threads, gaps, empty }: ActionsView): LayoutBlock[] {
+export function actionsBlocks(writing: Writing, { description, plan, threads, gaps, loose, empty }: ActionsView): LayoutBlock[] {
   return [
     paragraph([text(description)], 'lead'),
     ...(empty === null ? [] : [paragraph([text(empty)])]),
     ...(plan ? [heading(2, [text(plan.heading)]), { type: 'table', table: layoutTable(writing, plan.table) } as const] : []),
     ...(threads ? threadsBlocks(writing, threads) : []),
     ...(gaps ? [heading(2, [text(gaps.heading)]), paragraph([text(gaps.intro)]), ...bullets(gaps.entries.map((entry) => citedRuns(writing, entry)))] : []),
+    ...(loose ? [heading(2, [text(loose.heading)]), paragraph([text(loose.intro)]), ...bullets(loose.entries.map((entry) => linkRuns(writing, entry)))] : []),
   ];
 }
 

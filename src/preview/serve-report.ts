@@ -72,7 +72,7 @@ export function serveReport(renderer: Renderer): ServedReport {
         count += 1;
         now = { input: good, pictures, earlier };
         const own = { input: good, refs: outputPages(good.report), at: '' };
-        pages = new Map([own, ...earlier.map(earlierSite)].flatMap(({ input: of, refs, at }) => refs.map((ref) => [at + pageFile(ref), { of, ref }])));
+        pages = new Map([own, ...earlier.map((edition) => earlierSite(edition, good.report))].flatMap(({ input: of, refs, at }) => refs.map((ref) => [at + pageFile(ref), { of, ref }])));
       }
       state = { version: `${started}-${count}`, panel };
       changes.tell(state);

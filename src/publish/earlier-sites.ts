@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditionFile } from '../model/edition-file.ts';
 import { editionFolder } from '../model/file-names.ts';
+import type { Report } from '../model/report.ts';
 import { cleanPicture } from '../read/pictures/clean-picture.ts';
 import { imageFile, outputPages, pageFile } from '../site/links.ts';
 import type { SiteInput } from '../site/load-report.ts';
@@ -10,8 +11,8 @@ import { makeFoldersBelow } from './folders-below.ts';
 import type { SharedSite } from './page-maker.ts';
 
 /** The pages of an earlier edition, in a folder of the present one's site: it leads to the present one, and that to all others. */
-export function earlierSite(edition: EditionFile): SharedSite {
-  return { input: earlierInput(edition), refs: outputPages(edition.report), at: editionFolder(edition.id) };
+export function earlierSite(edition: EditionFile, present: Report): SharedSite {
+  return { input: { ...earlierInput(edition), presentPages: outputPages(present).map(pageFile) }, refs: outputPages(edition.report), at: editionFolder(edition.id) };
 }
 
 export function earlierInput({ report, checksum }: EditionFile): SiteInput {

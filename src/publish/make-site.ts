@@ -50,7 +50,7 @@ export async function startSite(pool: RenderPool, { beside = null, earlier = [],
   const early = refs.filter((ref) => !isLate(ref));
   const shared = [...early.filter(({ page }) => isLong(page)), ...early.filter(({ page }) => !isLong(page))];
   const own = { input: { report, checklist: null, contentHash: stamp }, refs: shared, at: '' };
-  const rendering = await pool.start({ sites: [own, ...earlier.map(earlierSite)], files, folder });
+  const rendering = await pool.start({ sites: [own, ...earlier.map((edition) => earlierSite(edition, report))], files, folder });
   return {
     async finish(checklist) {
       await writeAssets(assetsOf({ report }), report, pictures, folder);

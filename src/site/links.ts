@@ -128,8 +128,10 @@ export function linksWithinFile(): Links {
   };
 }
 
-/** From such a folder to the home page of the present edition. */
-export const presentFromEdition = `../../${fixedFiles.home}`;
+/** From such a folder to a page of the present edition, the home page unless another is named. */
+export function presentFromEdition(file: string = fixedFiles.home): string {
+  return `../../${file}`;
+}
 
 /** Where publish puts an image of `public/` in the output. */
 export function imageFile(image: string): string {

@@ -16,6 +16,8 @@ export interface SiteInput {
   preview?: string;
   /** True for an edition before the one that the site is of. */
   isEarlier?: boolean;
+  /** The files of the pages of the present edition, where this is an earlier one. */
+  presentPages?: readonly string[];
   /** What of it is printed, where it is made into a document on paper. */
   paper?: PaperChoice;
 }
@@ -26,12 +28,13 @@ const stampHolder = Symbol.for('selfeval.content-hash');
 const previewHolder = Symbol.for('selfeval.preview');
 const downloadsHolder = Symbol.for('selfeval.downloads');
 const earlierHolder = Symbol.for('selfeval.is-earlier');
+const presentHolder = Symbol.for('selfeval.present-pages');
 const paperHolder = Symbol.for('selfeval.paper');
 
-type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[]; [earlierHolder]?: boolean; [paperHolder]?: PaperChoice | undefined };
+type Holder = { [holder]?: Report; [checklistHolder]?: PublishingChecklist | null; [stampHolder]?: string; [previewHolder]?: string | undefined; [downloadsHolder]?: readonly Download[]; [earlierHolder]?: boolean; [presentHolder]?: readonly string[]; [paperHolder]?: PaperChoice | undefined };
 
 /** Puts the report where the pages find it; they are made in the same process. */
-export function holdReport({ report, checklist, contentHash, downloads = [], preview, isEarlier = false, paper }: SiteInput): void {
+export function holdReport({ report, checklist, contentHash, downloads = [], preview, isEarlier = false, presentPages = [], paper }: SiteInput): void {
   const shared = globalThis as Holder;
   shared[holder] = report;
   shared[checklistHolder] = checklist;
@@ -39,6 +42,7 @@ export function holdReport({ report, checklist, contentHash, downloads = [], pre
   shared[previewHolder] = preview;
   shared[downloadsHolder] = downloads;
   shared[earlierHolder] = isEarlier;
+  shared[presentHolder] = presentPages;
   shared[paperHolder] = paper;
 }
 
@@ -81,6 +85,11 @@ export function currentPreview(): string | undefined {
 /** Whether the pages are those of an edition before the one that the site is of. */
 export function isEarlierEdition(): boolean {
   return (globalThis as Holder)[earlierHolder] === true;
+}
+
+/** The files of the pages of the present edition, on the pages of an earlier one. */
+export function currentPresentPages(): readonly string[] {
+  return (globalThis as Holder)[presentHolder] ?? [];
 }
 
 /** What is printed on paper; everything but the details of the indicators where nothing was chosen. */

@@ -3,7 +3,7 @@ import { changedSections, changesAreSplit } from '../views/changes/claims-by-sec
 import { areaName, threadsAreSplit } from '../views/thread.ts';
 import { earlierNote, type EarlierNote, type FrameView } from './html/frame.ts';
 import { hasChecklist, routeName, type PageOfOne, type PageRef } from './links.ts';
-import { currentBrief, currentChecklist, currentReport, isEarlierEdition } from './load-report.ts';
+import { currentBrief, currentChecklist, currentPresentPages, currentReport, isEarlierEdition } from './load-report.ts';
 import { pages } from './html/pages.ts';
 
 /** The last part of each address, for Astro's dynamic pages. */
@@ -22,7 +22,7 @@ export const checklistPaths = () => (hasChecklist(currentReport()) ? [{ params: 
 
 /** What a page says of an edition that is not the present one; null on the pages of that. */
 export function earlierNoteOn(view: FrameView): EarlierNote | null {
-  return isEarlierEdition() ? earlierNote(currentReport(), view) : null;
+  return isEarlierEdition() ? earlierNote(currentReport(), view, currentPresentPages()) : null;
 }
 
 /** The one address of the brief, or none. */

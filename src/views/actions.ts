@@ -26,6 +26,8 @@ export interface ActionsView {
   /** Where the page of the thread has them: how far they reach, and the way there. */
   reach: { heading: string; sentence: string; link: Link } | null;
   gaps: (Headed<StatementLink> & { intro: string }) | null;
+  /** Actions that answer nothing that the report says or was asked for. */
+  loose: (Headed<Link> & { intro: string }) | null;
   empty: string | null;
 }
 
@@ -61,6 +63,7 @@ export function actionsView(writing: Writing, { threadsElsewhere = false } = {})
   const reached = reachedView(writing);
   const answered = threads.filter((thread) => thread.actions.length > 0);
   const gaps = headed(word(writing, 'actions.gaps'), threads.filter((thread) => thread.actions.length === 0));
+  const loose = headed(word(writing, 'actions.loose'), actions.filter(answersNothing).map(actionLink).map((link) => ({ ...link, text: spellOut(writing, link.text) })));
   return {
     title: word(writing, 'actions.title'),
     description: word(writing, 'actions.intro'),
@@ -79,8 +82,13 @@ export function actionsView(writing: Writing, { threadsElsewhere = false } = {})
       intro: countWord(writing, 'actions.gapsIntro', gaps.entries.length),
       entries: gaps.entries.map(({ statement }) => statementLink(statement)),
     },
+    loose: loose && { ...loose, intro: countWord(writing, 'actions.looseIntro', loose.entries.length) },
     empty: actions.length === 0 ? word(writing, 'actions.empty') : null,
   };
+}
+
+export function answersNothing({ paragraphs, asked }: ReportAction): boolean {
+  return paragraphs.length + asked.length === 0;
 }
 
 function standingOf(writing: Writing, actions: readonly ReportAction[]): string | null {

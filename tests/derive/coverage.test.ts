@@ -29,7 +29,7 @@ const know = (...ids: string[]): CoverageCell => cellsOf({ know: ids })[0]!;
 
 it('counts each source once under the question that cites it, by kind, with the date of the newest', () => {
   const [knows, how, next] = cellsOf({ know: ['new', 'seen-10wd', 'new', 'voices'], how: ['visit', 'rec', 'also-new', 'workers'], next: ['act'] });
-  expect(knows).toMatchObject({ text: '1 set of figures, 1 audit and 1 source of what people said', newest: { iso: '2022-09-30' }, thin: null, thinText: null });
+  expect(knows).toMatchObject({ text: '1 set of figures, 1 audit and 1 source of what children, families or partners said', newest: { iso: '2022-09-30' }, thin: null, thinText: null });
   expect(how).toMatchObject({ text: '1 audit, 1 source of what staff said and 2 findings of inspectors', newest: { iso: '2022-05' }, thin: null });
   expect(next).toMatchObject({ text: '1 action', newest: null, thin: null });
 });
@@ -43,6 +43,26 @@ describe('an answer is thin', () => {
     ['of one kind, two years old to the day', know('in-time'), 'one-kind', '1 audit'],
   ])('%s', (_what, cell, thin, text) => {
     expect(cell).toMatchObject({ thin, text });
+  });
+});
+
+describe('a voice and an example of practice in an answer', () => {
+  const told = (kind: 'voice' | 'example', ...cited: string[]): CoverageCell => {
+    const quote = { type: 'quote' as const, children: [paragraph(['So it is.'])], account: { kind, source: 'The report of a year', consent: 'recorded' as const } };
+    const answering = section([...(cited.length > 0 ? [paragraph(['We know. ', cite(...cited)])] : []), quote], { matter: { title: 'Help', judgements: ['help-and-protection'] } });
+    const { coverage } = reportOf({ evidence: [audit('new', '2022-08')], sections: [{ ...answering, parts: [{ ...answering.parts[0]!, question: 'know' }] }] });
+    return coverage.areas.find(({ area }) => area === 'help-and-protection')!.cells[0]!;
+  };
+
+  it('counts the voice as what children and families said', () => {
+    expect(told('voice', 'new')).toMatchObject({ text: '1 audit and 1 source of what children, families or partners said', thin: null, undatedText: '1 without a date' });
+  });
+
+  it('counts the example apart, and no answer as less thin for it', () => {
+    const alone = told('example', 'new');
+    expect(alone).toMatchObject({ text: '1 audit and 1 example of practice in the words of this report', thin: 'one-kind' });
+    expect(alone.undatedText).toBeUndefined();
+    expect(told('example')).toMatchObject({ thin: 'one-kind' });
   });
 });
 

@@ -51,7 +51,7 @@ describe.each(triedEditions)('the workbook of %s, %s', (example, audience) => {
 
   test('has the day and the state of every action, and every piece of evidence', async () => {
     const report = await worked(example, audience);
-    expect((await rowsOf(report, 'actions')).map((row) => [row['Due'], row['Status']])).toEqual(report.actions.map(({ due, statusText }) => [due?.text ?? report.labels['action.noDue'], statusText]));
+    expect((await rowsOf(report, 'actions')).map((row) => [row['Due date'], row['Status']])).toEqual(report.actions.map(({ due, statusText }) => [due?.text ?? report.labels['action.noDue'], statusText]));
     expect((await rowsOf(report, 'evidence')).map((row) => row['Evidence'])).toEqual(report.evidence.map(({ title }) => title));
   });
 

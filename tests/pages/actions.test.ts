@@ -121,6 +121,13 @@ describe.each(sites)('the actions of %s', (_name, site) => {
     ));
   });
 
+  test('list those that answer nothing of the report', () => {
+    const loose = actions.filter(({ paragraphs, asked }) => paragraphs.length + asked.length === 0);
+    const section = page.all('.loose-actions');
+    expect(section.flatMap((place) => place.all('li a').map((link) => link.attribute('href')))).toEqual(loose.map(({ id }) => `#${id}`));
+    expect(section.flatMap((place) => place.all('p')).map(({ words }) => Number(/^\d+/.exec(words)?.[0]))).toEqual(loose.length === 0 ? [] : [loose.length]);
+  });
+
   /** On its own page an action says its sections, its source and its progress as well. */
   function withRegister(cells: Record<string, string[]>, action: ReportAction): Record<string, string[]> {
     const { sections, source, progress } = action;

@@ -7,7 +7,7 @@ import { startSite } from '../../src/publish/make-site.ts';
 import { openRenderPool } from '../../src/publish/render-pages.ts';
 import { openReport } from '../../src/read/open-report.ts';
 import { createReportMaker } from '../../src/report.ts';
-import { outputPages } from '../../src/site/links.ts';
+import { outputPages, pageFile } from '../../src/site/links.ts';
 import { worked } from '../reports/worked-examples.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'selfeval editions '));
@@ -28,6 +28,10 @@ test('an edition of the first form still has every page, with the image that it 
     expect([diagnostics, pages]).toEqual([[], outputPages(report).length + outputPages(earlier.report).length]);
     expect(readFileSync(join(place, 'editions/2024/assets/images/logo.gif'), 'base64')).toBe(pixel);
     expect(readFileSync(join(place, 'index.html'), 'utf8')).not.toContain('Earlier edition');
+    const present = outputPages(report).map(pageFile);
+    const leads = outputPages(earlier.report).map(pageFile).map((file) => [file, readFileSync(join(place, 'editions/2024', file), 'utf8').includes('Read this page in the present edition')] as const);
+    expect(leads).toEqual(leads.map(([file]) => [file, present.includes(file)]));
+    expect(new Set(leads.map(([, leadsThere]) => leadsThere)).size).toBe(2);
   } finally {
     await pool.close();
   }

@@ -2,6 +2,7 @@ import type { ReportAction, ReportEvidence, ReportGlossaryTerm, ReportPart, Repo
 import { pick } from '../../views/lookup.ts';
 import { nationalText } from '../../views/national-tags.ts';
 import { accountSource, statementsOf, type NumberedWords } from '../../views/statements.ts';
+import { answersNothing } from '../../views/actions.ts';
 import { dueStateWords } from '../../views/action-table.ts';
 import { word, type Writing } from '../../views/writing.ts';
 import { audienceColumn } from './audience.ts';
@@ -39,7 +40,7 @@ export function actionTable(writing: Writing): DataTable {
     ['progress', ({ progress }) => listValue(progress.map(({ date, text }) => `${date.text}: ${text}`))],
     ['sections', ({ sections }) => listValue(sections.map(({ title }) => title))],
     ['national-framework', (action) => textValue(nationalText(writing, action))],
-    ['answers', ({ answers }) => listValue(answers.map(({ title }) => title))],
+    ['answers', (action) => (answersNothing(action) ? textValue(word(writing, 'actions.answersNothing')) : listValue([...action.paragraphs.map(({ number }) => word(writing, 'cited.paragraph', { paragraph: number })), ...action.asked.map(({ title }) => title)]))],
     ['source', ({ source }) => textValue(source)],
     ['cited-in', ({ citedBy }) => listValue(citedBy.map(({ number }) => number))],
     ...audienceColumn(writing),

@@ -3,8 +3,8 @@ import { evidenceKind } from '../evidence.ts';
 import { question } from '../section.ts';
 import { dateText } from './figure.ts';
 
-/** On what an answer may rest: `data` are the indicators too, `inspection` what inspectors found and asked for; actions say what is next. */
-export const coverageKind = z.enum([...evidenceKind.options, 'action']);
+/** On what an answer may rest: `data` are the indicators too, `inspection` what inspectors found and asked for; actions say what is next, and an `example` of practice is told by the report itself. */
+export const coverageKind = z.enum([...evidenceKind.options, 'example', 'action']);
 
 export const coverageCell = z.strictObject({
   question,

@@ -4,7 +4,7 @@ import { pageLink, sectionsLink, type Link } from '../../views/link.ts';
 import { given } from '../../views/lists.ts';
 import { slugOf } from '../../model/names.ts';
 import { word, type Writing } from '../../views/writing.ts';
-import { hasChecklist, linksOn, linksWithinFile, presentFromEdition, type Links, type PageRef } from '../links.ts';
+import { hasChecklist, linksOn, linksWithinFile, pageFile, presentFromEdition, type Links, type PageRef } from '../links.ts';
 import { kindOf, sharedStyles, stylesOfKind, type PageKind } from '../page-styles.ts';
 import { iconFor } from './icon.ts';
 
@@ -22,6 +22,8 @@ export interface FrameView {
   skip: string;
   /** From this page to the folder of the site; empty where it lies there. */
   root: string;
+  /** Of this page, from the root of its site. */
+  file: string;
   council: Anchor;
   /** Silent: the council's name stands beside it. */
   logo: string | null;
@@ -84,6 +86,7 @@ export function frameView(report: Report, page: PageRef, { title, description, a
     kind,
     skip: word(writing, 'frame.skip'),
     root: links.file(''),
+    file: pageFile(page),
     council: { text: council.name, href: links.href({ page: 'home' }) },
     logo: council.logo === null ? null : links.image(council.logo),
     edition: edition.title,
@@ -120,12 +123,14 @@ export interface EarlierNote {
   present: Anchor;
 }
 
-export function earlierNote(report: Report, { root }: Pick<FrameView, 'root'>): EarlierNote {
+/** Leads to the same page of the present edition, or where that has none to its home page. */
+export function earlierNote(report: Report, { root, file }: Pick<FrameView, 'root' | 'file'>, presentPages: readonly string[]): EarlierNote {
+  const hasPage = presentPages.includes(file);
   const { id, asAt } = report.edition;
   return {
     label: word({ report }, 'about.edition'),
     text: word({ report }, 'frame.earlier', { edition: id, date: asAt.text }),
-    present: { text: word({ report }, 'frame.readPresent'), href: root + presentFromEdition },
+    present: { text: word({ report }, hasPage ? 'frame.readPresentPage' : 'frame.readPresent'), href: root + presentFromEdition(hasPage ? file : undefined) },
   };
 }
 
