@@ -5,6 +5,7 @@ import type { SeenModules } from './notices.ts';
 const entries = {
   selfeval: fileURLToPath(new URL('../cli/start.ts', import.meta.url)),
   'build-worker': fileURLToPath(new URL('../cli/build-worker.ts', import.meta.url)),
+  'format-worker': fileURLToPath(new URL('../export/format-worker.ts', import.meta.url)),
   'render-worker': fileURLToPath(new URL('../publish/render-worker.ts', import.meta.url)),
 };
 

@@ -13,6 +13,7 @@ import { fileEntry, type Manifest, type OutputFile } from '../publish/manifest.t
 import { makeFolder, realFolder } from '../publish/output-folder.ts';
 import { openRenderPool } from '../publish/render-pages.ts';
 import { clearRemnants, closeMarked, makeMarked } from '../publish/remnants.ts';
+import { inSteps } from '../publish/in-steps.ts';
 import { today } from '../publish/today.ts';
 import { whenStopped } from '../publish/when-stopped.ts';
 import type { Pictures } from '../read/pictures/pictures.ts';
@@ -24,6 +25,7 @@ import { exportName } from './file-name.ts';
 import { exporters, formatNames, formatsFor, type Format, type Wanted } from './formats.ts';
 import { whyNotBeside, whyNotExportFolder } from './export-folder.ts';
 import { addToManifest } from './export-manifest.ts';
+import { openFormatsAside, type FormatsAside } from './formats-aside.ts';
 import { moveIn } from './move-in.ts';
 
 export interface ExportRequest {
@@ -67,14 +69,28 @@ export async function exportReport(request: ExportRequest): Promise<ExportOutcom
   }
 }
 
-async function exportInto(out: string, { root, wanted, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
+async function exportInto(out: string, request: ExportRequest): Promise<ExportOutcome> {
+  const aside = openFormatsAside(request.wanted.formats);
+  try {
+    return await exportBeside(aside, out, request);
+  } finally {
+    await aside.close();
+  }
+}
+
+async function exportBeside(aside: FormatsAside, out: string, { root, wanted, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
   onProgress('Reading and checking the report');
   const input = await openReport(root);
   const { pictures } = input;
   const sources = sourcesOf(input);
-  const { value: report, earlier, diagnostics, checklist } = createReportMaker().make(input, { audience, today: today() });
-  if (report === null) return { kind: 'refused', diagnostics, sources };
-  const unknown = (options.sections ?? []).filter((id) => !choices(report).includes(id));
+  const maker = createReportMaker();
+  const draft = maker.draft(input, { audience, today: today() });
+  const { earlier } = draft;
+  const stamp = draft.report && fingerprint({ report: draft.report, earlier }, pictures);
+  const unknown = draft.report === null ? [] : (options.sections ?? []).filter((id) => !choices(draft.report!).includes(id));
+  if (draft.report !== null && stamp !== null && unknown.length === 0) aside.start({ report: draft.report, stamp, pictures, options });
+  const { value: report, diagnostics, checklist } = await inSteps(maker.review(draft));
+  if (report === null || stamp === null) return { kind: 'refused', diagnostics, sources };
   if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
 
   makeFolder(out);
@@ -85,7 +101,6 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
   const files: Manifest['files'] = [];
   const notes = new Set<string>();
   try {
-    const stamp = fingerprint({ report, earlier }, pictures);
     const exporting: Exporting = {
       report,
       stamp,
@@ -98,8 +113,8 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
     for (const format of formatsFor(wanted, report)) {
       onProgress(`Making ${formatNames[format]}`);
       try {
-        const exporter = await exporters[format]();
-        for (const file of await exporter(exporting)) files.push({ ...(await putIn(out, scratch, file)), audience });
+        const made = await madeAside(aside, format, exporting) ?? (await (await exporters[format]())(exporting));
+        for (const file of made) files.push({ ...(await putIn(out, scratch, file)), audience });
       } catch (error) {
         failed.push({ format, reason: reasonOf(error, out) });
       }
@@ -110,6 +125,12 @@ async function exportInto(out: string, { root, wanted, audience, options, onProg
     closeMarked(scratch);
     stopListening();
   }
+}
+
+async function madeAside(aside: FormatsAside, format: Format, { note }: Exporting): Promise<OutputFile[] | null> {
+  const made = await aside.made(format);
+  for (const said of made?.notes ?? []) note(said);
+  return made?.files ?? null;
 }
 
 async function putIn(out: string, scratch: string, file: OutputFile): Promise<Manifest['files'][number]> {

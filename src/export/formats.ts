@@ -6,6 +6,10 @@ export const formats = ['pdf', 'docx', 'report', 'brief', 'pptx', 'xlsx', 'csv',
 
 export type Format = (typeof formats)[number];
 
+/** Those that are a good deal of work and need nothing but the report. */
+export const asideFormats = ['docx', 'report', 'pptx', 'xlsx'] as const satisfies readonly Format[];
+export type AsideFormat = (typeof asideFormats)[number];
+
 /** What is made for the authors' own work, of the report as it is written; nobody else is to see it, so no `all` has it. */
 export const workingFormats = ['data-xlsx', 'edit-docx'] as const;
 export type WorkingFormat = (typeof workingFormats)[number];

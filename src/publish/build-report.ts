@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Readership } from '../model/audience.ts';
@@ -7,6 +6,7 @@ import { describeDiskFault } from './disk-fault.ts';
 import { ExportProblem } from './export-problem.ts';
 import { fingerprint } from './fingerprint.ts';
 import { startSite, type FilesBeside } from './make-site.ts';
+import { inSteps } from './in-steps.ts';
 import type { Manifest } from './manifest.ts';
 import { openReport, sourcesOf } from '../read/open-report.ts';
 import { realFolder, whyNotOutput } from './output-folder.ts';
@@ -95,15 +95,6 @@ async function buildInto(out: string, { root, out: shown, audience, replace = fa
     await pool.close();
     workspace?.close();
     stopListening();
-  }
-}
-
-/** Work in which whoever stops the build is heard between two steps. */
-async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await nextTurn();
   }
 }
 

@@ -9,6 +9,9 @@ const folder = new URL('../../compiled/', import.meta.url);
 /** The program that makes pages in a thread of its own. */
 export const renderWorker = new URL('program/render-worker.js', folder);
 
+/** The program that makes formats in a thread of its own. */
+export const formatWorker = new URL('program/format-worker.js', folder);
+
 /** The program that builds one report after another in a process of its own. */
 export const buildWorker = new URL('program/build-worker.js', folder);
 
