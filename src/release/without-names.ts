@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.ts';
-import type { Words, AuthoredInline, OpenBlock } from '../model/section.ts';
+import { openWords } from '../model/restricted.ts';
+import type { AuthoredBlock, AuthoredInline, OpenBlock, Words } from '../model/section.ts';
 
 /** What must not be named: ids of what was held back, and labels of notes of which nothing was let through. */
 export interface Unnamed {
@@ -7,13 +8,21 @@ export interface Unnamed {
   notes: ReadonlySet<string>;
 }
 
-/** Words that cite nothing that was held back; a paragraph or an item that was only a citation of it is gone. */
-export function wordsWithout(unnamed: Unnamed, { parts, footnotes }: Words<OpenBlock>): Words<OpenBlock> {
-  const blocks = blocksWithout(unnamed);
-  return {
-    parts: parts.map((part) => ({ ...part, groups: part.groups.map((group) => ({ ...group, blocks: blocks(group.blocks) })) })),
-    footnotes: footnotes.map(({ label, blocks: own }) => ({ label, blocks: blocks(own) })),
-  };
+/** Words that cite nothing that was held back; what was only a citation of it is gone, with all that stood for that alone. */
+export function wordsWithout(unnamed: Unnamed, words: Words<OpenBlock>): Words<OpenBlock> {
+  const blocks = (each: readonly OpenBlock[]): AuthoredBlock[] => each.map((block) => blockWithout(unnamed, block));
+  const left = openWords({
+    parts: words.parts.map((part) => ({ ...part, groups: part.groups.map((group) => ({ ...group, blocks: blocks(group.blocks) })) })),
+    footnotes: words.footnotes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
+  }, () => []);
+  const notes = goneNotes(words, left);
+  return notes.length === 0 ? left : wordsWithout({ ...unnamed, notes: new Set([...unnamed.notes, ...notes]) }, left);
+}
+
+/** The labels of notes of which nothing is left. */
+export function goneNotes(before: Words<AuthoredBlock>, after: Words<AuthoredBlock>): string[] {
+  const left = new Set(after.footnotes.map(({ label }) => label));
+  return before.footnotes.map(({ label }) => label).filter((label) => !left.has(label));
 }
 
 /** An action that names nothing that was held back, no section among it. */
@@ -22,45 +31,53 @@ export function actionWithout({ ids, sections: closed }: { ids: ReadonlySet<stri
   return { ...action, ...(answers && { answers: answers.filter((id) => !ids.has(id)) }), ...(sections && { sections: sections.filter((id) => !closed.has(id)) }), ...(left && { measure: left }) };
 }
 
-function blocksWithout(unnamed: Unnamed): (blocks: readonly OpenBlock[]) => OpenBlock[] {
-  const inlines = (nodes: readonly AuthoredInline[]): AuthoredInline[] => inlinesWithout(unnamed, nodes);
-
-  function block(node: OpenBlock): OpenBlock[] {
-    switch (node.type) {
-      case 'paragraph': {
-        const children = inlines(node.children);
-        return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children }];
-      }
-      case 'quote':
-        return [{ ...node, children: blocks(node.children) }];
-      case 'list': {
-        const items = node.items.flatMap((item) => {
-          const children = blocks(item.children);
-          return children.length === 0 && item.children.length > 0 ? [] : [{ ...item, children }];
-        });
-        return items.length === 0 && node.items.length > 0 ? [] : [{ ...node, items }];
-      }
-      case 'table':
-        return [{ ...node, head: node.head.map(inlines), rows: node.rows.map((row) => row.map(inlines)) }];
-      default:
-        return [node];
+/** A block without what names something held back, closed where that leaves nothing of it. */
+function blockWithout(unnamed: Unnamed, block: OpenBlock): AuthoredBlock {
+  const blocks = (each: readonly OpenBlock[]): AuthoredBlock[] => each.map((inner) => blockWithout(unnamed, inner));
+  switch (block.type) {
+    case 'paragraph': {
+      const children = inlinesWithout(unnamed, block.children);
+      return children.length === 0 && block.children.length > 0 ? closed : { ...block, children };
     }
+    case 'quote':
+      return { ...block, children: blocks(block.children) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ ...item, children: blocks(item.children) })) };
+    case 'table': {
+      const cells = (row: AuthoredInline[][]): AuthoredInline[][] => row.map((cell) => inlinesWithout(unnamed, cell));
+      const rows = block.rows.flatMap((row) => {
+        const left = cells(row);
+        return isBlank(left) && !isBlank(row) ? [] : [left];
+      });
+      return rows.length === 0 && block.rows.length > 0 ? closed : { ...block, head: cells(block.head), rows };
+    }
+    default:
+      return block;
   }
+}
 
-  function blocks(nodes: readonly OpenBlock[]): OpenBlock[] {
-    return nodes.flatMap(block);
-  }
+/** Takes the place of a block of which nothing is left, so that what stood for it goes as it goes with one that was marked. */
+const closed: AuthoredBlock = { type: 'restricted', audience: 'internal', children: [], place: { path: '', start: { line: 1, column: 1 } } };
 
-  return blocks;
+function isBlank(cells: readonly (readonly AuthoredInline[])[]): boolean {
+  return cells.every((cell) => cell.length === 0);
 }
 
 function inlinesWithout({ ids, notes }: Unnamed, nodes: readonly AuthoredInline[]): AuthoredInline[] {
   const left: AuthoredInline[] = [];
-  nodes.forEach((node, index) => {
+  /** Whether something before this is gone. */
+  let afterGap = false;
+  for (const [index, node] of nodes.entries()) {
     const kept = inlineWithout({ ids, notes }, node);
-    if (kept) join(left, kept);
-    else if (closesUp(nodes[index + 1])) closeUp(left);
-  });
+    if (!kept) {
+      afterGap = true;
+      if (closesUp(nodes[index + 1])) closeUp(left);
+    } else if (!(afterGap && kept.type === 'break' && (left.length === 0 || left.at(-1)?.type === 'break'))) {
+      join(left, kept);
+      afterGap = false;
+    }
+  }
+  if (afterGap && left.at(-1)?.type === 'break') left.pop();
   return left;
 }
 
@@ -70,7 +87,9 @@ function inlineWithout(unnamed: Unnamed, node: AuthoredInline): AuthoredInline |
     const refs = node.refs.filter(({ id }) => !unnamed.ids.has(id));
     return refs.length === 0 ? null : { ...node, refs };
   }
-  return 'children' in node ? { ...node, children: inlinesWithout(unnamed, node.children) } : node;
+  if (!('children' in node)) return node;
+  const children = inlinesWithout(unnamed, node.children);
+  return children.length === 0 && node.children.length > 0 ? null : { ...node, children };
 }
 
 /** Whether no space belongs before what follows a citation that is gone. */
@@ -82,8 +101,19 @@ function closesUp(next: AuthoredInline | undefined): boolean {
 function join(left: AuthoredInline[], next: AuthoredInline): void {
   const last = left.at(-1);
   if (next.type !== 'text') left.push(next);
-  else if (last?.type === 'text') left.splice(-1, 1, { ...last, value: last.value + next.value });
-  else left.push(last === undefined ? { ...next, value: next.value.trimStart() } : next);
+  else if (last?.type !== 'text') left.push(last === undefined ? { ...next, value: next.value.trimStart() } : next);
+  else {
+    const value = joined(last.value, next.value);
+    left.splice(-1, 1, ...(value === '' ? [] : [{ ...last, value }]));
+  }
+}
+
+/** Two texts between which a citation is gone, without brackets that held it alone, or what parted it from others in them. */
+function joined(before: string, after: string): string {
+  const opens = /[([]\s*$/.test(before);
+  const closes = /^[\s,;]*[)\]]/.test(after);
+  if (opens && closes) return before.replace(/\s*[([]\s*$/, '') + after.replace(/^[\s,;]*[)\]]/, '');
+  return (closes ? before.replace(/[\s,;]+$/, '') : before) + (opens || closes ? after.replace(/^[\s,;]+/, '') : after);
 }
 
 /** Takes away the space before a citation that is gone. */

@@ -147,6 +147,21 @@ describe('what is meant to be kept back and is not', () => {
     ['[internal]\nKept.', [['5:1', 'directive-malformed', keepBack]]],
     ['<!-- internal -->\nKept.', [['5:1', 'directive-malformed', keepBack]]],
     ['**Internal only**\n\nKept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['；；；internal\nKept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['：：：internal\nKept.\n：：：', [['5:1', 'directive-malformed', keepBack]]],
+    [';;;internal\nKept.\n;;;', [['5:1', 'directive-malformed', keepBack]]],
+    ['+++ internal: staff\nKept.\n+++', [['5:1', 'directive-malformed', keepBack]]],
+    ['"""internal\nKept.\n"""', [['5:1', 'directive-malformed', keepBack]]],
+    ['> [!INTERNAL]\n> Kept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['%%internal Kept.%%', [['5:1', 'directive-malformed', keepBack]]],
+    ['<!-- :::internal -->\n\nKept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['- INTERNAL: Kept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['For internal use only: kept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['[internal] Kept.', [['5:1', 'directive-malformed', keepBack]]],
+    ['Kept. [INTERNAL]', [['5:7', 'directive-malformed', keepBack]]],
+    ['| A |\n| --- |\n| Kept {internal} |', [['7:8', 'directive-malformed', keepBack]]],
+    ['Kept. {audience=internal}', [['5:7', 'directive-malformed', keepBack]]],
+    ['Kept. {.internal}', [['5:7', 'directive-malformed', keepBack]]],
   ])('is an error, once: %j', (text, said) => {
     const { diagnostics } = parsed(section(text));
     expect(saidOf(text)).toEqual(said);
@@ -169,7 +184,7 @@ describe('what is meant to be kept back and is not', () => {
     expect(value.sections[0]?.parts.map(({ question }) => question)).toEqual(['know', 'next']);
   });
 
-  it.each(['Internal audit found little.', 'Both internal\nand external.', '- Internal\n- External', '## Internal', '| Internal |\n| --- |\n| Yes |', '> "Internal"', ':::internal\nKept.\n:::'])('is not seen in %j', (text) => {
+  it.each(['Internal audit found little.', 'Both internal\nand external.', '- Internal\n- External', '## Internal', '| Internal |\n| --- |\n| Yes |', '> "Internal"', 'Internal: we did.', '**Internal audit**: few.', 'See [internal](https://example.org).', '\\[internal] and `{internal}`', '<!-- internal: ask again -->', 'Posts were\ninternal only in June.', ':::internal\nKept.\n:::'])('is not seen in %j', (text) => {
     expect(saidOf(text)).toEqual([]);
   });
 });

@@ -204,6 +204,9 @@ function publicWords(body: string, more: Record<string, string> = {}): string[] 
           read(children);
         }
         break;
+      case 'table':
+        lines.push(`table: ${[block.head, ...block.rows].map((row) => row.map(textIn).join(', ')).join(' / ')}`);
+        break;
       default:
         lines.push(block.type);
     }
@@ -238,6 +241,13 @@ describe('of what stood for what is gone nothing stays', () => {
     ['a quotation', `## A\n\nOpen.\n\n> :::internal\n> Hidden.\n> :::`, ['## A', 'Open.']],
     ['a note, and its mark', `## A\n\nOpen[^one] and[^two].\n\n[^one]: ${hidden().replaceAll('\n', '\n    ')}\n\n[^two]: Seen.`, ['## A', 'Open and<footnote>.', 'note 1', 'Seen.']],
     ['a citation', '## A\n\nOpen [@closed-audit], open [@closed-rate]. Open. [@closed-audit; @open-audit] Open [@closed-visit] *open [@closed-finding]*.', ['## A', 'Open, open. Open. [1] Open open.']],
+    ['words with emphasis and a link that were a citation', '## A\n\nOpen **[@closed-audit]** and *[@closed-rate]*.\n\nOpen [[@closed-audit]](https://example.org) too.\n\n**[@closed-audit]**', ['## A', 'Open and.', 'Open too.']],
+    ['brackets around citations', '## A\n\nOpen ([@closed-audit]) and \\[[@closed-audit]; [@closed-rate]\\]. ([@closed-audit]) Open ([@open-audit]; [@closed-audit]), open ([@closed-audit]; [@open-audit]).', ['## A', 'Open and. Open ([1]), open ([1]).']],
+    ['a line that was a citation', '## A\n\nOpen.\\\n[@closed-audit]\\\nOpen.\\\n[@closed-rate]', ['## A', 'Open.<break>Open.']],
+    ['a quotation, and a voice, that were a citation', '## A\n\nOpen.\n\n> [@closed-audit]\n\n:::voice{source="Survey" consent=recorded}\n[@closed-audit]\n:::', ['## A', 'Open.']],
+    ['a heading and a line over a citation', '## A\n\nOpen.\n\n### B\n\n[@closed-audit]\n\n### C\n\nOpen.\n\n#### D\n\n[@closed-audit]\n\n---\n\n[@closed-audit]', ['## A', 'Open.', '### C', 'Open.']],
+    ['a row and a table that were citations', '## A\n\n| Open | B |\n| --- | --- |\n| Open | [@closed-audit] |\n| [@closed-audit] | [@closed-rate] |\n\nOpen.\n\n| Open |\n| --- |\n| [@closed-audit] |', ['## A', 'table: Open, B / Open, ', 'Open.']],
+    ['a note that was a citation, and one that led to it', '## A\n\nOpen[^one] and[^two].\n\n[^one]: [@closed-audit]\n\n[^two]: [^one]', ['## A', 'Open and.']],
     ['a paragraph that was a citation', '## A\n\nOpen.\n\n[@closed-audit]\n\n- [@closed-audit]\n- Open.', ['## A', 'Open.', '-', 'Open.']],
   ])('%s', (_, body, left) => {
     expect(publicWords(body)).toEqual(left);

@@ -24,6 +24,9 @@ interface Look {
 /** How something is kept back from the public edition. */
 export const keepBack = 'Write `:::internal` on a line of its own before what only the council and Ofsted may read, and `:::` after it.';
 
+/** What is wrong with a mark of another kind than ours. */
+export const keepsNothingBack = (mark: string): string => `${quote(mark.trim())} keeps nothing back: what follows would be printed for everybody.`;
+
 const listHint = 'Begin each point with a hyphen and a space, `- `.';
 const makesNoList = (mark: string) => (_: string, more: number): string => `${mark} makes no list: this line${more === 0 ? '' : ` and the ${more === 1 ? 'one' : String(more)} after it`} would be printed as one paragraph.`;
 
@@ -54,10 +57,26 @@ const looks: readonly Look[] = [
   },
   {
     ruleId: 'directive-malformed',
-    pattern: /^[ \t]*(?:<!--|[[({<*_=~-]+)[ \t]*(?:begin |start |end |\/)?(?:of )?internal(?: only| use only)?[ \t]*(?:-->|[\])}>*_=~:-]+)[ \t]*$/i,
+    pattern: /^[ \t]*(?:>[ \t]*)*(?:<!--[^\p{L}\p{N}>]*|[^\p{L}\p{N}\s#>|"'`\u2018\u201C]+[ \t]*)(?:begin |start |end |\/)?(?:of )?internal(?: only| use only)?(?:[^\p{L}\p{N}>]*-->|[ \t]*[^\p{L}\p{N}\s|]+)[ \t]*$/iu,
     mended: '$&',
     needsNeighbour: false,
-    message: (line) => `${quote(line.trim())} keeps nothing back: what follows would be printed for everybody.`,
+    message: keepsNothingBack,
+    hint: () => keepBack,
+  },
+  {
+    ruleId: 'directive-malformed',
+    pattern: /^[ \t]*(?:>[ \t]*)*([^\p{L}\p{N}\s#>|*_`~.:'"-])\1+[ \t]*internal\b.*$|^[ \t]*(?:"{2,}|'{2,}|[~.-]{3,})[ \t]*internal[ \t]*$/iu,
+    mended: '$&',
+    needsNeighbour: false,
+    message: keepsNothingBack,
+    hint: () => keepBack,
+  },
+  {
+    ruleId: 'directive-malformed',
+    pattern: /^[ \t]*(?:[>*-][ \t]*)*(?:INTERNAL(?: USE)?(?: ONLY)?[ \t]*[:\u2013\u2014]|(?:[Ff]or )?[Ii]nternal (?:use )?only[*_]*[ \t]*(?:[:.\u2013\u2014]|$)).*$/u,
+    mended: '$&',
+    needsNeighbour: false,
+    message: keepsNothingBack,
     hint: () => keepBack,
   },
   {

@@ -3,6 +3,7 @@ import { asId } from '../../model/names.ts';
 import type { ParseRuleId } from '../parse-rules.ts';
 import { quote } from '../quote.ts';
 import { report, type Conversion } from './conversion.ts';
+import { keepBack } from './line-slips.ts';
 
 interface Slip {
   ruleId: ParseRuleId;
@@ -50,6 +51,12 @@ const slips: readonly Slip[] = [
     pattern: /(?<=^|\n)[ \t]*:{3,}[^\n]*/g,
     message: (found) => `${quote(found)} would be printed as it stands: it neither opens nor closes a block.`,
     hint: (found) => (/:\s*(?:voice|example)\b/.test(found) ? 'Write `:::voice{source="…" consent=recorded}` with no space before the name or the brace, and `:::` after its words.' : 'Open a block with `:::internal` on a line of its own and close it with `:::`.'),
+  },
+  {
+    ruleId: 'directive-malformed',
+    pattern: /(?<!\\)\{[^{}\n]*\baudience\b[^{}\n]*\}|(?<=\S[ \t]*)(?<!\\)(?:\[!?|\{[.:]?)[ \t]*internal(?: only| use only)?[ \t]*[\]}](?![\w([])|(?<!\\)(?:\[!?|\{[.:]?)[ \t]*internal(?: only| use only)?[ \t]*[\]}](?=[ \t]*[^\s([])/gi,
+    message: (found) => `${quote(found)} keeps nothing back: these words would be printed for everybody.`,
+    hint: keepBack,
   },
   {
     ruleId: 'kpi-malformed',
