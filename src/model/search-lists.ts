@@ -2,8 +2,7 @@
 export const sameInSearch: readonly (readonly string[])[] = [
   ['looked after', 'looked after child', 'looked after children', 'children looked after', 'child in care', 'children in care', 'in care', 'in our care', 'children we care for', 'cared for children', 'LAC', 'CLA', 'CIC'],
   ['care leavers', 'leaving care', 'care experienced', 'left care', 'young people from care', 'former relevant'],
-  ['EET', 'education, employment or training', 'employment, education or training', 'education, training or employment'],
-  ['NEET', 'not in education, employment or training', 'not in employment, education or training'],
+  ['EET', 'NEET', 'education, employment or training', 'employment, education or training', 'education, training or employment'],
   ['turnover', 'who left', 'left in the year', 'staff leaving', 'leaving the council'],
   ['retention', 'staff staying', 'permanent staff'],
   ['vacancy', 'vacant', 'unfilled'],

@@ -10,7 +10,7 @@ import { shortest, sites, wholeReport } from './sites.ts';
 const program = findFirefox();
 
 describe.skipIf(program === null)(`printed by Firefox${program === null ? ', which is not on this computer' : ''}`, () => {
-  let firefox: Firefox;
+  let firefox: Firefox | undefined;
   beforeAll(async () => {
     firefox = await openFirefox(program!);
   });
@@ -22,7 +22,7 @@ describe.skipIf(program === null)(`printed by Firefox${program === null ? ', whi
     const whose = `${council.shortName}, ${edition.title}${edition.draft ? ' (Draft)' : ''}`;
     const printed = new Map<string, PrintedPage[]>();
     beforeAll(async () => {
-      for (const path of kinds.filter((each) => each !== wholeReport || name === shortest)) printed.set(path, (await readPrinted(await firefox.print(fileAddress(folder, path)))).pages);
+      for (const path of kinds.filter((each) => each !== wholeReport || name === shortest)) printed.set(path, (await readPrinted(await firefox!.print(fileAddress(folder, path)))).pages);
     }, 600_000);
 
     /** What is said of a printed page, with the page of which it is said. */

@@ -263,11 +263,15 @@ describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => 
     await page.close();
   });
 
-  test('has a scorecard that is a table from 768 pixels on, and cuts none of it', async () => {
+  test('has a scorecard that is a table from 768 pixels on, and cuts none of it on any screen', async () => {
     const page = await opened(fileAddress(folder, 'scorecard.html'), 768);
-    const { display, right } = await page.locator('table.score').evaluate((table) => ({ display: getComputedStyle(table.querySelector('tr[data-rag]')!).display, right: table.getBoundingClientRect().right }));
-    expect(display).toBe('table-row');
-    expect(right).toBeLessThanOrEqual(768);
+    const looks: [number, string, boolean][] = [];
+    for (const width of [640, 720, 767, 768, 800, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { display, right } = await page.locator('table.score').evaluate((table) => ({ display: getComputedStyle(table.querySelector('tr[data-rag]')!).display, right: table.getBoundingClientRect().right }));
+      looks.push([width, display, right <= width]);
+    }
+    expect(looks).toEqual([[640, 'block', true], [720, 'block', true], [767, 'block', true], [768, 'table-row', true], [800, 'table-row', true], [1024, 'table-row', true]]);
     await page.close();
   });
 });

@@ -20,7 +20,7 @@ describe('the sentence of an indicator', () => {
         comparators: [{ ...lastYear, at: '2021-09-30' }, { ...england, at: '2021-09-30' }, { kind: 'region', at: '2022-03-31', value: 90.6, period: 'annual' }],
       },
       '89.7% from April to September 2022, 3,489 of 3,888. Off target: the target is 95% or more. Up 6.3 percentage points ' +
-        'from 83.4% from April to September 2021, which is better. 0.9 percentage points better than England, which had 82.5% from April to September 2021, when ours was 83.4%. ' +
+        'from 83.4% from April to September 2021, which is better. It was 0.9 percentage points better than England, which had 82.5% from April to September 2021, when ours was 83.4%. ' +
         'London: 90.6% in 2021 to 2022, not compared, because ours covers 6 months and theirs 12 months.',
     ],
     ['on target', { target, observations: [{ at, value: 90 }] }, '90.0% at 30 September 2022. On target: the target is 90% or more.'],
@@ -59,7 +59,7 @@ describe('the sentence of an indicator', () => {
     [
       'neutral, beside England',
       { unit: 'rate', polarity: 'neutral', observations: [{ at, value: 69.3 }], comparators: [{ ...england, value: 67 }] },
-      '69.3 per 10,000 at 30 September 2022. 2.3 per 10,000 higher than England, which had 67.0 per 10,000 at 31 March 2022.',
+      '69.3 per 10,000 at 30 September 2022. It is 2.3 per 10,000 higher than England, which had 67.0 per 10,000 at 31 March 2022.',
     ],
     [
       'unchanged',
@@ -93,12 +93,12 @@ describe('the sentence of an indicator', () => {
     [
       'better than one and worse than another at the same time',
       { observations: [{ at, value: 90 }], comparators: [{ ...england, at, value: 80 }, { kind: 'region', at, value: 95 }] },
-      '90.0% at 30 September 2022. Better than England (80.0%) and worse than London (95.0%).',
+      '90.0% at 30 September 2022. It is better than England (80.0%) and worse than London (95.0%).',
     ],
     [
       'as good as others at the same time, which says nothing of its move',
       { observations: [{ at: '2021-09-30', value: 80 }, { at, value: 90 }], comparators: [{ ...england, at, value: 90 }] },
-      '90.0% at 30 September 2022. Up 10.0 percentage points from 80.0% at 30 September 2021, which is better. The same as England (90.0%).',
+      '90.0% at 30 September 2022. Up 10.0 percentage points from 80.0% at 30 September 2021, which is better. It is the same as England (90.0%).',
     ],
     [
       'a comparator that is not available',
@@ -108,7 +108,7 @@ describe('the sentence of an indicator', () => {
     [
       'several years of one comparator: the latest alone',
       { observations: [{ at, value: 90 }], comparators: [{ ...england, at: '2021-03-31', value: 70 }, { ...england, value: 90 }] },
-      '90.0% at 30 September 2022. The same as England, which had 90.0% at 31 March 2022.',
+      '90.0% at 30 September 2022. It is the same as England, which had 90.0% at 31 March 2022.',
     ],
     [
       'a break since last year',

@@ -21,6 +21,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // What the words mean
     'care leavers EET': 'indicators/cl-eet.html',
     'care leavers in employment, education or training': 'indicators/cl-eet.html',
+    'care leavers NEET': 'indicators/cl-eet.html',
     'social worker turnover': 'indicators/sw-turnover-dfe.html',
     turnover: 'indicators/sw-turnover-dfe.html',
     'staff who left': 'indicators/sw-turnover-dfe.html',
@@ -50,6 +51,11 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     negelct: 'inspections/inspection-2019.html#rec-2019-domestic-abuse-neglect',
     rereferals: 'indicators/rereferrals-dfe.html',
     superivsion: 'indicators/eh-supervision.html',
+    'carers leavers accomodation': 'indicators/cl-suitable.html',
+    'police proteciton': 'glossary.html#police-protection',
+    'practise week': 'evidence.html#practice-week-2022',
+    '§ 8.20': 'children-in-care.html#improve-police-protection',
+    'resedential': 'indicators/cic-residential.html',
     'asessment timeliness': 'indicators/eh-eha-timely.html',
     // Beginnings and plain words
     'care leav': 'care-leavers.html',
