@@ -48,21 +48,14 @@ function createFinder(lists: CheckLists, contact: Settings['contact'] | undefine
   const namesIn = createNameFinder(lists);
   const recordHeadsIn = createRecordFinder(lists);
   return ({ text, isData, isRow, place }, report) => {
-    for (const { what, start, end } of isRow ? [] : [...identifiersIn(text), ...contactsIn(text), ...namesIn(text)]) {
+    const known = isRow ? [] : [...identifiersIn(text), ...contactsIn(text), ...namesIn(text)];
+    const likely = isRow || isData ? [] : likelyNamesIn(text).filter((each) => !known.some(({ start, end }) => start < each.end && each.start < end));
+    for (const { what, start, end, uncertain } of [...known, ...likely.map((each) => ({ ...each, uncertain: true }))]) {
       report({
         message: `\`${masked(text.slice(start, end))}\` looks like ${what}.`,
         place: place(start, end),
-        hint: 'Take it out, and out of every copy of this file.',
-      });
-    }
-    const known = isRow || isData ? [] : namesIn(text);
-    for (const { what, start, end } of isRow || isData ? [] : likelyNamesIn(text)) {
-      if (known.some((each) => each.start < end && start < each.end)) continue;
-      report({
-        message: `\`${masked(text.slice(start, end))}\` looks like ${what}.`,
-        place: place(start, end),
-        hint: 'Take it out, and out of every copy of this file; if it is nobody, write it so that it cannot be taken for a name.',
-        uncertain: true,
+        hint: uncertain ? 'Take it out, and out of every copy of this file; if it is nobody, write it so that it cannot be taken for a name.' : 'Take it out, and out of every copy of this file.',
+        uncertain,
       });
     }
     const heads = recordHeadsIn(text, isData);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../src/check/engine/check-document.ts';
+import { proseOfText } from '../../../src/check/prose/from-text.ts';
 import { checkDigitOfNhs, checkLetterOfUpn } from '../../../src/check/prose/people/check-digits.ts';
 import noPersonalData from '../../../src/check/rules/no-personal-data.ts';
 import noSmallNumber from '../../../src/check/rules/no-small-number.ts';
@@ -40,6 +42,10 @@ describe('personal data', () => {
     ['⟦DOB: 01/02/2010⟧', '`DO•: ••/••/••••` looks like a date of birth.', takeOut],
     ['⟦Date of birth 1 February 2010⟧.', '`Da•• •• ••••• • •••••••• ••••` looks like a date of birth.', takeOut],
     ['The child was ⟦born on 1 February 2010⟧.', '`bo•• •• • •••••••• ••••` looks like a date of birth.', takeOut],
+    ['One boy (⟦b. 1 February 2010⟧) waited.', '`b. • •••••••• ••••` looks like a date of birth.', takeOut],
+    ['⟦Born February 1, 2010⟧, she moved.', '`Bo•• •••••••• •, ••••` looks like a date of birth.', takeOut],
+    ['A girl was seen before her ⟦birthday, the 1st of February 2023⟧.', '`bi••••••, ••• ••• •• •••••••• ••••` looks like a birthday.', takeOut],
+    ['He ⟦turned sixteen on 1 February 2023⟧.', '`tu•••• ••••••• •• • •••••••• ••••` looks like a birthday.', takeOut],
     ['They live at 12 Acacia Road, ⟦RM8 2AB⟧.', '`RM• •••` looks like a full postcode.', takeOut],
     ['Ask ⟦jane.smith@example.gov.uk⟧ why.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
     ['Contact ⟦jane.smith@example.gov.uk⟧ for more.', '`ja••.•••••@•••••••.•••.••` looks like an e-mail address.', takeOut],
@@ -70,6 +76,9 @@ describe('personal data', () => {
     'Registered Address: Speed House, PR7 7NA',
     'There were 9,434,765,919 of them, 943 476 and 1234567890.',
     'The service was born on 1 April 2019.',
+    'The Family Hub, born on 1 April 2019, and our Safeguarding Partnership, born on 2 May 2019, serve all.',
+    'The hub had its tenth birthday on 1 April 2019, when turnover turned on 3 May 2019.',
+    'Children born after 31 August 2019 start school; those born in 2011 are in year 6.',
     'The date of birth, ethnicity, gender and UPN are checked.',
     'We record gender, ethnicity and age.',
     'Age\tGender\tEthnicity\tTotal',
@@ -84,6 +93,13 @@ describe('personal data', () => {
     'Cited [@eh-seen; @practice] and 12.5@home.',
   ])('is not %s', (text) => {
     expectSaid(noPersonalData, text);
+  });
+
+  it('may be a day of birth beside a name that may be that of a place', () => {
+    const hint = 'Take it out, and out of every copy of this file; if it is nobody, write it so that it cannot be taken for a name.';
+    const said = (text: string) => checkDocument(proseOfText('a.txt', text), [noPersonalData]).diagnostics.map(({ severity, message, hint: mend }) => [severity, message, mend]);
+    expect(said('Ashton, born on 3 May 2011, was not asked.')).toEqual([['warning', '`bo•• •• • ••• ••••` looks like a date of birth.', hint]]);
+    expect(said('Ashton (born on 3 May 2011) said that she had not been asked.')).toContainEqual(['warning', '`bo•• •• • ••• ••••` looks like a date of birth.', hint]);
   });
 
   it('is not what the contact of the report gives, there or elsewhere', () => {

@@ -7,16 +7,26 @@ export interface Identifier {
   what: string;
   start: number;
   end: number;
+  /** Whether it may be no person's after all. */
+  uncertain?: boolean;
 }
 
 interface Pattern {
   what: string;
   pattern: RegExp;
+  /** Whether it may be no person's although it holds. */
+  uncertain?: (match: RegExpExecArray) => boolean;
   holds?: (found: string, match: RegExpExecArray) => boolean;
 }
 
-const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)? (?:${anyMonth}) \\d{4})(?!\\d)`;
-const person = /\b(?:child|boy|girl|baby|twins?|son|daughter|brother|sister|sibling|infant|he|she|who|mother|father|young person)\b/i;
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${anyMonth}),? \\d{4}|(?:${anyMonth}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
+const person = /\b(?:child|boy|girl|baby|twins?|son|daughter|brother|sister|sibling|infant|teenager|toddler|he|she|his|her|who|mother|father|young person)\b/i;
+/** A name just before: not the last word of what a service, a place or a plan is called. */
+const namedBefore = /(?<![\p{L}\p{N}])(?!(?:The|This|That|Our|It|Its|We|They|These|Those|Hub|Service|Team|Trust|Board|Partnership|Alliance|Network|Programme|Program|Project|Panel|Forum|Council|Centre|Academy|School|College|House|Charter|Strategy|Plan|Framework|Model|Offer|Agency|Committee|Cabinet|Group|Unit|Pathway|Academy|Authority|Commission|Company|Charity|Scheme|Pledge|Fund)s?(?!\p{L}))\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:,|,? who| is| was|,? \(| -| –)? ?$/u;
+/** A day belongs to somebody who stands before it, or with whom the sentence goes on; a name may also be that of a place or of a plan. */
+const ofPerson = ({ 0: found, input, index }: RegExpExecArray): boolean => person.test(input.slice(Math.max(0, index - 80), index)) || /^[,;)]* (?:and )?(?:he|she)\b/i.test(input.slice(index + found.length));
+const ofSomebody = (_: string, match: RegExpExecArray): boolean => ofPerson(match) || namedBefore.test(match.input.slice(Math.max(0, match.index - 40), match.index));
+const perhapsOfAPlace = (match: RegExpExecArray): boolean => !ofPerson(match);
 
 const patterns: readonly Pattern[] = [
   {
@@ -47,16 +57,23 @@ const patterns: readonly Pattern[] = [
   },
   {
     what: 'a date of birth',
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])born (?:on )?(?:the )?${day}`, 'giu'),
-    holds: (_, match) => person.test(match.input.slice(Math.max(0, match.index - 80), match.index)),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:born|b\\.) ?(?:on )?(?:the )?${day}`, 'giu'),
+    holds: ofSomebody,
+    uncertain: perhapsOfAPlace,
+  },
+  {
+    what: 'a birthday',
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:birthday(?: (?:is|was|falls|fell))?,?|turn(?:s|ed|ing)? (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:-one)?)) (?:\\(|on )?(?:the )?${day}`, 'giu'),
+    holds: ofSomebody,
+    uncertain: perhapsOfAPlace,
   },
 ];
 
 /** Numbers and dates that no report has a use for, wherever they stand. */
 export function identifiersIn(text: string): Identifier[] {
-  return patterns.flatMap(({ what, pattern, holds }) =>
+  return patterns.flatMap(({ what, pattern, holds, uncertain }) =>
     [...text.matchAll(pattern)]
       .filter((match) => holds?.(match[0], match) ?? true)
-      .map((match) => ({ what, start: match.index, end: match.index + match[0].length })),
+      .map((match) => ({ what, start: match.index, end: match.index + match[0].length, uncertain: uncertain?.(match) ?? false })),
   );
 }
