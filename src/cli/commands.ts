@@ -38,7 +38,7 @@ const audience: CommandOption = {
 };
 
 const replace: CommandOption = { name: 'replace', summary: 'Let the new edition take the place of one that is made for other readers.' };
-const replaceBeside: CommandOption = { name: 'replace', summary: 'Put the files beside those that are made for other readers.' };
+const replaceBeside: CommandOption = { name: 'replace', summary: 'Put the files beside those that are made for other readers, and in the place of files that were changed since.' };
 const besidePages: CommandOption = { name: 'with', value: 'LIST', summary: `Files to lie beside its pages, which then lead to them: ${formatsBeside.join(', ')} or all.` };
 
 export const commands = [
@@ -107,7 +107,7 @@ export const commands = [
     options: [
       report,
       { name: 'format', value: 'LIST', summary: `What is wanted: ${formats.join(', ')} or all; several are divided by commas. For your own work: ${workingFormats.join(' and ')}, a workbook in which new figures are filled in and a section to be edited in Word, both for import.` },
-      { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports; exports-internal or exports-authors for those editions.' },
+      { name: 'out', value: 'DIR', summary: 'Where the files are put. Usually exports; exports-internal or exports-authors for those editions, and exports-authors for data-xlsx and edit-docx.' },
       audience,
       replaceBeside,
       { name: 'section', value: 'ID', summary: 'For PDF and Word: only this section; several are divided by commas. For edit-docx: the one to be edited.' },

@@ -67,8 +67,8 @@ function divided(list: string): { working: WorkingFormat[]; others: string } {
 
 async function exportToWorkOn(format: WorkingFormat, options: OptionValues, terminal: Terminal): Promise<number> {
   const root = reportFolder(options['report'], terminal.folder);
-  const out = resolve(terminal.folder, options['out'] ?? 'exports');
-  const outcome = await exportWorking(format, { root, out, sections: options['section']?.split(',').map((id) => id.trim()) ?? null });
+  const out = resolve(terminal.folder, options['out'] ?? 'exports-authors');
+  const outcome = await exportWorking(format, { root, out, sections: options['section']?.split(',').map((id) => id.trim()) ?? null, replace: options['replace'] !== undefined });
   if (outcome.kind === 'refused') return refused(outcome, root, terminal);
   if (outcome.kind === 'failed') {
     terminal.say(outcome.message);

@@ -14,10 +14,15 @@ export function statusTextOf(status: Settings['status'] | undefined, signOff: Si
   return wording.say('signOff.agreedBy', { role: signOff.role.replace(/^the /i, ''), date: wording.date(signOff.date).text });
 }
 
+/** The marking of the report, and whom what is not for everybody is for; it stands on every page of such a file. */
+export function markingOf({ edition }: Settings, audience: Readership, labels: Wording['labels']): string | null {
+  const markings = [edition.marking, audience === 'public' ? undefined : labels[`marking.${audience}`]].filter((marking) => marking !== undefined);
+  return markings.length === 0 ? null : markings.join(' – ');
+}
+
 /** What is said of the report as a whole. Its marking says on every page that an edition is not the public one. */
 export function editionOf(settings: Settings, audience: Readership, wording: Wording): Report['edition'] {
   const { edition, status, signOff } = settings;
-  const markings = [edition.marking, audience === 'public' ? undefined : wording.labels[`marking.${audience}`]].filter((marking) => marking !== undefined);
   return {
     id: edition.id,
     title: edition.title,
@@ -25,7 +30,7 @@ export function editionOf(settings: Settings, audience: Readership, wording: Wor
     asAt: wording.date(edition.asAt),
     period: edition.from !== undefined && edition.to !== undefined ? dateRangeText(edition.from, edition.to, wording.labels) : null,
     published: wording.dateOrNull(edition.published),
-    marking: markings.length === 0 ? null : markings.join(' – '),
+    marking: markingOf(settings, audience, wording.labels),
     notice: edition.notice ?? null,
     sources: edition.sources ?? [],
     draft: status === 'draft',

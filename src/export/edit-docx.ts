@@ -1,4 +1,5 @@
 import { createDeriver } from '../derive/deriver.ts';
+import { markingOf } from '../derive/edition.ts';
 import { figureInText } from '../derive/kpi.ts';
 import { unitsOf, type Unit } from '../import/edited/units.ts';
 import { anchorOf, manifestOf, manifestProperties, tokenKey } from '../import/edited/manifest.ts';
@@ -19,7 +20,8 @@ export function editFile(project: WholeProject, id: string): OutputFile {
   const section = project.sections.find((each) => each.id === id);
   if (!section) throw new ExportProblem(`There is no section \`${id}\`. The sections are ${project.sections.map((each) => each.id).join(', ')}.`);
   const { council, edition } = project.settings.data;
-  const units = unitsOf(wordsOfSection(section.path, project.texts.get(section.path) ?? ''), labelsWith(project.settings.data.labels));
+  const labels = labelsWith(project.settings.data.labels);
+  const units = unitsOf(wordsOfSection(section.path, project.texts.get(section.path) ?? ''), labels);
   if (units === null) throw new ExportProblem(`The section \`${id}\` has marks of Markdown that are not as they should be. Mend first what check says of ${section.path}.`);
   const figures = figuresIn(project, section);
   const sources = sourcesIn(project);
@@ -34,7 +36,7 @@ export function editFile(project: WholeProject, id: string): OutputFile {
     ...(sources.used().length === 0 ? [] : beside([{ style: 'beside', text: 'The numbers in square brackets stand for:' }, ...sources.used().map((title, index) => ({ style: 'beside' as const, text: `[${index + 1}] ${title}` }))], 10)),
   ];
   const content = writeEditDocx(
-    { blocks, knows: manifestProperties(id, manifestOf(units)), accent: '1D5B66', marking: edition.marking ?? null },
+    { blocks, knows: manifestProperties(id, manifestOf(units)), accent: '1D5B66', marking: markingOf(project.settings.data, 'authors', labels) },
     { title: `${section.matter.title}, to be edited – ${council.name}`, subject: edition.title, creator: council.name, description: 'Made to be edited and taken back by selfeval import.', keywords: '', day: edition.asAt },
   );
   return { path: `${[slugOf(council.shortName) || 'council', edition.id, id, 'to-edit'].join('-')}.docx`, content: Buffer.from(content) };

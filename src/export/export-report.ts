@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { arrange, type Arranged } from '../diagnostics/arrange.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Readership } from '../model/audience.ts';
@@ -9,7 +9,7 @@ import type { Report } from '../model/report.ts';
 import { describeDiskFault } from '../publish/disk-fault.ts';
 import { fingerprint } from '../publish/fingerprint.ts';
 import { startSite } from '../publish/make-site.ts';
-import { fileEntry, type Manifest, type OutputFile } from '../publish/manifest.ts';
+import type { Manifest, OutputFile } from '../publish/manifest.ts';
 import { makeFolder, realFolder } from '../publish/output-folder.ts';
 import { openRenderPool } from '../publish/render-pages.ts';
 import { clearRemnants, closeMarked, makeMarked } from '../publish/remnants.ts';
@@ -26,7 +26,7 @@ import { exporters, formatNames, formatsFor, type Format, type Wanted } from './
 import { whyNotBeside, whyNotExportFolder } from './export-folder.ts';
 import { addToManifest } from './export-manifest.ts';
 import { openFormatsAside, type FormatsAside } from './formats-aside.ts';
-import { moveIn } from './move-in.ts';
+import { putIn } from './put-in.ts';
 
 export interface ExportRequest {
   /** The report folder. */
@@ -78,7 +78,7 @@ async function exportInto(out: string, request: ExportRequest): Promise<ExportOu
   }
 }
 
-async function exportBeside(aside: FormatsAside, out: string, { root, wanted, audience, options, onProgress }: ExportRequest): Promise<ExportOutcome> {
+async function exportBeside(aside: FormatsAside, out: string, { root, wanted, audience, options, onProgress, replace = false }: ExportRequest): Promise<ExportOutcome> {
   onProgress('Reading and checking the report');
   const input = await openReport(root);
   const { pictures } = input;
@@ -114,7 +114,7 @@ async function exportBeside(aside: FormatsAside, out: string, { root, wanted, au
       onProgress(`Making ${formatNames[format]}`);
       try {
         const made = await madeAside(aside, format, exporting) ?? (await (await exporters[format]())(exporting));
-        for (const file of made) files.push({ ...(await putIn(out, scratch, file)), audience });
+        for (const file of made) files.push({ ...(await putIn(file, { out, scratch, replace })), audience });
       } catch (error) {
         failed.push({ format, reason: reasonOf(error, out) });
       }
@@ -131,14 +131,6 @@ async function madeAside(aside: FormatsAside, format: Format, { note }: Exportin
   const made = await aside.made(format);
   for (const said of made?.notes ?? []) note(said);
   return made?.files ?? null;
-}
-
-async function putIn(out: string, scratch: string, file: OutputFile): Promise<Manifest['files'][number]> {
-  const [made, target] = [join(scratch, 'file'), join(out, file.path)];
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(made, file.content);
-  await moveIn(made, target);
-  return fileEntry(file);
 }
 
 /** Even a fault of ours in one format must not take the others with it. */

@@ -1,5 +1,7 @@
 import { askedOf } from '../import/fill-in/asked.ts';
+import { markingOf } from '../derive/edition.ts';
 import { defaultLabels } from '../model/default-labels.ts';
+import { labelsWith } from '../model/labels.ts';
 import type { WholeProject } from '../model/project.ts';
 import { withheldCode } from '../model/value.ts';
 import { slugOf } from '../model/names.ts';
@@ -13,7 +15,7 @@ export async function fillInFile(project: WholeProject): Promise<OutputFile> {
   const content = await fillInWorkbook(
     askedOf(project),
     {
-      marking: edition.marking ?? null,
+      marking: markingOf(project.settings.data, 'authors', labelsWith(project.settings.data.labels)),
       how: [
         'Fill in the yellow cells: the last day of the period, and a numerator and a denominator, or a value. Leave a row empty where there is no new figure.',
         `A percentage is written as 89.5 or 89.5%. Where there is no figure, choose a code: ${codes}.`,

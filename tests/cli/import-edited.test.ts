@@ -19,12 +19,12 @@ describe('a section that is edited in Word', () => {
   test('is taken back with what was changed, and left alone where nothing was', async () => {
     const out = await runCommand(['export', '--format', 'edit-docx', '--section', 'leaving-care,nowhere'], { cwd: place });
     expect([out.code, out.stderr]).toEqual([1, expect.stringContaining('There is no section `nowhere`. The sections are ')]);
-    expect(existsSync(join(place, 'exports'))).toBe(false);
+    expect(existsSync(join(place, 'exports-authors'))).toBe(false);
     const [name = ''] = readdirSync(join(place, 'content')).filter((each) => read(`content/${each}`).includes('## What next'));
     const section = name.replace(/^\d+-|\.md$/g, '');
     const made = await runCommand(['export', '--format', 'edit-docx', '--section', section], { cwd: place });
     expect([made.code, made.stderr]).toEqual([0, expect.stringContaining('not for publication')]);
-    const file = join('exports', readdirSync(join(place, 'exports')).find((each) => each.endsWith('-to-edit.docx'))!);
+    const file = join('exports-authors', readdirSync(join(place, 'exports-authors')).find((each) => each.endsWith('-to-edit.docx'))!);
     const before = read(`content/${name}`);
     expect(await runCommand(['import', file, '--yes'], { cwd: place })).toMatchObject({ code: 0, stderr: expect.stringContaining('There is nothing to change.') as string });
     writeFileSync(join(place, file), withBody(new Uint8Array(readFileSync(join(place, file))), (all) => [...all, para(words('A sentence that was added in Word.'))]));

@@ -1,7 +1,7 @@
 import { colToLetter, writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { fillInColumns, fillInHeads, openColumns, type FillInColumn } from '../../model/fill-in.ts';
 import { finishOfficeFile, type FileProperties } from '../same-bytes.ts';
-import { sheetOf, type Written } from './data-sheet.ts';
+import { markedPage, sheetOf, type Written } from './data-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import { font, head, line, marking as markingStyle, title, words } from './style.ts';
 
@@ -57,6 +57,7 @@ function sheetFor(name: string, { theme, rows }: FillInSheet, { marking, how, co
       ...(['numerator', 'denominator'] as const).map((column) => ({ ...checked, type: 'decimal' as const, operator: 'greaterThanOrEqual' as const, formula1: '0', range: range(column), errorTitle: fillInHeads[column], errorMessage: wrong.number })),
       { ...checked, type: 'decimal', operator: 'between', formula1: '-1000000000', formula2: '1000000000', range: range('value'), errorTitle: fillInHeads.value, errorMessage: wrong.number },
     ],
+    ...(marking === null ? {} : { headerFooter: markedPage(marking) }),
     pageSetup: { paperSize: 'a3', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${above.length + 1}:$${above.length + 1}` },
   };
 }
