@@ -82,7 +82,7 @@ export const commands = [
     summary: 'Say everything that is wrong with the report, and make nothing.',
     details:
       'Ends with exit code 0 when the report may be published, and 1 when it may not.\nWith a FILE it checks the words of any document instead, such as last year\'s Word file.',
-    operand: { name: 'file', value: 'FILE', summary: 'A document to check instead of a report: .md, .txt or .docx.' },
+    operand: { name: 'file', value: 'FILE', summary: 'A document to check instead of a report: .md, .txt, .docx, .odt or .pptx.' },
     options: [
       report,
       {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { vscodeFiles } from '../../scripts/editor/vscode.ts';
+import { h, odtFile, p } from '../import/words/odt-file.ts';
+import { para, run, wordFile } from '../import/words/word-file.ts';
 import { runCommand } from '../run-command.ts';
 import { packageFolder, startSelfeval } from '../run-selfeval.ts';
 
@@ -185,6 +187,16 @@ describe('check FILE', () => {
     expect(stderr).toMatch(/^Not run, since they need a report's data: .*reference-exists/);
   });
 
+  test.each([
+    ['plan.docx', wordFile(para(run('Early help')) + para(run('Of those aged 16-17, most were seen.')))],
+    ['plan.odt', odtFile(h(1, 'Early help') + p('Of those aged 16-17, most were seen.'))],
+  ])('checks the paragraphs of %s', async (name, bytes) => {
+    writeFileSync(join(place, name), bytes);
+    const { stdout, stderr } = await runCommand(['check', name], { cwd: place });
+    expect(stdout).toContain(`${name}:2:15  info  \`16-17\` should read \`16 to 17\``);
+    expect(stderr).toContain('Lines are paragraphs, counted from the beginning.');
+  });
+
   test('mends a text, and no Word file', async () => {
     writeFileSync(join(place, 'plan.txt'), 'Of those aged 16-17, most were seen.\n');
     writeFileSync(join(place, 'plan.docx'), 'x');
@@ -195,10 +207,14 @@ describe('check FILE', () => {
 
   test.each([
     ['gone.md', 'There is no file `gone.md`.'],
-    ['plan.pdf', '`plan.pdf` is not a file that can be checked; expected one that ends in .md, .txt, .docx.'],
-    ['plan.docx', '`plan.docx` cannot be read. It is damaged, or is no Word file.'],
+    ['plan.pdf', '`plan.pdf` is not a file that can be checked; expected one that ends in .md, .txt, .docx, .odt, .pptx.'],
+    ['plan.docx', '`plan.docx` cannot be read. It is no document of Word, PowerPoint or LibreOffice, whatever it is called. Open it in the program that made it, and save it as one.'],
+    ['old.docx', '`old.docx` cannot be read. The file is a Word document of the older kind (.doc), which is not read. Open it in Word or LibreOffice, choose Save as, Word document (.docx), and take that.'],
+    ['empty.odt', '`empty.odt` cannot be read. The file is empty. Save it again from the program that made it.'],
   ])('%s is refused in a sentence', async (name, message) => {
     writeFileSync(join(place, 'plan.docx'), 'x');
+    writeFileSync(join(place, 'old.docx'), Buffer.from(`d0cf11e0a1b11ae1${Buffer.from('WordDocument', 'utf16le').toString('hex')}`, 'hex'));
+    writeFileSync(join(place, 'empty.odt'), '');
     const { code, stderr } = await runCommand(['check', name], { cwd: place });
     expect([code, stderr]).toEqual([2, `${message}\n`]);
   });

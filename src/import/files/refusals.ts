@@ -15,9 +15,9 @@ const formats: Readonly<Partial<Record<FileKind, { what: string; as: 'workbook' 
 };
 
 const saved: Readonly<Record<'workbook' | 'document' | 'slides', { why: string; hint: string }>> = {
-  workbook: { why: 'in which hidden rows and percentages cannot be told with certainty', hint: 'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and import that.' },
-  document: { why: 'which is not read', hint: 'Open it in Word or LibreOffice, choose Save as, Word document (.docx), and import that.' },
-  slides: { why: 'which is not read', hint: 'Open it in PowerPoint or LibreOffice, choose Save as, PowerPoint presentation (.pptx), and import that.' },
+  workbook: { why: 'in which hidden rows and percentages cannot be told with certainty', hint: 'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and take that.' },
+  document: { why: 'which is not read', hint: 'Open it in Word or LibreOffice, choose Save as, Word document (.docx), and take that.' },
+  slides: { why: 'which is not read', hint: 'Open it in PowerPoint or LibreOffice, choose Save as, PowerPoint presentation (.pptx), and take that.' },
 };
 
 /** Apple's programs write one form of file, which its name tells apart. */
@@ -38,10 +38,10 @@ export function refusalOf(kind: FileKind, name: string): FileRefused | null {
     case 'protected':
       return passwordProtected();
     case 'pdf':
-      return new FileRefused('This is a PDF: it holds printed pages, and neither cells nor paragraphs.', 'Ask for the file that it was printed from. If nobody has it, open the PDF in Word, choose Save as, Word document (.docx), and import that.');
+      return new FileRefused('This is a PDF: it holds printed pages, and neither cells nor paragraphs.', 'Ask for the file that it was printed from. If nobody has it, open the PDF in Word, choose Save as, Word document (.docx), and take that.');
     case 'iwork': {
       const { program, as } = iwork.find(({ ending }) => ending.test(name)) ?? { program: 'Pages, Numbers or Keynote', as: 'Word, Excel or PowerPoint' };
-      return new FileRefused(`The file is one of Apple's ${program}, which is not read.`, `Open it in ${program}, choose File, Export To, ${as}, and import that.`);
+      return new FileRefused(`The file is one of Apple's ${program}, which is not read.`, `Open it in ${program}, choose File, Export To, ${as}, and take that.`);
     }
     default:
       return null;
@@ -49,5 +49,5 @@ export function refusalOf(kind: FileKind, name: string): FileRefused | null {
 }
 
 export function passwordProtected(): FileRefused {
-  return new FileRefused('The file is protected with a password, so it cannot be read.', 'Open it, save a copy without a password (File, Info, Protect), and import the copy.');
+  return new FileRefused('The file is protected with a password, so it cannot be read.', 'Open it, save a copy without a password (File, Info, Protect), and take the copy.');
 }

@@ -35,7 +35,7 @@ export function newReading(): Reading {
   return { blocks: [], openChanges: [], remarks: [], beside: [], paragraphs: 0, openRemarks: new Map() };
 }
 
-export function sayBeside(reading: ReadBody, what: BesideText, text: string): void {
+export function sayBeside(reading: Pick<ReadBody, 'beside'>, what: BesideText, text: string): void {
   if (/[\p{L}\p{N}]/u.test(text)) reading.beside.push({ what, text: text.trim() });
 }
 

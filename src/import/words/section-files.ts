@@ -119,7 +119,7 @@ function createGallery(images: readonly string[]): { show: (picture: Picture, pa
     }
     const ending = bytes && signatures.find((each) => each.bytes.every((byte, index) => bytes[index] === byte))?.ending;
     if (!bytes || !ending) {
-      stayedOver.push({ number: null, text: called, why: bytes ? 'a picture of a kind that a website cannot show: save it as PNG and put it into the folder public' : 'a picture that is not in the file' });
+      stayedOver.push({ number: null, text: called, why: bytes ? 'a picture of a kind that a website cannot show: save it as PNG and put it into the folder public' : 'a chart or drawing, or a picture that is not in the file: save it as PNG and put it into the folder public' });
       return '';
     }
     const known = [...pictures].find(([, other]) => sameBytes(other, bytes))?.[0];

@@ -18,7 +18,7 @@ export function xmlTree(xml: string): XmlElement {
 type ParsedNodes = ReturnType<typeof parseDocument>['children'];
 
 function childrenOf(nodes: ParsedNodes, depth: number): (XmlElement | string)[] {
-  if (depth > deepest) throw new FileRefused('Its parts stand within one another too deeply to be read.', 'Copy its words into a new document, and import that.');
+  if (depth > deepest) throw new FileRefused('Its parts stand within one another too deeply to be read.', 'Copy its words into a new document, and take that.');
   return nodes.flatMap((node): (XmlElement | string)[] => {
     if (node.type === 'text') return [(node as { data: string }).data];
     if (!('children' in node)) return [];

@@ -12,15 +12,15 @@ const ole = (part: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe
 describe('a file is known by what is in it', () => {
   const zipOf = (...names: string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('a')])));
   const open = (kind: string): Uint8Array => zipSync({ mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': strToU8('<a/>') });
-  const workbook = 'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and import that.';
-  const document = 'Open it in Word or LibreOffice, choose Save as, Word document (.docx), and import that.';
-  const slides = 'Open it in PowerPoint or LibreOffice, choose Save as, PowerPoint presentation (.pptx), and import that.';
+  const workbook = 'Open it in Excel or LibreOffice, choose Save as, Excel workbook (.xlsx), and take that.';
+  const document = 'Open it in Word or LibreOffice, choose Save as, Word document (.docx), and take that.';
+  const slides = 'Open it in PowerPoint or LibreOffice, choose Save as, PowerPoint presentation (.pptx), and take that.';
   const uncertain = 'in which hidden rows and percentages cannot be told with certainty.';
   const damaged = 'Open it in the program that made it and save it again, or take it from a copy that is whole.';
 
   test.each<[string, Uint8Array, string, string]>([
     ['nothing.xlsx', new Uint8Array(), 'The file is empty.', 'Save it again from the program that made it.'],
-    ['secret.xlsx', ole('EncryptedPackage'), 'The file is protected with a password, so it cannot be read.', 'Open it, save a copy without a password (File, Info, Protect), and import the copy.'],
+    ['secret.xlsx', ole('EncryptedPackage'), 'The file is protected with a password, so it cannot be read.', 'Open it, save a copy without a password (File, Info, Protect), and take the copy.'],
     ['a.xls', ole('Workbook'), `The file is an Excel workbook of the older kind (.xls), ${uncertain}`, workbook],
     ['a.csv', ole('Workbook'), `The file is called .csv, but it is an Excel workbook of the older kind (.xls) inside, ${uncertain}`, workbook],
     ['page.csv', strToU8('\uFEFF<!-- made -->\n<html><table><tr><td>Measure</table>'), `The file is called .csv, but it is a web page inside, ${uncertain}`, workbook],
@@ -31,10 +31,10 @@ describe('a file is known by what is in it', () => {
     ['a.rtf', strToU8(String.raw`{\rtf1 Words.}`), 'The file is a document in rich text format (.rtf), which is not read.', document],
     ['a.ppt', ole('PowerPoint Document'), 'The file is a PowerPoint file of the older kind (.ppt), which is not read.', slides],
     ['a.odp', open('presentation'), 'The file is a presentation of LibreOffice (.odp), which is not read.', slides],
-    ['a.pages', zipOf('Index/Document.iwa'), "The file is one of Apple's Pages, which is not read.", 'Open it in Pages, choose File, Export To, Word, and import that.'],
-    ['a.numbers', zipOf('Index/Document.iwa', 'Index/Tables/DataList.iwa'), "The file is one of Apple's Numbers, which is not read.", 'Open it in Numbers, choose File, Export To, Excel, and import that.'],
-    ['a.zip', zipOf('a.key/Index.zip'), "The file is one of Apple's Pages, Numbers or Keynote, which is not read.", 'Open it in Pages, Numbers or Keynote, choose File, Export To, Word, Excel or PowerPoint, and import that.'],
-    ['a.pdf', strToU8('%PDF-1.7'), 'This is a PDF: it holds printed pages, and neither cells nor paragraphs.', 'Ask for the file that it was printed from. If nobody has it, open the PDF in Word, choose Save as, Word document (.docx), and import that.'],
+    ['a.pages', zipOf('Index/Document.iwa'), "The file is one of Apple's Pages, which is not read.", 'Open it in Pages, choose File, Export To, Word, and take that.'],
+    ['a.numbers', zipOf('Index/Document.iwa', 'Index/Tables/DataList.iwa'), "The file is one of Apple's Numbers, which is not read.", 'Open it in Numbers, choose File, Export To, Excel, and take that.'],
+    ['a.zip', zipOf('a.key/Index.zip'), "The file is one of Apple's Pages, Numbers or Keynote, which is not read.", 'Open it in Pages, Numbers or Keynote, choose File, Export To, Word, Excel or PowerPoint, and take that.'],
+    ['a.pdf', strToU8('%PDF-1.7'), 'This is a PDF: it holds printed pages, and neither cells nor paragraphs.', 'Ask for the file that it was printed from. If nobody has it, open the PDF in Word, choose Save as, Word document (.docx), and take that.'],
     ['half.xlsx', zipSync({ 'xl/workbook.xml': strToU8('a'.repeat(500)) }, { level: 0 }).subarray(0, 300), 'The file is damaged: it ends too early, or something in it was changed.', damaged],
   ])('%s is refused with its reason, and how to save it anew', (name, bytes, message, hint) => {
     expect(() => opened(bytes, name)).toThrow(expect.objectContaining({ message, hint }) as Error);

@@ -60,7 +60,7 @@ describe('the words of an OpenDocument text', () => {
     );
     expect(sectionsOf(proposal)['11-front-door.md']).toContain('![Calls \\[by month\\]](front-door-picture.png)');
     expect(proposal.pictures?.get('public/front-door-picture.png')).toEqual(png);
-    expect(proposal.lists?.[0]?.lines).toEqual(['“Picture 1”: a picture that is marked as decoration', '“Far away”: a picture that is not in the file', '“Calls in a year”: drawing or chart']);
+    expect(proposal.lists?.[0]?.lines).toEqual(['“Picture 1”: a picture that is marked as decoration', '“Far away”: a chart or drawing, or a picture that is not in the file: save it as PNG and put it into the folder public', '“Calls in a year”: drawing or chart']);
   });
 
   test('lists changes that were open and comments, with who made them', async () => {

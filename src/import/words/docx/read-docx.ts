@@ -12,7 +12,7 @@ export function readDocx(file: Uint8Array): WordsDocument {
   const main = [...relationsOf(archive, '').values()].find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'word/document.xml';
   const xml = archive.text(main);
   const body = xml === null ? undefined : allIn(xmlTree(xml), 'w:body')[0];
-  if (!body) throw new FileRefused('It is no Word file: it has no document in it.', 'Save it in Word as .docx, and import that.');
+  if (!body) throw new FileRefused('It is no Word file: it has no document in it.', 'Save it in Word as .docx, and take that.');
   const relations = relationsOf(archive, main);
   const partOf = (kind: string): { path: string; tree: XmlElement }[] =>
     [...relations.values()].filter(({ type }) => type.endsWith(`/${kind}`)).flatMap(({ target }) => {
@@ -93,7 +93,7 @@ function inFolder(folder: string, target: string): string {
 }
 
 /** The words of a chart or of SmartArt, which stand in a part of their own. */
-function drawnWords(xml: string | null): string {
+export function drawnWords(xml: string | null): string {
   if (xml === null) return '';
   const tree = xmlTree(xml);
   const words = [...allIn(tree, 'a:p').map((paragraph) => allIn(paragraph, 'a:t').map(wordsIn).join('')), ...allIn(tree, 'c:v').map(wordsIn)];

@@ -14,7 +14,7 @@ export function readOdt(file: Uint8Array): WordsDocument {
   if (allIn(treeOf(archive, 'META-INF/manifest.xml'), 'manifest:encryption-data').length > 0) throw passwordProtected();
   const content = treeOf(archive, 'content.xml');
   const text = allIn(content, 'office:text')[0];
-  if (!text) throw new FileRefused('It is no document of LibreOffice: it has no text in it.', 'Save it again as ODF Text Document (.odt), and import that.');
+  if (!text) throw new FileRefused('It is no document of LibreOffice: it has no text in it.', 'Save it again as ODF Text Document (.odt), and take that.');
   const common = treeOf(archive, 'styles.xml');
   const reading: OdtReading = {
     ...newReading(),

@@ -1,6 +1,7 @@
 import { FileRefused } from '../../files/refused.ts';
-import { relationsOf } from '../docx/read-docx.ts';
+import { drawnWords, relationsOf } from '../docx/read-docx.ts';
 import { openArchive } from '../open-archive.ts';
+import { sayBeside } from '../reading.ts';
 import type { Picture, WordsBlock, WordsDocument, WordsParagraph, WordsRun } from '../words-document.ts';
 import { allIn, childOf, elementsIn, wordsIn, xmlTree, type XmlElement } from '../xml-tree.ts';
 
@@ -10,7 +11,7 @@ export function readPptx(file: Uint8Array): WordsDocument {
   const main = 'ppt/presentation.xml';
   const order = relationsOf(archive, main);
   const slides = allIn(xmlTree(archive.text(main) ?? ''), 'p:sldId').flatMap(({ attributes }) => order.get(attributes['r:id'] ?? '')?.target ?? []);
-  if (slides.length === 0) throw new FileRefused('There are no slides in this file.', 'Open it in PowerPoint, save it again, and import that.');
+  if (slides.length === 0) throw new FileRefused('There are no slides in this file.', 'Open it in PowerPoint, save it again, and take that.');
   const reading: Reading = { number: 0, beside: [] };
   const blocks = slides.flatMap((path): WordsBlock[] => {
     const tree = xmlTree(archive.text(path) ?? '');
@@ -18,7 +19,7 @@ export function readPptx(file: Uint8Array): WordsDocument {
     const notes = [...relations.values()].find(({ type }) => type.endsWith('/notesSlide'));
     const shapes = allIn(tree, 'p:spTree').slice(0, 1).flatMap(shapesIn);
     const isTitle = (shape: XmlElement): boolean => /^(?:ctrT|t)itle$/.test(placeholderOf(shape));
-    const read = [...shapes.filter(isTitle), ...shapes.filter((shape) => !isTitle(shape))].flatMap((shape) => blocksOf(shape, { reading, title: isTitle(shape), bytes: (id) => archive.bytes(relations.get(id)?.target ?? ''), href: (id) => relations.get(id)?.target ?? null }));
+    const read = [...shapes.filter(isTitle), ...shapes.filter((shape) => !isTitle(shape))].flatMap((shape) => blocksOf(shape, { reading, title: isTitle(shape), bytes: (id) => archive.bytes(relations.get(id)?.target ?? ''), drawn: (id) => drawnWords(archive.text(relations.get(id)?.target ?? '')), href: (id) => relations.get(id)?.target ?? null }));
     if (notes) sayNotes(reading, xmlTree(archive.text(notes.target) ?? ''));
     return read;
   });
@@ -34,6 +35,8 @@ interface SlideSetting {
   reading: Reading;
   title: boolean;
   bytes: (id: string) => Uint8Array | null;
+  /** The words of a chart or SmartArt, which stand in a part of their own. */
+  drawn: (id: string) => string;
   href: (id: string) => string | null;
 }
 
@@ -62,6 +65,11 @@ function blocksOf(shape: XmlElement, setting: SlideSetting): WordsBlock[] {
   if (shape.name === 'p:pic') return [{ ...paragraphOf(setting), runs: [{ type: 'picture', picture: pictureOf(shape, setting) }] }];
   const table = allIn(shape, 'a:tbl')[0];
   if (table) return [{ type: 'table', number: reading.number + 1, anchors: [], rows: elementsIn(table).filter(({ name }) => name === 'a:tr').map((row) => elementsIn(row).filter(({ name }) => name === 'a:tc').map((cell) => allIn(cell, 'a:p').map((each) => ({ ...paragraphOf(setting), runs: runsOf(each, setting) })))) }];
+  const drawing = allIn(shape, 'c:chart').concat(allIn(shape, 'dgm:relIds'))[0];
+  if (drawing) {
+    sayBeside(reading, 'drawing or chart', setting.drawn(drawing.attributes['r:id'] ?? drawing.attributes['r:dm'] ?? ''));
+    return [{ ...paragraphOf(setting), runs: [{ type: 'picture', picture: { ...pictureOf(shape, setting), bytes: null } }] }];
+  }
   const paragraphs = allIn(childOf(shape, 'p:txBody') ?? { ...shape, children: [] }, 'a:p');
   if (title) {
     const runs = paragraphs.flatMap((each, index): WordsRun[] => [...(index === 0 ? [] : [{ type: 'text', text: ' ' } as const]), ...runsOf(each, setting)]);
