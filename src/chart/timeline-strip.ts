@@ -64,8 +64,7 @@ export function timelineAxis(scale: TimelineScale, months: readonly string[], op
   const colour = coloursOf(options);
   const x = placeOn(scale);
   const marks = ticksOf(scale).map(({ day, text }) => ({ at: x(day), text: text(months) }));
-  // At an edge a name stands beside its mark, and may come too near to the next.
-  const names = marks.map(({ at, text }) => ({ at: Math.min(Math.max(at, labelWidth / 2), width - labelWidth / 2), text })).filter(({ at }, index, all) => index === 0 || at - all[index - 1]!.at > labelWidth);
+  const names = withoutCrowded(marks.map(({ at, text }) => ({ mark: at, at: Math.min(Math.max(at, labelWidth / 2), width - labelWidth / 2), text })));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="due-strip" viewBox="0 0 ${width} ${axisHeight}" width="${width}" height="${axisHeight}" font-size="${labelSize}" aria-hidden="true">` +
     `<g stroke="${colour('axis')}">${marks.map(({ at }) => `<path d="M${round(at)} ${axisHeight - 4}V${axisHeight}"/>`).join('')}</g>` +
@@ -89,4 +88,9 @@ function ticksOf({ from, to }: TimelineScale): Tick[] {
     .map((month) => ({ year: Math.floor(month / 12), month: (month % 12) + 1 }))
     .map(({ year, month }) => ({ day: Date.UTC(year, month - 1, 1) / 86_400_000, text: (names: readonly string[]) => (step >= 12 ? String(year) : `${names[month - 1] ?? ''} ${twoDigits(year)}`) }))
     .filter(({ day }) => day >= from && day <= to);
+}
+
+/** At an edge a name stands beside its mark; where it comes too near to its neighbour it is left out, so that all others stand at even steps. */
+function withoutCrowded<Name extends { mark: number; at: number }>(names: readonly Name[]): Name[] {
+  return names.filter(({ mark, at }, index) => mark === at || [names[index - 1], names[index + 1]].every((next) => next === undefined || Math.abs(next.at - at) > labelWidth));
 }

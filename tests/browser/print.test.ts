@@ -126,6 +126,11 @@ describe('on paper', () => {
     expect((await printed('scorecard.html')).length).toBeLessThanOrEqual(Math.ceil(indicators.length / 15));
   });
 
+  test('home names the inspections to be read with a space before them', async () => {
+    const [first = ''] = await printed('index.html');
+    expect(first).toMatch(/Read: Inspection of/);
+  });
+
   test('home ends with its sections, and leaves out links to where a reader may start', async () => {
     const pages = await printed('index.html');
     expect(pages).toHaveLength(3);

@@ -37,11 +37,20 @@ it('tells what is closed from what is not without a colour', () => {
 
 it.each([
   [['2022-10'], ['Oct 22', 'Nov 22', 'Dec 22']],
-  [['2024-03-31'], ['Oct 22', 'Apr 23', 'Jul 23', 'Oct 23', 'Jan 24']],
+  [['2024-03-31'], ['Jan 23', 'Apr 23', 'Jul 23', 'Oct 23', 'Jan 24']],
   [['2030'], ['2024', '2026', '2028', '2030']],
 ])('names the months or years up to %s so that they have room', (due, names) => {
   const axis = timelineAxis(timelineScale(due, asAt), months);
   expect([...axis.matchAll(/<text[^>]*>([^<]+)</g)].map(([, name]) => name)).toEqual(names);
+});
+
+it('names even steps, whatever is due', () => {
+  const someMonth = fc.tuple(fc.integer({ min: 2022, max: 2024 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+  fc.assert(fc.property(fc.array(someMonth, { minLength: 1, maxLength: 5 }), (all) => {
+    const axis = timelineAxis(timelineScale(all, asAt), months);
+    const named = [...axis.matchAll(/<text[^>]*>(\w+) (\d+)</g)].map(([, month = '', year = '']) => Number(year) * 12 + months.indexOf(month));
+    expect(new Set(named.slice(1).map((month, index) => month - named[index]!)).size).toBeLessThanOrEqual(1);
+  }));
 });
 
 it('stays within its picture and is well formed, whatever is due', () => {
