@@ -241,7 +241,7 @@ describe.each(sites.flatMap(([name, { folder }]) => readership.options.map((audi
   });
 });
 
-describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => {
+describe.each(sites)('on other screens, the site of %s', (_name, { folder, kinds, sections }) => {
   test.each(['screen', 'print'] as const)('says what is said of the whole report unfolded, on a wide %s', async (media) => {
     const page = await opened(fileAddress(folder, 'evidence.html'), media === 'print' ? 600 : 768);
     await page.emulateMedia({ media });
@@ -260,6 +260,27 @@ describe.each(sites)('on other screens, the site of %s', (_name, { folder }) => 
       return { when: head.querySelector('a')!.firstChild!.textContent, within: left >= room.left && right <= room.right };
     });
     expect(seen).toEqual({ when: await page.locator('.inspection-list .inspection-when').first().innerText(), within: true });
+    await page.close();
+  });
+
+  test('has no table that is wider than what it stands in', async () => {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    let seen = 0;
+    for (const path of new Set([...kinds, ...sections].filter((each) => each !== wholeReport))) {
+      await page.goto(fileAddress(folder, path));
+      for (const width of [1280, 1024]) {
+        await page.setViewportSize({ width, height: 900 });
+        const { tables, wide } = await page.evaluate(() => {
+          const shown = [...document.querySelectorAll('main table')].filter((table) => table.getClientRects().length > 0 && table.closest('.scroll') === null);
+          return { tables: shown.length, wide: shown.filter((table) => table.getBoundingClientRect().right > table.parentElement!.getBoundingClientRect().right + 1).map((table) => table.querySelector('caption')?.textContent ?? table.className) };
+        });
+        seen += tables;
+        problems.push(...wide.map((table) => `${path} at ${width} pixels: ${table}`));
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(seen).toBeGreaterThan(20);
     await page.close();
   });
 
