@@ -30,12 +30,13 @@ export function changesBlocks(writing: Writing, { description, sentence, remarks
     ] : []),
     ...(figures ? [
       heading(2, [text(figures.heading)], figures.place),
-      ...given(figures.view.same).map((same) => paragraph([text(same)])),
+      ...given(figures.intro, figures.view.same).map((same) => paragraph([text(same)])),
       ...tables(figures.view.groups),
       ...pairsUnder(writing, figures.view.definitions),
     ] : []),
     ...(judgements ? [
       heading(2, [text(judgements.heading)], judgements.place),
+      ...given(judgements.view.same).map((same) => paragraph([text(same)])),
       ...(judgements.view.table ? [tableBlock(writing, judgements.view.table)] : []),
       ...listUnder(judgements.view.inspections, ({ when, ...link }) => [...linkRuns(writing, link), ...aside(when)]),
     ] : []),

@@ -11,26 +11,40 @@ export interface ToLookAt {
   isArea: boolean;
 }
 
-/** The beginning of each area for improvement, of whatever else each part of a text says, and of each paragraph with a number that was typed, which may have been counted then. */
+/** The beginning of each area for improvement, of whatever else each part of a text says, and of each paragraph with a number that was typed, which may have been counted then, or with a time that was to come and may be past. */
 export function wordsToLookAt({ parts }: Pick<Words<AuthoredBlock>, 'parts'>): ToLookAt[] {
   return parts.flatMap(({ groups }) => {
     const isOfAreas = ({ finding }: (typeof groups)[number]): boolean => finding === 'area-for-improvement';
     const areas = groups.filter(isOfAreas).flatMap(({ blocks }) => paragraphsIn(blocks, false));
-    const others = groups.filter((group) => !isOfAreas(group)).flatMap(({ blocks }) => paragraphsIn(blocks, true)).filter((each, index) => index === 0 || hasCount(each));
+    const others = groups.filter((group) => !isOfAreas(group)).flatMap(({ blocks }) => paragraphsIn(blocks, true)).filter((each, index) => index === 0 || hasCount(each) || hasTerm(each));
     return [...others.flatMap((each) => toLookAt(each, false)), ...areas.flatMap((each) => toLookAt(each, true))];
   });
 }
 
-/** Years, days and law are as true as they were. */
+/** Years, days and law are as true as they were, unless something was to happen by then. */
 const noCount = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(?:section|stage|key stage|year|paragraph|ages?|aged|under|regulation|part) \d+(?: (?:to|and|or) \d+)?/gi;
 
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const time = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${month}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d)`;
+
+/** A time by which, from which or until which something was to be so: `by March 2022`, `from April`, `is to end in June 2021`. */
+const term = new RegExp(`\\b(?:by|before|until|till|from|starting(?: in)?|beginning(?: in)?|due(?: in| on| by)?|expected(?: in| on| by)|(?:will|shall|is to|are to|was to|were to|planned|going to)\\b[^.;]*?\\b(?:in|on)) (?:the end of |early |late |spring |summer |autumn |winter )?${time}`, 'i');
+
+function hasTerm(paragraph: Paragraph): boolean {
+  return typedIn(paragraph).some((text) => term.test(text));
+}
+
 /** Figures that come from the data are as new as the data. */
-function hasCount({ children }: Paragraph): boolean {
-  let found = false;
+function hasCount(paragraph: Paragraph): boolean {
+  return typedIn(paragraph).some((text) => /\d/.test(text.replace(noCount, '')));
+}
+
+function typedIn({ children }: Paragraph): string[] {
+  const typed: string[] = [];
   walk<AuthoredLeaf, EmbedReference | Restricted, AuthoredStatement>([{ type: 'paragraph', children }], (node) => {
-    if (node.type === 'text') found ||= /\d/.test(node.value.replace(noCount, ''));
+    if (node.type === 'text') typed.push(node.value);
   });
-  return found;
+  return typed;
 }
 
 function toLookAt({ place, children: [first] }: Paragraph, isArea: boolean): ToLookAt[] {

@@ -6,7 +6,7 @@ import { markOf, type Marked } from '../model/audience.ts';
 import type { EnquiryReason, ReportComparator, ReportIndicator, ReportInspection, ReportRecommendation } from '../model/report.ts';
 import { isOfEarlierPeriod, isOfSamePeriod, newestComparators } from './comparisons.ts';
 import { given } from './lists.ts';
-import { countWord, spellOut, word, type Writing } from './writing.ts';
+import { spellOut, word, type Writing } from './writing.ts';
 
 /** Why something is likely to be asked about, in a sentence. */
 export interface ReasonView extends Marked {
@@ -46,7 +46,7 @@ export function reasonView(writing: Writing, reason: EnquiryReason, about: strin
     case 'thin-evidence':
       return { text: thinEvidence(writing, reason) };
     case 'no-outcome':
-      return { text: countWord(writing, 'brief.reason.noOutcome', reason.count) };
+      return { text: word(writing, 'brief.reason.noOutcome', { promises: writing.report.changes?.unlinkedText ?? '' }) };
     case 'no-action':
       return { text: word(writing, 'brief.reason.noAction') };
     case 'no-source':

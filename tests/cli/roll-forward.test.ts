@@ -45,6 +45,8 @@ test('goes on from the frozen edition, shows what it does before it does it, and
   expect(read('earlier/2024/data/report.yaml')).toBe(before.report);
   expect(read('content/20-front-door.md').replaceAll('\r\n', '').includes('\n')).toBe(false);
   const checked = await runCommand(['check'], { cwd: place });
+  const foretold = /Checked: (.*) in what would be written/.exec(tried.stderr)![1]!;
+  expect((checked.stdout + checked.stderr).split('\n')).toContain(foretold);
   expect([checked.code, checked.stdout + checked.stderr]).toEqual([0, expect.stringContaining('What follows `[check again]` is what the edition before said.')]);
   expect((await run('--yes')).stderr).toContain('The report is of the edition `2025` already.');
 });

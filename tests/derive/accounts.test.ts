@@ -27,7 +27,7 @@ describe('what children say, and examples of practice', () => {
     const head = (name: string): number => columns.findIndex(({ id }) => id === name);
     expect(rows.map((cells) => ['number', 'text', 'finding', 'sources'].map((name) => cells[head(name)]))).toMatchObject([
       [{ text: '1.1' }, { text: 'Before.' }, { text: 'Strength' }, {}],
-      [{ text: '1.2' }, { text: 'They listen to me.' }, { text: 'What children and families say' }, { text: 'Source: Panel, May 2022. Shared with consent.' }],
+      [{ text: '1.2' }, { text: 'They listen to me.' }, { text: 'What children and families said' }, { text: 'Source: Panel, May 2022. Shared with consent.' }],
       [{ text: '1.3' }, { text: 'Plans are short.' }, { text: 'An example of practice' }, { text: 'Source: Team. It tells of no single child or family.; Audit' }],
       [{ text: '1.4' }, { text: 'Five lines each.' }, { text: 'An example of practice' }, {}],
       [{ text: '1.5' }, { text: 'After.' }, { text: 'Strength' }, {}],
@@ -36,6 +36,6 @@ describe('what children say, and examples of practice', () => {
 
   it('count as evidence where they stand, each once', () => {
     const cells = report.coverage.areas.find(({ area }) => area === 'help-and-protection')!.cells;
-    expect(cells.map(({ text }) => text)).toEqual(['Nothing cited', '1 audit, 1 observation of practice and 1 source of what people said', 'Nothing cited']);
+    expect(cells.map(({ text }) => text)).toEqual(['Nothing cited', '1 audit, 1 source of what children, families or partners said and 1 example of practice in the words of this report', 'Nothing cited']);
   });
 });

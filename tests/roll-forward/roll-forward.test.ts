@@ -274,11 +274,12 @@ test('makes of the worked example a draft without errors, which may not be agree
   expect(readFileSync(new URL('../../data/report.yaml', import.meta.url), 'utf8')).toContain('id: "2022"');
 });
 
-test('marks each paragraph in which a number was typed, and none for a year, a day or a law alone; and takes out what a paragraph was', () => {
-  const said = ['First.', 'There were 460 children at the end of September 2022.', 'Ofsted came on 10 May 2022, under section 47.', 'Two in five, 40%, said so. {#said was="2.8 A4"}', 'Ages 5 to 11 are meant.', 'Plain.'];
+test('marks each paragraph in which a number was typed, or a time by which something was to be, and none for a year, a day or a law alone; and takes out what a paragraph was', () => {
+  const said = ['First.', 'There were 460 children at the end of September 2022.', 'Ofsted came on 10 May 2022, under section 47.', 'Two in five, 40%, said so. {#said was="2.8 A4"}', 'Ages 5 to 11 are meant.', 'Plain.', 'A new team will start by March 2022.', 'The hub opens from April.', 'The review is to end in June 2021.', 'It was opened in June 2021.', 'Since 2020 there has been a hub.'];
   const text = `---\ntitle: Care\n---\n\n## What we know\n\n### Strengths\n\n${said.map((each) => `- ${each}\n`).join('')}`;
   const now = proposed({ 'data/report.yaml': report, 'content/20-care.md': text }).writes.get('content/20-care.md')!;
   expect(now.split('\n').filter((line) => line.startsWith('- '))).toEqual([
     '- [check again] First.', '- [check again] There were 460 children at the end of September 2022.', `- ${said[2]}`, '- [check again] Two in five, 40%, said so. {#said}', `- ${said[4]}`, '- Plain.',
+    ...said.slice(6, 9).map((each) => `- [check again] ${each}`), `- ${said[9]}`, `- ${said[10]}`,
   ]);
 });

@@ -1,7 +1,7 @@
 import { plainBlocks } from '../../format/plain-text.ts';
 import { markOf } from '../../model/audience.ts';
 import { walk } from '../../model/content.ts';
-import type { Backlink, ClaimKind, EarlierClaim, Report, ReportBlock, ReportEmbed, ReportLeaf, ReportPart, ReportSection, Statement } from '../../model/report.ts';
+import type { Backlink, CitedSource, ClaimKind, EarlierClaim, Report, ReportBlock, ReportEmbed, ReportLeaf, ReportPart, ReportSection, Statement } from '../../model/report.ts';
 import { tidy } from '../plain-text.ts';
 
 /** A numbered paragraph of an edition, with what it takes to find it again in another. */
@@ -14,7 +14,7 @@ export interface Claim {
   id: string | null;
   kind: ClaimKind;
   text: string;
-  /** Ids of the actions that answer it. */
+  /** Ids of the actions that answer it, and of a plan those that it cites as well. */
   actions: string[];
   /** Ids of the indicators that it cites or shows. */
   indicators: string[];
@@ -59,17 +59,18 @@ function statementsWithin(blocks: readonly ReportBlock[]): Numbered[] {
 }
 
 function claimOf(edition: string, section: ReportSection, part: ReportPart, { number, anchor, id, was, finding, sources, actions, ...marked }: Statement, said: readonly ReportBlock[]): Claim {
-  const cited = sources.flatMap(({ source }) => (source.kind === 'indicator' ? [source.id] : []));
+  const citedAs = (kind: CitedSource['kind']): string[] => sources.flatMap(({ source }) => (source.kind === kind ? [source.id] : []));
+  const isPlan = finding === null && part.question === 'next';
   return {
     section: section.id,
     sectionTitle: section.title,
     number,
     anchor,
     id,
-    kind: finding ?? (part.question === 'next' ? 'plan' : 'statement'),
+    kind: finding ?? (isPlan ? 'plan' : 'statement'),
     text: tidy(plainBlocks(said)),
-    actions,
-    indicators: [...new Set([...cited, ...figuresIn(said)])],
+    actions: [...new Set([...actions, ...(isPlan ? citedAs('action') : [])])],
+    indicators: [...new Set([...citedAs('indicator'), ...figuresIn(said)])],
     names: [number, ...(id === null ? [] : [id])].map((name) => nameIn(edition, name)),
     was: was?.names.map((name) => nameIn(was.edition, name)) ?? [],
     internal: [marked, section].some((each) => markOf(each).internal === true),

@@ -6,13 +6,14 @@ import { claimChanges } from './claims.ts';
 import { claimsIn, earlierClaim, type Claim } from './claims-in.ts';
 import { sayIn, type Editions } from './editions.ts';
 import { figureChanges } from './figures.ts';
-import { judgementChanges, newInspections } from './judgements.ts';
+import { judgementChanges, newInspections, sameJudgements } from './judgements.ts';
 import { matchClaims, namedPairs } from './match-claims.ts';
 import { isOnlyForUs, isPublicBefore } from './only-for-us.ts';
 import { outcomesIn } from './outcomes.ts';
 import { recommendationChanges } from './recommendations.ts';
 import { sectionChanges } from './sections.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf, unlinkedText } from './sentence.ts';
+import { samePromises, withPlans } from './told-together.ts';
 
 /** What is otherwise in an edition than in an earlier one, from what was released of both and from nothing else. */
 export function compareReports(before: Report, now: Report): Changes {
@@ -20,28 +21,33 @@ export function compareReports(before: Report, now: Report): Changes {
   const { figures, same, byEarlierId } = figureChanges(editions);
   const asked = recommendationChanges(editions);
   const [earlier, present] = [claimsIn(before), claimsIn(now)];
-  const actions = actionChanges(editions, present);
+  const knownActions = actionChanges(editions, present);
   const all = matchClaims(earlier, present);
   const matched = { ...all, added: all.added.filter((claim) => !isOnlyForUs(editions, claim.internal ? { internal: true } : {})) };
   const sections = sectionChanges(editions, matched.sections);
   const partners = new Map(matched.pairs.map((pair) => [pair.then, pair.now]));
-  const outcomesOf = outcomesIn({ partners, takenUp: takenUpIn(earlier, present), actions, figures: byEarlierId, say: sayIn(now) });
+  const outcomesOf = outcomesIn({ partners, takenUp: takenUpIn(earlier, present), actions: knownActions, figures: byEarlierId, edition: before.edition.id, say: sayIn(now) });
+  const promisedBy = samePromises(knownActions);
+  const actions = withPlans(knownActions, earlier, outcomesOf, sayIn(now));
   const { id, title, asAt } = before.edition;
+  const judgements = judgementChanges(editions);
   const changes = {
     since: { id, title, asAt },
     remarks: [...remarksOn(editions), ...sectionRemarks(sections, editions)],
     sections,
-    promises: earlier.filter(isPromise).map((claim) => ({ then: earlierClaim(claim), outcomes: outcomesOf(claim) })),
+    promises: earlier.filter((claim) => isPromise(claim) && promisedBy(claim).length === 0).map((claim) => ({ then: earlierClaim(claim), outcomes: outcomesOf(claim) })),
     actions,
     recommendations: asked.recommendations,
     sameRecommendations: asked.same === 0 ? null : countLabel(now.labels, 'changes.recommendations.same', asked.same),
     figures,
     sameFigures: same === 0 ? null : countLabel(now.labels, 'changes.figures.same', same),
     inspections: newInspections(editions),
-    judgements: judgementChanges(editions),
+    judgements,
+    ...(judgements.length === 0 && sameJudgements(editions)),
     claims: claimChanges(matched, outcomesOf),
   };
-  return { ...changes, sentence: sentenceOf(changes, now) };
+  const unlinked = unlinkedText(changes, now);
+  return { ...changes, ...(unlinked !== '' && { unlinkedText: unlinked }), sentence: sentenceOf(changes, unlinked, now) };
 }
 
 function takenUpIn(earlier: readonly Claim[], present: readonly Claim[]): Map<Claim, Claim[]> {

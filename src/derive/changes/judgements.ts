@@ -15,6 +15,13 @@ export function judgementChanges({ before, now }: Editions): JudgementChange[] {
   });
 }
 
+/** That both editions have judgements and none is another; nothing where either has none, or where any cannot be told. */
+export function sameJudgements({ before, now }: Editions): Pick<Changes, 'sameJudgements'> {
+  const both = now.standings.filter(({ judgement, latest, own }) => (latest ?? own) !== null && before.standings.some((then) => then.judgement === judgement));
+  const isHidden = now.inspections.some((inspection) => isOnlyForUs({ before, now }, inspection));
+  return both.length === 0 || isHidden ? {} : { sameJudgements: sayIn(now)('changes.judgements.same', { edition: before.edition.id }) };
+}
+
 /** Inspections and visits that only the present edition tells of. */
 export function newInspections({ before, now }: Editions): Changes['inspections'] {
   const known = new Set(before.inspections.map(({ id }) => id));

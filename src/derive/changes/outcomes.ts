@@ -15,11 +15,13 @@ export interface Became {
   actions: readonly ActionChange[];
   /** By the id that the earlier edition gives the indicator. */
   figures: ReadonlyMap<string, FigureChange>;
+  /** The id of the earlier edition. */
+  edition: string;
   say: Say;
 }
 
 /** What this edition says of what became of each claim of the earlier one; nothing where it says nothing. */
-export function outcomesIn({ partners, takenUp, actions, figures, say }: Became): (claim: Claim) => Outcome[] {
+export function outcomesIn({ partners, takenUp, actions, figures, edition, say }: Became): (claim: Claim) => Outcome[] {
   const actionThen = new Map(actions.flatMap((action) => (action.then ? [[action.then.id, action] as const] : [])));
   const actionNow = new Map(actions.flatMap((action) => (action.now ? [[action.now.id, action] as const] : [])));
   const likes = actionLikes(actions);
@@ -28,10 +30,13 @@ export function outcomesIn({ partners, takenUp, actions, figures, say }: Became)
     const had = new Set(claim.actions.map((id) => actionThen.get(id)?.now?.id));
     const answering = (now?.actions ?? []).filter((id) => !had.has(id));
     const like = claim.kind === 'plan' && claim.actions.length + answering.length === 0 ? likes(claim) : null;
-    return [
+    const own = [
       ...(now ? [saidIn(claim, now, say)] : []),
       ...(takenUp.get(claim) ?? []).flatMap((other) => (other === now ? [] : [takenUpIn(other, say)])),
-      ...claim.actions.flatMap((id) => ofAction(actionThen.get(id), say)),
+    ];
+    return [
+      ...own,
+      ...claim.actions.flatMap((id) => [...ofAction(actionThen.get(id), say), ...takenUpAction(actionThen.get(id), own, edition, say)]),
       ...answering.flatMap((id) => answeredBy(actionNow.get(id), say)),
       ...(like ? (like.then ? ofAction(like, say) : answeredBy(like, say)) : []),
       ...claim.indicators.flatMap((id) => ofFigure(figures.get(id), say)),
@@ -59,6 +64,15 @@ function ofAction(action: ActionChange | undefined, say: Say): Outcome[] {
   if (!action?.now || !action.told) return [];
   const text = say('changes.outcome.action', { number: action.now.number, what: uncapitalised(action.text) });
   return [{ kind: 'action', text, target: { page: 'actions', anchor: action.now.id }, ...markOf(action) }];
+}
+
+/** Where this edition tells of its action, but for what tells of the claim itself. */
+function takenUpAction(action: ActionChange | undefined, own: readonly Outcome[], edition: string, say: Say): Outcome[] {
+  return (action?.takenUp ?? []).flatMap(({ section, anchor, number, ...marked }) => {
+    if (own.some(({ target }) => target?.page === 'section' && target.id === section && target.anchor === anchor)) return [];
+    const text = say('changes.outcome.actionTakenUp', { action: action?.then?.number ?? '', edition, number });
+    return [{ kind: 'taken-up' as const, text, target: { page: 'section' as const, id: section, anchor }, ...markOf(marked) }];
+  });
 }
 
 function answeredBy(action: ActionChange | undefined, say: Say): Outcome[] {

@@ -28,7 +28,7 @@ export function changeTable(writing: Writing): DataTable {
 }
 
 function rowsOf(writing: Writing, { actions, recommendations, figures, judgements, promises, claims }: Changes): ChangeRow[] {
-  const outcomes = new Map(promises.map((promise) => [promise.then.number, promise.outcomes]));
+  const outcomes = new Map([...promises, ...actions.flatMap(({ saidIn = [] }) => saidIn)].map((promise) => [promise.then.number, promise.outcomes]));
   return [
     ...actions.map((change) => actionRow(writing, change)),
     ...recommendations.map((change) => recommendationRow(writing, change)),
@@ -38,9 +38,9 @@ function rowsOf(writing: Writing, { actions, recommendations, figures, judgement
   ];
 }
 
-function actionRow(writing: Writing, { then, now, text, takenUp = [], ...marked }: ActionChange): ChangeRow {
+function actionRow(writing: Writing, { then, now, text, takenUp = [], saidIn = [], ...marked }: ActionChange): ChangeRow {
   const said = (action: ActionChange['then']): string | null => action && given(`${action.number} ${action.statusText}`, action.due?.text).join(', ');
-  return { kind: 'action', subject: now?.title ?? then?.title ?? '', then: said(then), now: said(now), change: [text, ...takenUp.map(({ number }) => word(writing, 'changes.outcome.takenUp', { number }))], ...markOf(marked) };
+  return { kind: 'action', subject: now?.title ?? then?.title ?? '', then: said(then), now: said(now), change: [text, ...takenUp.map(({ number }) => word(writing, 'changes.outcome.takenUp', { number })), ...saidIn.flatMap(({ outcomes }) => outcomes.map((outcome) => outcome.text))], ...markOf(marked) };
 }
 
 function recommendationRow(writing: Writing, { text, from, to, state, answer, ...marked }: RecommendationChange): ChangeRow {

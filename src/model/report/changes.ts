@@ -66,6 +66,10 @@ export const actionChange = z.strictObject({
   late: z.boolean(),
   told: z.boolean().describe('Whether this edition says what became of it.'),
   takenUp: z.array(backlink).optional().describe('The paragraphs of this edition that say that they take it up.'),
+  saidIn: z
+    .array(z.strictObject({ then: earlierClaim, outcomes: z.array(outcome).describe('Those that are not of the action.') }))
+    .optional()
+    .describe('The plans of the earlier edition that promise the same and are told of with it, not among `promises`.'),
   text: z.string().describe('What became of it.'),
   ...marked,
 });
@@ -109,11 +113,12 @@ export const changes = z
   .strictObject({
     since: z.strictObject({ id: z.string(), title: z.string(), asAt: dateText }),
     sentence: z.string().describe('How much has changed.'),
+    unlinkedText: z.string().optional().describe('`2 actions and 1 plan`: of the earlier edition, with which nothing in this one is linked. Not there where there is none.'),
     remarks: z.array(z.string()).describe('What has to be known besides: another framework, who the earlier edition was for.'),
     sections: z.array(sectionChange),
     promises: z
       .array(z.strictObject({ then: earlierClaim, outcomes: z.array(outcome).describe('None where nothing in this edition says what became of it.') }))
-      .describe('Every plan and area for improvement of the earlier edition.'),
+      .describe('Every plan and area for improvement of the earlier edition, but for plans that one of its actions promises too.'),
     actions: z.array(actionChange).describe('Every action of either edition; none that only an internal edition could have, where the earlier one is public.'),
     recommendations: z.array(recommendationChange).describe('Those that stand otherwise, that have another answer, and that nobody has answered yet.'),
     sameRecommendations: z.string().nullable().describe('How many others there are; null where there is none.'),
@@ -121,6 +126,7 @@ export const changes = z
     sameFigures: z.string().nullable().describe('How many figures are those of the earlier edition; null where none is.'),
     inspections: z.array(z.strictObject({ title: z.string(), when: z.string(), target, ...marked })).describe('Those that the earlier edition did not have.'),
     judgements: z.array(judgementChange),
+    sameJudgements: z.string().optional().describe('That no judgement that both editions have is another.'),
     claims: claimChanges,
   })
   .describe('What is otherwise than in the edition before.');

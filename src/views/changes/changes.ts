@@ -35,6 +35,7 @@ interface Part<View> {
 }
 
 interface JudgementsView {
+  same: string | null;
   table: Table | null;
   inspections: Headed<Link & { when: string }> | null;
 }
@@ -61,7 +62,7 @@ function viewOf(writing: Writing, changes: Changes, isSplit: boolean): ChangesVi
     promises: part(writing, 'promises', promises, promises.groups.length > 0 || promises.newActions !== null),
     recommendations: part(writing, 'recommendations', { table: changes.recommendations.length === 0 ? null : recommendationTable(writing, changes), same: changes.sameRecommendations }, changes.recommendations.length > 0 || changes.sameRecommendations !== null),
     figures: part(writing, 'figures', figures, figures.groups.length > 0 || figures.same !== null),
-    judgements: part(writing, 'judgements', judgementsView(writing, changes), changes.judgements.length + changes.inspections.length > 0),
+    judgements: part(writing, 'judgements', judgementsView(writing, changes), changes.judgements.length + changes.inspections.length > 0 || changes.sameJudgements !== undefined),
     claims: hasClaims && !isSplit ? part(writing, 'claims', claimsView(writing, changes, changes.claims), true) : null,
     claimsIndex: hasClaims && isSplit ? part(writing, 'claims', claimsIndex(writing, changes), true) : null,
   };
@@ -92,7 +93,7 @@ function recommendationTable(writing: Writing, { since, recommendations }: Chang
   ], recommendations);
 }
 
-function judgementsView(writing: Writing, { since, judgements, inspections }: Changes): JudgementsView {
+function judgementsView(writing: Writing, { since, judgements, sameJudgements, inspections }: Changes): JudgementsView {
   const table = tableOf<JudgementChange>(word(writing, 'changes.caption', { group: word(writing, 'changes.judgements'), edition: since.id }), [
     { head: word(writing, 'changes.judgement'), cell: ({ label, whose, target }) => cell(label, { to: target, below: [word(writing, `changes.judgement.${whose}`)] }) },
     { head: word(writing, 'changes.then', { edition: since.id }), cell: ({ from }) => cell(from) },
@@ -100,6 +101,7 @@ function judgementsView(writing: Writing, { since, judgements, inspections }: Ch
     { head: word(writing, 'changes.figure.change'), cell: ({ move }) => cell(word(writing, `changes.judgement.${move ?? 'other'}`)) },
   ], judgements);
   return {
+    same: sameJudgements ?? null,
     table: judgements.length === 0 ? null : table,
     inspections: headed(word(writing, 'changes.inspections'), inspections.map(({ title, when, target, ...marked }) => ({ text: title, to: target, when, ...markOf(marked) }))),
   };

@@ -1,4 +1,5 @@
 import { beginning } from '../../format/beginning.ts';
+import { listText } from '../../format/list.ts';
 import { uncapitalised } from '../../format/sentence-case.ts';
 import { markOf } from '../../model/audience.ts';
 import type { ActionChange, Changes, EarlierClaim, Outcome, Target } from '../../model/report.ts';
@@ -41,13 +42,20 @@ function group<Entry>(writing: Writing, since: Changes['since'], heading: string
   return [{ heading, table: tableOf(word(writing, 'changes.caption', { group: heading, edition: since.id }), columns, entries) }];
 }
 
-function actionThen(writing: Writing, since: Changes['since'], { then }: ActionChange): Cell {
-  return cell(then ? spellOut(writing, then.title) : '', { reference: then?.number ?? null, earlier: then && inEdition(writing, since, { page: 'actions', anchor: then.id }), below: then ? [given(then.statusText, then.due && word(writing, 'changes.due', { date: then.due.text })).join(', ')] : [] });
+function actionThen(writing: Writing, since: Changes['since'], { then, saidIn = [] }: ActionChange): Cell {
+  const below = given(
+    then && given(then.statusText, then.due && word(writing, 'changes.due', { date: then.due.text })).join(', '),
+    saidIn.length > 0 && word(writing, 'changes.action.saidIn', { numbers: listText(saidIn.map((plan) => plan.then.number), writing.report.labels) }),
+  );
+  return cell(then ? spellOut(writing, then.title) : '', { reference: then?.number ?? null, earlier: then && inEdition(writing, since, { page: 'actions', anchor: then.id }), below });
 }
 
 function actionNow(writing: Writing, action: ActionChange): Cell {
-  const { then, now, text, told, takenUp = [] } = action;
-  const takers = takenUp.map((taker): Mention[] => [{ text: word(writing, 'changes.outcome.takenUp', { number: taker.number }), to: statementLink(taker).to, ...markOf(taker) }]);
+  const { then, now, text, told, takenUp = [], saidIn = [] } = action;
+  const takers = [
+    ...takenUp.map((taker): Mention[] => [{ text: word(writing, 'changes.outcome.takenUp', { number: taker.number }), to: statementLink(taker).to, ...markOf(taker) }]),
+    ...saidIn.flatMap(({ outcomes }) => outcomeMentions(outcomes).map((mention) => [mention])),
+  ];
   if (!now) return { ...givenCell(takers.length > 0 ? text : null, text), below: takers };
   const link = { text: `${now.number} ${spellOut(writing, now.title)}`, to: { page: 'actions', anchor: now.id } as const };
   return cell(then?.title === now.title ? word(writing, 'changes.action.here', { number: now.number, what: uncapitalised(text) }) : text, { state: told ? null : 'absent', to: then?.title === now.title ? link.to : null, below: [...(then?.title === now.title ? [] : [[link]]), ...takers], flag: action.late ? word(writing, 'action.overdue') : null, ...markOf(action) });

@@ -139,7 +139,7 @@ describe('an action', () => {
   ])('that is not in this edition and was %s has been told of: %s', (status, told, text) => {
     const { actions, sentence } = changesFrom({ actions: [{ id: 'a', title: 'Train staff', status }] }, {});
     expect(actions).toMatchObject([{ changes: ['gone'], told, text }]);
-    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; with 1 action, plan or area for improvement nothing in this edition is linked.');
+    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; with 1 action of that edition nothing in this one is linked.');
   });
 
   it('is found by its title where it has another id, and is otherwise gone and new', () => {
@@ -159,6 +159,13 @@ describe('judgements', () => {
       { label: 'Children who need help and protection', whose: 'own', from: 'None given', to: 'Good', move: null, target: null },
     ]);
     expect(inspections).toMatchObject([{ target: { id: 'i2022' } }]);
+  });
+
+  it('of which none is another are said to be the same', () => {
+    const same = changesFrom({ inspections: [inspection()], actions: [{ id: 'a', title: 'A', status: 'in-progress' }] }, { inspections: [inspection()], actions: [{ id: 'a', title: 'A', status: 'complete' }] });
+    expect([same.sameJudgements, same.sentence.endsWith('; no judgement is different.')]).toEqual(['No judgement is different: the last grades of inspections and our own are those of 2021.', true]);
+    expect(changesFrom({ inspections: [inspection()] }, { inspections: [inspection({ judgements: [{ judgement: 'leaders', grade: 'Good' }] })] }).sameJudgements).toBeUndefined();
+    expect(changesFrom({}, {}).sameJudgements).toBeUndefined();
   });
 
   it('of unlike scales are not called higher or lower, and another framework is said', () => {
@@ -232,9 +239,29 @@ describe('what became of an area for improvement and of a plan', () => {
   it('of which nothing else is said is that of the action with the same words', () => {
     const plan = [section([], { parts: [part([group([list('We shall look at every second referral in a monthly meeting.', 'We shall train staff.')])], { question: 'next' })] })];
     const promised = (status: Action['status']): Partial<ReleasedProject> => ({ sections: plan, actions: [{ id: 'look', title: 'Look at every second referral in a monthly meeting', status }] });
-    const { promises } = changesFrom(promised('in-progress'), { ...promised('stopped'), sections: [] });
-    expect(promises.map(({ outcomes }) => outcomes.map(({ text: said }) => said))).toEqual([['Its action A1: stopped; it was in progress'], []]);
+    const { promises, actions } = changesFrom(promised('in-progress'), { ...promised('stopped'), sections: [] });
+    expect(promises.map(({ then, outcomes }) => [then.text, outcomes])).toEqual([['We shall train staff.', []]]);
+    expect(actions).toMatchObject([{ text: 'Stopped; it was in progress', saidIn: [{ then: { number: '1.1' }, outcomes: [] }] }]);
     expect(changesFrom({ sections: plan }, { ...promised('in-progress'), sections: [] }).promises[0]?.outcomes).toMatchObject([{ text: 'Answered by action A1' }]);
+  });
+
+  it('is told of and counted once where a plan cites the action that promises the same', () => {
+    const plan = (...blocks: Parameters<typeof list>): Partial<ReleasedProject>['sections'] => [section([], { parts: [part([group([list(...blocks)])], { question: 'next' })] })];
+    const then = { sections: plan(['A second phase follows. ', cite('phase')], 'Visits will be longer.'), actions: [{ id: 'phase', title: 'Begin a second phase' }] };
+    const silent = changesFrom(then, {});
+    expect(silent.promises.map((promise) => promise.then.text)).toEqual(['Visits will be longer.']);
+    expect(silent.actions).toMatchObject([{ told: false, saidIn: [{ then: { number: '1.1' }, outcomes: [] }] }]);
+    expect([silent.unlinkedText, silent.sentence.endsWith('with 1 action and 1 plan of that edition nothing in this one is linked.')]).toEqual(['1 action and 1 plan', true]);
+    const said = changesFrom(then, { sections: plan('A second phase follows.') });
+    expect(said.actions).toMatchObject([{ told: true, now: null, text: 'No action in this edition', saidIn: [{ outcomes: [{ text: 'Said again in 1.1' }] }] }]);
+    expect(said.unlinkedText).toBe('1 plan');
+  });
+
+  it('is where the action that answers it is told of', () => {
+    const then = { sections: words('Visits are late.'), actions: [action({ status: undefined })] };
+    const frozen: EditionFile = { kind: 'selfeval-edition', format: 1, ...edition2021.edition, checksum: '', checks: { version: '1.0.0', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report: reportOf({ settings: edition2021, ...then }) };
+    const now = reportOf({ editions: [frozen], sections: [section([list({ words: 'Staff were trained in spring.', id: 'trained', was: ['A1'] })])] });
+    expect(outcomes(compareReports(frozen.report, now))).toEqual(['Action A1 of 2021 is told of in 1.1']);
   });
 
   it('is told of what stands under what comes next as of a plan', () => {
@@ -271,6 +298,6 @@ it('tells of a paragraph with other figures in the same words apart from one in 
 it('says in a sentence how much has changed', () => {
   const now: Report = reportOf({ actions: [{ id: 'a', title: 'A', status: 'complete' }], sections: [section([paragraph('Said anew.')])] });
   const { sentence } = compareReports(reportOf({ settings: edition2021, actions: [{ id: 'a', title: 'A', status: 'in-progress' }, { id: 'b', title: 'B', status: 'in-progress' }] }), now);
-  expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; with 1 action, plan or area for improvement nothing in this edition is linked.');
+  expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; with 1 action of that edition nothing in this one is linked.');
   expect(compareReports(reportOf({ settings: edition2021 }), reportOf({})).sentence).toBe('Nothing in this edition has changed since 2021.');
 });
