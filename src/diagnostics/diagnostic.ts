@@ -9,7 +9,7 @@ export interface Place {
   path: string;
   start: Position;
   /** Exclusive, as an editor's selection is; absent where only the start is known. */
-  end?: Position;
+  end?: Position | undefined;
 }
 
 /** `error` must not be published; `warning` could mislead a reader; `info` is tidiness. */

@@ -68,14 +68,30 @@ export function createYamlSource(path: string, text: string, file: YamlFile = { 
     return place(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
   }
 
+  /** Most places are never looked at, and finding one takes the whole document. */
+  function askedFor(find: () => Place): Place {
+    let found: Place | undefined;
+    const known = (): Place => (found ??= find());
+    return {
+      path,
+      get start() {
+        return known().start;
+      },
+      get end() {
+        return known().end;
+      },
+    };
+  }
+
   function origin(prefix: Keys = []): Origin {
     return {
       path,
-      place: (keys) => placeOfNode(nodeAt(document(), [...prefix, ...keys]).node),
-      keyPlace: (keys) => {
-        const { node, key } = nodeAt(document(), [...prefix, ...keys]);
-        return placeOfNode(key ?? node);
-      },
+      place: (keys) => askedFor(() => placeOfNode(nodeAt(document(), [...prefix, ...keys]).node)),
+      keyPlace: (keys) =>
+        askedFor(() => {
+          const { node, key } = nodeAt(document(), [...prefix, ...keys]);
+          return placeOfNode(key ?? node);
+        }),
     };
   }
 
