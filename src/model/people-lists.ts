@@ -6,6 +6,7 @@ const words = z.array(text);
 /** Lists and thresholds of the rules that protect people. */
 export const peopleLists = {
   childNouns: words.describe('Words for the children and young people who are counted, such as pupils; a count of them may be too small to publish.'),
+  familyNouns: words.describe('Words for what has a child behind each that is counted, such as families or placements.'),
   largestSmallCount: z.number().int().positive().describe('The largest count of children that is too small to publish; counts from one up to it are reported.'),
   contactWords: words.describe('Words that introduce a telephone number or an address at which readers may ask, such as Tel.'),
   officeWords: words.describe('Words that show that a postcode is that of an office, such as Town Hall.'),
@@ -21,6 +22,10 @@ export const usualPeopleLists = {
   childNouns: [
     'child', 'children', 'young person', 'young people', 'young adults', 'care leavers', 'care leaver', 'students', 'student', 'pupils', 'pupil', 'boys', 'boy', 'girls', 'girl',
     'babies', 'baby', 'infants', 'siblings', 'teenagers', 'adolescents', 'UASC', 'LAC', 'CLA', 'unborn babies',
+  ],
+  familyNouns: [
+    'family', 'families', 'household', 'households', 'mothers', 'mother', 'fathers', 'father', 'placements', 'placement', 'adoptions', 'adoption', 'exclusions', 'exclusion', 'victims', 'victim',
+    'kids', 'kid', 'youngsters', 'youngster', 'minors', 'minor', 'CYP', 'under-ones', 'under-fives', 'toddlers', 'toddler',
   ],
   largestSmallCount: 5,
   contactWords: ['tel', 'telephone', 'textphone', 'minicom', 'phone us', 'call us', 'contact', 'email', 'e-mail', 't:', 'e:', 'fax', 'enquiries', 'helpline', 'switchboard', 'hotline', 'duty team', 'duty desk', 'ring us', 'us on', 'team on'],

@@ -10,12 +10,17 @@ export interface PublicText { text: string; place: Place }
 /** Fields that name, date or refer, and say nothing in words of their own. */
 const notWords: ReadonlySet<string> = new Set(['id', 'at', 'period', 'unit', 'polarity', 'status', 'audience', 'kind', 'disclosure', 'themeId', 'date', 'published', 'start', 'end', 'url', 'link', 'framework', 'judgement', 'grade', 'indicator', 'due', 'name', 'by']);
 
-/** Everything said in words by settings, indicators, evidence, actions and inspections of the public edition. */
+/** Everything said in words by settings, titles of sections, glossary, indicators, evidence, actions and inspections of the public edition. */
 export function publicTextsIn(project: Project): PublicText[] {
-  const { indicators, evidence, actions, inspections, settings } = project;
+  const { indicators, evidence, actions, inspections, settings, glossary } = project;
   const entries: readonly Located<{ audience?: Audience | undefined }>[] = [...indicators, ...evidence, ...actions, ...inspections];
   const open = entries.filter(({ data }) => audienceOf(data, settings?.data) === 'public');
-  return [...wordsInData(project), ...open.flatMap(({ data, origin }) => textsWithin(data, []).map(({ text, keys }) => ({ text, place: origin.place(keys) })))];
+  return [...wordsInData(project), ...titlesOf(project), ...glossary.flatMap(({ data, origin }) => textsWithin(data, []).map(({ text, keys }) => ({ text, place: origin.place(keys) }))), ...open.flatMap(({ data, origin }) => textsWithin(data, []).map(({ text, keys }) => ({ text, place: origin.place(keys) })))];
+}
+
+/** What the front matter of public sections says besides their summaries. */
+function titlesOf({ sections, settings }: Project): PublicText[] {
+  return sections.flatMap(({ matter, origin }) => (audienceOf(matter, settings?.data) === 'public' ? [{ text: matter.title, place: origin.place(['title']) }] : []));
 }
 
 type Keys = readonly (string | number)[];

@@ -54,6 +54,8 @@ export interface BlockDraft {
   /** The `{#stable-id}`, where the author gave one. */
   statement: string | null;
   context: BlockContext;
+  /** Of a cell: the heads of its column and of the first one, and the first cell of its row. */
+  beside?: readonly string[];
 }
 
 /** A heading, paragraph, list item or cell: the smallest thing that a reader takes in at once. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { AuthoredBlock, AuthoredInline } from '../../model/section.ts';
+import type { Table } from '../../model/content.ts';
+import type { AuthoredBlock, AuthoredInline, AuthoredLeaf } from '../../model/section.ts';
 import type { PlacedWords } from '../facts/all-words.ts';
 import { figureMark, proseBlock, type BlockContext, type BlockDraft, type BoundFigure, type CitedAt, type ProseBlock, type ProseDocument, type ProseImage, type ProseLink } from './document.ts';
 
@@ -49,7 +50,7 @@ function addBlocks(gathering: Gathering, blocks: readonly AuthoredBlock[], conte
         addBlocks(gathering, block.children, block.audience === 'internal' ? { ...context, internal: true } : context, kind);
         break;
       case 'table':
-        for (const cell of [block.head, ...block.rows].flat()) addBlock(gathering, 'cell', 0, cell, null, context);
+        addTable(gathering, block, context);
         break;
       case 'code-block':
       case 'rule':
@@ -57,6 +58,20 @@ function addBlocks(gathering: Gathering, blocks: readonly AuthoredBlock[], conte
         break;
     }
   }
+}
+
+function addTable(gathering: Gathering, { head, rows }: Table<AuthoredLeaf>, context: BlockContext): void {
+  const [heads, ...firsts] = [head, ...rows].map((row) => row.map(wordsIn));
+  for (const [index, row] of [head, ...rows].entries()) {
+    for (const [column, cell] of row.entries()) {
+      const beside = index === 0 ? [] : [heads?.[column], heads?.[0], firsts[index - 1]?.[0]].filter((words) => words !== undefined);
+      addBlock(gathering, 'cell', 0, cell, null, context, beside);
+    }
+  }
+}
+
+function wordsIn(inlines: readonly AuthoredInline[]): string {
+  return inlines.map((inline) => ('children' in inline ? wordsIn(inline.children) : 'value' in inline ? inline.value : '')).join('');
 }
 
 /** A stretch of a block's text and where its source begins. */
@@ -73,6 +88,7 @@ function addBlock(
   inlines: readonly AuthoredInline[],
   statement: string | null,
   context: BlockContext,
+  beside?: readonly string[],
 ): void {
   const segments: Segment[] = [];
   const citations: CitedAt[] = [];
@@ -125,7 +141,7 @@ function addBlock(
   visit(inlines);
   if (text.trim() === '' && citations.length === 0) return;
   const place = (start: number, end: number): Place => placeOf(gathering, segments, text, start, end);
-  gathering.blocks.push(proseBlock({ kind, depth, text, place, citations, figures, typed, statement, context }));
+  gathering.blocks.push(proseBlock({ kind, depth, text, place, citations, figures, typed, statement, context, ...(beside && { beside }) }));
 }
 
 /** A link to a section, as its author may write it. */

@@ -4,15 +4,16 @@ import type { CheckLists } from '../../model/check-lists.ts';
 import { publicTextsIn } from '../facts/texts-in-data.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { DocumentCheck } from '../engine/memory.ts';
+import { createSmallCellFinder } from '../prose/people/small-cells.ts';
 import { createSmallCountFinder } from '../prose/people/small-counts.ts';
 import { shown } from '../prose/shown.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 
 /*
  * Checks that no sentence that everybody may read counts so few children that somebody may know who they are, in sections
- * and in the words of data files. What figures say is protected by release; see `small-figure-is-protected` where it is not.
+ * with their titles, cells and pictures, and in the words of data files. What figures say is protected by release; see `small-figure-is-protected` where it is not.
  * Why: one child in a residential special school is known to everybody in that school.
- * Does not catch: a small count that a reader can work out from two sentences.
+ * Does not catch: a small count that a reader can work out from two sentences; one without a noun of children beside it.
  */
 export default defineProseRule({
   id: 'no-small-number',
@@ -34,10 +35,13 @@ export default defineProseRule({
   },
 });
 
-const inDocument: DocumentCheck = ({ blocks }, report, { lists }) => {
+const inDocument: DocumentCheck = ({ blocks, images }, report, { lists }) => {
   const find = createSmallCountFinder(lists);
+  const isSmallCell = createSmallCellFinder(lists);
+  for (const { alt, place } of images) for (const { start, end } of find(alt)) report(counted(alt.slice(start, end), place, lists));
   for (const block of blocks) {
-    if (block.kind === 'heading' || block.context.internal) continue;
+    if (block.context.internal) continue;
+    if (isSmallCell(block)) report(counted([block.beside?.at(-1), block.text.trim()].join(': '), block.place(0, block.text.length), lists));
     for (const sentence of block.sentences) {
       for (const { start, end } of find(sentence.text)) report(counted(sentence.text.slice(start, end), block.place(sentence.start + start, sentence.start + end), lists));
     }

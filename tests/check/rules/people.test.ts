@@ -133,6 +133,26 @@ describe('a small number of children', () => {
     'The number of children ⟦increased by 2⟧ to 39.',
     'We know of ⟦5 care leavers⟧ in custody.',
     'There were ⟦five babies⟧ (2%).',
+    '⟦Three families⟧ were evicted.',
+    '⟦Two placements⟧ ended in an emergency.',
+    '⟦Five adoptions⟧ were made.',
+    '⟦Both boys⟧ are in custody.',
+    'Our ⟦only care leaver⟧ in custody is visited weekly.',
+    '⟦Three of 41 children⟧ moved.',
+    'Last year ⟦3/41 children⟧ moved.',
+    '⟦3 out of 41 children⟧ moved.',
+    'Of 41 children, ⟦three⟧ moved.',
+    'There are ⟦two Pakistani boys⟧ in it.',
+    'We helped ⟦two Year 9 children⟧ twice.',
+    '⟦Two (of 30) children⟧ moved.',
+    '⟦two, mostly older, children⟧ moved.',
+    '⟦two\u00A0children⟧ moved.',
+    '⟦２ children⟧ moved.',
+    '⟦Two sixteen-year-olds⟧ live alone.',
+    '⟦Children missing: 3⟧',
+    'We know of ⟦children missing (3)⟧ and more.',
+    'The ⟦number of children in secure homes was 2⟧.',
+    '### ⟦Two children⟧ moved',
   ])('is found in %s', (text) => {
     const [count] = /(?<=⟦).*(?=⟧)/.exec(text)!;
     expectSaid(noSmallNumber, text, [`\`${count}\` counts 5 children or fewer, so somebody may know who they are.`, hint]);
@@ -155,6 +175,11 @@ describe('a small number of children', () => {
     'One child at a time, each 1 child-centred.',
     'Children are visited, up 2% from last year.',
     'A percentage may turn on one child.',
+    'Both children and staff said so, and both children’s homes.',
+    'Two dozen children; two weeks children waited; 3 March children came; three staff children know.',
+    'The only family hub, and two family hubs; one family support worker.',
+    'The number of children rose from 230 to 241; the number of children was 2.4 times as high.',
+    'Five Ofsted inspectors met families.',
   ])('is not in %s', (text) => {
     expectSaid(noSmallNumber, text);
   });
@@ -165,6 +190,26 @@ describe('a small number in words that only some may read', () => {
 
   it('is found in what everybody may read, in data too', () => {
     expectSaid(noSmallNumber, { 'data/indicators/care.yaml': `theme: Care\nindicators:\n${note.replace('notes: Of', 'notes: ⟦Of').replace('twice.', 'twice.⟧')}\n` }, ['`three children` counts 5 children or fewer, so somebody may know who they are.', expect.stringContaining('sign it off') as string]);
+  });
+
+  const counts = (words: string): [string, string] => [`\`${words}\` counts 5 children or fewer, so somebody may know who they are.`, expect.stringContaining('sign it off') as string];
+
+  it.each<[string, Files, ...string[]]>([
+    ['the title of a section', { [section]: practice({ know: 'We see.' }).replace(/title: (.*)/, 'title: ⟦Two children moved⟧') }, 'Two children'],
+    ['words for a picture', { [section]: practice({ know: '⟦![Two children at a table](a.png)⟧' }), 'public/a.png': '' }, 'Two children'],
+    ['the glossary', { 'data/glossary.yaml': 'terms:\n  - { term: SEN, meaning: ⟦Two children have it.⟧ }\n' }, 'Two children'],
+    ['a cell beside children', { [section]: practice({ know: '| Children | Number |\n| --- | --- |\n| Missing | ⟦3⟧ |\n| At home | 30 |' }) }, 'Missing: 3'],
+    ['a cell in a row of children', { [section]: practice({ know: '| Who | Autumn |\n| --- | --- |\n| Boys | ⟦2 (4%)⟧ |' }) }, 'Boys: 2 (4%)'],
+  ])('is found in %s', (_, files, words) => {
+    expectSaid(noSmallNumber, files, counts(words!));
+  });
+
+  it.each([
+    ['a cell of a table about something else', '| Team | Read |\n| --- | --- |\n| A | 3 |'],
+    ['a cell that counts no children', '| Children | Weeks |\n| --- | --- |\n| Seen | 3 |'],
+    ['a share', '| Children | % |\n| --- | --- |\n| Seen | 3 |'],
+  ])('is not in %s', (_, know) => {
+    expectSaid(noSmallNumber, { [section]: practice({ know }) });
   });
 
   it.each([
