@@ -18,6 +18,8 @@ export interface StatementPlan extends Marked {
   id: string | null;
   /** What its author names of the edition before. */
   was: readonly string[];
+  /** Whether its author says that it plans nothing, where others answer what comes next. */
+  noPlan: boolean;
   finding: FindingKind | null;
   /** In plain words. */
   text: string;
@@ -40,7 +42,7 @@ export function numberedStatements(
     const id = idOf(node);
     const blocks = blocksOf(node);
     const address = nameAnchor(`p-${number.replace('.', '-')}`);
-    plans.set(node, { section: section.id, number, anchor: id ?? address, address: id === null ? null : address, id, was: statementOf(node)?.was ?? [], finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
+    plans.set(node, { section: section.id, number, anchor: id ?? address, address: id === null ? null : address, id, was: statementOf(node)?.was ?? [], noPlan: statementOf(node)?.noPlan === true, finding, text: blockText(blocks, kpiWords), references: referencesIn(blocks), ...mark });
   };
   const addNumbered = (node: StatementNode, finding: FindingKind | null, mark: Marked): void => {
     count += 1;

@@ -95,9 +95,9 @@ function sectionWriter(plan: SectionPlan, { released, sources, answers, embeds, 
     statement(node: StatementNode): Statement | undefined {
       const statement = plan.statementAt.get(node);
       if (!statement) return undefined;
-      const { number, anchor, address, id, was, finding, references } = statement;
+      const { number, anchor, address, id, was, noPlan, finding, references } = statement;
       const isUnsourced = finding !== null && references.cited.length + references.figures.length + references.charts.length === 0;
-      return { number, anchor, ...(address !== null && { address }), id, finding, ...(before && was.length > 0 && { was: { edition: before.id, names: [...was] } }), sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...markOf(statement) };
+      return { number, anchor, ...(address !== null && { address }), id, finding, ...(before && was.length > 0 && { was: { edition: before.id, names: [...was] } }), sources: citations.marksFor(references.cited), actions: answers.toStatement(statement), ...(isUnsourced ? { unsourced: true } : {}), ...(noPlan ? { noPlan: true } : {}), ...markOf(statement) };
     },
   });
 }

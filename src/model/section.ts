@@ -69,8 +69,8 @@ export interface Restricted {
   place: Place;
 }
 
-/** What an author said of one paragraph or list item: `{#stable-id}`, or `{#stable-id was="2.8 A4"}` with the paragraphs and actions of the edition before that it takes up. */
-export interface AuthoredStatement { id: string; was?: readonly string[]; place: Place }
+/** What an author said of one paragraph or list item: `{#stable-id}`, or `{#stable-id was="2.8 A4"}` with the paragraphs and actions of the edition before that it takes up; `no-plan` after that says of an answer to what comes next that it plans nothing. */
+export interface AuthoredStatement { id: string; was?: readonly string[]; noPlan?: true; place: Place }
 
 export type AuthoredLeaf = KpiReference | Citation | FootnoteMark;
 export type AuthoredInline = Inline<AuthoredLeaf>;

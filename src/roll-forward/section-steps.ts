@@ -31,7 +31,7 @@ export function markedText(path: string, text: string, edits: readonly YamlEdit[
   const offsetOf = ({ line, column }: Position): number => starts[line - 1]! + column - 1;
   const splices = [
     ...words.map(({ at }) => ({ from: offsetOf(at), to: offsetOf(at), put: `${lookAgainMark} ` })),
-    ...statements.filter(({ was }) => was !== undefined).map(({ id, place: { start, end = start } }) => ({ from: offsetOf(start), to: offsetOf(end), put: `{#${id}}` })),
+    ...statements.filter(({ was }) => was !== undefined).map(({ id, noPlan, place: { start, end = start } }) => ({ from: offsetOf(start), to: offsetOf(end), put: noPlan ? `{#${id} no-plan}` : `{#${id}}` })),
   ].sort((a, b) => b.from - a.from);
   const marked = splices.reduce((said, { from, to, put }) => said.slice(0, from) + put + said.slice(to), text);
   const { matter } = edits.length === 0 ? { matter: null } : divideSection(path, text);

@@ -110,7 +110,7 @@ export function paragraph(words: Words, id?: string): OpenBlock {
   return { type: 'paragraph', children: inlines(words), place, ...(id === undefined ? {} : { statement: { id, place } }) };
 }
 
-type Item = Words | { words: Words; id?: string; was?: readonly string[]; within?: OpenBlock[] };
+type Item = Words | { words: Words; id?: string; was?: readonly string[]; noPlan?: true; within?: OpenBlock[] };
 
 export function list(...items: Item[]): OpenBlock {
   return {
@@ -118,12 +118,12 @@ export function list(...items: Item[]): OpenBlock {
     ordered: false,
     start: 1,
     items: items.map((item) => {
-      const { words, id, was, within } = typeof item === 'object' && 'words' in item ? item : { words: item, id: undefined, was: undefined, within: [] };
+      const { words, id, was, noPlan, within } = typeof item === 'object' && 'words' in item ? item : { words: item, id: undefined, was: undefined, noPlan: undefined, within: [] };
       return {
         type: 'item',
         place,
         children: [paragraph(words), ...(within ?? [])],
-        ...(id === undefined ? {} : { statement: { id, ...(was && { was }), place } }),
+        ...(id === undefined ? {} : { statement: { id, ...(was && { was }), ...(noPlan && { noPlan }), place } }),
       };
     }),
   };

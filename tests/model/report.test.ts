@@ -52,7 +52,7 @@ function without<Value>(object: Readonly<Record<string, Value>>, field: string):
 
 /** What may be left out: a place on a page, and the number of a paragraph that has none. */
 /** Fields that reports did not have from the beginning: what it means that they are not there stands with them. */
-const addedSince = ['brief', 'editions', 'changes', 'measureStanding', 'threadReach', 'countedIn', 'has', 'paragraphs', 'asked', 'address', 'nationalFramework', 'dueState', 'priority', 'priorityText', 'disclosure', 'was', 'takenUp', 'unanswered', 'undatedText', 'missingText', 'asideText', 'saidIn', 'unlinkedText', 'sameJudgements'];
+const addedSince = ['brief', 'editions', 'changes', 'measureStanding', 'threadReach', 'countedIn', 'has', 'paragraphs', 'asked', 'address', 'nationalFramework', 'dueState', 'priority', 'priorityText', 'disclosure', 'was', 'takenUp', 'unanswered', 'undatedText', 'missingText', 'asideText', 'saidIn', 'noPlan', 'unlinkedText', 'sameJudgements'];
 
 function mayLack(fields: readonly string[], field: string): boolean {
   return field === 'statement' || addedSince.includes(field) || (field === 'anchor' && fields.includes('page'));

@@ -432,6 +432,13 @@ const cases: [string, string, [string, string, string, string][]][] = [
     ],
   ],
   [
+    'id: no plan where nothing is planned',
+    '## What we know\n\nWords. {#visits no-plan}\n\n## What next\n\nNothing is planned. {#plans no-plan}',
+    [
+      ['7:8', 'statement-id-malformed', '`no-plan` has no effect at `{#visits}`, since nothing there is counted as a plan.', 'Take `no-plan` out; it belongs at the end of an answer to what comes next.'],
+    ],
+  ],
+  [
     'id: in the middle',
     'Some {#mid} words.',
     [

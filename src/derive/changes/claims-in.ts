@@ -58,9 +58,9 @@ function statementsWithin(blocks: readonly ReportBlock[]): Numbered[] {
   });
 }
 
-function claimOf(edition: string, section: ReportSection, part: ReportPart, { number, anchor, id, was, finding, sources, actions, ...marked }: Statement, said: readonly ReportBlock[]): Claim {
+function claimOf(edition: string, section: ReportSection, part: ReportPart, { number, anchor, id, was, finding, sources, actions, noPlan, ...marked }: Statement, said: readonly ReportBlock[]): Claim {
   const citedAs = (kind: CitedSource['kind']): string[] => sources.flatMap(({ source }) => (source.kind === kind ? [source.id] : []));
-  const isPlan = finding === null && part.question === 'next';
+  const isPlan = finding === null && part.question === 'next' && noPlan !== true;
   return {
     section: section.id,
     sectionTitle: section.title,

@@ -52,6 +52,7 @@ export const statement = z
     sources: z.array(mark),
     actions: z.array(z.string()).describe('Ids of the actions that answer it.'),
     unsourced: z.literal(true).optional().describe('Set on a strength or area for improvement that cites nothing and shows no figure.'),
+    noPlan: z.literal(true).optional().describe('Set on an answer to what comes next that says that nothing is planned.'),
     ...marked,
   })
   .meta({ id: 'statement', description: 'A numbered paragraph or list item.' });

@@ -4,7 +4,7 @@ import { quote } from '../quote.ts';
 import { isId } from './citations.ts';
 import { report, type Conversion } from './conversion.ts';
 
-const idAndWas = /^(?<id>\S*)(?:\s+was\s*=\s*(?:["“](?<several>[^"“”]*)["”]|(?<one>[^\s"“”]+)))?\s*$/;
+const idAndWas = /^(?<id>\S*)(?:\s+was\s*=\s*(?:["“](?<several>[^"“”]*)["”]|(?<one>[^\s"“”]+)))?(?<noPlan>\s+no-plan)?\s*$/;
 
 /** What `{#id}` or `{#id was="2.8 A4"}` says of a statement; reported when it is neither. */
 export function toStatement(
@@ -13,9 +13,9 @@ export function toStatement(
 ): AuthoredStatement | undefined {
   if (!tail) return undefined;
   const place = conversion.place(tail.start, tail.end);
-  const { id, several, one } = idAndWas.exec(tail.written)?.groups ?? {};
+  const { id, several, one, noPlan } = idAndWas.exec(tail.written)?.groups ?? {};
   const was = (several ?? one)?.split(/[\s,;]+/).filter((name) => name !== '');
-  if (id !== undefined && isId(id) && was?.length !== 0) return { id, ...(was && { was }), place };
+  if (id !== undefined && isId(id) && was?.length !== 0) return { id, ...(was && { was }), ...(noPlan !== undefined && { noPlan: true as const }), place };
   const isWas = /^\S+\s+was\b/.test(tail.written);
   const suggestion = asId(tail.written);
   report(

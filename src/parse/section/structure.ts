@@ -2,7 +2,7 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Labels } from '../../model/labels.ts';
-import type { AuthoredGroup, AuthoredPart, Question } from '../../model/section.ts';
+import { bodyOf, statementsIn, type AuthoredGroup, type AuthoredPart, type Question } from '../../model/section.ts';
 import { isClosed } from '../markdown/block-directives.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { placeOf, report, type Conversion } from '../markdown/conversion.ts';
@@ -30,7 +30,16 @@ export function toParts(conversion: Conversion, tree: Root, labels: Labels): Aut
     if (opensPart) part.groups.push({ finding: null, title: null, blocks, place: part.place });
     else part.groups.at(-1)?.blocks.push(...blocks);
   }
+  checkNoPlans(conversion, parts);
   return parts.filter((part) => part.title !== null || part.groups.length > 0);
+}
+
+/** What answers another question promises nothing that `no-plan` could take back. */
+function checkNoPlans(conversion: Conversion, parts: readonly AuthoredPart[]): void {
+  const answeringOthers = parts.filter(({ question }) => question !== 'next').flatMap((part) => statementsIn(bodyOf({ parts: [part] })));
+  for (const { id, place } of answeringOthers.filter(({ noPlan }) => noPlan)) {
+    report(conversion, 'statement-id-malformed', place, `\`no-plan\` has no effect at ${quote(`{#${id}}`)}, since nothing there is counted as a plan.`, 'Take `no-plan` out; it belongs at the end of an answer to what comes next.');
+  }
 }
 
 /** An internal block that is never closed is read as if it ended at the next heading that divides the section. */

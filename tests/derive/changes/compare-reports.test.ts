@@ -268,6 +268,12 @@ describe('what became of an area for improvement and of a plan', () => {
     const plan = [section([], { parts: [part([group([paragraph('We shall train staff.')])], { question: 'next' })] })];
     expect(changesFrom({ sections: plan }, {}).promises).toMatchObject([{ then: { kind: 'plan', text: 'We shall train staff.' } }]);
   });
+
+  it('is asked of nothing that says that nothing is planned', () => {
+    const plan = [section([], { parts: [part([group([list({ words: 'No plan is named.', id: 'none', noPlan: true })])], { question: 'next' })] })];
+    const { promises, claims } = changesFrom({ sections: plan }, {});
+    expect([promises, claims.gone.map(({ then }) => [then.kind, then.text])]).toEqual([[], [['statement', 'No plan is named.']]]);
+  });
 });
 
 describe('a section', () => {
