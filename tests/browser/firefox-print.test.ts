@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { pageFile } from '../../src/site/links.ts';
+import { readPage } from '../pages/read-page.ts';
 import { findFirefox, openFirefox, type Firefox } from './firefox.ts';
 import { readPrinted, type PrintedPage } from './printed.ts';
 import { fileAddress } from './site-folder.ts';
@@ -17,7 +19,7 @@ describe.skipIf(program === null)(`printed by Firefox${program === null ? ', whi
   afterAll(() => firefox?.close());
 
   describe.each(sites)('every page of %s', (name, { folder, kinds }) => {
-    const { council, edition } = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
+    const { council, edition, labels } = JSON.parse(readFileSync(inject('builtSites').find((site) => site.name === name)!.report, 'utf8')) as Report;
     const marking = edition.marking === null ? [] : [edition.marking];
     const whose = `${council.shortName}, ${edition.title}${edition.draft ? ' (Draft)' : ''}`;
     const printed = new Map<string, PrintedPage[]>();
@@ -41,6 +43,14 @@ describe.skipIf(program === null)(`printed by Firefox${program === null ? ', whi
 
     test('says something between head and foot', () => {
       expect(said(({ lines }) => (lines.length >= 2 * marking.length + 1 + 2 ? [] : [lines.join(' / ')]))).toEqual([]);
+    });
+
+    test('ends with no heading', () => {
+      const headings = new Map([...printed.keys()].map((path) => [path, new Set(['h1', 'h2', 'h3', 'h4', 'h5'].flatMap((tag) => readPage(join(folder, path)).all(tag)).map(({ words }) => words))]));
+      const last = ({ lines }: PrintedPage): string => lines.at(-marking.length - 2) ?? '';
+      // A page of contents ends with the name of the last chapter.
+      const isContents = ({ lines }: PrintedPage): boolean => lines.includes(labels['whole.contents']);
+      expect(said((page, path) => (headings.get(path)!.has(last(page)) && !isContents(page) ? [last(page)] : []))).toEqual([]);
     });
 
     test('is landscape where it is the scorecard, and else upright', () => {
