@@ -5,7 +5,7 @@ import type { ReleasedProject, ReleasedSection, WholeProject } from '../model/pr
 import { openBlocks, openWords, type Opening } from '../model/restricted.ts';
 import { blocksOf, statementsIn, type AuthoredBlock, type OpenBlock, type Section, type Words } from '../model/section.ts';
 import { openAction, openIndicator, openInspection } from './entries.ts';
-import { actionWithout, goneNotes, wordsWithout } from './without-names.ts';
+import { actionWithout, wordsWithout } from './without-names.ts';
 
 /** What `audience` may see of all but its figures: an allow-list, so that anything not expressly let through is held back. */
 export function openProject(project: WholeProject, audience: Readership): Opened {
@@ -54,7 +54,8 @@ export function openProject(project: WholeProject, audience: Readership): Opened
 
   // What was let through must not name what was not, which is known only when all has been looked at.
   const nameless = (before: Words<AuthoredBlock>, after: Words<OpenBlock>): Words<OpenBlock> => {
-    const notes = new Set(goneNotes(before, after));
+    const left = new Set(after.footnotes.map(({ label }) => label));
+    const notes = new Set(before.footnotes.flatMap(({ label }) => (left.has(label) ? [] : label)));
     return withheld.size + notes.size === 0 ? after : wordsWithout({ ids: withheld, notes }, after);
   };
 

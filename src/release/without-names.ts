@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.ts';
-import { openWords } from '../model/restricted.ts';
+import { walk } from '../model/content.ts';
+import { openBlocks, openWords } from '../model/restricted.ts';
 import type { AuthoredBlock, AuthoredInline, OpenBlock, Words } from '../model/section.ts';
 
 /** What must not be named: ids of what was held back, and labels of notes of which nothing was let through. */
@@ -9,20 +10,32 @@ export interface Unnamed {
 }
 
 /** Words that cite nothing that was held back; what was only a citation of it is gone, with all that stood for that alone. */
-export function wordsWithout(unnamed: Unnamed, words: Words<OpenBlock>): Words<OpenBlock> {
-  const blocks = (each: readonly OpenBlock[]): AuthoredBlock[] => each.map((block) => blockWithout(unnamed, block));
-  const left = openWords({
-    parts: words.parts.map((part) => ({ ...part, groups: part.groups.map((group) => ({ ...group, blocks: blocks(group.blocks) })) })),
-    footnotes: words.footnotes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
+export function wordsWithout(unnamed: Unnamed, { parts, footnotes }: Words<OpenBlock>): Words<OpenBlock> {
+  const all = { ids: unnamed.ids, notes: goneWith(unnamed, footnotes) };
+  return openWords({
+    parts: parts.map((part) => ({ ...part, groups: part.groups.map((group) => ({ ...group, blocks: blocksWithout(all, group.blocks) })) })),
+    footnotes: footnotes.map((note) => ({ ...note, blocks: blocksWithout(all, note.blocks) })),
   }, () => []);
-  const notes = goneNotes(words, left);
-  return notes.length === 0 ? left : wordsWithout({ ...unnamed, notes: new Set([...unnamed.notes, ...notes]) }, left);
 }
 
-/** The labels of notes of which nothing is left. */
-export function goneNotes(before: Words<AuthoredBlock>, after: Words<AuthoredBlock>): string[] {
-  const left = new Set(after.footnotes.map(({ label }) => label));
-  return before.footnotes.map(({ label }) => label).filter((label) => !left.has(label));
+type Footnotes = Words<OpenBlock>['footnotes'];
+
+/** The labels of notes of which nothing is left, those among them that only led to others. Each is looked at again only when one that it names is gone. */
+function goneWith({ ids, notes }: Unnamed, footnotes: Footnotes): Set<string> {
+  const gone = new Set(notes);
+  const naming = new Map<string, Footnotes>();
+  for (const note of footnotes) {
+    walk(note.blocks, (node) => {
+      if (node.type === 'footnote') naming.set(node.label, [...naming.get(node.label) ?? [], note]);
+    });
+  }
+  const waiting = [...footnotes];
+  for (const { label, blocks } of waiting) {
+    if (gone.has(label) || blocks.length === 0 || openBlocks(blocksWithout({ ids, notes: gone }, blocks), () => []).length > 0) continue;
+    gone.add(label);
+    waiting.push(...naming.get(label) ?? []);
+  }
+  return gone;
 }
 
 /** An action that names nothing that was held back, no section among it. */
@@ -31,9 +44,13 @@ export function actionWithout({ ids, sections: closed }: { ids: ReadonlySet<stri
   return { ...action, ...(answers && { answers: answers.filter((id) => !ids.has(id)) }), ...(sections && { sections: sections.filter((id) => !closed.has(id)) }), ...(left && { measure: left }) };
 }
 
+function blocksWithout(unnamed: Unnamed, blocks: readonly OpenBlock[]): AuthoredBlock[] {
+  return blocks.map((block) => blockWithout(unnamed, block));
+}
+
 /** A block without what names something held back, closed where that leaves nothing of it. */
 function blockWithout(unnamed: Unnamed, block: OpenBlock): AuthoredBlock {
-  const blocks = (each: readonly OpenBlock[]): AuthoredBlock[] => each.map((inner) => blockWithout(unnamed, inner));
+  const blocks = (each: readonly OpenBlock[]): AuthoredBlock[] => blocksWithout(unnamed, each);
   switch (block.type) {
     case 'paragraph': {
       const children = inlinesWithout(unnamed, block.children);

@@ -247,6 +247,7 @@ describe('of what stood for what is gone nothing stays', () => {
     ['a quotation, and a voice, that were a citation', '## A\n\nOpen.\n\n> [@closed-audit]\n\n:::voice{source="Survey" consent=recorded}\n[@closed-audit]\n:::', ['## A', 'Open.']],
     ['a heading and a line over a citation', '## A\n\nOpen.\n\n### B\n\n[@closed-audit]\n\n### C\n\nOpen.\n\n#### D\n\n[@closed-audit]\n\n---\n\n[@closed-audit]', ['## A', 'Open.', '### C', 'Open.']],
     ['a row and a table that were citations', '## A\n\n| Open | B |\n| --- | --- |\n| Open | [@closed-audit] |\n| [@closed-audit] | [@closed-rate] |\n\nOpen.\n\n| Open |\n| --- |\n| [@closed-audit] |', ['## A', 'table: Open, B / Open, ', 'Open.']],
+    ['a chain of notes', `## A\n\nOpen[^n0].\n\n${Array.from({ length: 900 }, (_, index) => `[^n${index}]: [^n${index + 1}]`).join('\n\n')}\n\n[^n900]: [@closed-audit]`, ['## A', 'Open.']],
     ['a note that was a citation, and one that led to it', '## A\n\nOpen[^one] and[^two].\n\n[^one]: [@closed-audit]\n\n[^two]: [^one]', ['## A', 'Open and.']],
     ['a paragraph that was a citation', '## A\n\nOpen.\n\n[@closed-audit]\n\n- [@closed-audit]\n- Open.', ['## A', 'Open.', '-', 'Open.']],
   ])('%s', (_, body, left) => {

@@ -36,7 +36,7 @@ export function createRecordFinder(lists: CheckLists): (text: string, isData: bo
 }
 
 function cellsOf(line: string): string[] {
-  return line.split(/[,;\t|]/).map((cell) => cell.trim().replace(/^["'*_]+|["'*_:]+$/g, ''));
+  return line.split(/[,;\t|]/).map((cell) => cell.trim().replace(/^["'*_]+|(?<!["'*_:])["'*_:]+$/g, ''));
 }
 
 function isSentence(line: string): boolean {
