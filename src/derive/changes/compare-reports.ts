@@ -26,16 +26,16 @@ export function compareReports(before: Report, now: Report): Changes {
   const matched = { ...all, added: all.added.filter((claim) => !isOnlyForUs(editions, claim.internal ? { internal: true } : {})) };
   const sections = sectionChanges(editions, matched.sections);
   const partners = new Map(matched.pairs.map((pair) => [pair.then, pair.now]));
-  const outcomesOf = outcomesIn({ partners, takenUp: takenUpIn(earlier, present), actions: knownActions, figures: byEarlierId, edition: before.edition.id, say: sayIn(now) });
+  const outcomes = outcomesIn({ partners, takenUp: takenUpIn(earlier, present), actions: knownActions, figures: byEarlierId, edition: before.edition.id, say: sayIn(now) });
   const promisedBy = samePromises(knownActions);
-  const actions = withPlans(knownActions, earlier, outcomesOf, sayIn(now));
+  const actions = withPlans(knownActions, earlier, outcomes.ofWords, sayIn(now));
   const { id, title, asAt } = before.edition;
   const judgements = judgementChanges(editions);
   const changes = {
     since: { id, title, asAt },
     remarks: [...remarksOn(editions), ...sectionRemarks(sections, editions)],
     sections,
-    promises: earlier.filter((claim) => isPromise(claim) && promisedBy(claim).length === 0).map((claim) => ({ then: earlierClaim(claim), outcomes: outcomesOf(claim) })),
+    promises: earlier.filter((claim) => isPromise(claim) && promisedBy(claim).length === 0).map((claim) => ({ then: earlierClaim(claim), outcomes: outcomes.of(claim) })),
     actions,
     recommendations: asked.recommendations,
     sameRecommendations: asked.same === 0 ? null : countLabel(now.labels, 'changes.recommendations.same', asked.same),
@@ -44,7 +44,7 @@ export function compareReports(before: Report, now: Report): Changes {
     inspections: newInspections(editions),
     judgements,
     ...(judgements.length === 0 && sameJudgements(editions)),
-    claims: claimChanges(matched, outcomesOf),
+    claims: claimChanges(matched, outcomes.of),
   };
   const unlinked = unlinkedText(changes, now);
   return { ...changes, ...(unlinked !== '' && { unlinkedText: unlinked }), sentence: sentenceOf(changes, unlinked, now) };

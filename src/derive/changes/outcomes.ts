@@ -20,20 +20,28 @@ export interface Became {
   say: Say;
 }
 
-/** What this edition says of what became of each claim of the earlier one; nothing where it says nothing. */
-export function outcomesIn({ partners, takenUp, actions, figures, edition, say }: Became): (claim: Claim) => Outcome[] {
+/** Reads what became of a claim of the earlier edition. */
+export interface Outcomes {
+  /** All that this edition says of it; nothing where it says nothing. */
+  of(claim: Claim): Outcome[];
+  /** What it says of the words of the claim, whatever it says of the actions that answer it. */
+  ofWords(claim: Claim): Outcome[];
+}
+
+/** By what this edition says again or takes up, by the actions that answer it, and by its figures. */
+export function outcomesIn({ partners, takenUp, actions, figures, edition, say }: Became): Outcomes {
   const actionThen = new Map(actions.flatMap((action) => (action.then ? [[action.then.id, action] as const] : [])));
   const actionNow = new Map(actions.flatMap((action) => (action.now ? [[action.now.id, action] as const] : [])));
   const likes = actionLikes(actions);
-  return (claim) => {
+  const ofWords = (claim: Claim): Outcome[] => {
     const now = partners.get(claim);
+    return [...(now ? [saidIn(claim, now, say)] : []), ...(takenUp.get(claim) ?? []).flatMap((other) => (other === now ? [] : [takenUpIn(other, say)]))];
+  };
+  const of = (claim: Claim): Outcome[] => {
     const had = new Set(claim.actions.map((id) => actionThen.get(id)?.now?.id));
-    const answering = (now?.actions ?? []).filter((id) => !had.has(id));
+    const answering = (partners.get(claim)?.actions ?? []).filter((id) => !had.has(id));
     const like = claim.kind === 'plan' && claim.actions.length + answering.length === 0 ? likes(claim) : null;
-    const own = [
-      ...(now ? [saidIn(claim, now, say)] : []),
-      ...(takenUp.get(claim) ?? []).flatMap((other) => (other === now ? [] : [takenUpIn(other, say)])),
-    ];
+    const own = ofWords(claim);
     return [
       ...own,
       ...claim.actions.flatMap((id) => [...ofAction(actionThen.get(id), say), ...takenUpAction(actionThen.get(id), own, edition, say)]),
@@ -42,6 +50,7 @@ export function outcomesIn({ partners, takenUp, actions, figures, edition, say }
       ...claim.indicators.flatMap((id) => ofFigure(figures.get(id), say)),
     ];
   };
+  return { of, ofWords };
 }
 
 function saidIn(then: Claim, now: Claim, say: Say): Outcome {

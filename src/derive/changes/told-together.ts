@@ -15,20 +15,20 @@ export function samePromises(actions: readonly ActionChange[]): (claim: Claim) =
 }
 
 /** Each action with the plans that promise the same, so that a promise that was made twice is told of and counted once. */
-export function withPlans(actions: readonly ActionChange[], plans: readonly Claim[], outcomesOf: (claim: Claim) => Outcome[], say: Say): ActionChange[] {
+export function withPlans(actions: readonly ActionChange[], plans: readonly Claim[], ofWords: (claim: Claim) => Outcome[], say: Say): ActionChange[] {
   const same = samePromises(actions);
   const byAction = new Map<ActionChange, Claim[]>();
   for (const plan of plans) for (const action of same(plan)) byAction.set(action, [...(byAction.get(action) ?? []), plan]);
   return actions.map((action) => {
     const own = byAction.get(action);
     if (own === undefined) return action;
-    const saidIn = own.map((plan) => ({ then: earlierClaim(plan), outcomes: outcomesOf(plan).filter((outcome) => !isOfAction(outcome, action)) }));
+    const saidIn = own.map((plan) => ({ then: earlierClaim(plan), outcomes: ofWords(plan).filter((outcome) => !isToldBeside(outcome, action)) }));
     const isToldThere = saidIn.some(({ outcomes }) => outcomes.length > 0);
     return { ...action, saidIn, told: action.told || isToldThere, text: action.now === null && !action.told && isToldThere ? say('changes.action.goneAndTold') : action.text };
   });
 }
 
-/** What its own row says already. */
-function isOfAction({ kind, target }: Outcome, { takenUp = [] }: ActionChange): boolean {
-  return kind === 'action' || takenUp.some(({ section, anchor }) => target?.page === 'section' && target.id === section && target.anchor === anchor);
+/** Whether what takes up the action itself stands there. */
+function isToldBeside({ target }: Outcome, { takenUp = [] }: ActionChange): boolean {
+  return takenUp.some(({ section, anchor }) => target?.page === 'section' && target.id === section && target.anchor === anchor);
 }

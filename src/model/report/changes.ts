@@ -67,7 +67,7 @@ export const actionChange = z.strictObject({
   told: z.boolean().describe('Whether this edition says what became of it.'),
   takenUp: z.array(backlink).optional().describe('The paragraphs of this edition that say that they take it up.'),
   saidIn: z
-    .array(z.strictObject({ then: earlierClaim, outcomes: z.array(outcome).describe('Those that are not of the action.') }))
+    .array(z.strictObject({ then: earlierClaim, outcomes: z.array(outcome).describe('Of the words of the plan, besides what takes up the action itself.') }))
     .optional()
     .describe('The plans of the earlier edition that promise the same and are told of with it, not among `promises`.'),
   text: z.string().describe('What became of it.'),

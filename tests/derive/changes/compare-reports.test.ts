@@ -257,6 +257,12 @@ describe('what became of an area for improvement and of a plan', () => {
     expect(said.unlinkedText).toBe('1 plan');
   });
 
+  it('is told of one action without what became of another that the same plan cites', () => {
+    const then = { sections: [section([], { parts: [part([group([list(['Two things follow. ', cite('one', 'two')])])], { question: 'next' })] })], actions: [{ id: 'one', title: 'First' }, { id: 'two', title: 'Second', status: 'in-progress' as const }] };
+    const { actions } = changesFrom(then, { actions: [{ id: 'two', title: 'Second', status: 'complete' }] });
+    expect(actions).toMatchObject([{ told: false, saidIn: [{ outcomes: [] }] }, { told: true, saidIn: [{ outcomes: [] }] }]);
+  });
+
   it('is where the action that answers it is told of', () => {
     const then = { sections: words('Visits are late.'), actions: [action({ status: undefined })] };
     const frozen: EditionFile = { kind: 'selfeval-edition', format: 1, ...edition2021.edition, checksum: '', checks: { version: '1.0.0', rules: 1, errors: 0, warnings: 0, notes: 0, waivers: [] }, images: [], report: reportOf({ settings: edition2021, ...then }) };
