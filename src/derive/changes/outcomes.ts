@@ -23,9 +23,9 @@ export interface Became {
 /** Reads what became of a claim of the earlier edition. */
 export interface Outcomes {
   /** All that this edition says of it; nothing where it says nothing. */
-  of(claim: Claim): Outcome[];
+  of: (claim: Claim) => Outcome[];
   /** What it says of the words of the claim, whatever it says of the actions that answer it. */
-  ofWords(claim: Claim): Outcome[];
+  ofWords: (claim: Claim) => Outcome[];
 }
 
 /** By what this edition says again or takes up, by the actions that answer it, and by its figures. */
