@@ -13,8 +13,8 @@ import { plainMarkdown } from '../../src/parse/plain/plain-markdown.ts';
 import { long, oneIn, usualWork, workOf } from '../how-long.ts';
 import { shippedFrameworks } from '../projects.ts';
 
-const trialsOfWords = long ? 200 : 15;
-const trialsOfReports = long ? 30 : 1;
+const trialsOfWords = long ? 150 : 15;
+const trialsOfReports = long ? 15 : 1;
 
 /** Words on which rules act, numbers in every dress, and what breaks programs that read text. */
 const pieces = [

@@ -149,7 +149,7 @@ describe('whatever stands inside :::internal, however deep in lists, quotations 
         const section = written(parts);
         check(section, projectWith(section.text));
       }),
-      { numRuns: long ? 500 : 25 },
+      { numRuns: long ? 250 : 25 },
     );
   };
 

@@ -78,7 +78,7 @@ test('whatever an edition says, it has not changed since itself, and what is fro
     expect(howMuch(compareReports(report, report))).toEqual(nothing);
     const text = editionText({ id: '2022', title: 'Self-evaluation 2022', asAt: '2022-09-30', checks: { version: '1.0.0', rules: 1, errors: 0 }, images: [], report }, sha256);
     expect(parseEdition({ path: 'data/editions/2022.json', text }).value?.data.report).toEqual(report);
-  }), { numRuns: long ? 1000 : 30 });
+  }), { numRuns: long ? 500 : 30 });
 });
 
 const opposite: Readonly<Record<Direction['state'], Direction['state']>> = { improving: 'worsening', worsening: 'improving', increasing: 'decreasing', decreasing: 'increasing', 'no-change': 'no-change' };
@@ -110,7 +110,7 @@ test('whatever two editions say, the other way round every change is its opposit
   fc.assert(fc.property(edition, edition, (then, now) => {
     const [before, after] = [made(then, then.indicators, 2021), made(now, then.indicators, 2022)];
     expect(told(compareReports(after, before), true)).toEqual(told(compareReports(before, after), false));
-  }), { numRuns: long ? 3000 : 60 });
+  }), { numRuns: long ? 1500 : 60 });
 });
 
 test('whatever two editions say, each paragraph of either is told of once, and each promise has its outcome or none', () => {
@@ -127,5 +127,5 @@ test('whatever two editions say, each paragraph of either is told of once, and e
     expect(actions.flatMap((each) => each.then?.id ?? [])).toEqual(before.actions.map(({ id }) => id));
     const said = new Set([...same.map((pair) => pair.then), ...inBoth.map((claim) => claim.then.number)]);
     for (const promise of promises) expect(promise.outcomes.some(({ kind }) => kind === 'same-words' || kind === 'other-figures' || kind === 'reworded')).toBe(said.has(promise.then.number));
-  }), { numRuns: long ? 3000 : 60 });
+  }), { numRuns: long ? 1500 : 60 });
 });

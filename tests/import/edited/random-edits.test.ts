@@ -87,7 +87,7 @@ test('a section that is edited in Word again and again has just the edits that w
     // When it was taken in, the file says nothing new.
     const last = reportWith(sectionOf(now));
     expect((await takenBack(wordFileOf(last), last)).writes.size).toBe(0);
-  }), { numRuns: long ? 400 : 25 });
+  }), { numRuns: long ? 200 : 25 });
 });
 
 test('a file that went out before the section was edited otherwise never writes over what was edited', async () => {
@@ -104,5 +104,5 @@ test('a file that went out before the section was edited otherwise never writes 
     expect(proposal.changes.filter(({ status }) => status === 'not understood').map(({ what, to }) => [what.includes(`${begins}changed`), to])).toEqual([[true, 'changed in the report too since the file was made: the report stays as it is']]);
     const taken = since.map((each) => (each.markdown.startsWith(begins) ? each : { ...each, markdown: each.markdown.replace(/\n\s*/g, ' ').replace(/^Number \d+/, '$& changed') }));
     expect(wordsIn(proposal) ?? sectionOf(since)).toBe(sectionOf(taken));
-  }), { numRuns: long ? 200 : 15 });
+  }), { numRuns: long ? 100 : 15 });
 });

@@ -44,7 +44,7 @@ describe('words of a document', () => {
       // An address that leads nowhere is the author's to mend.
       const wrong = found.wrong.filter((each) => !each.startsWith('link-leaves-report'));
       expect({ ...found, wrong, text: spaced(found.text) }, markdown).toEqual({ kinds: ['paragraph'], text: clean, wrong: [] });
-    }), { numRuns: long ? 10_000 : 500 });
+    }), { numRuns: long ? 5000 : 500 });
   });
 
   const look = fc.record({ strong: fc.constantFrom(true as const, undefined), emphasis: fc.constantFrom(true as const, undefined), deleted: fc.constantFrom(true as const, undefined, undefined, undefined) });
@@ -57,7 +57,7 @@ describe('words of a document', () => {
       const markdown = inlineMarkdown(runs, setting);
       const { kinds, text } = read(markdown);
       expect([kinds, text.replace(/\s+/g, '')], markdown).toEqual([['paragraph'], said.replace(/\s+/g, '')]);
-    }), { numRuns: long ? 5_000 : 250 });
+    }), { numRuns: long ? 2500 : 250 });
   });
 
   test.each([
