@@ -32,6 +32,7 @@ describe('text that is made to hang or break a parser', () => {
   it.each<[string, string, string[]]>([
     ['opening brackets', '['.repeat(large), ['markdown-too-complex']],
     ['nested brackets', '['.repeat(2000) + ']'.repeat(2000), ['markdown-too-complex']],
+    ['closing brackets', ']('.repeat(9000), ['markdown-too-complex']],
     ['quotations', `${'>'.repeat(large)}a`, ['markdown-too-complex']],
     ['lists on one line', `${'- '.repeat(large / 2)}a`, ['markdown-too-complex']],
     ['emphasis', '*a_ '.repeat(5000), ['markdown-too-complex']],

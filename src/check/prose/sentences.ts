@@ -11,6 +11,8 @@ const longest = 2_000;
 export function splitSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
+  /** Where the stops and closers end among which `at` stands. */
+  let runEnds = 0;
   const close = (end: number): void => {
     let from = start;
     let to = end;
@@ -22,10 +24,10 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   for (let at = 0; at < text.length; at += 1) {
     if (at - start >= longest && isSpace(text[at])) close(at);
     if (!'.!?…'.includes(text[at]!)) continue;
-    const end = afterClosers(text, at + 1);
-    if (endsHere(text, start, at, end)) {
-      close(end);
-      at = end - 1;
+    if (at >= runEnds) runEnds = afterClosers(text, at + 1);
+    if (endsHere(text, start, at, runEnds)) {
+      close(runEnds);
+      at = runEnds - 1;
     }
   }
   close(text.length);

@@ -23,15 +23,16 @@ const startsAnew = /^[ \t]*(?:$|[|>#]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
  */
 export function tooComplex(text: string): TooComplex | undefined {
   if (text.length > most.characters) return tooMuch(0, `The section is ${text.length} characters long`, most.characters, 'Divide it into several sections.');
-  let [offset, lines, marks, length, signs] = [0, 0, 0, 0, 0];
+  let [offset, lines, marks, closing, length, signs] = [0, 0, 0, 0, 0, 0];
   for (const line of text.split('\n')) {
-    if (startsAnew.test(line)) [marks, length] = [0, 0];
+    if (startsAnew.test(line)) [marks, closing, length] = [0, 0, 0];
     if (line.trim() !== '') lines += 1;
     marks += (line.match(/[*_~[]/g) ?? []).length;
+    closing += (line.match(/\]/g) ?? []).length;
     length += line.length;
     signs += (line.match(/[*_~[`<|]/g) ?? []).length;
     if (lines > most.lines) return tooMuch(offset, `The section has more than ${most.lines} lines with something in them`, most.lines, 'Divide it into several sections; figures of which there are so many belong to an indicator.');
-    if (marks > most.marks) return tooMuch(offset, `One paragraph has more than ${most.marks} marks such as \`*\`, \`_\` and \`[\``, most.marks, 'Divide the paragraph with blank lines, or take out the marks that should not be there.');
+    if (Math.max(marks, closing) > most.marks) return tooMuch(offset, `One paragraph has more than ${most.marks} marks such as \`*\`, \`_\`, \`[\` and \`]\``, most.marks, 'Divide the paragraph with blank lines, or take out the marks that should not be there.');
     if (line.split('|', most.cells + 3).length > most.cells + 2) return tooMuch(offset, `One row of a table has more than ${most.cells} cells`, most.cells, 'Divide the table into several, or make columns of what are rows.');
     if (length > most.inParagraph) return tooMuch(offset, `One paragraph has more than ${most.inParagraph} characters`, most.inParagraph, 'Divide it with blank lines into paragraphs that can be read.');
     if (signs > most.signs) return tooMuch(offset, `The section has more than ${most.signs} signs such as \`*\`, \`[\` and \`|\``, most.signs, 'Divide it into several sections, or take out the signs that should not be there.');

@@ -36,5 +36,5 @@ export const otherWords: Readonly<Record<Question, RegExp>> = {
 
 /** Case, spaces and closing punctuation do not matter in a heading. */
 export function plainHeading(title: string): string {
-  return title.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[\s?!.:]+$/, '').trim();
+  return title.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/(?<![\s?!.:])[\s?!.:]+$/, '').trim();
 }
