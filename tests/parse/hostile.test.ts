@@ -58,6 +58,7 @@ describe('text that is made to hang or break a parser', () => {
     ['brackets that are closed', `a: ${'['.repeat(60)}${']'.repeat(60)}`, ['yaml-too-deep']],
     ['lists on one line', '- '.repeat(100_000), ['yaml-too-deep']],
     ['tags', `a: ${'!a '.repeat(100_000)}`, ['yaml-syntax']],
+    ['marks within a text', `evidence: "${'!'.repeat(499_000)}"`, ['field-type']],
     ['aliases', `a: &a x\nb:\n${'  - *a\n'.repeat(5000)}`, ['yaml-alias']],
     ['one key again and again', 'a: 1\n'.repeat(9_000), ['field-missing', 'field-unknown', 'yaml-duplicate-key', 'more-problems']],
     ['keys without end', Array.from({ length: 9_000 }, (_, index) => `k${index}: 1`).join('\n'), ['field-missing', 'field-unknown', 'more-problems']],

@@ -3,7 +3,7 @@ import { problem } from '../parse-rules.ts';
 import { tooDeep } from './yaml-guards.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-const tooManyMarks = /(?:[!&]\S*\s+){50}/;
+const tooManyMarks = /(?<!\S)(?:[!&]\S*\s+){50}/;
 const tooManyOnOneLine = /(?:[-?] +){100}/;
 /** More than any file has that somebody keeps by hand: entries stand on lines, or between commas. */
 const most = { characters: 500_000, lines: 10_000, commas: 20_000 };
