@@ -56,6 +56,7 @@ export const usualNumberLists = {
     { words: ['minority'], from: 10, to: 50 },
     { words: ['very few', 'hardly any', 'hardly a', 'scarcely any'], from: 0, to: 5 },
     { words: ['few'], from: 0, to: 20 },
+    { words: ['not many'], from: 0, to: 40 },
     { words: ['none'], from: 0, to: 0.5 },
   ],
   risingWords: ['rising', 'rose', 'risen', 'increasing', 'increased', 'growing', 'grew', 'grown', 'climbing', 'climbed', 'jumped', 'surged', 'soared', 'surging', 'soaring', 'gone up', 'went up', 'going up', 'goes up', 'crept up', 'creeping up', 'edged up', 'shot up', 'moved up', 'on the rise', 'gaining', 'gained', 'expanded', 'expanding', 'on the increase', 'ticked up', 'nudged up', 'inched up', 'drifted up', 'drifting up', 'crept upwards', 'mounting', 'mounted', 'swelled', 'swollen', 'escalated', 'escalating', 'trending up', 'trending upwards', 'heading up', 'heading upwards', 'moved upwards', 'edging up', 'pushed up', 'picked up again'],

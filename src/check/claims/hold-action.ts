@@ -5,13 +5,14 @@ import { goalWords } from '../../derive/target.ts';
 import type { Wording } from '../../derive/wording.ts';
 import type { Action } from '../../model/action.ts';
 import { isPercentage } from '../../model/value.ts';
+import { wrongOfPlan } from './hold-plan.ts';
 import { topicsOf } from './subjects.ts';
 import { monthOf } from './times.ts';
 import type { Said, Unborne } from './unborne.ts';
 
 /** What a sentence says of an action that it cites and that the register does not. */
 export function wrongOfAction(said: Said, action: Action, measured: DerivedIndicator | undefined, wording: Wording): Unborne[] {
-  return [...wrongDone(said, action, measured, wording), ...wrongGoal(said, action, measured, wording), ...wrongDue(said, action), ...wrongOwner(said, action)].slice(0, 1);
+  return [...wrongDone(said, action, measured, wording), ...wrongGoal(said, action, measured, wording), ...wrongDue(said, action), ...wrongOwner(said, action), ...wrongOfPlan(said, action)].slice(0, 1);
 }
 
 /** Why an action cannot yet count as having worked: its measure has not come to what is aimed for; null where it has or nobody can tell. */
@@ -59,13 +60,13 @@ function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured
   });
 }
 
-const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|deadline (?:for [^.;:,]{1,60} )?(?:is|was|of)|runs? (?:until|to)|until)\s(?:the\s)?(?:end of\s)?$/iu;
+const dueBefore = /(?<!\p{L})(?:due(?: to (?:be )?(?:finish(?:ed)?|complete[d]?|end|report|conclude))?(?: for completion)?(?: in| by| on)?|to be (?:finished|completed|concluded|done|closed|delivered|over|complete) (?:by|in|at|on)|deadline (?:for [^.;:,]{1,60} )?(?:is|was|of)|runs? (?:until|to)|until)\s(?:the\s)?(?:end of\s)?$/iu;
 
 function wrongDue({ text, times }: Said, { id, due }: Action): Unborne[] {
   if (due === undefined) return [];
   const [first, last] = due.length === 4 ? [Number(due) * 12, Number(due) * 12 + 11] : [monthOf(due), monthOf(due)];
   return times.flatMap(({ when, start, end }): Unborne[] => {
-    if (when.kind !== 'calendar' || (when.first <= last && first <= when.last) || !dueBefore.test(text.slice(Math.max(0, start - 60), start))) return [];
+    if (when.kind !== 'calendar' || (when.first <= last && first <= when.last) || !dueBefore.test(text.slice(Math.max(0, start - 110), start)) || /(?<!\p{L})(?:phase|stage|first|half|part|draft|some|interim)(?!\p{L})/iu.test(text.slice(0, start))) return [];
     return [{ start, end, said: text.slice(start, end), instead: `\`${id}\` is due by \`${due}\`` }];
   });
 }
@@ -73,7 +74,14 @@ function wrongDue({ text, times }: Said, { id, due }: Action): Unborne[] {
 const ownerAfter = /(?<!\p{L})(?:owned|led|overseen) by\s(?:the|our)\s((?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in)(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in))*)/u;
 const ownerBefore = /(?<!\p{L})[Tt]he\s((?:\p{Lu}[\p{L}’'-]+)(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in))*)\s(?:owns|leads|is (?:the owner of|responsible for|accountable for))(?!\p{L})/u;
 
-function wrongOwner({ text }: Said, { id, owner }: Action): Unborne[] {
+const everybody = /(?<!\p{L})(?:every ?one|everybody|all (?:of us|staff|managers|of the (?:staff|managers|team)))(?:\s(?!not)\p{L}+){0,4}\s(?:is|are)\s(?:\p{L}+ly\s)?(?:responsible|accountable|answerable) for(?!\p{L})|(?<!\p{L})(?:owned|led) by (?:every ?one|everybody|all (?:of us|staff|managers)|nobody|no one)(?!\p{L})/iu;
+
+function wrongOwner({ text }: Said, { id, owner, title }: Action): Unborne[] {
+  const all = everybody.exec(text);
+  // Everybody may be responsible for something else that bears on it.
+  const rest = all && (/^(?!\s\p{L}+ing(?!\p{L}))[^,;]*/u.exec(text.slice(/by /i.test(all[0]) ? 0 : all.index + all[0].length))?.[0] ?? null);
+  const isOfAction = rest !== null && (/^\s(?:it|this)(?!\p{L})/u.test(rest) || [...topicsOf(title)].some((topic) => !topic.startsWith('=') && topicsOf(rest).has(topic)) || /(?<!\p{L})(?:action|campaign|programme|project)(?!\p{L})/iu.test(rest));
+  if (all && owner !== undefined && isOfAction) return [{ start: all.index, end: all.index + all[0].length, said: all[0], instead: `the owner of \`${id}\` is ${owner}` }];
   const match = ownerAfter.exec(text) ?? ownerBefore.exec(text);
   if (!match || owner === undefined) return [];
   const named = match[1]!.replace(/\s(?:of|for|and|the|in)$/, '');

@@ -7,7 +7,7 @@ import type { Said, Unborne } from './unborne.ts';
 /** What a sentence says of the only source that it cites, and that the source does not. */
 export function unborneIn(said: Said, source: Source, lists: CheckLists): Unborne[] {
   if (/(?<!\p{L})(?:will|should|if|may|might|aim|plan to|hope)(?!\p{L})/u.test(said.text)) return [];
-  return [...wrongNumbers(said, source), ...wrongGroups(said, source, lists), ...wrongGrades(said, source), ...wrongRecommendations(said, source), ...wrongTimes(said, source), ...wrongService(said, source), ...wrongPole(said, source)];
+  return [...wrongNumbers(said, source), ...wrongGroups(said, source, lists), ...wrongGrades(said, source), ...wrongRecommendations(said, source), ...wrongTimes(said, source), ...wrongService(said, source), ...wrongChair(said, source), ...wrongPole(said, source)];
 }
 
 /** What a sentence says of one of the sources that it cites, leaving whatever another of them, or a figure, bears out. */
@@ -23,6 +23,8 @@ export function unborneAmong(said: Said, source: Source, others: readonly Source
 function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
   const told = quantities.filter(({ kind }) => kind !== 'other' && kind !== 'points' && kind !== 'rate');
   return told.flatMap((quantity, index): Unborne[] => {
+    // `not one of them was outstanding` says how many were not.
+    if (quantity.inWords && quantity.value === 1 && /(?<!\p{L})not\s$/iu.test(text.slice(0, quantity.start))) return [];
     if (source.recommendations !== null && /^\srecommendations?/.test(text.slice(quantity.end))) return [];
     const response = responseIn(text, quantity, source);
     if (response) return response.found;
@@ -43,7 +45,7 @@ function wrongNumbers({ text, quantities }: Said, source: Source): Unborne[] {
       const best = Math.max(0, ...scored.map(({ score }) => score));
       const meant = scored.filter(({ score }) => score === best).map(({ each }) => each);
       if (meant.length === 0 && (part.kind === 'share' || part.kind === 'percent')) {
-        const shareOf = shareIn(source, near);
+        const shareOf = shareIn(source, near) ?? shareIn(source, topicsOf(after));
         const mayBeRest = /\b(?:not|rest|remaining|others?|without|never|no)\b/i.test(text);
         if (!shareOf || isNear(part, shareOf.percent) || source.numbers.some((each) => each.quantity.kind === part.kind && each.quantity.value === part.value) || (mayBeRest && isNear(part, 100 - shareOf.percent))) continue;
         return [{ start: quantity.start, end: quantity.end, said: quantity.text, instead: `\`${source.id}\` says: ${excerptOf(shareOf.each)}` }];
@@ -146,7 +148,9 @@ function wrongGroups({ text }: Said, source: Source, { quantifiers }: CheckLists
   const found = words.filter(({ word }) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'u').test(lower)).sort((a, b) => b.word.length - a.word.length)[0];
   if (!found || /\bnot (?:all|every)\b|\ball but\b|\bevery (?:\d|two|three|four|six|other|month|week|year|day|quarter|few)/.test(lower)) return [];
   const at = lower.indexOf(found.word);
-  const rest = text.slice(at + found.word.length);
+  // `a few complaints` are some, and few of nothing.
+  if (/(?<!\p{L})a $/u.test(lower.slice(0, at)) && found.word === 'few' && !/^few of /u.test(lower.slice(at))) return [];
+  const rest = /^[^;]*/.exec(text.slice(at + found.word.length))![0];
   const deniedBy = denialOf(found, text, source);
   if (deniedBy !== null) return [{ start: at, end: at + found.word.length, said: text.slice(at, at + found.word.length), instead: deniedBy }];
   const own = topicsOf(rest);
@@ -158,7 +162,8 @@ function wrongGroups({ text }: Said, source: Source, { quantifiers }: CheckLists
   if (!best) return [];
   const { quantity } = best.each;
   const told = quantity.kind === 'percent' || quantity.kind === 'share' || quantity.kind === 'fraction' ? quantity.value : quantity.value < whole && whole > 0 ? (quantity.value * 100) / whole : null;
-  const percent = told !== null && /(?<!\p{L})(?:missing|absent|lacking)(?!\p{L})/u.test(lower) ? 100 - told : told;
+  const speaksOfRest = /(?<!\p{L})(?:(?:missing|absent|lacking)(?!\p{L})|(?:less than|below|short of|worse than|not(?: \p{L}+)?) good(?!\p{L}))/u;
+  const percent = told !== null && speaksOfRest.test(lower) && !speaksOfRest.test(best.each.words) ? 100 - told : told;
   const isTold = scored.filter(({ score }) => score === best.score).length === 1 || quantity.kind !== 'count';
   if (percent === null || !isTold || (percent >= found.from - 1 && percent <= found.to + 1)) return [];
   return [{ start: at, end: at + found.word.length, said: text.slice(at, at + found.word.length), instead: `\`${source.id}\` says: ${excerptOf(best.each)}` }];
@@ -194,6 +199,7 @@ function wrongGrades({ text }: Said, source: Source): Unborne[] {
   if (source.grades.size === 0) return [{ ...said, instead: `\`${source.id}\` gave no grades` }];
   const wanted = gradeName(match![1]!);
   const given = [...source.grades];
+  if (/(?<!\p{L})not (?:all|every|each)(?!\p{L})/iu.test(text)) return [];
   if (everyArea.test(text)) {
     const other = given.find(([, grade]) => grade !== wanted);
     return other ? [{ ...said, instead: `\`${source.id}\` judged \`${other[0]}\` ${other[1]}` }] : [];
@@ -224,6 +230,8 @@ function wrongTimes({ text, times }: Said, source: Source): Unborne[] {
   if (!isOfSource || known.length > 0) return [];
   const [wrong] = named;
   const around = `${text.slice(Math.max(0, wrong!.start - 48), wrong!.start)} ${text.slice(wrong!.end, wrong!.end + 32)}`;
+  // What is expected is to come.
+  if (/\b(?:expect(?:s|ed)?|due|planned|scheduled|upcoming|forthcoming|likely)\b/i.test(text)) return [];
   if (!/\b(?:visit|inspect|judg|audit|met|survey|review)/i.test(around) && shared(topicsOf(source.title), topicsOf(around)) < 1) return [];
   // What happened since, or is to come, is not the date of the source.
   if (/\b(?:until|by|before|after|following|compared|than|whereas)\s(?:the\s)?(?:end of\s)?$/i.test(text.slice(0, wrong!.start))) return [];
@@ -233,7 +241,7 @@ function wrongTimes({ text, times }: Said, source: Source): Unborne[] {
 const lookedAt = /\b(?:looked at|look at|looks at|covered|covers|examined|reviewed|visited|audited|concerned|focused on|was about|(?:days|time) (?:on|in|with))\s/i;
 
 /** A source that is said to have looked at another service than it did. */
-function wrongService({ text }: Said, source: Source): Unborne[] {
+export function wrongService({ text }: Said, source: Source): Unborne[] {
   const match = lookedAt.exec(text);
   if (!match || source.services.size === 0) return [];
   const start = match.index + match[0].length;
@@ -241,6 +249,30 @@ function wrongService({ text }: Said, source: Source): Unborne[] {
   const named = servicesIn(text.slice(start, end));
   if (named.size === 0 || [...named].some((service) => source.services.has(service))) return [];
   return [{ start, end, said: text.slice(start, end), instead: `\`${source.id}\` is \`${source.title}\`` }];
+}
+
+const role = "((?:\\p{L}[\\p{L}’'-]*\\s?){1,8}?)";
+const chairs = [
+  new RegExp(`(?<!\\p{L})chaired by (?:the |our )?${role}(?=\\s?(?:[,.;:)]|$|,? (?:watches|oversees|meets|and (?:meets|oversees|has)|which|who|every|each|since|to|with)(?!\\p{L})))`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:with )?the ${role}(?:is |was |takes |took )?(?:in|the) (?:the )?chair(?!\\p{L}|s)`, 'iu'),
+  new RegExp(`(?<!\\p{L})the ${role}chairs(?!\\p{L})`, 'iu'),
+];
+
+function chairIn(text: string): { role: string; start: number } | null {
+  for (const pattern of chairs) {
+    const match = pattern.exec(text);
+    if (match) return { role: match[1]!.trim(), start: match.index + match[0].indexOf(match[1]!) };
+  }
+  return null;
+}
+
+/** Somebody said to be in the chair where the source names another. */
+function wrongChair({ text }: Said, source: Source): Unborne[] {
+  const said = chairIn(text);
+  const told = said && source.stretches.flatMap(({ words }) => chairIn(words)?.role ?? [])[0];
+  if (!said || told === undefined || told === null || /(?<!\p{L})(?:not|former|previous|until|deputy|vice)(?!\p{L})/iu.test(text)) return [];
+  const known = topicsOf(told);
+  return [...topicsOf(said.role)].some((topic) => known.has(topic)) ? [] : [{ start: said.start, end: said.start + said.role.length, said: said.role, instead: `\`${source.id}\` has ${told} in the chair` }];
 }
 
 const poles: readonly (readonly [RegExp, RegExp])[] = [

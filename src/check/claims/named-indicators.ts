@@ -45,6 +45,9 @@ function said({ words }: Name, topics: ReadonlySet<string>): number {
   return words.filter((word) => isPlain(word, topics)).length;
 }
 
+/** What a council that looks after so many children has that many of. */
+const lookedAfter = new Set(['children in care', 'children looked after', 'looked after children']);
+
 /** What part of a title has to be said: its first words, and not all that says how it is counted. */
 const part = 0.6;
 
@@ -56,8 +59,9 @@ function isNamed({ derived: { indicator }, title, words }: Name, topics: Readonl
   if (plain.length >= 2 && plain.length + others.length >= words.length * part) return true;
   if (others.length < loose.length) return false;
   // A short name stands in much that is about something else: only the number of them is the indicator.
-  const at = small.indexOf(title);
-  return at !== -1 && indicator.unit === 'count' && /(?:^|\s)(?:number of|\d[\d,]*)\s$/u.test(small.slice(0, at));
+  const noun = lookedAfter.has(title) ? small.replace(/(?<!\p{L})look(?:s|ed|ing)? after ((?:about |almost |nearly |over |around )?\d[\d,]*) children(?!\p{L})/u, `$1 ${title}`) : small;
+  const at = noun.indexOf(title);
+  return at !== -1 && indicator.unit === 'count' && /(?:^|\s)(?:number of|\d[\d,]*)\s$/u.test(noun.slice(0, at));
 }
 
 function isPlain(word: readonly string[], topics: ReadonlySet<string>): boolean {

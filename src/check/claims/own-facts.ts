@@ -1,7 +1,7 @@
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Framework } from '../../model/framework.ts';
 import type { Inspection } from '../../model/inspection.ts';
-import { unborneIn } from './hold-source.ts';
+import { unborneIn, wrongService } from './hold-source.ts';
 import { sourceOfInspection } from './sources.ts';
 import { monthOf, timesNamedIn, type Month } from './times.ts';
 import type { Unborne } from './unborne.ts';
@@ -32,7 +32,7 @@ export function wrongOfReport(text: string, facts: OwnFacts, lists: CheckLists):
   return [...wrongSpan(text, times, facts), ...wrongRegion(text, facts), ...wrongInspection(text, times, facts, lists)].slice(0, 1);
 }
 
-const stands = /(?<!\p{L})(?:figures|data|report|self-evaluation|edition)(?!\p{L}).{0,50}(?<!\p{L})(?:stands?|are|is|correct|run|runs|covers?|taken)(?!\p{L}).{0,24}(?<!\p{L})(?:at|to|of|until|up to)\s(?:the\s)?(?:end of\s|close of\s)?$/iu;
+const stands = /(?<!\p{L})(?:figures|data|report|self-evaluation|edition)(?!\p{L}).{0,50}(?<!\p{L})(?:stands?|are|is|correct|run|runs|covers?|taken|looks? (?:back )?(?:at|on|over)|deals? with|is about|describes?|reports? on)(?!\p{L}).{0,44}(?<!\p{L})(?:at|to|of|until|up to)\s(?:the\s)?(?:end of\s|close of\s)?$/iu;
 
 /** `the figures in this report stand at 31 March`, `this self-evaluation covers the year to March`. */
 function wrongSpan(text: string, times: readonly Named[], { asAt, to }: OwnFacts): Unborne[] {
@@ -78,7 +78,9 @@ function wrongInspection(text: string, times: readonly Named[], { inspections, f
   const kind = /\b(monitoring|focused) visit (?:of|in)\s$/i.exec(text.slice(0, time.start))?.[1]?.toLowerCase();
   if (kind !== undefined) {
     const alike = known.filter(({ framework }) => framework === `${kind}-visit`);
-    return alike.length === 0 || alike.some(isIn) ? [] : [{ ...said, instead: named(newestOf(alike)!) }];
+    const [visit, ...others] = alike.filter(isIn);
+    if (!visit) return alike.length === 0 ? [] : [{ ...said, instead: named(newestOf(alike)!) }];
+    return others.length > 0 ? [] : wrongService({ text, quantities: [], times: [] }, sourceOfInspection(visit, frameworks.get(visit.framework)));
   }
   // Grades that one inspection of that time gave or did not give.
   const meant = known.filter(isIn);

@@ -6,7 +6,26 @@ const ranked = /(?<!\p{L})(?:the|our) (?:(most common|commonest|largest|biggest|
 
 /** Parts of what a sentence cites that are said to be the largest, the smallest, more or fewer, and are not. */
 export function wrongRanksIn(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {
-  return [...wrongSuperlative(text, indicators), ...wrongOrder(text, indicators)];
+  return [...wrongSuperlative(text, indicators), ...wrongOrder(text, indicators), ...wrongOnly(text, indicators)];
+}
+
+const onlyOne = /(?<!\p{L})the only (?:other )?(?:kind|type|form|sort|category|group|placement|reason|one|place)(?!\p{L})[^.;]{0,50}?(?<!\p{L})(more than|over|at least|fewer than|under|less than)\s(\d{1,3}(?:,\d{3})*|\d+)(?:\s(?:children|young people|of them|each|live|lives|are|placed|in it))*(?=[.,;]?\s*$)/iu;
+
+/** `the only kind of placement with more than 50 children`, where others have as many. */
+function wrongOnly(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {
+  const match = onlyOne.exec(text);
+  if (!match || /(?<!\p{L})not(?!\p{L})/iu.test(text)) return [];
+  const [phrase, bound, number] = match;
+  const limit = Number(number!.replaceAll(',', ''));
+  const goes = (value: number): boolean => (/least/i.test(bound!) ? value >= limit : /more|over/i.test(bound!) ? value > limit : value < limit);
+  return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): Unborne[] => {
+    const sized = sizedIn(parts);
+    const [only, ...more] = namedIn(sized, topicsOf(text.slice(0, match.index)));
+    if (!only || more.length > 0 || sized.length < parts.length) return [];
+    const other = sized.find((each) => each !== only && goes(each.value));
+    const wrong = goes(only.value) ? other : only;
+    return wrong ? [{ start: match.index, end: match.index + phrase.length, said: phrase, instead: `of \`${indicator.id}\` ${wrong.name} is ${wrong.text}` }] : [];
+  })).slice(0, 1);
 }
 
 function wrongSuperlative(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {

@@ -179,6 +179,8 @@ function thanAfter(items: readonly Item[], index: number): number {
 }
 
 function isNegated(items: readonly Item[], index: number): boolean {
+  // What is said of none of several is denied of them all, however far it stands from the word.
+  if (/^(?:none|neither)$/.test(items[0]!.text) || (items[0]!.text === 'not' && items[1]?.text === 'one')) return true;
   return items.slice(Math.max(0, index - 5), index).some((each) => each.kind === 'word' && negators.has(each.text));
 }
 
@@ -264,6 +266,13 @@ function jointOf(items: readonly Item[], index: number): number {
   return -1;
 }
 
+/** `than before`, `than they used to be`, `than they were`: an earlier time that is not named. */
+function isBefore([first, second, third]: readonly Item[]): boolean {
+  if (first?.text === 'before' || first?.text === 'previously' || first?.text === 'formerly') return second === undefined || second.kind === 'mark';
+  if (first === undefined || !['they', 'it', 'we', 'there', 'this'].includes(first.text)) return false;
+  return second?.text === 'used' || (['was', 'were', 'did', 'had'].includes(second?.text ?? '') && (third === undefined || third.kind === 'mark'));
+}
+
 /** Whether an earlier figure of our own is what something is set against. */
 function isAgainstTime(items: readonly Item[], index: number, { relation: { form } }: RelationItem, { baseline, time, from }: Slots): boolean {
   if (form === 'against') {
@@ -273,6 +282,6 @@ function isAgainstTime(items: readonly Item[], index: number, { relation: { form
   }
   if (form !== 'comparative') return true;
   const than = thanAfter(items, index);
-  if (than === -1) return true;
+  if (than === -1 || isBefore(items.slice(than + 1))) return true;
   return baseline !== null || (time !== null && from !== null);
 }

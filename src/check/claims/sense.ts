@@ -1,5 +1,5 @@
 /** Words that turn a share into what is left of it: `late`, `lack`, `not`. */
-const negative = /(?<![\p{L}-])(?:late|overdue|miss|misses|missed|lack|lacks|lacked|lacking|without|out of touch|lost touch|not|do not|does not|never|no|unsuitable|outside|unfilled|unvisited|unseen|untimely|delayed|outstanding|missing|absent|incomplete|out of date|fail|fails|failed|wait|waiting|nobody|none|cannot|hasn['’]t|haven['’]t|aren['’]t|isn['’]t|don['’]t|didn['’]t|weren['’]t|wasn['’]t|left over|remaining|rest)(?![\p{L}-])/giu;
+const negative = /(?<![\p{L}-])(?:late|overdue|miss|misses|missed|lack|lacks|lacked|lacking|without|out of touch|lost touch|not|do not|does not|never|no|unsuitable|outside|unfilled|unvisited|unseen|untimely|delayed|outstanding|missing|absent|incomplete|out of date|fail|fails|failed|wait|waiting|nobody|none|cannot|hasn['’]t|haven['’]t|aren['’]t|isn['’]t|don['’]t|didn['’]t|weren['’]t|wasn['’]t|left over|remaining|rest|longer than|later than|beyond)(?![\p{L}-])/giu;
 const positive = /(?<![\p{L}-])(?:up[ -]to[ -]date|on time|in time|timely|current|complete|completed|in touch)(?![\p{L}-])/iu;
 
 /** Whether a clause speaks of those whom the indicator counts, or of the others. */

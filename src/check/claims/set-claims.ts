@@ -30,19 +30,21 @@ export interface Things {
 }
 
 const number = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)";
-const nouns = '(?:judgements?|grades?|recommendations?|measures?|indicators?|actions?)';
+const nouns = '(?:judgements?|grades?|areas?|recommendations?|measures?|indicators?|actions?)';
 const said = new RegExp(
-  `(?<![\\p{L}-])(?:(not a single|not one|no|none|neither|all but ${number}|(?:all|both|each|every)(?: one)?|most|only (?:one|two|three)|${number})(?: of (?:the|our|its|these|those))?(?: (?:last|other|full))?(?: (${number}))?(?: (?:workforce|key|our|main|improvement))?) (?:(?:\\p{L}+ ){0,1})?(${nouns})(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:(not a single|not one|no (?:fewer|less|more) than ${number}|no|none|neither|all but ${number}|(?:all|both|each|every)(?: one)?|most|not all|not every|more than half|over half|fewer than half|less than half|under half|half|an? (?:\\p{L}+ )?majority|the (?:\\p{L}+ )?majority|a minority|(?:at least|more than|fewer than) ${number}|the only|only (?:one|two|three)|${number})(?: of (?:the|our|its|these|those))?(?: (?:last|other|full))?(?: (${number}))?(?: (?:workforce|key|our|main|improvement))?) (?:(?:\\p{L}+ ){0,1})?(${nouns})(?!\\p{L})`,
   'giu',
 );
 
 /** What a sentence says of how many judgements, recommendations, measures or actions are so, and that is not. */
 export function wrongOfSets(text: string, things: Things): Unborne[] {
-  if (/(?<!\p{L})(?:will|would|should|if|may|might|could|not (?:all|every|each|both)|nearly|almost|about|at least|more than|fewer than)(?!\p{L})/iu.test(text)) return [];
+  if (/(?<!\p{L})(?:will|would|should|if|may|might|could|not (?:each|both)|nearly|almost|about)(?!\p{L})/iu.test(text)) return [];
   const matches = [...text.matchAll(said)];
   return matches.flatMap((match): Unborne[] => {
     const [phrase, quantifier, , noun] = match;
     const start = match.index;
+    // `of the five judgements two were good` counts the two.
+    if (/(?<!\p{L})(?:of|among|out of) (?:(?:the|our|its|these|those|all) )?$/iu.test(text.slice(0, start)) && countNamed(quantifier!.toLowerCase()) !== undefined) return [];
     const rest = text.slice(start + phrase.length, matches.find(({ index }) => index > start)?.index ?? text.length);
     const set = setOf(noun!.toLowerCase().replace(/s$/, ''), rest, things);
     if (!set || set.members.length === 0 || set.members.some(({ isSo }) => isSo === null)) return [];
@@ -57,11 +59,23 @@ export function wrongOfSets(text: string, things: Things): Unborne[] {
 
 /** Whether so many of so many are what a word stands for; null where it cannot be told. */
 function fitsQuantifier(quantifier: string, so: number, total: number): boolean | null {
+  if (/^not (?:all|every)/.test(quantifier)) return so < total;
+  const [, most, edge] = /^no (fewer|less|more) than (\S+)/.exec(quantifier) ?? [];
+  if (most !== undefined) return most === 'more' ? so <= (countNamed(edge!) ?? total) : so >= (countNamed(edge!) ?? 0);
   if (/^(?:not a single|not one|no|none|neither)/.test(quantifier)) return so === 0;
   const but = /^all but (\S+)/.exec(quantifier)?.[1];
   if (but !== undefined) return so === total - (countNamed(but) ?? Number.NaN);
   if (/^(?:all|both|each|every)/.test(quantifier)) return so === total;
   if (quantifier === 'most') return so * 2 > total && so < total;
+  if (/^(?:more than|over) half|majority$/.test(quantifier)) return so * 2 > total;
+  if (/^(?:fewer|less) than half|^under half|minority$/.test(quantifier)) return so * 2 < total;
+  if (quantifier === 'half') return so * 2 === total;
+  if (quantifier === 'the only') return so === 1;
+  const [, bound, limit] = /^(at least|more than|fewer than) (\S+)/.exec(quantifier) ?? [];
+  if (bound !== undefined) {
+    const than = countNamed(limit!) ?? Number.NaN;
+    return bound === 'at least' ? so >= than : bound === 'more than' ? so > than : so < than;
+  }
   const count = countNamed(quantifier.replace(/^only /, ''));
   return count === undefined || count > total ? null : so === count;
 }
@@ -69,6 +83,7 @@ function fitsQuantifier(quantifier: string, so: number, total: number): boolean 
 function setOf(noun: string, rest: string, { inspections, indicators, actions, cited, recommendations }: Things): SetOfThings | null {
   switch (noun) {
     case 'judgement':
+    case 'area':
     case 'grade':
       return inspections.length === 1 ? judgementsOf(inspections[0]!, rest) : null;
     case 'recommendation': {
@@ -81,7 +96,7 @@ function setOf(noun: string, rest: string, { inspections, indicators, actions, c
     case 'indicator':
       return indicators.length > 1 ? measuresOf(indicators, rest) : null;
     default:
-      return actionsOf(actions, rest);
+      return actionsOf(actions, rest, cited);
   }
 }
 
@@ -107,9 +122,22 @@ function recommendationsOf(all: readonly NonNullable<Inspection['recommendations
   return { told: 'recommendations', members: all.map(({ id, response }) => ({ name: id, isSo: response !== undefined })) };
 }
 
+const besideEngland = /^[^,;]*?(?<!\p{L})(?:is|are|was|were|stands?)\s(?:\p{L}+ly\s|all\s|both\s|well\s)?(above|below|higher than|lower than)\s(?:that of |those of |(?:the )?(?:figures?|averages?|rates?|levels?) (?:for|of|in) |the )?(?:england|national)(?!\p{L})/iu;
+
+/** Whether our figure, today's and that of the same day, stands above England's or below it; null where they differ in that or are equal. */
+function standsToEngland({ compared, current, observed }: DerivedIndicator, isAbove: boolean): boolean | null {
+  const other = compared.find(({ printed }) => printed.kind === 'england')?.reading;
+  const ours = [current?.reading, observed.find(({ reading }) => reading.at === other?.at)?.reading].flatMap((each) => each?.exact ?? []);
+  const theirs = other?.exact ?? null;
+  if (theirs === null || ours.length === 0 || ours.includes(theirs) || new Set(ours.map((value) => value > theirs)).size > 1) return null;
+  return ours[0]! > theirs === isAbove;
+}
+
 function measuresOf(all: readonly DerivedIndicator[], rest: string): SetOfThings | null {
   const colour = /(?<!\p{L})(?:is|are|remains?|rated)\s(?:now |still |rated |all |both |currently )*(green|amber|red)(?!\p{L})/iu.exec(rest)?.[1]?.toLowerCase();
   const meets = /(?<!\p{L})(?:meets?|met|reach(?:es|ed)?|on|above|beyond|hits?)\s(?:its|their|the|our)\s(?:upper )?targets?(?!\p{L})/iu.test(rest);
+  const beside = besideEngland.exec(rest)?.[1]?.toLowerCase();
+  if (beside !== undefined && !/(?<!\p{L})(?:not|neighbours?|region|regional)(?!\p{L})/iu.test(rest)) return { told: 'measures', members: all.map((derived) => ({ name: derived.indicator.id, isSo: standsToEngland(derived, /^(?:above|higher)/.test(beside)) })) };
   const misses = /(?<!\p{L})(?:miss(?:es|ed)?|short of|fall(?:s|ing)? short of)\s(?:its|their|the|our)\s(?:upper )?targets?(?!\p{L})/iu.test(rest);
   if ((colour === undefined && !meets && !misses) || /(?<!\p{L})not(?!\p{L})/iu.test(rest)) return null;
   return {
@@ -118,7 +146,13 @@ function measuresOf(all: readonly DerivedIndicator[], rest: string): SetOfThings
   };
 }
 
-function actionsOf(all: readonly Action[], rest: string): SetOfThings | null {
+const answersIt = /^\s(?:(?:that|which|in (?:this|the) (?:report|plan)|of ours)\s)?(?:yet |so far |now )?(?:answers?|respond(?:s|ed)? to|address(?:es)?|deals? with|picks? up)\s(?:the|this|that|either|it|these|inspectors|ofsted)(?!\p{L})/iu;
+
+function actionsOf(all: readonly Action[], rest: string, cited: readonly string[]): SetOfThings | null {
+  if (answersIt.test(rest)) {
+    const [id, ...more] = cited.filter((each) => all.every((action) => action.id !== each));
+    return id === undefined || more.length > 0 ? null : { told: 'actions', members: all.map((action) => ({ name: action.id, isSo: action.answers?.includes(id) === true })) };
+  }
   const has = /^[^,;]{0,40}?(?<!\p{L})(?:has|have|is with|are with)\s(?:an? |its own |their own |any )?(measures?|owners?|due dates?|dates?)(?!\p{L})/iu.exec(rest)?.[1]?.toLowerCase();
   const isDone = /^[^,;]{0,40}?(?<!\p{L})(?:is|are|has been|have been)\s(?:now |all )?(?:complete|completed|done|finished|closed)(?!\p{L})/iu.test(rest);
   if (has === undefined && !isDone) return null;

@@ -116,8 +116,12 @@ function gapAt(items: readonly Item[], index: number): Standing['gap'] {
   return isGap(before) && (word.text === 'short' || below.has(word.text) || above.has(word.text)) ? { quantity: before.quantity, within: false } : null;
 }
 
+const ofNone = words('none neither nobody');
+
 function isDenied(items: readonly Item[], index: number): boolean {
-  return items.slice(Math.max(0, index - 4), index).some(({ text }) => negators.has(text));
+  // What is said of none of them is denied however far it stands from the word.
+  const [first, second] = items;
+  return ofNone.has(first!.text) || (first!.text === 'no' && second?.kind === 'word' && second.text !== 'doubt' && second.text !== 'longer') || items.slice(Math.max(0, index - 4), index).some(({ text }) => negators.has(text));
 }
 
 /** What is hoped for; `yet to reach` and `failed to meet` are not. */

@@ -96,6 +96,14 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
+    // the second half of 2023
+    pattern: /(?<!\p{L})(?:the\s)?(first|second)\shalf\sof\s((?:19|20)\d{2})(?!\d|\s?(?:to|[/–-])\s?\d)/giu,
+    when: ([, name, year]) => {
+      const first = Number(year) * 12 + (name!.toLowerCase() === 'second' ? 6 : 0);
+      return { kind: 'calendar', first, last: first + 5 };
+    },
+  },
+  {
     // The quarters of a financial year: the last one of that number that had begun.
     pattern: /(?<!\p{L})q([1-4])(?![\p{L}\d]|\s(?:of\s)?(?:19|20)\d{2})/giu,
     when: ([, digit]) => ({ kind: 'month', month: [4, 7, 10, 1][Number(digit) - 1]!, months: 3 }),
@@ -116,7 +124,7 @@ const patterns: readonly Pattern[] = [
   { pattern: /(?<!\p{L})(?:the|our)\s(?:last|most recent|previous)?\s?inspection(?!\p{L})|(?<!\p{L})last\sinspection(?!\p{L})/giu, when: () => ({ kind: 'inspection' }) },
 ];
 
-const couldBe = /year|quarter|month|previous|before|spring|summer|autumn|winter|christmas|easter|inspection|q[1-4]/i;
+const couldBe = /year|half|quarter|month|previous|before|spring|summer|autumn|winter|christmas|easter|inspection|q[1-4]/i;
 
 /** The times that a sentence names, in order, none within another. */
 export function timesNamedIn(text: string): TimeAt[] {

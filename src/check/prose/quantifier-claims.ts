@@ -7,15 +7,22 @@ export interface QuantifierClaim {
   to: number;
   start: number;
   end: number;
+  /** What is said of nobody, which only some figures can tell. */
+  denied?: string;
 }
 
 /** The quantifiers of a sentence that say how many of a group; `the most able`, `a few`, `minority ethnic` do not. */
 export function quantifierClaimsIn(text: string, { lists, quantifiers, phrasesIn }: Reader): QuantifierClaim[] {
-  return phrasesIn(text, quantifiers).flatMap((found) => {
+  const listed = phrasesIn(text, quantifiers).flatMap((found) => {
     const entry = lists.quantifiers.find((each) => each.words.some((word) => word.toLowerCase() === found.phrase.toLowerCase().replace(/\s/g, ' ')));
     return entry && isQuantifier(text, found) ? [{ ...found, from: entry.from, to: entry.to }] : [];
   });
+  const [, before = '', phrase = ''] = nobody.exec(text) ?? [];
+  return phrase === '' || listed.length > 0 ? listed : [{ phrase, from: 0, to: 0.5, start: before.length, end: before.length + phrase.length, denied: /^[^;:,.]*/.exec(text.slice(nobody.exec(text)![0].length))![0] }];
 }
+
+/** `No care leaver is`: said of everybody that there is none; not `no child left behind`. */
+const nobody = /^((?:[^.;:]*[;:,]\s(?:and |but )?)?)(no|not a single|not one)\s(?:child|children|young person|young people|care leavers?|assessments?|visits?|reviews?|referrals?|contacts?|interviews?|famil(?:y|ies)|social workers?)\s(?:in (?:our )?care\s)?(?:is|are|was|were|has|have|had|waits?|waited|takes?|took)\s(?!to\s)/iu;
 
 const plurals = /^\s(?:of|children|people|young people|young adults|care leavers|looked after children|staff|famil|\p{L}+[^os\s]s\b(?!\s+(?:and|effective))|\p{L}+-\p{L}+\s\p{L}+s\b|\p{L}{3,}(?:ed|al|ing|al)\s\p{L}+s\b)/iu;
 const atFirst = /^\s(?:\p{L}+\s){1,3}\p{L}+s\s(?:are|were|have|had|do|did|is|take|get|live|need)(?!\p{L})/iu;

@@ -92,7 +92,7 @@ function dayOf({ year, month, day }: StatedDate, end: 'first' | 'last'): string 
 }
 
 const isToCome = /(?<!\p{L})(?:will|shall|should|would|may|might|could|can|due|(?:plan|expect|aim|intend)(?:s|ed)? to|until|next|forecast|to be|ahead|going to|if|by|from|target|runs?|ends?|begins?|starts?|is|are|hopes?|towards|before|goal)(?!\p{L})/iu;
-const isPast = /(?<!\p{L})(?:was|were|had|has been|have been|opened|began|started|launched|closed|ended|agreed|met|adopted|held|visited|found|published|completed|finished|introduced|moved|joined|appointed|trained|reviewed|audited|judged|inspected|took|came|went|rose|fell|saw|gave|made)(?!\p{L})/iu;
+const isPast = /(?<!\p{L})(?:was|were|had|has been|have been|opened|began|started|launched|closed|ended|agreed|met|adopted|held|visited|found|published|completed|finished|introduced|moved|joined|appointed|trained|reviewed|audited|judged|inspected|took|came|went|rose|fell|saw|gave|made)(?!\p{L})|(?<!\p{L})(?!(?:embed|shed|wed)(?!\p{L}))\p{L}{3,}(?<!ee)d(?<=ed) (?:the|an?|our|its|their|all|every|each|both)(?!\p{L})/iu;
 
 /** Dates after the day of the edition of which a sentence tells as past. */
 export function toldTooEarlyIn(text: string, day: string): WrongDate[] {

@@ -4,8 +4,8 @@ import { defineRule } from '../engine/rule.ts';
 
 /*
  * Checks that an action is not told as done while the indicator that measures it is short of what is aimed for, in the
- * register of actions and in sentences that cite the action; and that its state, goal, date and owner in a sentence are
- * those of the register.
+ * register of actions and in sentences that cite the action; and that its state, goal, date and owner in a sentence, what
+ * it sets out to do, and whether it has an owner, a date and a measure at all, are those of the register.
  * Why: work that is ticked off is not looked at again, whether or not it changed anything.
  * Does not catch: an action that a sentence speaks of and does not cite; a measure in words.
  */

@@ -14,7 +14,7 @@ import type { Reporter } from '../engine/finding.ts';
  * Checks that no file of the report folder holds what leads to one person: numbers of the NHS, of pupils and of National Insurance,
  * dates of birth, private addresses and telephone numbers, names in a case, lists about single children.
  * Why: a self-evaluation is about services; once it is on a shared drive nobody can call such a thing back.
- * Does not catch: what is in pictures and in files of Word or Excel; a story by which neighbours know the family; a name that is on no list and has no age or kin beside it.
+ * Does not catch: what is in pictures and in files of Word or Excel; a story by which neighbours know the family; a name that is on no list and has neither an age nor kin beside it, nor is said to have had done to it what is done to a child.
  */
 export default defineProseRule({
   id: 'no-personal-data',

@@ -111,19 +111,26 @@ function isUnsupported({ block, sentence, indicators, others }: CitedSentence, {
 /** What the cited percentages show instead, of those whom the sentence speaks of; null when one of them fits or cannot tell. */
 function contradicting(claim: QuantifierClaim, { indicators, others, sentence }: CitedSentence, clock: Clock): string | null {
   if ((others.length > 0 && indicators.some((derived) => fit(topicsOf(sentence.text), topicsOfIndicator(derived)) < 4)) || sentence.figures.some(({ reference }) => reference.at !== undefined || reference.period !== undefined)) return null;
+  // How many of several measures are so is no share that any of them gives.
+  if (/^\sof (?:the|our|its|these|those|all)\s(?:\p{L}+\s){0,2}(?:measures|indicators|figures|judgements|areas|actions|recommendations)(?!\p{L})/iu.test(sentence.text.slice(claim.end))) return null;
+  const clause = clauseAround(sentence.text, claim);
   const found: string[] = [];
   for (const derived of indicators) {
-    const shown = shareSaid(clauseAround(sentence.text, claim), derived, null, clock);
+    if (claim.denied !== undefined && !inTime.test(claim.denied) && fit(topicsOf(claim.denied), topicsOfIndicator(derived)) < 2) return null;
+    const shown = shareSaid(clause, derived, null, clock);
     if (shown === null || shown.percents.some((percent) => fits(claim, percent))) return null;
     found.push(shown.text);
   }
   return found.length === 0 ? null : found.slice(0, 3).join(' and ');
 }
 
-/** What stands around a word for a quantity, up to where something else begins to be said. */
+const inTime = /^(?:\s?\p{L}+){0,2}\s?(?:late|overdue|delayed|on time|in time|timely)(?!\p{L})/iu;
+
+/** What stands around a word for a quantity, without it, up to where something else begins to be said. */
 function clauseAround(text: string, { start, end }: QuantifierClaim): string {
   const joints = [...text.matchAll(/;|,?\s(?:but|though|although|while|whilst|whereas|however)(?!\p{L})/giu)].map(({ index }) => index);
-  return text.slice(joints.findLast((each) => each < start) ?? 0, joints.find((each) => each >= end) ?? text.length);
+  // `none` and `not many` say how many, and do not turn what is said of them.
+  return `${text.slice(joints.findLast((each) => each < start) ?? 0, start)} ${text.slice(end, joints.find((each) => each >= end) ?? text.length)}`;
 }
 
 function shared(claim: QuantifierClaim): Pick<Finding, 'hint' | 'actual' | 'expected'> {

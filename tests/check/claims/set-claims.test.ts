@@ -18,13 +18,16 @@ describe('what is said of several things at once', () => {
     ['All three judgements were good.', 'All three judgements: of 3 judgements 2 are so: all but `overall`'],
     ['None of the recommendations concerned health.', 'None of the recommendations: of 2 recommendations one is so: `health`'],
     ['Both recommendations have been answered.', 'Both recommendations: of 2 recommendations one is so: `health`'],
+    ['Fewer than half of the judgements were good.', 'Fewer than half of the judgements: of 3 judgements 2 are so: all but `overall`'],
+    ['Leadership was the only judgement to be good.', 'the only judgement: of 3 judgements 2 are so: all but `overall`'],
+    ['Inspectors found no area to require improvement.', 'no area: of 3 judgements one is so: `overall`'],
     ['Every action is complete.', 'Every action: of 2 actions one is so: `hire`'],
     ['Not a single action has a due date.', 'Not a single action: of 2 actions one is so: `train`'],
   ])('is held against each of them: %s', (text, instead) => {
     expect(said(text)).toEqual([instead]);
   });
 
-  it.each(['Two judgements were good.', 'Not one of the judgements fell below good.', 'One of the recommendations concerned health.', 'All actions will be complete by May.', 'Not all judgements were good.', 'All recommendations are welcome.'])('may stand where it is so or cannot be told: %s', (text) => {
+  it.each(['Two judgements were good.', 'Not one of the judgements fell below good.', 'One of the recommendations concerned health.', 'All actions will be complete by May.', 'Not all judgements were good.', 'Of the three judgements two were good.', 'No fewer than two judgements were good.', 'More than half of the judgements were good.', 'All recommendations are welcome.'])('may stand where it is so or cannot be told: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ describe('a time in a sentence', () => {
     ['In March 2024 it was so.', calendar(month(2024, 3))],
     ['It fell in the year to March 2024.', calendar(month(2024, 3))],
     ['In 2023 it was so.', calendar(month(2023, 1), month(2023, 12))],
+    ['It is due in the second half of 2023.', calendar(month(2023, 7), month(2023, 12))],
     ['In 2023 to 2024 it was so.', calendar(month(2023, 4), month(2024, 8))],
     ['It fell from 2017 to 2020.', calendar(month(2017, 1), month(2017, 12)), calendar(month(2020, 1), month(2020, 12))],
     ['It fell between March and June 2025.', calendar(month(2025, 3)), calendar(month(2025, 6))],

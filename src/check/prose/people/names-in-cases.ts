@@ -8,7 +8,8 @@ const changed = /\b(?:not (?:his|her|their) real names?|names? (?:has|have) been
 const surname = '(?: \\p{Lu}[\\p{Ll}\'’-]+\\p{L}*)?';
 const age = `(?:,? \\(?aged \\d{1,2}|,? \\(\\d{1,2}\\)|, \\d{1,2},)`;
 const kin = `['’]s (?:mother|father|mum|dad|parents?|grandmother|grandfather|brother|sister|siblings?|family|carers?|foster|social worker|school|case|plan|placement)\\b`;
-const fate = ` (?:was|is|has been|had been) (?:removed|placed|accommodated|taken into|referred|born|abused|neglected|injured|adopted|fostered|made subject|subject to|living with|looked after|in care)\\b`;
+const fate = ` (?:was|is|has been|had been) (?:removed|placed|accommodated|taken into|referred|born|abused|neglected|injured|adopted|fostered|made subject|subject to|living with|looked after|in care|excluded|arrested|remanded|exploited|groomed|trafficked)\\b| (?:(?:came|went|comes) into (?:our )?care|(?:left|entered) care|ran away|(?:went|goes|has gone|had gone) missing|lives with|lived with|moved in with|was kept safe)\\b`;
+const relatives = '(?:sisters?|brothers?|siblings?|mother|mum|father|dad|parents|baby|son|daughter|children|twin|carers?|foster carers?|aunt|uncle|grandmother|grandfather|grandparents)';
 
 const word = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
 const years = '(?:1[0-8]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
@@ -19,10 +20,15 @@ const kinOf = [
   new RegExp(`(?<=[Tt]he )(?!(?:Council|Board|Children|Family|Early|County|London)(?!\\p{L}))${word}(?= (?:twins|brothers|sisters|siblings|baby|babies|boys|girls|children|family)(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})(?:[Bb]aby|[Bb]oy|[Gg]irl|[Tt]oddler|[Ll]ittle|[Tt]eenager|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|called|named) )(?!(?:Council|Court|Panel|Box|Steps|Bank|Scheme|Act|Clinic|Group|Unit|Family|Support)(?!\\p{L}))${word}(?: \\p{Lu}\\.?)?(?=[ ,.’'])`, 'gu'),
   new RegExp(`(?:Mr|Mrs|Ms|Miss|Mx)\\.? ${word}(?=['’]s (?:\\p{Ll}+ ){0,2}(?:son|daughter|child|children|baby|boy|girl|twins?|grandson|granddaughter)(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<![\\p{L}’'-])(?!(?:Mother|Mum|Father|Dad|Child|Boy|Girl|Baby|Son|Daughter|Sister|Brother|Carer|Parent|Teenager|Grandmother|Grandfather|Everyone|Someone|Pupil|Student)(?!\\p{L}))${word}(?= and (?:his|her) (?:\\p{Ll}+[ -]){0,2}?${relatives}(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:visited|placed|removed|accommodated|safeguarded|saw) )${word}(?= (?:at (?:school|nursery)(?!\\p{L})|alone(?!\\p{L})|in (?:his|her) ))`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L})(?:[Ww]hen|[Aa]fter|[Bb]ecause|that|[Bb]efore|[Ss]ince|[Ww]hile|[Oo]nce|[Uu]ntil) )${word}(?= (?:had been|has been|was|is) (?:arrested|remanded|abused|neglected|exploited|groomed|taken into care|excluded(?! from (?:the|this|our|that) (?!school))|(?:removed|placed|accommodated) (?:from|with|by) (?:his|her|home|foster|carers|relatives|an? (?:aunt|uncle)))(?!\\p{L})[^.]*(?<!\\p{L})(?:he|she|him|his|her)(?!\\p{L}))`, 'gu'),
+  // Initials, other than those of countries and of Latin.
+  new RegExp(`(?<![\\p{L}.])(?!(?:U\\.K|U\\.S|E\\.U|U\\.N|N\\.B|P\\.S|N\\.I|I\\.T|Q\\.A|H\\.R|P\\.E)\\.)(?:(?<=(?:case|story|file|experience|journey|mother|father|parents|brother|sister) of )\\p{Lu}\\. ?\\p{Lu}\\.(?! ?\\p{Lu})|\\p{Lu}\\. ?\\p{Lu}\\.(?=['’]s (?:${relatives}|plan|placement|social worker|case|school)(?!\\p{L})| (?:moved|came|went|was|has|had|is|lives|lived|told|asked|disclosed)(?!\\p{L})))`, 'gu'),
   new RegExp(`(?<=(?:story|case|experience|journey|example) of )${word}(?=, (?:an?|one|who|aged|now)(?!\\p{L}))`, 'gu'),
 ];
 /** By what a sentence with a name is about a person in a case, and not about a place or somebody in office. */
-const ofCase = /(?<!\p{L})(?:he|she|his|her|him|mother|father|mum|dad|parents?|placements?|placed|carers?|foster\p{L}*|care|plan|social worker|worker|school|reviewing officer|abus\p{L}*|neglect\p{L}*|missing|adopt\p{L}*|proceedings|pregnan\p{L}*|born|lives?|lived|moved|twins?|brothers?|sisters?|siblings?|boy|girl|child|baby|son|daughter|family|visited|interview|told|said)(?!\p{L})/iu;
+const ofCase = /(?<!\p{L})(?:he|she|his|her|him|mother|father|mum|dad|parents?|placements?|placed|carers?|foster\p{L}*|care|plan|social worker|worker|school|reviewing officer|abus\p{L}*|neglect\p{L}*|missing|adopt\p{L}*|proceedings|pregnan\p{L}*|born|lives?|lived|moved|twins?|brothers?|sisters?|siblings?|boy|girl|child|baby|son|daughter|family|visited|interview|told|said|disclosed|excluded|drifted|drift)(?!\p{L})/iu;
 const inOffice = /(?<!\p{L})(?:Councillor|Cllr|Director|Head of|Chief|Lead Member|Chair|Commissioner|Inspector|Judge|Sir|Dame|Lord|Lady|Professor|Dr|review of|Review|report by)(?!\p{L})/u;
 
 /** Names by their form alone, which are no more than likely. */
@@ -50,6 +56,7 @@ export function createNameFinder(lists: CheckLists): (text: string) => Identifie
   const after = new RegExp(`^(?:${age}|${kin}|${fate}| disclosed\\b|,? (?:an?|one|now an?) (?:\\p{L}+ )?${phrasePattern(lists.caseWords).source})`, 'iu');
   const caseOf = /\b(?:case|story|experience|journey|life|lives|circumstances|example|mother|father|mum|dad|parents?|baby|babies|brothers?|sisters?|siblings?|carers?|grandparents?) of $/i;
   const titled = new RegExp(`${phrasePattern(lists.caseWords).source},? (?:Mr|Mrs|Ms|Miss)\\.? \\p{Lu}[\\p{Ll}’'-]+`, 'gu');
+  const placed = /(?<!\p{L})(?:visited|placed|removed|accommodated|safeguarded|rehoused|fostered|adopted|kept|reunited) (?:\p{Lu}[\p{Ll}’'-]+ and )?$/u;
   const before = new RegExp(`${phrasePattern(lists.caseWords).source}(?:,|,? (?:called|named|known as)|,? aged \\d{1,2},?(?: called| named)?)? $`, 'iu');
   return (text) => {
     const withTitle = [...text.matchAll(titled)].map((match): Identifier => ({ what: 'the name of a person in a case', start: match.index, end: match.index + match[0].length }));
@@ -60,11 +67,21 @@ export function createNameFinder(lists: CheckLists): (text: string) => Identifie
       if (institution.test(following) || institution.test(` ${match[0].split(' ')[1] ?? ''}`)) return [];
       // A surname may have taken the 's that follows a given name.
       const inCase = caseOf.test(text.slice(Math.max(0, start - 24), start)) || before.test(text.slice(Math.max(0, start - 40), start)) || after.test(following) || after.test(afterPossessive(match[0]) + following);
-      return inCase ? [{ what: 'the name of a person in a case', start, end }] : [];
+      // What was done to somebody who has no surname, in a sentence about a family.
+      const isPlaced = !match[0].includes(' ') && placed.test(text.slice(Math.max(0, start - 40), start)) && ofFamily.test(sentenceAt(text, start)) && !inOffice.test(sentenceAt(text, start));
+      return inCase || isPlaced ? [{ what: 'the name of a person in a case', start, end, uncertain: !inCase }] : [];
     })];
     // A paragraph may say that its names are none.
     return found.filter(({ start }) => !changed.test(text.slice(text.lastIndexOf('\n', start) + 1, (text.indexOf('\n', start) + 1 || text.length + 1) - 1)));
   };
+}
+
+const ofFamily = /(?<!\p{L})(?:he|she|his|her|him|guardian|together|mother|father|mum|dad|aunt|uncle|grand\p{L}+|sisters?|brothers?|siblings?|adopters|carers?)(?!\p{L})/iu;
+
+function sentenceAt(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1, at - longestSentence);
+  const to = text.slice(at, at + longestSentence).search(/[.!?](?:\s|$)/);
+  return text.slice(from, to === -1 ? at + longestSentence : at + to);
 }
 
 function afterPossessive(name: string): string {
