@@ -117,7 +117,8 @@ function heldIn(text: string, quantities: readonly Quantity[]): Pick<SaidOfThing
     const before = text.slice(0, start);
     const after = text.slice(end + noun[0].length);
     const isRun = before === '' && /^\s(?:are|is) (?:run|owned|operated|managed|kept) by (?:the council|us|the county|the borough)/i.test(after);
-    if (people.test(words.at(-1)!) || words.some((word) => word !== 'and' && nounEnds.has(word.toLowerCase())) || !(isRun || (having.test(before) && before !== '' && goesOn.test(after)) || (/(?:^|\s)the\s$/iu.test(before) && words.length > 2))) return [];
+    const isTitle = before === '' && /^\sfor the (?:next|coming|year|division|service|council)(?!\p{L})/iu.test(after);
+    if (people.test(words.at(-1)!) || words.some((word) => word !== 'and' && nounEnds.has(word.toLowerCase())) || !(isRun || isTitle || (having.test(before) && before !== '' && goesOn.test(after)) || (/(?:^|\s)the\s$/iu.test(before) && words.length > 2))) return [];
     const all = new Set([...topicsOf(noun[1]!)].filter((topic) => !topic.startsWith('=')));
     const head = [...topicsOf(words.at(-1)!)].find((topic) => !topic.startsWith('='));
     return head === undefined ? [] : [{ sort: 'has', of: head, value: String(value), phrase: said, start, end, topics: all, months: '' }];

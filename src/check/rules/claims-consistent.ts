@@ -1,19 +1,22 @@
 import { areOfOne, saidOfThings, type SaidOfThing } from '../claims/said-twice.ts';
 import { wrongOfReport, type OwnFacts } from '../claims/own-facts.ts';
+import { unlikeTables } from '../claims/table-claims.ts';
 import type { CheckLists } from '../../model/check-lists.ts';
 import type { Project } from '../../model/project.ts';
 import { keyMessageBlocks } from '../prose/key-message-blocks.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { contentWords } from '../prose/content-words.ts';
-import type { ProseBlock, ProseDocument, Sentence } from '../prose/document.ts';
+import { proseBlock, type BlockContext, type ProseBlock, type ProseDocument, type Sentence } from '../prose/document.ts';
 import type { PhraseAt, Reader } from '../prose/reader.ts';
 import { overlaps } from '../prose/quoted.ts';
+import { tablesIn } from '../prose/tables.ts';
 import type { Reporter } from '../engine/finding.ts';
+import { wordsInData } from '../facts/words-in-data.ts';
 import { findingsOf, nameOf, type AuthoredStatementPlan } from '../facts/statements.ts';
 
 /*
  * Checks that no indicator is what a strength is about in one place and an area for improvement in another, and that a
- * key message does not say of all what the text says of most; that no two sentences count, date or describe one thing
+ * key message does not say of all what the text says of most, nor the text give another number than a table of its section; that no two sentences count, date or describe one thing
  * differently; and that what the text says of the report's dates and region and of its inspections is what its data say.
  * Why: two halves of a report that disagree cost it the reader's trust in both.
  * Does not catch: a contradiction in other words; two standards for one measure that is not cited.
@@ -22,9 +25,10 @@ export default defineProseRule({
   id: 'claims-consistent',
   severity: 'warning',
   summary: 'Strengths, areas for improvement and key messages do not contradict one another.',
-  checkWords({ documents, reader }, report) {
+  checkWords({ documents, reader, project }, report) {
     checkKeyMessages(documents, reader, report);
-    checkSaidTwice(documents, reader, report);
+    checkSaidTwice(project ? [frontMatterOf(project), ...documents] : documents, reader, report);
+    for (const document of documents) checkTables(document, reader, report);
   },
   checkReport({ project, outlines, documents, lists }, report) {
     checkOwnFacts(project, documents, lists, report);
@@ -71,6 +75,37 @@ function checkOwnFacts({ settings, inspections, frameworks }: Project, documents
     }
   }
 }
+
+/** What the settings and the front matter of sections say in sentences, which the text may say otherwise. */
+function frontMatterOf(project: Project): ProseDocument {
+  const context: BlockContext = { section: null, question: null, finding: null, keyMessages: false };
+  const blocks = wordsInData(project).map(({ text, place }) => proseBlock({ kind: 'paragraph', depth: 0, text, place: () => place, citations: [], figures: [], typed: [], statement: null, context }));
+  return { path: '', title: null, blocks, images: [], links: [] };
+}
+
+/** Numbers of a text that a table of the same section has otherwise. */
+function checkTables({ blocks }: ProseDocument, reader: Reader, report: Reporter): void {
+  const tables = tablesIn(blocks).slice(0, mostTables);
+  if (tables.length === 0) return;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    for (const sentence of block.sentences) {
+      for (const { start, end, said, cell } of unlikeTables(sentence, reader.quantitiesOf(sentence), tables)) {
+        report({
+          message: `The text says \`${said}\`, and the table \`${cell.text.trim()}\` of the same.`,
+          place: block.place(sentence.start + start, sentence.start + end),
+          hint: 'Correct the one that is wrong, or say how the two differ.',
+          related: [{ message: 'The table says so here.', place: cell.place(0, cell.text.length) }],
+          actual: said,
+          expected: cell.text.trim(),
+        });
+      }
+    }
+  }
+}
+
+/** No section has more tables that its text speaks of. */
+const mostTables = 12;
 
 /** Sentences about one thing that count, date or describe it differently; of two the later is told of. */
 function checkSaidTwice(documents: readonly ProseDocument[], reader: Reader, report: Reporter): void {

@@ -1,11 +1,13 @@
 import { isCertainSum, turnsNothing } from '../claims/accounted.ts';
 import { sumsInWords } from '../claims/sums.ts';
+import { wrongTotalsIn } from '../claims/table-claims.ts';
 import { defineProseRule } from '../engine/prose-rule.ts';
 import { wrongSumsIn } from '../prose/arithmetic.ts';
 import type { CitedSentence } from '../prose/cited-sentences.ts';
 import { gradedPartsIn, partsBeyondWhole } from '../prose/graded-parts.ts';
 import { quantitiesIn } from '../prose/numbers.ts';
 import { wrongSharesIn } from '../prose/shares.ts';
+import { tablesIn } from '../prose/tables.ts';
 import type { Evidence } from '../../model/evidence.ts';
 
 /** No sum can be stated in fewer characters. */
@@ -14,8 +16,8 @@ const shortest = 8;
 /*
  * Checks sums stated in words within one sentence: `fell by 53 from 455 to 402`, `15 of 233 (6%)`, `a 50% increase
  * from 4 to 8`, `doubled`, shares that should make 100, grades that make more
- * than there are (`25 good and 16 weak` of 40), in the sentence or in the evidence or indicator that it cites, and changes of
- * a percentage given in `%`.
+ * than there are (`25 good and 16 weak` of 40), in the sentence or in the evidence or indicator that it cites, changes of
+ * a percentage given in `%`, and the totals of tables.
  * Why: a reader who finds one sum that does not come out trusts none of the others.
  * Does not catch: other sums whose numbers stand in different sentences or are put in by :kpi; grades that make less.
  */
@@ -24,6 +26,16 @@ export default defineProseRule({
   severity: 'error',
   summary: 'Sums that a sentence states come out.',
   checkDocument({ blocks }, report, { quantitiesOf }) {
+    for (const { cell, total, sum } of tablesIn(blocks).flatMap(wrongTotalsIn)) {
+      report({
+        message: `The table says \`${cell.text.trim()}\` in all, but its parts make ${sum}.`,
+        place: cell.place(0, cell.text.length),
+        hint: 'Count them again, or say below the table what else is in the total.',
+        actual: String(total),
+        expected: String(sum),
+        uncertain: true,
+      });
+    }
     for (const block of blocks) {
       for (const sentence of block.sentences) {
         if (sentence.text.length < shortest) continue;

@@ -50,3 +50,16 @@ describe('a key message', () => {
     expectSaid(rule, text(message, claim));
   });
 });
+
+describe('a table of the same section', () => {
+  const table = '| District | Referrals | Plans |\n| --- | ---: | ---: |\n| Eastmoor | 147 | 31 |\n| Lydbrook | 203 | 44 |\n';
+  const text = (words: string): Files => ({ [section]: practice({ strengths: '- We know our districts.', know: `${words}\n\n${table}` }) });
+
+  it('has another number than the text', () => {
+    expectSaid(rule, text('Eastmoor had ⟦174⟧ referrals.'), ['The text says `174`, and the table `147` of the same.', 'Correct the one that is wrong, or say how the two differ.']);
+  });
+
+  it.each(['Eastmoor had 147 referrals.', 'Eastmoor and Lydbrook had 350 referrals.', 'In May 2022 Eastmoor had 12 referrals.', 'Eastmoor had 12 more referrals than the year before.', 'Eastmoor has 19 schools.'])('bears the text out, or is about something else: %s', (words) => {
+    expectSaid(rule, text(words));
+  });
+});

@@ -164,3 +164,16 @@ describe('sums in words', () => {
     expectSaid(proseArithmetic, text);
   });
 });
+
+describe('a table', () => {
+  const table = (total: string, more = ''): string => `| District | Referrals | Share |\n| --- | ---: | ---: |\n| Eastmoor | 147 | 42% |\n| Lydbrook | 203 | 58% |\n${more}| Total | ${total} | 100% |\n`;
+
+  it('has a total that its parts do not make', () => {
+    expectSaid(proseArithmetic, { [section]: practice({ know: table('⟦353⟧') }) }, ['The table says `353` in all, but its parts make 350.', 'Count them again, or say below the table what else is in the total.']);
+    expectSaid(proseArithmetic, { [section]: practice({ know: '| Team | Boys | Girls | All |\n| --- | --- | --- | --- |\n| MASH | 61 | 52 | ⟦115⟧ |\n| Duty | 33 | 21 | 54 |\n' }) }, ['The table says `115` in all, but its parts make 113.', 'Count them again, or say below the table what else is in the total.']);
+  });
+
+  it.each([table('350'), table('612'), table('345', '| Both | c | – |\n'), table('350').replace('147', '150').replace('203', '205').replace('350', '360')])('has a total that comes out, or of which nobody can tell: %#', (know) => {
+    expectSaid(proseArithmetic, { [section]: practice({ know }) });
+  });
+});
