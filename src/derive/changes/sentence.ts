@@ -1,9 +1,10 @@
 import { listText } from '../../format/list.ts';
 import { countLabel, type CountedLabel } from '../../format/plural.ts';
+import { capitalised } from '../../format/sentence-case.ts';
 import type { ActionChange, Changes, ClaimKind, Report } from '../../model/report.ts';
 import { sayIn } from './editions.ts';
 
-/** How much has changed, in one sentence; what has not is not in it. */
+/** How much has changed, in a sentence for each kind of thing; what has not is not in it. */
 export function sentenceOf({ since, actions, recommendations, figures, judgements, sameJudgements, claims }: Omit<Changes, 'sentence'>, unlinked: string, { labels }: Report): string {
   const say = sayIn({ labels });
   const list = (parts: readonly Counted[]): string => counted(parts, { labels });
@@ -26,7 +27,8 @@ export function sentenceOf({ since, actions, recommendations, figures, judgement
     unlinked === '' ? '' : say('changes.count.noOutcome', { parts: unlinked }),
   ].filter((part) => part !== '');
   if (said.length > 0 && sameJudgements !== undefined) said.push(say('changes.count.noJudgement'));
-  return said.length === 0 ? say('changes.nothing', { edition: since.id }) : say('changes.sentence', { edition: since.id, parts: said.join('; ') });
+  const [first, ...more] = said;
+  return first === undefined ? say('changes.nothing', { edition: since.id }) : [say('changes.sentence', { edition: since.id, parts: first }), ...more.map((part) => `${capitalised(part)}.`)].join(' ');
 }
 
 type Counted = readonly [CountedLabel, number];

@@ -139,7 +139,7 @@ describe('an action', () => {
   ])('that is not in this edition and was %s has been told of: %s', (status, told, text) => {
     const { actions, sentence } = changesFrom({ actions: [{ id: 'a', title: 'Train staff', status }] }, {});
     expect(actions).toMatchObject([{ changes: ['gone'], told, text }]);
-    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition; with 1 action of that edition nothing in this one is linked.');
+    expect(sentence).toBe(told ? 'Nothing in this edition has changed since 2021.' : 'Since 2021, of the actions 1 was stopped or is not in this edition. With 1 action of that edition nothing in this one is linked.');
   });
 
   it('is found by its title where it has another id, and is otherwise gone and new', () => {
@@ -163,7 +163,7 @@ describe('judgements', () => {
 
   it('of which none is another are said to be the same', () => {
     const same = changesFrom({ inspections: [inspection()], actions: [{ id: 'a', title: 'A', status: 'in-progress' }] }, { inspections: [inspection()], actions: [{ id: 'a', title: 'A', status: 'complete' }] });
-    expect([same.sameJudgements, same.sentence.endsWith('; no judgement is different.')]).toEqual(['No judgement is different: the last grades of inspections and our own are those of 2021.', true]);
+    expect([same.sameJudgements, same.sentence.endsWith('. No judgement is different.')]).toEqual(['No judgement is different: the last grades of inspections and our own are those of 2021.', true]);
     expect(changesFrom({ inspections: [inspection()] }, { inspections: [inspection({ judgements: [{ judgement: 'leaders', grade: 'Good' }] })] }).sameJudgements).toBeUndefined();
     expect(changesFrom({}, {}).sameJudgements).toBeUndefined();
   });
@@ -251,7 +251,7 @@ describe('what became of an area for improvement and of a plan', () => {
     const silent = changesFrom(then, {});
     expect(silent.promises.map((promise) => promise.then.text)).toEqual(['Visits will be longer.']);
     expect(silent.actions).toMatchObject([{ told: false, saidIn: [{ then: { number: '1.1' }, outcomes: [] }] }]);
-    expect([silent.unlinkedText, silent.sentence.endsWith('with 1 action and 1 plan of that edition nothing in this one is linked.')]).toEqual(['1 action and 1 plan', true]);
+    expect([silent.unlinkedText, silent.sentence.endsWith('With 1 action and 1 plan of that edition nothing in this one is linked.')]).toEqual(['1 action and 1 plan', true]);
     const said = changesFrom(then, { sections: plan('A second phase follows.') });
     expect(said.actions).toMatchObject([{ told: true, now: null, text: 'No action in this edition', saidIn: [{ outcomes: [{ text: 'Said again in 1.1' }] }] }]);
     expect(said.unlinkedText).toBe('1 plan');
@@ -310,6 +310,6 @@ it('tells of a paragraph with other figures in the same words apart from one in 
 it('says in a sentence how much has changed', () => {
   const now: Report = reportOf({ actions: [{ id: 'a', title: 'A', status: 'complete' }], sections: [section([paragraph('Said anew.')])] });
   const { sentence } = compareReports(reportOf({ settings: edition2021, actions: [{ id: 'a', title: 'A', status: 'in-progress' }, { id: 'b', title: 'B', status: 'in-progress' }] }), now);
-  expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition; of the numbered paragraphs 1 is new; with 1 action of that edition nothing in this one is linked.');
+  expect(sentence).toBe('Since 2021, of the actions 1 was completed and 1 was stopped or is not in this edition. Of the numbered paragraphs 1 is new. With 1 action of that edition nothing in this one is linked.');
   expect(compareReports(reportOf({ settings: edition2021 }), reportOf({})).sentence).toBe('Nothing in this edition has changed since 2021.');
 });
