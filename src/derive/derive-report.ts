@@ -83,7 +83,7 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): { report: R
   const actions = released.actions.map((action) => writtenAction(action, { numbers, indicators: byId, plans, sources, backlinks, answered }, wording));
   const areaOf = (plan: (typeof plans)[number]): string | null => areasOf(plan.section.matter.judgements ?? [], presentFirst).flatMap(told.idsOf)[0] ?? null;
   const threads = threadsOf({ plans, answers, sources, actions, areaOf }, wording);
-  const judgementAreas = judgementAreasOf({ released, timeline, answers, threads });
+  const judgementAreas = judgementAreasOf({ released, timeline, answers, threads, owners });
   const indicators = derived.map(({ indicator, printed }) => ({ ...printed, worstFirst: places.get(indicator.id) ?? 1, citedBy: backlinks(indicator.id), ...bearingOn(indicator.judgements, presentFirst, told), ...nationalBearingOf(indicator) }));
   const movers = moversOf(derived);
   const recommendation = whatBecame({ released, plans, answeringOf, backlinks, sources }, wording);
@@ -136,6 +136,6 @@ function ofThisEdition(released: ReleasedProject, deriver: Deriver): { report: R
     brief: null,
     images: imagesOf(plans, released),
   };
-  const parts = { strengths: strengthsIn(plans, sources, wording), present, told, indicators: derived, owners };
+  const parts = { strengths: strengthsIn(plans, sources, wording), present, told, indicators: derived };
   return { report, briefOn: (compared) => briefOf({ report: compared, ...parts }, settings, wording) };
 }

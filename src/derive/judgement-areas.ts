@@ -54,10 +54,12 @@ interface Bearing {
   timeline: readonly Held[];
   answers: Answers;
   threads: readonly Thread[];
+  /** The section that each indicator belongs to. */
+  owners: ReadonlyMap<string, string>;
 }
 
 /** All that bears on each area; areas on which nothing does are left out. */
-export function judgementAreasOf({ released, timeline, answers, threads }: Bearing): ReportJudgementArea[] {
+export function judgementAreasOf({ released, timeline, answers, threads, owners }: Bearing): ReportJudgementArea[] {
   const frameworks = frameworksOf(released);
   const told = toldAreas(frameworks);
   return told.list.flatMap((area) => {
@@ -77,7 +79,8 @@ export function judgementAreasOf({ released, timeline, answers, threads }: Beari
       label: area.label,
       shortLabel: area.shortLabel,
       sections,
-      indicators: released.indicators.filter(bears(frameworks)).map((indicator) => indicator.id),
+      // One that names no area bears on those of the section that it belongs to.
+      indicators: released.indicators.filter((indicator) => (indicator.judgements?.length ? bears(frameworks)(indicator) : sections.includes(owners.get(indicator.id) ?? ''))).map((indicator) => indicator.id),
       inspections: found.map(({ inspection, findings, recommendations }) => ({
         inspection,
         strengths: findings.filter(({ kind }) => kind === 'strength').length,

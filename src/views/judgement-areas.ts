@@ -40,7 +40,7 @@ function areaView(writing: Writing, area: ReportJudgementArea): JudgementAreaVie
     inspections: entries.length === 0 ? null : { term: word(writing, 'nav.inspections'), entries },
     lists: given(
       list('areas.indicators', pick(indicators, area.indicators).map((indicator) => linkTo('indicator', indicator))),
-      list('areas.actions', pick(actions, area.actions).map(actionLink)),
+      list('areas.answering', pick(actions, area.actions).map(actionLink)),
     ).map((each) => ({ ...each, of: word(writing, 'areas.of', { area: area.shortLabel }), entries: each.entries.map((link) => ({ ...link, text: spellOut(writing, link.text) })) })),
   };
 }

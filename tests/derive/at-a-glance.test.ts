@@ -16,9 +16,9 @@ it('counts who is better and worse than others, by the newest comparator of each
     indicator({ id: 'since-june', observations: [{ at: '2022-06-30', value: 1 }, { at: '2022-09-30', value: 90 }] }),
   ] });
   expect(report.atAGlance).toEqual([
-    'Of 3 indicators compared with England, 1 is better and 2 are worse.',
-    'Of one indicator compared with London, 1 is about the same.',
-    'Of 4 indicators with a figure a year earlier, 2 are improving, 1 is worsening and 1 has not changed.',
+    'Of 3 indicators that can be judged against England, 1 is better and 2 are worse.',
+    'Of one indicator that can be judged against London, 1 is about the same.',
+    'Of 4 indicators that can be judged against a year earlier, 2 are improving, 1 is worsening and 1 has not changed.',
   ]);
 });
 

@@ -231,7 +231,7 @@ it('counts by judgement what bears on it', () => {
   });
   expect(areas).toMatchObject([
     { judgement: 'leaders', strengths: 1, improvements: 0, improvementsWithoutAction: 0, overdue: 0, tally: { total: 0 } },
-    { judgement: 'help-and-protection', strengths: 0, improvements: 2, improvementsWithoutAction: 1, overdue: 1, tally: { total: 1, red: 1 }, sentences: ['Of one indicator with a figure a year earlier, 1 is improving.'] },
+    { judgement: 'help-and-protection', strengths: 0, improvements: 2, improvementsWithoutAction: 1, overdue: 1, tally: { total: 1, red: 1 }, sentences: ['Of one indicator that can be judged against a year earlier, 1 is improving.'] },
   ]);
 });
 

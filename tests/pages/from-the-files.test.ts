@@ -77,7 +77,7 @@ describe.each(sites)('the pages of %s say what its files say', (_name, site) => 
       if (other.status !== undefined) continue;
       const words = verdict(one, other);
       if (words.toLowerCase().startsWith('not compared')) expect(sentence).toContain(`: ${said(one, other)!}`);
-      else if (other.at !== now?.at || (other.period ?? one.period) !== (now.period ?? one.period)) expect(sentence).toMatch(new RegExp(`${literalPattern(`${sentenceCase(words)}, which had ${said(one, other)!}`)}[^.]*${whenOurs(one, other)}`));
+      else if (other.at !== now?.at || (other.period ?? one.period) !== (now.period ?? one.period)) expect(sentence).toMatch(new RegExp(`${literalPattern(`${words}, which had ${said(one, other)!}`)}[^.]*${whenOurs(one, other)}`, 'i'));
       else expect(sentence).toMatch(standsBeside(words, nameOf(other, site.report.council.region), said(one, other)!));
     }
     const { target } = one;

@@ -66,7 +66,7 @@ describe.each(sites)('the inspections of %s', (_name, site) => {
       ],
       lists: [
         ...(indicators.length === 0 ? [] : [[`${counted(indicators.length, 'indicator') || ''} on ${shortLabel}`, ...indicators.map((indicator) => `indicators/${indicator}.html`)]]),
-        ...(actions.length === 0 ? [] : [[`${counted(actions.length, 'action') || ''} on ${shortLabel}`, ...actions.map((action) => `actions.html#${action}`)]]),
+        ...(actions.length === 0 ? [] : [[`${counted(actions.length, 'action') || ''} that ${actions.length === 1 ? 'answers' : 'answer'} what was found on ${shortLabel}`, ...actions.map((action) => `actions.html#${action}`)]]),
       ],
     })));
   });

@@ -1,6 +1,5 @@
 import type { Framework } from '../../model/framework.ts';
 import type { BriefArea } from '../../model/report.ts';
-import type { Report } from '../../model/report.ts';
 import { englandSentence, movedSentence } from '../at-a-glance.ts';
 import type { DerivedIndicator } from '../indicator.ts';
 import type { ToldAreas } from '../judgement-areas.ts';
@@ -12,19 +11,17 @@ export interface AreaMaterials {
   present: Framework | undefined;
   told: ToldAreas;
   indicators: readonly DerivedIndicator[];
-  /** The section that each indicator belongs to. */
-  owners: ReadonlyMap<string, string>;
 }
 
 /** What stands out on each judgement of the present framework; on the overall one everything bears. */
-export function briefAreas({ report, strengths }: BriefMaterials, { present, told, indicators, owners }: AreaMaterials, wording: Wording): BriefArea[] {
+export function briefAreas({ report, strengths }: BriefMaterials, { present, told, indicators }: AreaMaterials, wording: Wording): BriefArea[] {
   return (present?.judgements ?? []).map((judgement) => {
     const ids = told.idsOf(judgement);
     const areas = report.judgementAreas.filter(({ id }) => ids.includes(id));
     const isOverall = judgement.overall === true;
     const of = <Entry>(entries: readonly Entry[], bears: (entry: Entry) => boolean): Entry[] => entries.filter((entry) => isOverall || bears(entry));
     const sections = new Set(areas.flatMap((area) => area.sections));
-    const bearing = new Set(indicatorsOn(areas, sections, report, owners));
+    const bearing = new Set(areas.flatMap((area) => area.indicators));
     const actions = new Set(areas.flatMap((area) => area.actions));
     const figures = of(indicators, ({ indicator }) => bearing.has(indicator.id));
     const threads = of(report.threads, ({ statement }) => sections.has(statement.section));
@@ -38,10 +35,4 @@ export function briefAreas({ report, strengths }: BriefMaterials, { present, tol
       overdue: of(report.actions, ({ id }) => actions.has(id)).filter((action) => action.overdue).length,
     };
   });
-}
-
-/** Those that name the area; one that names none bears on the areas of the section that it belongs to. */
-function indicatorsOn(areas: Report['judgementAreas'], sections: ReadonlySet<string>, report: BriefMaterials['report'], owners: ReadonlyMap<string, string>): string[] {
-  const unnamed = report.indicators.filter(({ id, judgements }) => judgements.length === 0 && sections.has(owners.get(id) ?? ''));
-  return [...areas.flatMap(({ indicators }) => indicators), ...unnamed.map(({ id }) => id)];
 }

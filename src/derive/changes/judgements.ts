@@ -1,3 +1,4 @@
+import { listText } from '../../format/list.ts';
 import { markOf } from '../../model/audience.ts';
 import type { Changes, JudgementChange, ReportGrade, Standing } from '../../model/report.ts';
 import { sayIn, type Editions, type Say } from './editions.ts';
@@ -19,7 +20,9 @@ export function judgementChanges({ before, now }: Editions): JudgementChange[] {
 export function sameJudgements({ before, now }: Editions): Pick<Changes, 'sameJudgements'> {
   const both = now.standings.filter(({ judgement, latest, own }) => (latest ?? own) !== null && before.standings.some((then) => then.judgement === judgement));
   const isHidden = now.inspections.some((inspection) => isOnlyForUs({ before, now }, inspection));
-  return both.length === 0 || isHidden ? {} : { sameJudgements: sayIn(now)('changes.judgements.same', { edition: before.edition.id }) };
+  if (both.length === 0 || isHidden) return {};
+  const parts = [...(both.some(({ latest }) => latest !== null) ? [now.labels['changes.judgements.ofInspections']] : []), ...(both.some(({ own }) => own !== null) ? [now.labels['changes.judgements.ourOwn']] : [])];
+  return { sameJudgements: sayIn(now)('changes.judgements.same', { parts: listText(parts, now.labels), edition: before.edition.id }) };
 }
 
 /** Inspections and visits that only the present edition tells of. */

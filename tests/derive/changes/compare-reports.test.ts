@@ -163,7 +163,7 @@ describe('judgements', () => {
 
   it('of which none is another are said to be the same', () => {
     const same = changesFrom({ inspections: [inspection()], actions: [{ id: 'a', title: 'A', status: 'in-progress' }] }, { inspections: [inspection()], actions: [{ id: 'a', title: 'A', status: 'complete' }] });
-    expect([same.sameJudgements, same.sentence.endsWith('. No judgement is different.')]).toEqual(['No judgement is different: the last grades of inspections and our own are those of 2021.', true]);
+    expect([same.sameJudgements, same.sentence.endsWith('. No judgement is different.')]).toEqual(['No judgement is different: the last grades of inspections are those of 2021.', true]);
     expect(changesFrom({ inspections: [inspection()] }, { inspections: [inspection({ judgements: [{ judgement: 'leaders', grade: 'Good' }] })] }).sameJudgements).toBeUndefined();
     expect(changesFrom({}, {}).sameJudgements).toBeUndefined();
   });
