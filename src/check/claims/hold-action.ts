@@ -47,7 +47,7 @@ function wrongDone({ text }: Said, action: Action, measured: DerivedIndicator | 
   return [{ ...said, instead: `\`${action.id}\` is \`${action.status}\` in the register of actions${short === null ? '' : `, and ${short}`}` }];
 }
 
-const goalBefore = /(?<!\p{L})(?:goal|aim|target|ambition|objective)s?\s(?:(?:is|was|of|to reach|to have|at|for \p{L}+ is)\s)(?:(?:at least|about|over)\s)?$|(?<!\p{L})(?:(?:we|which|it|that|and) (?:want|wants|hope|hopes|mean|means|intend|intends|aim|aims) (?:to (?:have|reach|be at|get to|come to|bring (?:it|this|that) to)|for)|(?:is|are) to (?:be (?:brought|raised|cut|reduced|taken) to|reach|come to|get to))\s(?:(?:at least|about|over|some)\s)?$/iu;
+const goalBefore = /(?<!\p{L})(?:goal|aim|target|ambition|objective)s?\s(?:(?:is|was|of|to reach|to have|at|for \p{L}+ is|of (?:the|this|our) (?:\p{L}+ ){1,3}(?:is|was))\s)(?:(?:at least|about|over)\s)?$|(?<!\p{L})(?:(?:we|which|it|that|and) (?:want|wants|hope|hopes|mean|means|intend|intends|aim|aims) (?:to (?:have|reach|be at|get to|come to|bring (?:it|this|that) to)|for)|(?:is|are) to (?:be (?:brought|raised|cut|reduced|taken) to|reach|come to|get to))\s(?:(?:at least|about|over|some)\s)?$/iu;
 
 function wrongGoal({ text, quantities }: Said, { id, measure }: Action, measured: DerivedIndicator | undefined, wording: Wording): Unborne[] {
   if (measure?.goal === undefined || !measured) return [];

@@ -152,11 +152,13 @@ function isShareOf({ value, hedge }: Quantity, truth: number): boolean {
 }
 
 /** The part of a breakdown that a clause names, with its share of the whole. */
-function partSaid(clause: string, { printed }: DerivedIndicator): { percent: number; text: string } | null {
+function partSaid(clause: string, { indicator, printed }: DerivedIndicator): { percent: number; text: string } | null {
   const topics = topicsOf(clause);
+  const shared = topicsOf(indicator.title);
   for (const { parts } of printed.breakdowns ?? []) {
     const named = parts.flatMap((part) => {
-      const about = topicsOf(part.name);
+      // What the whole is called as well tells no part from another.
+      const about = new Set([...topicsOf(part.name)].filter((topic) => !shared.has(topic)));
       const newest = part.observations.at(-1);
       const percent = part.againstWhole?.value ?? null;
       return about.size > 0 && percent !== null && fit(topics, about) >= 3 ? [{ score: fit(topics, about), percent, text: `${part.name} is ${newest?.figure.text ?? ''}, ${part.againstWhole!.text} of the whole` }] : [];

@@ -11,12 +11,14 @@ export function wrongOfPlan(said: Said, action: Action): Unborne[] {
 }
 
 const doubt = /(?<!\p{L})(?:will|would|should|shall|may|might|could|can|must|if|unless|until|whether|when|before|had|once|phase|stage|first|part|partly|some|risk|nearly|almost)(?!\p{L})/iu;
-const thing = '(owner|lead officer|measure|deadline|due date|end date|date|timescale)s?';
+/** `May` is a month. */
+const isDoubtful = (text: string): boolean => doubt.test(text.replaceAll(/(?<!\p{L})May(?!\p{L})/gu, ''));
+const thing = '(owner|lead officer|goal|measure|deadline|due date|end date|date|timescale)s?';
 const lacks = [
   new RegExp(`(?<!\\p{L})(?:no|without (?:an?|any))\\s(?:\\p{L}+\\s)?${thing}(?!\\p{L}|-)`, 'iu'),
   new RegExp(`(?<!\\p{L})(?:has|have) (?:neither|not (?:yet )?(?:got )?)\\s?(?:an?|any) ${thing}(?!\\p{L}|-)`, 'iu'),
 ];
-const nobody = /(?<!\p{L})(?:nobody|no one|no-one)\s(?:(?:has|is|was|had)\s)?(?:yet\s|so far\s|currently\s)?(?:(?:been\s)?(?:named|appointed|asked|chosen|found|assigned|given)\s(?:to (?:lead|own|run|oversee)|as (?:the )?(?:lead|owner))|owns|leads|answers for|(?:responsible|accountable|answerable) for|in charge of)(?!\p{L})/iu;
+const nobody = /(?<!\p{L})(?:nobody|no one|no-one)\s(?:in particular\s)?(?:(?:has|is|was|had)\s)?(?:yet\s|so far\s|currently\s)?(?:(?:been\s)?(?:named|appointed|asked|chosen|found|assigned|given)\s(?:to (?:lead|own|run|oversee)|as (?:the )?(?:lead|owner))|owns|leads(?: on)?|answers for|(?:responsible|accountable|answerable) for|in charge of)(?!\p{L})/iu;
 const has = new RegExp(`(?<!\\p{L})(?:an?|the|its)\\s(?:\\p{L}+\\s)?${thing}\\s(?:has|have) (?:now |since |already )?been (?:named|set|agreed|appointed|given|chosen|found)(?!\\p{L})`, 'iu');
 
 /** What is lacking altogether: not `no deadline that we have missed`, `no owner outside the service`. */
@@ -27,7 +29,7 @@ function wrongHaving({ text }: Said, action: Action): Unborne[] {
   const lacking = lacks.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? nobody.exec(text);
   const match = lacking ?? has.exec(text);
   // `no longer without an owner`, `not a campaign without a measure`: denied twice.
-  if (!match || doubt.test(text.slice(0, match.index + match[0].length)) || (lacking !== null && match[1] !== undefined && !isPlain.test(text.slice(match.index + match[0].length))) || /(?<!\p{L})(?:not|no|never|neither|nor)\s(?:\p{L}+\s){0,4}$/iu.test(text.slice(0, match.index))) return [];
+  if (!match || isDoubtful(`${/[^,;:]*$/.exec(text.slice(0, match.index))![0]}${match[0]}`) || (lacking !== null && match[1] !== undefined && !isPlain.test(text.slice(match.index + match[0].length))) || /(?<!\p{L})(?:not|no|never|neither|nor)\s(?:\p{L}+\s){0,4}$/iu.test(text.slice(0, match.index))) return [];
   const { what, value } = held(match[1]?.toLowerCase() ?? 'owner', action);
   if ((value !== undefined) !== (lacking !== null)) return [];
   return [{ start: match.index, end: match.index + match[0].length, said: match[0], instead: value === undefined ? `\`${action.id}\` has none in the register of actions` : `the ${what} of \`${action.id}\` is ${value}` }];
@@ -35,18 +37,19 @@ function wrongHaving({ text }: Said, action: Action): Unborne[] {
 
 function held(name: string, { id, owner, due, measure }: Action): { what: string; value: string | undefined } {
   if (name.startsWith('owner') || name.startsWith('lead')) return { what: 'owner', value: owner };
+  if (name.startsWith('goal')) return { what: 'goal', value: measure?.goal === undefined ? undefined : `${measure.goal}` };
   if (name.startsWith('measure')) return { what: 'measure', value: measure === undefined ? undefined : (measure.text ?? (measure.indicator === undefined ? id : `\`${measure.indicator}\``)) };
   return { what: 'date', value: due === undefined ? undefined : `\`${due}\`` };
 }
 
 const notBegun = /(?<!\p{L})(?:(?:has|have|is|are)(?:\s?not|n['’]t) (?:yet )?(?:begun|started|been (?:begun|started|launched)|under way|underway)|(?:has|have|is|are) (?:still |yet )to (?:begin|start|be (?:begun|started|launched))|(?:is|are|remains?) (?:still )?(?:not begun|not started|unstarted))(?!\p{L})/iu;
-const givenUp = /(?<!\p{L})(?:(?:has|have) (?:now |since |already )?been|(?:is|are|was|were)(?: now)?) (?:abandoned|dropped|shelved|called off|cancelled|discontinued|scrapped|given up)(?!\p{L})/iu;
+const givenUp = /(?<!\p{L})(?:(?:has|have) (?:now |since |already )?been|(?:is|are|was|were)(?: now)?) (?:abandoned|dropped|shelved|called off|cancelled|discontinued|scrapped|given up|stopped|suspended|put on hold|on hold)(?!\p{L})/iu;
 
 /** Told as not begun where it is under way, or as given up where it goes on. */
 function wrongState({ text }: Said, { id, status }: Action): Unborne[] {
-  if (status === undefined || doubt.test(text)) return [];
+  if (status === undefined || isDoubtful(text)) return [];
   const match = status === 'in-progress' || status === 'complete' ? (notBegun.exec(text) ?? givenUp.exec(text)) : null;
-  if (!match || !isOfWhole.test(text.slice(0, match.index))) return [];
+  if (!match || !isOfWhole.test(/[^:;]*$/.exec(text.slice(0, match.index))![0].trimStart())) return [];
   return [{ start: match.index, end: match.index + match[0].length, said: match[0], instead: `\`${id}\` is \`${status}\` in the register of actions` }];
 }
 

@@ -216,7 +216,7 @@ function wrongRecommendations({ text }: Said, { id, recommendations }: Source): 
   if (recommendations === null || recommendations === 0) return [];
   return [...text.matchAll(recommended)].flatMap((match): Unborne[] => {
     const count = countNamed(match[1]!.toLowerCase());
-    if (count === undefined || count === recommendations || /\bof (?:the|its|their)\s*$/.test(text.slice(0, match.index)) || /^\s(?:was|were|are|have|has)\b/.test(text.slice(match.index + match[0].length))) return [];
+    if (count === undefined || count === recommendations || /\bof (?:the|its|their)\s*$/.test(text.slice(0, match.index)) || /^\s(?:of (?:\p{Lu}\p{L}+ )?\d{4}\s)?(?:was|were|are|is|have|has)\b/u.test(text.slice(match.index + match[0].length))) return [];
     return [{ start: match.index, end: match.index + match[0].length, said: match[0], instead: `\`${id}\` has ${recommendations}` }];
   });
 }
@@ -243,7 +243,7 @@ const lookedAt = /\b(?:looked at|look at|looks at|covered|covers|examined|review
 /** A source that is said to have looked at another service than it did. */
 export function wrongService({ text }: Said, source: Source): Unborne[] {
   const match = lookedAt.exec(text);
-  if (!match || source.services.size === 0) return [];
+  if (!match || source.services.size === 0 || /(?<!\p{L})(?:not?|none|never|neither|nothing)(?!\p{L})/iu.test(text.slice(0, match.index))) return [];
   const start = match.index + match[0].length;
   const end = start + (/^[^.;:,]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
   const named = servicesIn(text.slice(start, end));

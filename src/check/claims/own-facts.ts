@@ -70,7 +70,7 @@ function wrongInspection(text: string, times: readonly Named[], { inspections, f
     const newest = newestOf(graded) ?? newestOf(known)!;
     return /\b(?:since|before|until)\b/i.test(text) || isIn(newest) || isIn(newestOf(known)!) ? [] : [{ ...said, instead: named(newest) }];
   }
-  if (/\bsince\s(?:the\s)?(?:end of\s)?$/i.test(text.slice(0, time.start))) {
+  if (/\bsince\s(?:the\s|(?:the|our|its|their) (?:last )?(?:inspection|visit) (?:in|of)\s(?:the\s)?)?(?:end of\s)?$/i.test(text.slice(0, time.start))) {
     const isDenied = /\b(?:not|never)\b.{0,20}\b(?:visited|inspected|returned|been back)\b|\bno (?:\w+ )?(?:inspections?|visits?)\b/i.test(text) && /\bofsted\b|\binspect/i.test(text);
     const later = isDenied ? known.find(({ start }) => monthOf(start) > time.last) : undefined;
     return later ? [{ ...said, instead: named(later) }] : [];
@@ -82,6 +82,8 @@ function wrongInspection(text: string, times: readonly Named[], { inspections, f
     if (!visit) return alike.length === 0 ? [] : [{ ...said, instead: named(newestOf(alike)!) }];
     return others.length > 0 ? [] : wrongService({ text, quantities: [], times: [] }, sourceOfInspection(visit, frameworks.get(visit.framework)));
   }
+  const isOfVisit = /\b(?:ofsted['’]s|their|inspectors['’]) visit (?:of|in)\s(?:the\s)?$/i.test(text.slice(0, time.start)) && /\b(?:ofsted|inspectors)\b/i.test(text);
+  if (isOfVisit && known.some(({ framework }) => framework.endsWith('visit')) && !known.some(isIn)) return [{ ...said, instead: named(newestOf(known.filter(({ framework }) => framework.endsWith('visit')))!) }];
   // Grades that one inspection of that time gave or did not give.
   const meant = known.filter(isIn);
   if (meant.length !== 1 || !/\b(?:ofsted|inspect|judged)\b/i.test(text)) return [];

@@ -31,7 +31,8 @@ function wrongOnly(text: string, indicators: readonly DerivedIndicator[]): Unbor
 function wrongSuperlative(text: string, indicators: readonly DerivedIndicator[]): Unborne[] {
   const match = ranked.exec(text);
   if (!match || /(?<!\p{L})(?:not|second|third|one of)(?!\p{L})/iu.test(text)) return [];
-  const said = topicsOf(text.slice(0, match.index));
+  // `Foster care is the largest`, `the largest is foster care`.
+  const said = topicsOf(/\p{L}/u.test(text.slice(0, match.index)) ? text.slice(0, match.index) : (/(?<!\p{L})(?:is|are|was|were)(?!\p{L})([^,;.]*)/iu.exec(text.slice(match.index))?.[1] ?? ''));
   const [phrase, largest] = match;
   return indicators.flatMap(({ indicator, printed }) => (printed.breakdowns ?? []).flatMap(({ parts }): Unborne[] => {
     const sized = sizedIn(parts);

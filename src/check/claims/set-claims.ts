@@ -38,7 +38,7 @@ const said = new RegExp(
 
 /** What a sentence says of how many judgements, recommendations, measures or actions are so, and that is not. */
 export function wrongOfSets(text: string, things: Things): Unborne[] {
-  if (/(?<!\p{L})(?:will|would|should|if|may|might|could|not (?:each|both)|nearly|almost|about)(?!\p{L})/iu.test(text)) return [];
+  if (/(?<!\p{L})(?:will|would|should|if|may|might|could|not (?:each|both)|nearly|almost|about(?= \d| half| one| two| three| four| five))(?!\p{L})/iu.test(text)) return [];
   const matches = [...text.matchAll(said)];
   return matches.flatMap((match): Unborne[] => {
     const [phrase, quantifier, , noun] = match;
@@ -46,7 +46,7 @@ export function wrongOfSets(text: string, things: Things): Unborne[] {
     // `of the five judgements two were good` counts the two.
     if (/(?<!\p{L})(?:of|among|out of) (?:(?:the|our|its|these|those|all) )?$/iu.test(text.slice(0, start)) && countNamed(quantifier!.toLowerCase()) !== undefined) return [];
     const rest = text.slice(start + phrase.length, matches.find(({ index }) => index > start)?.index ?? text.length);
-    const set = setOf(noun!.toLowerCase().replace(/s$/, ''), rest, things);
+    const set = setOf(noun!.toLowerCase().replace(/s$/, ''), rest, text.slice(0, start), things);
     if (!set || set.members.length === 0 || set.members.some(({ isSo }) => isSo === null)) return [];
     const so = set.members.filter(({ isSo }) => isSo).length;
     const fits = fitsQuantifier(quantifier!.toLowerCase(), so, set.members.length);
@@ -80,7 +80,7 @@ function fitsQuantifier(quantifier: string, so: number, total: number): boolean 
   return count === undefined || count > total ? null : so === count;
 }
 
-function setOf(noun: string, rest: string, { inspections, indicators, actions, cited, recommendations }: Things): SetOfThings | null {
+function setOf(noun: string, rest: string, before: string, { inspections, indicators, actions, cited, recommendations }: Things): SetOfThings | null {
   switch (noun) {
     case 'judgement':
     case 'area':
@@ -96,7 +96,7 @@ function setOf(noun: string, rest: string, { inspections, indicators, actions, c
     case 'indicator':
       return indicators.length > 1 ? measuresOf(indicators, rest) : null;
     default:
-      return actionsOf(actions, rest, cited);
+      return actionsOf(actions, rest, before, cited);
   }
 }
 
@@ -148,8 +148,10 @@ function measuresOf(all: readonly DerivedIndicator[], rest: string): SetOfThings
 
 const answersIt = /^\s(?:(?:that|which|in (?:this|the) (?:report|plan)|of ours)\s)?(?:yet |so far |now )?(?:answers?|respond(?:s|ed)? to|address(?:es)?|deals? with|picks? up)\s(?:the|this|that|either|it|these|inspectors|ofsted)(?!\p{L})/iu;
 
-function actionsOf(all: readonly Action[], rest: string, cited: readonly string[]): SetOfThings | null {
-  if (answersIt.test(rest)) {
+const hasNone = /(?<!\p{L})(?:recommendation|finding|weakness)[^.;,]{0,60}\s(?:has|have|with|got|is without|without)\s(?:as yet\s|so far\s)?$/iu;
+
+function actionsOf(all: readonly Action[], rest: string, before: string, cited: readonly string[]): SetOfThings | null {
+  if (answersIt.test(rest) || (hasNone.test(before) && /^\s*(?:[.,;]|$|(?:yet|so far|in the plan)(?!\p{L}))/u.test(rest))) {
     const [id, ...more] = cited.filter((each) => all.every((action) => action.id !== each));
     return id === undefined || more.length > 0 ? null : { told: 'actions', members: all.map((action) => ({ name: action.id, isSo: action.answers?.includes(id) === true })) };
   }

@@ -15,6 +15,7 @@ describe('what a sentence says of an action', () => {
     ['A measure has been agreed.', 'A measure has been agreed: `carers` has none in the register of actions'],
     ['The campaign has yet to begin.', 'has yet to begin: `carers` is `in-progress` in the register of actions'],
     ['The work on recruitment has been abandoned.', 'has been abandoned: `carers` is `in-progress` in the register of actions'],
+    ['We have heard it: the campaign was stopped in May.', 'was stopped: `carers` is `in-progress` in the register of actions'],
     ['We seek 50 more foster carers.', '50: `carers` is `Recruit 40 foster carers for a launch in the second half of 2025`'],
     ['We work towards a launch in the first half of 2025.', 'the first half of 2025: `carers` is `Recruit 40 foster carers for a launch in the second half of 2025`'],
   ])('is held against the register: %s', (text, instead) => {

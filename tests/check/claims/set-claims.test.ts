@@ -18,6 +18,7 @@ describe('what is said of several things at once', () => {
     ['All three judgements were good.', 'All three judgements: of 3 judgements 2 are so: all but `overall`'],
     ['None of the recommendations concerned health.', 'None of the recommendations: of 2 recommendations one is so: `health`'],
     ['Both recommendations have been answered.', 'Both recommendations: of 2 recommendations one is so: `health`'],
+    ['All of the recommendations were about health.', 'All of the recommendations: of 2 recommendations one is so: `health`'],
     ['Fewer than half of the judgements were good.', 'Fewer than half of the judgements: of 3 judgements 2 are so: all but `overall`'],
     ['Leadership was the only judgement to be good.', 'the only judgement: of 3 judgements 2 are so: all but `overall`'],
     ['Inspectors found no area to require improvement.', 'no area: of 3 judgements one is so: `overall`'],

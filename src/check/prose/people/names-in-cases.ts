@@ -7,7 +7,7 @@ export const institution = /^ ?(?:\p{Lu}\p{Ll}+ )?(?:School|Academy|College|Hosp
 const changed = /\b(?:not (?:his|her|their) real names?|names? (?:has|have) been changed|pseudonyms?|(?:not|isn['’]t) (?:his|her|their) own name|whom we (?:shall )?call|fictional|made-up (?:name|case|child|example))\b/i;
 const surname = '(?: \\p{Lu}[\\p{Ll}\'’-]+\\p{L}*)?';
 const age = `(?:,? \\(?aged \\d{1,2}|,? \\(\\d{1,2}\\)|, \\d{1,2},)`;
-const kin = `['’]s (?:mother|father|mum|dad|parents?|grandmother|grandfather|brother|sister|siblings?|family|carers?|foster|social worker|school|case|plan|placement)\\b`;
+const kin = `['’]s (?:mother|father|mum|dad|parents?|grandmother|grandfather|brother|sister|siblings?|family|carers?|foster|social worker|school|case|plan|placement|records?|file|chronology)\\b`;
 const fate = ` (?:was|is|has been|had been) (?:removed|placed|accommodated|taken into|referred|born|abused|neglected|injured|adopted|fostered|made subject|subject to|living with|looked after|in care|excluded|arrested|remanded|exploited|groomed|trafficked)\\b| (?:(?:came|went|comes) into (?:our )?care|(?:left|entered) care|ran away|(?:went|goes|has gone|had gone) missing|lives with|lived with|moved in with|was kept safe)\\b`;
 const relatives = '(?:sisters?|brothers?|siblings?|mother|mum|father|dad|parents|baby|son|daughter|children|twin|carers?|foster carers?|aunt|uncle|grandmother|grandfather|grandparents)';
 
@@ -23,6 +23,7 @@ const kinOf = [
   new RegExp(`(?<![\\p{L}’'-])(?!(?:Mother|Mum|Father|Dad|Child|Boy|Girl|Baby|Son|Daughter|Sister|Brother|Carer|Parent|Teenager|Grandmother|Grandfather|Everyone|Someone|Pupil|Student)(?!\\p{L}))${word}(?= and (?:his|her) (?:\\p{Ll}+[ -]){0,2}?${relatives}(?!\\p{L}))`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})(?:visited|placed|removed|accommodated|safeguarded|saw) )${word}(?= (?:at (?:school|nursery)(?!\\p{L})|alone(?!\\p{L})|in (?:his|her) ))`, 'gu'),
   new RegExp(`(?<=(?<!\\p{L})(?:[Ww]hen|[Aa]fter|[Bb]ecause|that|[Bb]efore|[Ss]ince|[Ww]hile|[Oo]nce|[Uu]ntil) )${word}(?= (?:had been|has been|was|is) (?:arrested|remanded|abused|neglected|exploited|groomed|taken into care|excluded(?! from (?:the|this|our|that) (?!school))|(?:removed|placed|accommodated) (?:from|with|by) (?:his|her|home|foster|carers|relatives|an? (?:aunt|uncle)))(?!\\p{L})[^.]*(?<!\\p{L})(?:he|she|him|his|her)(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?<![\\p{L}’'-])(?!(?:Mother|Mum|Father|Dad|Child|Boy|Girl|Parent|Carer|Teenager|Grandmother|Grandfather|Everyone|Someone|Nobody|Ofsted|Pupil|Student)(?!\\p{L}))${word}(?= asked (?:whether|if|that) (?:he|she)(?!\\p{L})[^.]*(?<!\\p{L})(?:carers?|placement|reviewing officer|social worker|brother|sister|mother|father|school)(?!\\p{L}))`, 'gu'),
   // Initials, other than those of countries and of Latin.
   new RegExp(`(?<![\\p{L}.])(?!(?:U\\.K|U\\.S|E\\.U|U\\.N|N\\.B|P\\.S|N\\.I|I\\.T|Q\\.A|H\\.R|P\\.E)\\.)(?:(?<=(?:case|story|file|experience|journey|mother|father|parents|brother|sister) of )\\p{Lu}\\. ?\\p{Lu}\\.(?! ?\\p{Lu})|\\p{Lu}\\. ?\\p{Lu}\\.(?=['’]s (?:${relatives}|plan|placement|social worker|case|school)(?!\\p{L})| (?:moved|came|went|was|has|had|is|lives|lived|told|asked|disclosed)(?!\\p{L})))`, 'gu'),
   new RegExp(`(?<=(?:story|case|experience|journey|example) of )${word}(?=, (?:an?|one|who|aged|now)(?!\\p{L}))`, 'gu'),
