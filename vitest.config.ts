@@ -14,7 +14,8 @@ const notEveryDay = [
   'tests/reports/{refused-by-build,identities,root-cause,frozen-editions}.test.ts', 'tests/publish/{broken-off,build-report,earlier-sites,full-disk,no-trace}.test.ts',
   'tests/cli/{freeze,hostile-names,import,import-edited,new,published,roll-forward}.test.ts',
 ];
-// Files of one project share what a worker has loaded; only those that look at built sites wait for these.
+// Files of one project share what a worker has loaded; only those that look at built sites wait for these, and who replaces modules has a worker for that.
+const replacesModules = ['tests/publish/broken-off.test.ts'];
 const onSites = [...inBrowser, 'tests/pages/**/*.test.ts'];
 const results = process.env['SELFEVAL_TEST_RESULTS'];
 
@@ -31,7 +32,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: long ? onSites : [...onSites, ...notEveryDay] } },
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [...onSites, ...(long ? replacesModules : notEveryDay)] } },
+      ...(long ? [{ extends: true as const, test: { name: 'alone', include: replacesModules, isolate: true } }] : []),
       { extends: true, test: { name: 'sites', include: long ? onSites : ['tests/pages/**/*.test.ts', ...inBrowserEveryDay], globalSetup: ['tests/built-sites.ts', 'tests/browser/found-browser.ts'] } },
     ],
   },
