@@ -11,6 +11,9 @@ import { shortest, sites, wholeReport } from './sites.ts';
 
 const program = findFirefox();
 
+/** The browser prints slowly: a page that the shortest site has too is printed of that alone. */
+const printedOfAnother = new Set(sites.flatMap(([name, { kinds }]) => (name === shortest ? kinds : [])));
+
 describe.skipIf(program === null)(`printed by Firefox${program === null ? ', which is not on this computer' : ''}`, () => {
   let firefox: Firefox | undefined;
   beforeAll(async () => {
@@ -24,7 +27,7 @@ describe.skipIf(program === null)(`printed by Firefox${program === null ? ', whi
     const whose = `${council.shortName}, ${edition.title}${edition.draft ? ' (Draft)' : ''}`;
     const printed = new Map<string, PrintedPage[]>();
     beforeAll(async () => {
-      for (const path of kinds.filter((each) => each !== wholeReport || name === shortest)) printed.set(path, (await readPrinted(await firefox!.print(fileAddress(folder, path)))).pages);
+      for (const path of kinds.filter((each) => name === shortest || !printedOfAnother.has(each))) printed.set(path, (await readPrinted(await firefox!.print(fileAddress(folder, path)))).pages);
     }, 600_000);
 
     /** What is said of a printed page, with the page of which it is said. */
@@ -38,7 +41,8 @@ describe.skipIf(program === null)(`printed by Firefox${program === null ? ', whi
         const foot = lines.slice(-marking.length - 1);
         return [...(String(head) === String(marking) ? [] : [`begins ${head.join(' / ')}`]), ...(String(foot) === String([...marking, whose]) ? [] : [`ends ${foot.join(' / ')}`])];
       })).toEqual([]);
-      expect(said(() => ['page']).length).toBeGreaterThan(kinds.length);
+      expect(said(() => ['page']).length).toBeGreaterThanOrEqual(printed.size);
+      expect(printed.size).toBeGreaterThan(3);
     });
 
     test('says something between head and foot', () => {

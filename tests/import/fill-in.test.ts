@@ -119,6 +119,6 @@ test('export, any edits, import: just these edits', async () => {
       }
       expect(wanted.map((_, index) => parse(proposal.writes.get(`data/indicators/t${index}.yaml`) ?? files[`data/indicators/t${index}.yaml`]!) as unknown)).toEqual(wanted);
     }),
-    { numRuns: long ? 300 : 20 },
+    { numRuns: long ? 150 : 20 },
   );
 });

@@ -58,7 +58,7 @@ describe('YAML that is written as the documentation shows', () => {
         compared += 1;
         expect(told(quick)).toEqual(told(thoroughly(source(text))));
       }),
-      { numRuns: long ? 50_000 : 3_000 },
+      { numRuns: long ? 25_000 : 3_000 },
     );
     expect(compared).toBeGreaterThan(300);
   });
