@@ -85,13 +85,13 @@ async function exportBeside(aside: FormatsAside, out: string, { root, wanted, au
   const sources = sourcesOf(input);
   const maker = createReportMaker();
   const draft = maker.draft(input, { audience, today: today() });
-  const { earlier } = draft;
-  const stamp = draft.report && fingerprint({ report: draft.report, earlier }, pictures);
-  const unknown = draft.report === null ? [] : (options.sections ?? []).filter((id) => !choices(draft.report!).includes(id));
-  if (draft.report !== null && stamp !== null && unknown.length === 0) aside.start({ report: draft.report, stamp, pictures, options });
-  const { value: report, diagnostics, checklist } = await inSteps(maker.review(draft));
-  if (report === null || stamp === null) return { kind: 'refused', diagnostics, sources };
-  if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, report) };
+  const { report, earlier } = draft;
+  const handed = report && { report, stamp: fingerprint({ report, earlier }, pictures), pictures, options };
+  const unknown = report === null ? [] : (options.sections ?? []).filter((id) => !choices(report).includes(id));
+  if (handed !== null && unknown.length === 0) aside.start(handed, formatsFor(wanted, handed.report));
+  const { value, diagnostics, checklist } = await inSteps(maker.review(draft));
+  if (value === null || handed === null) return { kind: 'refused', diagnostics, sources };
+  if (unknown.length > 0) return { kind: 'failed', message: noSuchSection(unknown, handed.report) };
 
   makeFolder(out);
   clearRemnants(out);
@@ -102,15 +102,12 @@ async function exportBeside(aside: FormatsAside, out: string, { root, wanted, au
   const notes = new Set<string>();
   try {
     const exporting: Exporting = {
-      report,
-      stamp,
-      pictures,
-      options,
-      fileName: (what, ending) => exportName(report, what, ending),
+      ...handed,
+      fileName: (what, ending) => exportName(handed.report, what, ending),
       note: (said) => notes.add(said),
-      site: onlyOnce(() => siteIn(join(scratch, 'site'), { report, earlier, checklist, stamp, pictures, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
+      site: onlyOnce(() => siteIn(join(scratch, 'site'), { ...handed, earlier, checklist, characters: input.files.reduce((sum, { text }) => sum + text.length, 0) })),
     };
-    for (const format of formatsFor(wanted, report)) {
+    for (const format of formatsFor(wanted, handed.report)) {
       onProgress(`Making ${formatNames[format]}`);
       try {
         const made = await madeAside(aside, format, exporting) ?? (await (await exporters[format]())(exporting));
@@ -119,7 +116,7 @@ async function exportBeside(aside: FormatsAside, out: string, { root, wanted, au
         failed.push({ format, reason: reasonOf(error, out) });
       }
     }
-    await addToManifest(out, { madeFrom: stamp, files, scratch });
+    await addToManifest(out, { madeFrom: handed.stamp, files, scratch });
     return { kind: 'exported', files, failed, notes: [...notes], diagnostics: arrange(diagnostics), sources };
   } finally {
     closeMarked(scratch);

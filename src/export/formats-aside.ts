@@ -3,36 +3,40 @@ import { Tinypool } from 'tinypool';
 import { formatWorker } from '../publish/compiled.ts';
 import { ExportProblem } from './exporter.ts';
 import type { FormatTask, Handed, MadeAside } from './format-worker.ts';
-import { asideFormats, type Format } from './formats.ts';
+import { asideFormats, type AsideFormat, type Format } from './formats.ts';
 
 export type Files = Extract<MadeAside, { problem: null }>;
 
 /** Makes formats in a thread beside this one, which meanwhile asks the rules whether they may go out. */
 export interface FormatsAside {
-  /** Begins with those that need nothing but the report, in their order. */
-  start(handed: Handed): void;
+  /** Begins with those of these formats that need nothing but the report, in their order. */
+  start(handed: Handed, formats: readonly Format[]): void;
   /** The files of a format that was begun; null for one that is to be made here. */
   made(format: Format): Promise<Files> | null;
   close(): Promise<void>;
 }
 
 /** A thread that loads what writes the formats while the report is still read; with one core, or nothing for it to do, there is none. */
-export function openFormatsAside(formats: readonly Format[], cores = availableParallelism()): FormatsAside {
-  const own = asideFormats.filter((format) => formats.includes(format));
-  const pool = cores === 1 || own.length === 0 ? null : new Tinypool({ filename: formatWorker.href, minThreads: 1, maxThreads: 1, idleTimeout: Number.MAX_SAFE_INTEGER });
+export function openFormatsAside(wanted: readonly Format[], cores = availableParallelism()): FormatsAside {
+  const [first] = ownOf(wanted);
+  const pool = cores === 1 || first === undefined ? null : new Tinypool({ filename: formatWorker.href, minThreads: 1, maxThreads: 1, idleTimeout: Number.MAX_SAFE_INTEGER });
   const run = (task: FormatTask): Promise<MadeAside> => pool!.run(task) as Promise<MadeAside>;
   const begun = new Map<Format, Promise<Files>>();
-  if (pool) void quietly(run({ format: own[0]!, handed: null }));
+  if (pool && first) void quietly(run({ format: first, handed: null }));
 
   return {
-    start(handed) {
-      if (pool) for (const format of own) begun.set(format, quietly(run({ format, handed }).then(filesOf)));
+    start(handed, formats) {
+      if (pool) for (const format of ownOf(formats)) begun.set(format, quietly(run({ format, handed }).then(filesOf)));
     },
     made: (format) => begun.get(format) ?? null,
     async close() {
       await pool?.destroy();
     },
   };
+}
+
+function ownOf(formats: readonly Format[]): AsideFormat[] {
+  return asideFormats.filter((format) => formats.includes(format));
 }
 
 /** Whoever stops before asking for them must not be told that they failed. */

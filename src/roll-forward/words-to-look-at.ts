@@ -1,5 +1,6 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 import { lookAgainMark } from '../model/look-again.ts';
+import { monthNames } from '../model/month-names.ts';
 import { walk } from '../model/content.ts';
 import type { AuthoredBlock, AuthoredLeaf, AuthoredStatement, EmbedReference, Restricted, Words } from '../model/section.ts';
 
@@ -21,11 +22,11 @@ export function wordsToLookAt({ parts }: Pick<Words<AuthoredBlock>, 'parts'>): T
   });
 }
 
-/** Years, days and law are as true as they were, unless something was to happen by then. */
-const noCount = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\b(?:section|stage|key stage|year|paragraph|ages?|aged|under|regulation|part) \d+(?: (?:to|and|or) \d+)?/gi;
-
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?:${monthNames.join('|')})`;
 const time = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${month}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d)`;
+
+/** Years, days and law are as true as they were, unless something was to happen by then. */
+const noCount = new RegExp(`\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?=${month}\\b)|\\b(?:section|stage|key stage|year|paragraph|ages?|aged|under|regulation|part) \\d+(?: (?:to|and|or) \\d+)?`, 'gi');
 
 /** A time by which, from which or until which something was to be so: `by March 2022`, `from April`, `is to end in June 2021`. */
 const term = new RegExp(`\\b(?:by|before|until|till|from|starting(?: in)?|beginning(?: in)?|due(?: in| on| by)?|expected(?: in| on| by)|(?:will|shall|is to|are to|was to|were to|planned|going to)\\b[^.;]*?\\b(?:in|on)) (?:the end of |early |late |spring |summer |autumn |winter )?${time}`, 'i');

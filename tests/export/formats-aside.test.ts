@@ -25,7 +25,7 @@ const handed = async (): Promise<Handed> => ({ report: await worked('every kind'
 
 test('a format that is made in a thread of its own is the same, byte for byte', async () => {
   const [given, aside] = [await handed(), opened(['pptx', 'xlsx', 'json'])];
-  aside.start(given);
+  aside.start(given, ['pptx', 'xlsx', 'json']);
   for (const format of ['pptx', 'xlsx'] as const) {
     const here = await (await exporters[format]())({ ...given, fileName: (what, ending) => exportName(given.report, what, ending), note: () => undefined, site: () => Promise.reject(new Error('no site')) });
     const made = await aside.made(format);
@@ -36,21 +36,28 @@ test('a format that is made in a thread of its own is the same, byte for byte', 
 
 test('what a person must mend is said as such, and takes no other format with it', async () => {
   const aside = opened(['docx', 'xlsx']);
-  aside.start({ ...(await handed()), options: { ...whole, template: join(packageFolder, 'package.json') } });
+  aside.start({ ...(await handed()), options: { ...whole, template: join(packageFolder, 'package.json') } }, ['docx', 'xlsx']);
   const problem = await aside.made('docx')!.catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(ExportProblem);
   expect((problem as ExportProblem).message).toContain('package.json` is no Word template');
   expect((await aside.made('xlsx'))?.files).toHaveLength(1);
 });
 
+test('only what is made of the report is begun, whatever was wanted', async () => {
+  const aside = opened(['report', 'xlsx']);
+  aside.start(await handed(), ['xlsx']);
+  expect(aside.made('report')).toBeNull();
+  expect((await aside.made('xlsx'))?.files).toHaveLength(1);
+});
+
 test('with one core each is made in its turn', async () => {
   const aside = opened(['docx'], 1);
-  aside.start(await handed());
+  aside.start(await handed(), ['docx']);
   expect(aside.made('docx')).toBeNull();
 });
 
 test('nothing fails where nobody asks any more', async () => {
   const aside = opened(['docx']);
-  aside.start({ ...(await handed()), options: { ...whole, template: join(packageFolder, 'package.json') } });
+  aside.start({ ...(await handed()), options: { ...whole, template: join(packageFolder, 'package.json') } }, ['docx']);
   await aside.close();
 });

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { defineRule } from '../engine/rule.ts';
-import { institution } from '../prose/people/names-in-cases.ts';
+import { institution } from '../prose/people/institutions.ts';
 import { phrasePattern } from '../prose/phrase-pattern.ts';
 
 /*

@@ -1,5 +1,6 @@
 import { anyMonth } from '../times.ts';
 import { checkDigitOfNhs, checkLetterOfUpn } from './check-digits.ts';
+import { calledThings } from './institutions.ts';
 
 /** Something that leads to one person. */
 export interface Identifier {
@@ -21,8 +22,8 @@ interface Pattern {
 
 const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${anyMonth}),? \\d{4}|(?:${anyMonth}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const person = /\b(?:child|boy|girl|baby|twins?|son|daughter|brother|sister|sibling|infant|teenager|toddler|he|she|his|her|who|mother|father|young person)\b/i;
-/** A name just before: not the last word of what a service, a place or a plan is called. */
-const namedBefore = /(?<![\p{L}\p{N}])(?!(?:The|This|That|Our|It|Its|We|They|These|Those|Hub|Service|Team|Trust|Board|Partnership|Alliance|Network|Programme|Program|Project|Panel|Forum|Council|Centre|Academy|School|College|House|Charter|Strategy|Plan|Framework|Model|Offer|Agency|Committee|Cabinet|Group|Unit|Pathway|Academy|Authority|Commission|Company|Charity|Scheme|Pledge|Fund)s?(?!\p{L}))\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?:,|,? who| is| was|,? \(| -| –)? ?$/u;
+/** A name just before, and not that of a thing. */
+const namedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:The|This|That|Our|It|Its|We|They|These|Those|${calledThings})s?(?!\\p{L}))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?(?:,|,? who| is| was|,? \\(| -| –)? ?$`, 'u');
 /** A day belongs to somebody who stands before it, or with whom the sentence goes on; a name may also be that of a place or of a plan. */
 const ofPerson = ({ 0: found, input, index }: RegExpExecArray): boolean => person.test(input.slice(Math.max(0, index - 80), index)) || /^[,;)]* (?:and )?(?:he|she)\b/i.test(input.slice(index + found.length));
 const ofSomebody = (_: string, match: RegExpExecArray): boolean => ofPerson(match) || namedBefore.test(match.input.slice(Math.max(0, match.index - 40), match.index));

@@ -1,9 +1,8 @@
 import type { CheckLists } from '../../../model/check-lists.ts';
 import { phrasePattern } from '../phrase-pattern.ts';
 import type { Identifier } from './identifiers.ts';
+import { institution } from './institutions.ts';
 
-/** What follows the name of a person after whom a place is called. */
-export const institution = /^ ?(?:\p{Lu}\p{Ll}+ )?(?:School|Academy|College|Hospital|House|Centre|Court|Street|Road|Lane|Avenue|Park|Ward|Clinic|Trust|Foundation|University|Unit|Law|Act|Review|Report|Award)\b/u;
 const changed = /\b(?:not (?:his|her|their) real names?|names? (?:has|have) been changed|pseudonyms?|(?:not|isn['’]t) (?:his|her|their) own name|whom we (?:shall )?call|fictional|made-up (?:name|case|child|example))\b/i;
 const surname = '(?: \\p{Lu}[\\p{Ll}\'’-]+\\p{L}*)?';
 const age = `(?:,? \\(?aged \\d{1,2}|,? \\(\\d{1,2}\\)|, \\d{1,2},)`;

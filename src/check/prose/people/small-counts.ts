@@ -56,9 +56,12 @@ export function createSmallCountFinder(lists: CheckLists): (text: string) => Sma
   const amongThem = new RegExp(`(?<=^(?:of|among|amongst) [^.;]{4,120}, (?:only |just |a further )?)${numbers}(?= (?:was|were|is|are|has|have|had|did|came|went|lived?|could|refused|declined|\\p{L}+ed)(?!\\p{L}))`, 'giu');
   const ofThosePlaced = new RegExp(`${numbers} ?of those (?:in|on|under|who|whose|placed|living|looked|at)(?!\\p{L})`, 'giu');
   const ofChildren = phrasePattern(lists.childNouns);
+  /** Without a small number, `both` or `only` no pattern finds anything, and most sentences have none. */
+  const mayCount = new RegExp(`${numbers}|(?<!\\p{L})(?:both|only)(?!\\p{L})`, 'iu');
 
   return (written) => {
     const text = asRead(written);
+    if (!mayCount.test(text)) return [];
     const found = [...counted, both, onlyOne].flatMap((pattern) => [...text.matchAll(pattern)]).filter((match) => {
       const end = match.index + match[0].length;
       const following = text.slice(end, end + 40);
